@@ -1,0 +1,96 @@
+import type { World } from "../world";
+import { someCustomFields } from "./customFields";
+import { type CustomField, createdAt, everyNth, firstId, moment, upTo } from "./making";
+
+export const attachmentTypes = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
+
+export type Attachment = {
+  alias: string | null;
+  fileName: string | null;
+  type: (typeof attachmentTypes)[number];
+  url: string;
+};
+
+export type InstalledEquipment = {
+  id: number;
+  active: boolean;
+  equipmentId: number | null;
+  locationId: number;
+  customerId: number;
+  invoiceItemId: number | null;
+  name: string;
+  type: { id: number; name: string } | null;
+  installedOn: string | null;
+  createdOn: string;
+  modifiedOn: string;
+  serialNumber: string;
+  barcodeId: string | null;
+  memo: string;
+  manufacturer: string;
+  model: string;
+  cost: number;
+  status: "Installed" | "Replaced";
+  manufacturerWarrantyStart: string | null;
+  manufacturerWarrantyEnd: string | null;
+  serviceProviderWarrantyStart: string | null;
+  serviceProviderWarrantyEnd: string | null;
+  tagTypeIds: number[];
+  actualReplacementDate: string | null;
+  predictedReplacementMonths: number | null;
+  predictedReplacementDate: string | null;
+  customFields: ({ id: number } & CustomField)[];
+  attachments: Attachment[];
+};
+
+export const equipmentTypes = ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"].map(
+  (name, index) => ({ id: 7601 + index, name }),
+);
+
+const makers = ["Northwind", "Acme Air", "Fabrikam", "Contoso Comfort"];
+const DAY = 86_400_000;
+
+export const seedInstalledEquipment = (world: World): InstalledEquipment[] => {
+  const faker = world.faker("installedEquipment");
+  const count = world.size.installedEquipment;
+  const locations = world.locations.all();
+  return upTo(count).map((index) => {
+    const location = locations[faker.number.int(locations.length - 1)]!;
+    const type = equipmentTypes[index % equipmentTypes.length]!;
+    const created = createdAt(faker, index, count);
+    const createdOn = moment(faker, created);
+    const isReplaced = everyNth(index, 14);
+    return {
+      id: firstId.installedEquipment + index,
+      active: !everyNth(index, 20),
+      equipmentId: null,
+      locationId: location.id,
+      customerId: location.customerId,
+      invoiceItemId: null,
+      name: `${type.name} ${index + 1}`,
+      type,
+      installedOn: createdOn,
+      createdOn,
+      modifiedOn: moment(faker, created + faker.number.int(3600) * 1000),
+      serialNumber: faker.string.alphanumeric({ length: 10, casing: "upper" }),
+      barcodeId: null,
+      memo: "",
+      manufacturer: faker.helpers.arrayElement(makers),
+      model: `M-${faker.string.numeric(4)}`,
+      cost: faker.number.int({ min: 3, max: 60 }) * 100,
+      status: isReplaced ? "Replaced" : "Installed",
+      manufacturerWarrantyStart: createdOn,
+      manufacturerWarrantyEnd: moment(faker, created + 3650 * DAY),
+      serviceProviderWarrantyStart: null,
+      serviceProviderWarrantyEnd: null,
+      tagTypeIds: everyNth(index, 6) ? [firstId.tagTypes + 4] : [],
+      actualReplacementDate: isReplaced ? createdOn.slice(0, 10) : null,
+      predictedReplacementMonths: null,
+      predictedReplacementDate: null,
+      customFields: someCustomFields(world, "installedEquipment", index).map((field, nth) => ({
+        id: 76_000_001 + index * 2 + nth,
+        ...field,
+      })),
+      attachments: [],
+    };
+  });
+};

@@ -1,0 +1,194 @@
+import type { World } from "../world";
+import { someCustomFields } from "./customFields";
+import { address, type CustomField, everyNth, firstId, lookupStamps, phoneNumber, upTo } from "./making";
+
+type Home = {
+  street: string | null;
+  unit: string | null;
+  country: string | null;
+  city: string | null;
+  state: string | null;
+  zip: string | null;
+  streetAddress: string | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+export type Technician = {
+  id: number;
+  userId: number;
+  name: string;
+  roleIds: number[];
+  businessUnitId: number | null;
+  mainZoneId: number | null;
+  zoneIds: number[];
+  createdOn: string;
+  modifiedOn: string;
+  email: string | null;
+  phoneNumber: string | null;
+  loginName: string | null;
+  home: Home | null;
+  dailyGoal: number;
+  isManagedTech: boolean;
+  licenseType: "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
+  customFields: CustomField[];
+  active: boolean;
+  aadUserId: string | null;
+  burdenRate: number;
+  team: string | null;
+  jobFilter: string | null;
+  permissions: { id: number; value: string }[];
+  accountLocked: boolean;
+  commissionRate: number;
+  currentValue: number | null;
+  firstName: string | null;
+  lastName: string | null;
+  hourlyRate: number;
+  jobId: number | null;
+  mobilePhone: string | null;
+  outboundCallerId: string | null;
+  payrollId: string | null;
+  payrollProfileId: number | null;
+  /** Spelt so by the API. */
+  appoitmentId: number | null;
+  shiftStart: string | null;
+  shiftEnd: string | null;
+  soldByRate: number;
+  startDate: string | null;
+  status: "Idle" | "Dispatched" | "Working" | "Meal";
+  skills: { id: number; name: string }[];
+  positions: string[];
+  location: { latitude: number; longitude: number; coordinatesUpdatedOn: string } | null;
+  bio: string | null;
+  memo: string | null;
+};
+
+export type Employee = {
+  id: number;
+  userId: number;
+  name: string;
+  firstName: string | null;
+  lastName: string | null;
+  managerId: number | null;
+  role: string;
+  roleIds: number[];
+  businessUnitId: number | null;
+  createdOn: string;
+  modifiedOn: string;
+  email: string | null;
+  phoneNumber: string | null;
+  loginName: string | null;
+  active: boolean;
+  aadUserId: string | null;
+  accountLocked: boolean;
+  home: Omit<Home, "streetAddress" | "latitude" | "longitude"> | null;
+  agentId: number;
+  startDate: string | null;
+  terminationDate: string | null;
+  hourlyRate: number;
+  overtimeProfileId: number | null;
+  customFields: CustomField[];
+  permissions: { id: number; value: string }[];
+};
+
+const skills = ["Furnace repair", "Heat pumps", "Water heaters", "Panel upgrades", "Drain cleaning"];
+const employeeRoles = ["CSR", "Dispatch", "Accounting", "GeneralOffice", "FieldManager", "SalesManager"];
+const teams = ["North Team", "South Team", "Install Crew"];
+
+export const seedTechnicians = (world: World): Technician[] => {
+  const faker = world.faker("technicians");
+  return upTo(world.size.technicians).map((index) => {
+    const firstName = faker.person.firstName();
+    const lastName = faker.person.lastName();
+    const phone = phoneNumber(faker);
+    const home = address(faker);
+    const times = lookupStamps(faker);
+    const isInstaller = everyNth(index, 4);
+    return {
+      id: firstId.technicians + index,
+      userId: firstId.users + 1000 + index,
+      name: `${firstName} ${lastName}`,
+      roleIds: [firstId.userRoles + 6 + (index % 3)],
+      businessUnitId: firstId.businessUnits + (index % 8),
+      mainZoneId: firstId.zones + (index % 6),
+      zoneIds: [firstId.zones + (index % 6)],
+      ...times,
+      email: `${firstName}.${lastName}@example.com`.toLowerCase().replace(/[^a-z.@]/g, ""),
+      phoneNumber: phone,
+      loginName: `${firstName}${index}`.toLowerCase(),
+      home: { ...home, streetAddress: home.street },
+      dailyGoal: 1200 + (index % 5) * 250,
+      isManagedTech: true,
+      licenseType: isInstaller ? "ManagedInstaller" : "ManagedTech",
+      customFields: someCustomFields(world, "technician", index),
+      active: !everyNth(index, 9),
+      aadUserId: null,
+      burdenRate: 12.5,
+      team: teams[index % teams.length]!,
+      jobFilter: "AllScheduledDispatchedWorkingToday",
+      permissions: [{ id: 12, value: "Allow" }],
+      accountLocked: false,
+      commissionRate: 3,
+      currentValue: null,
+      firstName,
+      lastName,
+      hourlyRate: 24 + (index % 10),
+      jobId: null,
+      mobilePhone: phone,
+      outboundCallerId: null,
+      payrollId: `P${1000 + index}`,
+      payrollProfileId: null,
+      appoitmentId: null,
+      shiftStart: "08:00:00",
+      shiftEnd: "17:00:00",
+      soldByRate: 2,
+      startDate: times.createdOn,
+      status: "Idle",
+      skills: [{ id: 501 + (index % skills.length), name: skills[index % skills.length]! }],
+      positions: [isInstaller ? "Installer" : "Service"],
+      location: {
+        latitude: home.latitude,
+        longitude: home.longitude,
+        coordinatesUpdatedOn: times.modifiedOn,
+      },
+      bio: null,
+      memo: null,
+    };
+  });
+};
+
+export const seedEmployees = (world: World): Employee[] => {
+  const faker = world.faker("employees");
+  return upTo(world.size.employees).map((index) => {
+    const firstName = faker.person.firstName();
+    const lastName = faker.person.lastName();
+    const { latitude: _latitude, longitude: _longitude, ...home } = address(faker);
+    const times = lookupStamps(faker);
+    return {
+      id: firstId.employees + index,
+      userId: firstId.users + index,
+      name: `${firstName} ${lastName}`,
+      firstName,
+      lastName,
+      managerId: index === 0 ? null : firstId.employees,
+      role: employeeRoles[index % employeeRoles.length]!,
+      roleIds: [firstId.userRoles + (index % 6)],
+      businessUnitId: null,
+      ...times,
+      email: `${firstName}.${lastName}@example.com`.toLowerCase().replace(/[^a-z.@]/g, ""),
+      phoneNumber: phoneNumber(faker),
+      loginName: `${lastName}${index}`.toLowerCase(),
+      active: !everyNth(index, 10),
+      aadUserId: null,
+      accountLocked: false,
+      home,
+      agentId: 100 + index,
+      startDate: times.createdOn,
+      terminationDate: null,
+      hourlyRate: 22 + (index % 8),
+      overtimeProfileId: null,
+      customFields: [],
+      permissions: [],
+    };
+  });
+};

@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { Answer, type Call, type Clock, type Operation, operation, Refusal } from "../core";
+import type { World } from "./world";
+
+/** Obviously not real: the shape is that of ServiceTitan's, the values name the sandbox. */
+export const credentials = {
+  tokenUrl: "https://auth-integration.servicetitan.io/connect/token",
+  clientId: "cid.sandbox",
+  clientSecret: "cs1.sandbox-secret",
+  tenant: "1234567",
+  applicationKey: "ak1.sandbox-key",
+  environment: "integration",
+};
+
+const LIFETIME_SECONDS = 900;
+
+const moduleScopes: Record<string, string> = {
+  accounting: "acc",
+  crm: "crm",
+  dispatch: "dis",
+  equipmentsystems: "eqs",
+  forms: "frm",
+  jpm: "jpm",
+  marketing: "mrk",
+  memberships: "mem",
+  sales: "sal",
+  settings: "set",
+  telecom: "tlc",
+};
+
+/** `GET /jpm/v2/tenant/:tenant/jobs/:id` needs `tn.jpm.jobs:r`. */
+export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
+  const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
+  const [resource = ""] = rest.replace(/^export\//, "").split("/");
+  return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
+};
+
+const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+const tokenRequest = z.strictObject({
+  grant_type: z.string(),
+  client_id: z.string(),
+  client_secret: z.string(),
+  scope: z.string().optional(),
+});
+
+/** Issues and checks tokens. */
+export class Session {
+  /** How many tokens were issued. */
+  issued = 0;
+  private readonly expiry = new Map<string, { until: number; scopes: Set<string> }>();
+
+  /** @param scopes what every new token may do */
+  constructor(
+    private readonly clock: Clock,
+    private readonly scopes: string[],
+  ) {}
+
+  private issue(): string {
+    this.issued += 1;
+    const until = this.clock() + LIFETIME_SECONDS * 1000;
+    const claims = {
+      iss: "https://auth-integration.servicetitan.io",
+      client_id: credentials.clientId,
+      exp: Math.floor(until / 1000),
+      scope: this.scopes,
+      jti: `sandbox-${this.issued}-${randomBytes(4).toString("hex")}`,
+    };
+    const token = `${encode({ alg: "none", typ: "sandbox+jwt" })}.${encode(claims)}.not-a-signature`;
+    this.expiry.set(token, { until, scopes: new Set(this.scopes) });
+    return token;
+  }
+
+  /** Makes every token issued so far invalid. */
+  expireAll(): void {
+    this.expiry.clear();
+  }
+
+  readonly tokenOperation: Operation<World> = operation<World, typeof tokenRequest>({
+    method: "POST",
+    path: "/connect/token",
+    body: tokenRequest,
+    run: ({ body }) => {
+      if (body.grant_type !== "client_credentials") throw new Refusal(400, "unsupported_grant_type");
+      const isKnown =
+        body.client_id === credentials.clientId && body.client_secret === credentials.clientSecret;
+      if (!isKnown) throw new Refusal(400, "invalid_client");
+      return new Answer(
+        200,
+        {
+          access_token: this.issue(),
+          expires_in: LIFETIME_SECONDS,
+          token_type: "Bearer",
+          scope: this.scopes.join(" "),
+        },
+        { "cache-control": "no-store" },
+      );
+    },
+  });
+
+  /** Refuses an operation under a tenant without a good token, application key, tenant and scope. */
+  readonly admit = (call: Call<World>, one: Operation<World>): void => {
+    if (!one.path.includes("/tenant/:tenant/")) return;
+    const header = String(call.headers.authorization ?? "");
+    const token = this.expiry.get(header.replace(/^Bearer /, ""));
+    if (!header.startsWith("Bearer ") || !token || token.until <= this.clock())
+      throw new Refusal(
+        401,
+        "The access token is missing, invalid or expired",
+        {},
+        { "www-authenticate": "Bearer" },
+      );
+    const inQuery = call.asked.find(({ name }) => name === "servicetitanapplicationkey")?.value;
+    if ((call.headers["st-app-key"] ?? inQuery) !== credentials.applicationKey)
+      throw new Refusal(401, "The application key is missing or invalid");
+    if (call.parts.tenant !== credentials.tenant)
+      throw new Refusal(403, `The application has no access to tenant ${call.parts.tenant}`);
+    const scope = scopeOf(one);
+    if (!token.scopes.has(scope)) throw new Refusal(403, `The access token lacks the scope ${scope}`);
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  type Connection,
+  type DataSourceDefinition,
+  dataSource,
+  type Inputs as PlatformInputs,
+} from "@prismatic-io/spectral";
+import type { Context, Vendor } from "./action";
+import { type Inputs, type Values, valuesOf } from "./inputs";
+
+/** A dropdown with more entries than this cannot be read; the search input reaches what lies beyond. */
+export const PICKLIST_LIMIT = 10_000;
+
+/** An entry of a dropdown: the ID that a step gets, and what a person sees. */
+export interface Entry {
+  key: string;
+  label: string;
+}
+
+interface Picklist<Api, Of extends Inputs, Item> {
+  label: string;
+  /** Says the limit and the order. */
+  description: string;
+  inputs?: Of;
+  /** Reads at most `limit` records; `cut` where there are more. */
+  records(
+    api: Api,
+    values: Values<Of>,
+    limit: number,
+    context: Context,
+  ): Promise<{ records: Item[]; cut: boolean }>;
+  /** The entry of a record; undefined for what is not a record to choose. */
+  entry(record: Item): Entry | undefined;
+  /** Orders people and places by name; what was read newest first stays so. */
+  byName?: boolean;
+  example: Entry[];
+}
+
+const naturally = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** A dropdown of a vendor's records. */
+export function picklist<Api, Of extends Inputs, Item>(
+  vendor: Pick<Vendor<Api>, "connection" | "connect">,
+  { label, description, inputs = {} as Of, records, entry, byName, example }: Picklist<Api, Of, Item>,
+): DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist"> {
+  return dataSource({
+    display: { label, description },
+    dataSourceType: "picklist",
+    inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
+    perform: async (context, { connection, ...params }) => {
+      const logged = context as unknown as Context;
+      const api = vendor.connect(logged, connection as Connection);
+      const found = await records(api, valuesOf(inputs, params) as Values<Of>, PICKLIST_LIMIT, logged);
+      const entries = found.records.map(entry).filter((one) => one !== undefined);
+      if (found.cut) {
+        context.logger.warn(
+          `${label}: the first ${PICKLIST_LIMIT} entries are shown and there are more. Use the search input to reach them.`,
+        );
+      }
+      return { result: byName ? entries.sort((a, b) => naturally.compare(a.label, b.label)) : entries };
+    },
+    examplePayload: { result: example },
+  }) as unknown as DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist">;
+}

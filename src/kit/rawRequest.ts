@@ -1,0 +1,178 @@
+import { InputError } from "./errors";
+import type { Limits, RequestOptions } from "./http";
+import {
+  choice,
+  longText,
+  pairs,
+  readFile,
+  required,
+  text,
+  toggle,
+  type Values,
+  wholeNumber,
+} from "./inputs";
+import { typedPath } from "./path";
+
+const METHODS = [
+  "GET",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "HEAD",
+  "OPTIONS",
+  "LINK",
+  "UNLINK",
+  "PURGE",
+] as const;
+
+/** The inputs of a Raw Request, in every vendor's component the same. */
+export const rawRequestInputs = {
+  url: required(
+    text({
+      label: "URL",
+      comments: "The path of the operation, without host and base.",
+      example: "/jobs/123",
+    }),
+  ),
+  method: required(choice(METHODS, { label: "Method", comments: "The HTTP method." })),
+  data: longText({
+    label: "Data",
+    comments: "The body: JSON text is sent as JSON, any other text as it is.",
+    example: '{"name": "Example"}',
+  }),
+  formData: pairs({
+    label: "Value",
+    keyLabel: "Form Field",
+    comments: "Fields of a form, sent as multipart/form-data.",
+    example: "value",
+  }),
+  fileData: pairs({
+    label: "File",
+    keyLabel: "Field",
+    comments: "Files to upload, by the name of their form field.",
+    example: "The output of a step that downloads a file",
+  }),
+  fileDataFileNames: pairs({
+    label: "File Name",
+    keyLabel: "Field",
+    comments: "Names for the files of File Data, by form field.",
+    example: "photo.png",
+  }),
+  queryParams: pairs({
+    label: "Value",
+    keyLabel: "Query Parameter",
+    comments: "Query parameters; give a name twice for two values.",
+    example: "value",
+  }),
+  headers: pairs({
+    label: "Value",
+    keyLabel: "Header",
+    comments:
+      "Further headers. Those that authenticate are set by the connection and cannot be changed here.",
+    example: "value",
+  }),
+  responseType: required(
+    choice(["json", "text", "arraybuffer", "document"], {
+      label: "Response Type",
+      comments:
+        "json reads the reply as JSON, text and document as text, arraybuffer as the bytes of a file.",
+    }),
+  ),
+  timeout: wholeNumber({
+    label: "Timeout",
+    comments: "Milliseconds after which a try is given up; 100,000 when blank.",
+    example: "30000",
+    minimum: 1,
+    maximum: 600_000,
+  }),
+  maxRetries: wholeNumber({
+    label: "Max Retries",
+    comments:
+      "How often to try again after a passing failure; 5 when blank. POST and PATCH are repeated only where the vendor cannot have acted.",
+    example: "5",
+    minimum: 0,
+    maximum: 10,
+  }),
+  retryDelayMS: wholeNumber({
+    label: "Retry Delay (ms)",
+    comments:
+      "Milliseconds between tries; growing waits when blank or with Use Exponential Backoff. A wait that the vendor asks for goes before it.",
+    example: "1000",
+    minimum: 0,
+    maximum: 60_000,
+  }),
+  retryAllErrors: toggle({
+    label: "Retry All Errors",
+    comments:
+      "Kept for existing workflows. Every passing failure is tried again anyway, and a refusal never is.",
+  }),
+  useExponentialBackoff: toggle({
+    label: "Use Exponential Backoff",
+    comments: "Doubles the wait with each try in place of Retry Delay.",
+  }),
+};
+
+/** What a Raw Request asks of a client. */
+export interface RawRequest {
+  method: string;
+  /** Without a leading slash; checked, so that it stays below the base it is put behind. */
+  path: string;
+  options: RequestOptions;
+  limits: Limits;
+}
+
+/** Turns the inputs of a Raw Request into a request. */
+export function rawRequestOf(values: Values<typeof rawRequestInputs>): RawRequest {
+  const { url, method, data, formData, fileData, queryParams, headers, responseType } = values;
+  const { path, query } = typedPath("URL", url);
+  const form = formData || fileData ? formOf(values) : undefined;
+  if (form && data)
+    throw new InputError("Data and Form Data or File Data are both given: leave one of them out.");
+  const waitMs = values.useExponentialBackoff ? undefined : values.retryDelayMS;
+  return {
+    method,
+    path,
+    options: {
+      query: { ...Object.fromEntries(query), ...queryParams },
+      headers: headers as Record<string, string> | undefined,
+      body: form ?? bodyOf(data),
+      responseType: responseType === "json" ? "json" : responseType === "arraybuffer" ? "bytes" : "text",
+    },
+    limits: {
+      tryMs: values.timeout,
+      tries: values.maxRetries === undefined ? undefined : values.maxRetries + 1,
+      waitMs: waitMs || undefined,
+    },
+  };
+}
+
+function bodyOf(data: string | undefined): unknown {
+  if (data === undefined) return undefined;
+  try {
+    return JSON.parse(data);
+  } catch {
+    // Not JSON: the API may take another format, and the caller says which in Headers.
+    return data;
+  }
+}
+
+function formOf({
+  formData = {},
+  fileData = {},
+  fileDataFileNames = {},
+}: Values<typeof rawRequestInputs>): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(formData)) {
+    for (const one of [value].flat()) form.append(field, String(one));
+  }
+  for (const [field, value] of Object.entries(fileData)) {
+    const { data, contentType } = readFile("File")(value);
+    form.append(
+      field,
+      new Blob([new Uint8Array(data)], { type: contentType }),
+      String(fileDataFileNames[field] ?? field),
+    );
+  }
+  return form;
+}

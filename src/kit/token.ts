@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import type { ActionLogger, Connection } from "@prismatic-io/spectral";
+import { connectionError, type ReadComplaint, VendorError } from "./errors";
+import { createClient } from "./http";
+import { limiter } from "./limiter";
+import { redactor } from "./redact";
+
+/** The access token of an OAuth 2.0 client-credentials connection. */
+export interface TokenSource {
+  /** The token to send: the platform's, or the one taken in its place. Takes one where there is none. */
+  current(): Promise<string>;
+  /** Takes a new token in place of the refused one. However many calls ask, one request is made. */
+  renew(refused?: string): Promise<void>;
+  /** Every token known here, to be masked. */
+  known(): string[];
+}
+
+export interface ClientCredentials {
+  vendor: string;
+  connection: Connection;
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Further form fields of the token request, such as a scope. */
+  form?: Record<string, string>;
+  readComplaint: ReadComplaint;
+  logger: Pick<ActionLogger, "debug" | "warn">;
+  debug: boolean;
+}
+
+/** A token that the platform handed out and the vendor no longer takes, and the one that took its place. */
+interface Renewal {
+  stale: Set<string>;
+  token?: string;
+  pending?: Promise<void>;
+}
+
+/** More connections than one process serves at a time; the oldest is forgotten and renews once more. */
+const MOST_RENEWALS = 200;
+const renewals = new Map<string, Renewal>();
+
+/**
+ * The platform exchanges client credentials for a token before a run; a run that outlives the token takes a new
+ * one itself, and keeps it for the runs that are still handed the old one.
+ */
+export function clientCredentials(options: ClientCredentials): TokenSource {
+  const { connection, tokenUrl, clientId, clientSecret } = options;
+  const key = createHash("sha256").update([tokenUrl, clientId, clientSecret].join("\n")).digest("base64");
+  const renewal = renewals.get(key) ?? { stale: new Set<string>() };
+  renewals.set(key, renewal);
+  if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);
+
+  const given = connection.token?.access_token;
+  const platformToken = typeof given === "string" && given ? given : undefined;
+  const usable = () => (platformToken && !renewal.stale.has(platformToken) ? platformToken : renewal.token);
+
+  const source: TokenSource = {
+    async current() {
+      if (!usable()) await source.renew();
+      return usable()!;
+    },
+    renew(refused) {
+      const alreadyRenewed = refused !== undefined && usable() !== undefined && usable() !== refused;
+      if (alreadyRenewed) return Promise.resolve();
+      renewal.pending ??= take(options)
+        .then((token) => {
+          if (platformToken) renewal.stale.add(platformToken);
+          renewal.token = token;
+        })
+        .finally(() => {
+          renewal.pending = undefined;
+        });
+      return renewal.pending;
+    },
+    known: () => [platformToken, renewal.token].filter((token) => token !== undefined),
+  };
+  return source;
+}
+
+async function take(options: ClientCredentials): Promise<string> {
+  const { vendor, connection, tokenUrl, clientId, clientSecret, form, readComplaint, logger, debug } =
+    options;
+  const { origin, pathname, search } = new URL(tokenUrl);
+  const client = createClient({
+    vendor,
+    connection,
+    baseUrl: origin,
+    credentials: async () => ({}),
+    limiter: limiter(),
+    redact: redactor(() => [clientSecret]),
+    readComplaint,
+    logger,
+    debug,
+  });
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...form,
+  });
+  const { data } = await client
+    .request<{ access_token?: string }>("POST", pathname.slice(1), {
+      body,
+      query: Object.fromEntries(new URLSearchParams(search)),
+      operation: "the token request",
+      repeatable: true,
+    })
+    .catch((error: unknown) => {
+      const refused = error instanceof VendorError && error.status !== undefined && !error.retryable;
+      throw refused
+        ? connectionError(
+            connection,
+            `${error.message}. Check the client ID, the client secret and the token URL of the connection.`,
+          )
+        : error;
+    });
+  if (typeof data?.access_token !== "string" || !data.access_token) {
+    throw connectionError(connection, `${vendor} answered the token request without a token.`);
+  }
+  return data.access_token;
+}

@@ -1,0 +1,2 @@
+export * from "./createAppointment";
+export * from "./deleteAppointment";

@@ -1,0 +1,15 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { externalDataApplicationGuid } from "../../inputs/common";
+import { customerId } from "../../inputs/customer";
+import { customer } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Get
+export const getCustomer = read({
+  label: "Get Customer",
+  description: "Retrieve a Customer by ID",
+  inputs: { customerId: required(customerId), externalDataApplicationGuid },
+  returns: customer,
+  run: (api, { customerId, ...query }) => api.get(path`crm/customers/${customerId}`, query),
+});

@@ -1,0 +1,4 @@
+export * from "./createCustomer";
+export * from "./getCustomer";
+export * from "./listCustomers";
+export * from "./updateCustomer";

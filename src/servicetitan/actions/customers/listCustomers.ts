@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { customerFilters } from "../../inputs/customer";
+import { customer } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_GetList
+export const listCustomers = list({
+  label: "List Customers",
+  description: "Retrieve a list of Customers",
+  from: "crm/customers",
+  inputs: customerFilters,
+  returns: customer,
+});

@@ -1,0 +1,22 @@
+import { flag, required, text } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { update } from "../../api";
+import { externalData, newAddress } from "../../inputs/common";
+import { customerFields, customerId } from "../../inputs/customer";
+import { createdCustomer } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Update
+export const updateCustomer = update({
+  label: "Update Customer",
+  description: "Update a customer",
+  inputs: {
+    customerId: required(customerId),
+    name: text({ label: "Name", comments: "The customer's full name.", example: "Dana Reyes" }),
+    address: newAddress,
+    ...customerFields,
+    externalData,
+    active: flag({ label: "Active", comments: "No deactivates the customer, Yes brings it back." }),
+  },
+  returns: createdCustomer,
+  run: (api, { customerId, ...body }) => api.patch(path`crm/customers/${customerId}`, body),
+});

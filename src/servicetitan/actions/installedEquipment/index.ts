@@ -1,0 +1,2 @@
+export * from "./createInstalledEquipmentAttachment";
+export * from "./listInstalledEquipmentAttachments";

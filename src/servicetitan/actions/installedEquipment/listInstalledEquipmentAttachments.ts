@@ -1,0 +1,22 @@
+import { required, text } from "../../../kit/inputs";
+import { bytes } from "../../../kit/record";
+import { read } from "../../api";
+
+// Published as a list; ServiceTitan's operation of this path gives one file's bytes.
+// https://developer.servicetitan.io/api-details/#api=tenant-equipment-systems-v2&operation=InstalledEquipment_Get2
+export const listInstalledEquipmentAttachments = read({
+  label: "List Installed Equipment Attachments",
+  description: "Retrieve installed Equipment attachments",
+  inputs: {
+    path: required(
+      text({
+        label: "Path",
+        comments:
+          "The file's path, as the upload gave it or as it stands under url in an equipment's attachments.",
+        example: "InstalledEquipment/Images/e2374d0c-16b8-4bb7-b3b5-1bd0ac1df1f4.png",
+      }),
+    ),
+  },
+  returns: bytes,
+  run: (api, query) => api.download("equipmentsystems/installed-equipment/attachments", query),
+});

@@ -1,0 +1,13 @@
+import { list } from "../../api";
+import { accountingQuery } from "../../inputs/accounting";
+import { invoiceFilters } from "../../inputs/invoice";
+import { invoice } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_GetList
+export const listInvoices = list({
+  label: "List Invoices",
+  description: "Retrieves a list of invoices",
+  from: (filters) => ({ path: "accounting/invoices", values: accountingQuery(filters) }),
+  inputs: invoiceFilters,
+  returns: invoice,
+});

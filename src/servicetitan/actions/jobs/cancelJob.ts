@@ -1,0 +1,26 @@
+import { id, longText, required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { write } from "../../api";
+import { jobId } from "../../inputs/job";
+import { nothing } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Cancel
+export const cancelJob = write({
+  label: "Cancel Job",
+  description: "Cancels a Job",
+  inputs: {
+    jobId,
+    reasonId: required(
+      id({ label: "Reason ID", comments: "Why the job is cancelled.", dataSource: "selectJobCancelReason" }),
+    ),
+    memo: required(
+      longText({
+        label: "Memo",
+        comments: "The reason in words, for the office.",
+        example: "Customer sold the house",
+      }),
+    ),
+  },
+  returns: nothing,
+  run: (api, { jobId, ...body }) => api.put(path`jpm/jobs/${jobId}/cancel`, body),
+});

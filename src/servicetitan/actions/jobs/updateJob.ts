@@ -1,0 +1,30 @@
+import { flag } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { update } from "../../api";
+import { businessUnitId, externalData } from "../../inputs/common";
+import { customerId } from "../../inputs/customer";
+import { jobFields, jobId } from "../../inputs/job";
+import { locationId } from "../../inputs/location";
+import { job } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Update
+export const updateJob = update({
+  label: "Update Job",
+  description: "Update a job",
+  inputs: {
+    jobId,
+    customerId,
+    locationId,
+    businessUnitId,
+    ...jobFields,
+    shouldUpdateInvoiceItems: flag({
+      label: "Should Update Invoice Items",
+      comments:
+        "Whether a change of the job type or business unit is carried over to the items of the invoice.",
+    }),
+    externalData,
+  },
+  clearable: ["jobGeneratedLeadSource", "soldById"],
+  returns: job,
+  run: (api, { jobId, ...body }) => api.patch(path`jpm/jobs/${jobId}`, body),
+});

@@ -1,0 +1,14 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { technicianId } from "../../inputs/technician";
+import { technician } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=Technicians_Get
+export const getTechnician = read({
+  label: "Get Technician",
+  description: "Retrieve a Technician by ID",
+  inputs: { technicianId: required(technicianId) },
+  returns: technician,
+  run: (api, { technicianId }) => api.get(path`settings/technicians/${technicianId}`),
+});

@@ -1,0 +1,2 @@
+export * from "./getTechnician";
+export * from "./listTechnicians";

@@ -1,0 +1,3 @@
+export * from "./selectCustomers";
+export * from "./selectJob";
+export * from "./selectTechnician";

@@ -1,0 +1,196 @@
+import { choice, dateTime, flag, form, forms, id, ids, required, requiredForm, text } from "../../kit/inputs";
+import {
+  businessUnitId,
+  changedBetween,
+  customFields,
+  externalDataFilters,
+  idFilter,
+  priority,
+  tagTypeIds,
+} from "./common";
+import { customerId } from "./customer";
+import { locationId } from "./location";
+
+export const jobId = required(
+  id({
+    label: "Job ID",
+    comments: "The job, chosen from the list or handed over by an earlier step.",
+    dataSource: "selectJob",
+  }),
+);
+
+const jobTypeId = id({
+  label: "Job Type ID",
+  comments: "What kind of work the job is.",
+  dataSource: "selectJobType",
+});
+const campaignId = id({
+  label: "Campaign ID",
+  comments: "The marketing campaign that the job came from.",
+  dataSource: "selectCampaign",
+});
+const soldById = id({
+  label: "Sold By ID",
+  comments: "The technician who sold the job.",
+  dataSource: "selectTechnician",
+});
+const projectId = id({
+  label: "Project ID",
+  comments: "The project that the job belongs to.",
+  dataSource: "selectProject",
+});
+const bookingId = id({
+  label: "Booking ID",
+  comments: "The booking that the job came from.",
+  dataSource: "selectBooking",
+});
+
+/** What a job is made of, both when it is created and when it is changed. */
+export const jobFields = {
+  jobTypeId,
+  priority,
+  campaignId,
+  summary: text({
+    label: "Summary",
+    comments: "What is to be done, in words. HTML is allowed.",
+    example: "AC is not cooling",
+  }),
+  customFields: customFields(
+    "selectJobCustomField",
+    "Custom fields of the job. In an update the list replaces what is there: a field left out is emptied.",
+  ),
+  tagTypeIds,
+  customerPo: text({
+    label: "Customer PO",
+    comments: "The customer's purchase order number.",
+    example: "PO-1042",
+  }),
+  soldById,
+  jobGeneratedLeadSource: form({
+    label: "Job Generated Lead Source",
+    comments: "The job and the employee that brought in this job.",
+    inputs: {
+      jobId: id({ label: "Job ID", comments: "The job that led to this one.", dataSource: "selectJob" }),
+      employeeId: id({
+        label: "Employee ID",
+        comments: "The employee who brought it in.",
+        dataSource: "selectEmployee",
+      }),
+    },
+  }),
+};
+
+/** What only a new job has. */
+export const newJobFields = {
+  projectId,
+  invoiceSignatureIsRequired: flag({
+    label: "Invoice Signature Is Required",
+    comments: "Whether the customer has to sign the invoice.",
+  }),
+  partnerLeadCallId: id({
+    label: "Partner Lead Call ID",
+    comments: "The partner's call that led to the job.",
+  }),
+  leadId: id({ label: "Lead ID", comments: "The lead that the job came from." }),
+  bookingId,
+};
+
+export const appointments = requiredForm(
+  forms({
+    label: "Appointments",
+    comments: "When technicians visit: at least one. Times are in UTC.",
+    inputs: {
+      start: required(dateTime({ label: "Start", comments: "When the visit begins." })),
+      end: required(
+        dateTime({ label: "End", comments: "When the visit ends.", example: "2026-03-10T11:00:00Z" }),
+      ),
+      arrivalWindowStart: dateTime({
+        label: "Arrival Window Start",
+        comments: "The earliest that the customer is told to expect the technician.",
+      }),
+      arrivalWindowEnd: dateTime({
+        label: "Arrival Window End",
+        comments: "The latest that the customer is told to expect the technician.",
+        example: "2026-03-10T10:00:00Z",
+      }),
+      technicianIds: ids({
+        label: "Technician IDs",
+        comments: "The technicians who go there.",
+        dataSource: "selectTechnician",
+      }),
+    },
+  }),
+);
+
+/** The filters that ServiceTitan's list of jobs takes. */
+export const jobFilters = {
+  ids: idFilter({ label: "Job IDs", comments: "Only these jobs: 50 at the most.", dataSource: "selectJob" }),
+  number: text({ label: "Job Number", comments: "Only the job with this number.", example: "1042" }),
+  jobStatus: choice(["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"], {
+    label: "Job Status",
+    comments: "Only jobs in this state.",
+  }),
+  appointmentStatus: choice(["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"], {
+    label: "Appointment Status",
+    comments: "Only jobs with an appointment in this state.",
+  }),
+  priority,
+  customerId,
+  locationId,
+  technicianId: id({
+    label: "Technician ID",
+    comments: "Only jobs that this technician is assigned to.",
+    dataSource: "selectTechnician",
+  }),
+  businessUnitId,
+  jobTypeId,
+  campaignId,
+  soldById,
+  projectId,
+  bookingId,
+  invoiceId: id({
+    label: "Invoice ID",
+    comments: "Only the job of this invoice.",
+    dataSource: "selectInvoice",
+  }),
+  createdFromEstimateId: id({
+    label: "Created From Estimate ID",
+    comments: "Only jobs made from this sold estimate.",
+  }),
+  estimateIds: idFilter({ label: "Estimate IDs", comments: "Only jobs that these estimates belong to." }),
+  tagTypeIds: idFilter({
+    label: "Tag Type IDs",
+    comments: "Only jobs with at least one of these tags.",
+    dataSource: "selectTagType",
+  }),
+  appointmentStartsOnOrAfter: dateTime({
+    label: "Appointment Starts On or After",
+    comments: "Only jobs with an appointment that starts at this moment or later.",
+  }),
+  appointmentStartsBefore: dateTime({
+    label: "Appointment Starts Before",
+    comments: "Only jobs with an appointment that starts before this moment.",
+  }),
+  firstAppointmentStartsOnOrAfter: dateTime({
+    label: "First Appointment Starts On or After",
+    comments: "Only jobs whose first appointment starts at this moment or later.",
+  }),
+  firstAppointmentStartsBefore: dateTime({
+    label: "First Appointment Starts Before",
+    comments: "Only jobs whose first appointment starts before this moment.",
+  }),
+  completedOnOrAfter: dateTime({
+    label: "Completed On or After",
+    comments: "Only jobs completed at this moment or later.",
+  }),
+  completedBefore: dateTime({
+    label: "Completed Before",
+    comments: "Only jobs completed before this moment.",
+  }),
+  hasUnusedAppointments: flag({
+    label: "Has Unused Appointments",
+    comments: "Yes: only jobs with appointments that were not used.",
+  }),
+  ...changedBetween,
+  ...externalDataFilters,
+};

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+/** An appointment as the dispatch module gives it: assigning technicians returns this shorter form. */
+export const dispatchAppointment = record(
+  "dispatchAppointment",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      jobId: z.int(),
+      appointmentNumber: z.string().nullish(),
+      start: utc(),
+      end: utc(),
+      arrivalWindowStart: utc().nullish(),
+      arrivalWindowEnd: utc().nullish(),
+      status: choice("Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"),
+      specialInstructions: z.string().nullish(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+    }),
+  {
+    id: 0,
+    jobId: 0,
+    appointmentNumber: "string",
+    start: "string",
+    end: "string",
+    arrivalWindowStart: "string",
+    arrivalWindowEnd: "string",
+    status: {},
+    specialInstructions: "string",
+    createdOn: "string",
+    modifiedOn: "string",
+  },
+);
+
+export const appointment = record(
+  "appointment",
+  () =>
+    dispatchAppointment.schema().extend({
+      customerId: z.int(),
+      unused: z.boolean(),
+      createdById: z.int().nullish(),
+      isConfirmed: z.boolean().nullish(),
+      active: z.boolean().nullish(),
+    }),
+  { ...dispatchAppointment.example, customerId: 0, unused: true },
+);

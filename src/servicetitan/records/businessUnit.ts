@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import {
+  addressExample,
+  coordinates,
+  externalData,
+  externalDataExample,
+  html,
+  named,
+  partialAddress,
+  utc,
+} from "./shared";
+
+export const businessUnit = record(
+  "businessUnit",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      active: z.boolean(),
+      name: z.string(),
+      officialName: z.string().nullish().describe("The name that customers see"),
+      email: z.string().nullish(),
+      currency: z.string().nullish().describe("Currency code, such as USD"),
+      phoneNumber: z.string().nullish(),
+      invoiceHeader: html().nullish(),
+      invoiceMessage: html().nullish(),
+      defaultTaxRate: z.number().nullish(),
+      authorizationParagraph: html().nullish(),
+      acknowledgementParagraph: html().nullish(),
+      address: partialAddress()
+        .extend({
+          ...coordinates(),
+          isManualCoordinates: z.boolean().nullish(),
+          isMilitary: z.boolean().nullish(),
+        })
+        .nullish(),
+      materialSku: z.string().nullish(),
+      quickbooksClass: z.string().nullish(),
+      accountCode: z.string().nullish(),
+      franchiseId: z.string().nullish(),
+      conceptCode: z.string().nullish(),
+      corporateContractNumber: z.string().nullish(),
+      trade: named().nullish(),
+      division: named().nullish(),
+      tagTypeIds: z.array(z.int()).nullish(),
+      tenant: z
+        .looseObject({
+          id: z.int(),
+          name: z.string(),
+          accountCode: z.string().nullish(),
+          franchiseId: z.string().nullish(),
+          conceptCode: z.string().nullish(),
+          modifiedOn: utc(),
+        })
+        .nullish(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+      externalData: z.array(externalData()).nullish(),
+    }),
+  {
+    id: 0,
+    active: true,
+    name: "string",
+    officialName: "string",
+    email: "string",
+    currency: "string",
+    phoneNumber: "string",
+    invoiceHeader: "string",
+    invoiceMessage: "string",
+    defaultTaxRate: 0,
+    authorizationParagraph: "string",
+    acknowledgementParagraph: "string",
+    address: addressExample,
+    materialSku: "string",
+    quickbooksClass: "string",
+    accountCode: "string",
+    franchiseId: "string",
+    conceptCode: "string",
+    corporateContractNumber: "string",
+    tenant: {
+      id: 0,
+      name: "string",
+      accountCode: "string",
+      franchiseId: "string",
+      conceptCode: "string",
+      modifiedOn: "string",
+    },
+    createdOn: "string",
+    modifiedOn: "string",
+    externalData: [externalDataExample],
+  },
+);

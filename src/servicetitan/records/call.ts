@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { named, utc } from "./shared";
+
+export const call = record(
+  "call",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      // Optional, whatever the reference says, as are the links of leadCall: a call may lead to no job.
+      jobNumber: z.string().nullish(),
+      projectId: z.int().nullish(),
+      businessUnit: named().nullish(),
+      type: named().extend({ modifiedOn: utc() }).nullish().describe("Job type"),
+      leadCall: z.looseObject({
+        id: z.int(),
+        createdOn: utc(),
+        modifiedOn: utc(),
+        active: z.boolean(),
+        receivedOn: utc(),
+        duration: z.string().describe("Hours, minutes and seconds, such as 00:03:25"),
+        from: z.string(),
+        to: z.string(),
+        direction: choice("Inbound", "Outbound"),
+        callType: choice("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
+        reason: named().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
+        recordingUrl: z.string().nullish(),
+        voiceMailUrl: z.string().nullish(),
+        createdBy: named().nullish(),
+        customer: named().nullish(),
+        campaign: named().nullish(),
+        agent: named().extend({ externalId: z.int().nullish() }).nullish(),
+        sid: z.string().nullish(),
+        tags: z.array(z.looseObject({ id: z.int(), typeName: z.string() })).nullish(),
+      }),
+    }),
+  {
+    id: 101,
+    jobNumber: "1001",
+    businessUnit: { id: 201, name: "Service" },
+    type: { id: 801, name: "No Cooling", modifiedOn: "2026-01-05T15:00:00Z" },
+    leadCall: {
+      id: 101,
+      createdOn: "2026-01-05T15:00:00Z",
+      modifiedOn: "2026-01-05T15:04:00Z",
+      active: true,
+      receivedOn: "2026-01-05T15:00:00Z",
+      duration: "00:03:25",
+      from: "5550100163",
+      to: "5550100142",
+      direction: "Inbound",
+      callType: "Booked",
+      customer: { id: 601, name: "Jordan Smith" },
+      campaign: { id: 901, name: "Spring Tune-Up" },
+      agent: { id: 401, name: "Dana Reyes" },
+    },
+  },
+);

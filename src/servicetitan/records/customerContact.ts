@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { contact, contactExample, utc } from "./shared";
+
+export const customerContact = record(
+  "customerContact",
+  () =>
+    contact().extend({
+      modifiedOn: utc(),
+      // Optional, whatever the reference says: an email address has no phone settings.
+      phoneSettings: z.looseObject({ phoneNumber: z.string(), doNotText: z.boolean() }).nullish(),
+      createdOn: utc().nullish(),
+      preferences: z
+        .looseObject({
+          jobRemindersEnabled: z.boolean(),
+          marketingUpdatesEnabled: z.boolean(),
+          invoiceStatementNotification: z.boolean(),
+        })
+        .nullish(),
+    }),
+  {
+    ...contactExample,
+    modifiedOn: "string",
+    phoneSettings: { phoneNumber: "string", doNotText: true },
+  },
+);

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+/** Fields of every kind in one shape: which of them are there depends on `type`. */
+const formField = () =>
+  z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    comment: z.string().nullish(),
+    attachments: z
+      .array(
+        z.looseObject({
+          fileName: z.string(),
+          createdFrom: z.string().nullish(),
+          originalFileName: z.string().nullish(),
+          thumbnail: z.string().nullish(),
+        }),
+      )
+      .nullish(),
+    options: z.string().nullish(),
+    value: z.union([z.string(), z.number()]).nullish(),
+    values: z.array(z.string()).nullish(),
+    isRefused: z.boolean().nullish(),
+    refusalReason: z.string().nullish(),
+  });
+
+export const formSubmission = record(
+  "formSubmission",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      formId: z.int(),
+      formName: z.string().nullish(),
+      submittedOn: utc(),
+      createdById: z.int(),
+      status: choice("Started", "Completed", "Any"),
+      owners: z
+        .array(
+          z.looseObject({
+            type: choice(
+              "Job",
+              "Call",
+              "Customer",
+              "Location",
+              "Equipment",
+              "Technician",
+              "JobAppointment",
+              "Membership",
+              "Truck",
+              "Project",
+              "ServiceAgreement",
+              "InvoiceItem",
+            ),
+            id: z.int(),
+          }),
+        )
+        .nullish(),
+      units: z
+        .array(
+          formField().extend({ description: z.string().nullish(), units: z.array(formField()).nullish() }),
+        )
+        .nullish()
+        .describe("The fields, or sections of fields"),
+    }),
+  {
+    id: 101,
+    formId: 201,
+    formName: "Safety Checklist",
+    submittedOn: "2026-01-05T15:00:00Z",
+    createdById: 401,
+    status: "Completed",
+    owners: [{ type: "Job", id: 1001 }],
+    units: [
+      {
+        id: "section-1",
+        name: "Arrival",
+        type: "Section",
+        description: "",
+        units: [{ id: "field-1", name: "Power is off", type: "Text", value: "Yes" }],
+      },
+    ],
+  },
+);

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const membershipType = record(
+  "membershipType",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      name: z.string(),
+      displayName: z.string().nullish().describe("The name in the customer portal"),
+      active: z.boolean(),
+      discountMode: choice("Basic", "Units", "Categories"),
+      discount: z.number().describe("Percentage"),
+      locationTarget: choice("AllLocations", "SingleLocation"),
+      revenueRecognitionMode: choice("PointOfSale", "Deferred"),
+      autoCalculateInvoiceTemplates: z.boolean(),
+      useMembershipPricingTable: z.boolean(),
+      showMembershipSavings: z.boolean(),
+      createdOn: utc(),
+      createdById: z.int().nullish(),
+      modifiedOn: utc(),
+      importId: z.string().nullish(),
+      billingTemplateId: z.int().nullish(),
+      durationBilling: z
+        .array(
+          z.looseObject({
+            duration: z.int().nullish(),
+            billingFrequency: choice(
+              "OneTime",
+              "Monthly",
+              "EveryOtherMonth",
+              "Quarterly",
+              "BiAnnual",
+              "Annual",
+            ),
+            salePrice: z.number(),
+            billingPrice: z.number(),
+            renewalPrice: z.number(),
+          }),
+        )
+        .nullish(),
+      discounts: z
+        .array(
+          z.looseObject({
+            targetId: z.int().describe("ID of a business unit or of a pricebook category"),
+            discount: z.number().describe("Percentage"),
+          }),
+        )
+        .nullish(),
+      recurringServices: z
+        .array(
+          z.looseObject({
+            membershipTypeId: z.int(),
+            recurringServiceTypeId: z.int(),
+            offset: z.int(),
+            offsetType: choice("Weeks", "Months"),
+            allocation: z.number().describe("Percentage"),
+          }),
+        )
+        .nullish(),
+      tagTypeIds: z.array(z.int()).nullish(),
+    }),
+  {
+    id: 101,
+    name: "Gold Plan",
+    active: true,
+    discountMode: "Basic",
+    discount: 10,
+    locationTarget: "SingleLocation",
+    revenueRecognitionMode: "PointOfSale",
+    autoCalculateInvoiceTemplates: true,
+    useMembershipPricingTable: false,
+    showMembershipSavings: true,
+    createdOn: "2026-01-05T15:00:00Z",
+    modifiedOn: "2026-01-05T15:00:00Z",
+  },
+);

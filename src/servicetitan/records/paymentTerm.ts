@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const paymentTerm = record(
+  "paymentTerm",
+  () =>
+    z.looseObject({
+      id: z.int().nullish(),
+      name: z.string().nullish(),
+      dueDayType: choice("NumberOfDays", "CertainDayOfCurrentMonth", "CertainDayOfFollowingMonth"),
+      dueDay: z.int().nullish(),
+      isCustomerDefault: z.boolean(),
+      isVendorDefault: z.boolean(),
+      active: z.boolean(),
+      inUse: z.boolean().nullish(),
+      modifiedOn: utc(),
+      createdOn: utc(),
+      paymentTermDiscountModel: z
+        .looseObject({
+          id: z.int().nullish(),
+          discountApplyTo: choice(
+            "ApplyToTotalAmount",
+            "ApplyToSubtotalAmount",
+            "ApplyToRemainingBalance",
+          ).nullish(),
+          discount: z.number().nullish(),
+          discountType: choice("Fixed", "Percent").nullish(),
+          account: z.string().nullish(),
+          applyBy: choice("NumberOfDays", "DayOfMonth", "DayOfFollowingMonth").nullish(),
+          applyByValue: z.int().nullish(),
+        })
+        .nullish(),
+      interestSettings: z
+        .looseObject({
+          id: z.int().nullish(),
+          rateType: choice("Flat", "Percentage", "MaxOfFlatAndPercentage"),
+          flatRateValue: z.number().nullish(),
+          percentageRateValue: z.number().nullish(),
+          chargeMethod: choice("PrincipalOnly", "Total").nullish(),
+          frequency: choice("Once", "Daily", "Monthly"),
+          gracePeriod: z.int().nullish(),
+          targetInvoices: z.array(
+            choice("JobInvoices", "MembershipInvoices", "ProgressInvoices", "PointOfSalesInvoices"),
+          ),
+          taskId: z.int(),
+          taskDisplayName: z.string(),
+        })
+        .nullish(),
+    }),
+  {
+    id: 101,
+    name: "Net 30",
+    dueDayType: "NumberOfDays",
+    dueDay: 30,
+    isCustomerDefault: true,
+    isVendorDefault: false,
+    active: true,
+    modifiedOn: "2026-01-05T15:00:00Z",
+    createdOn: "2026-01-05T15:00:00Z",
+  },
+);

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const paymentType = record(
+  "paymentType",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      name: z.string(),
+      modifiedOn: utc().nullish(),
+      createdOn: utc().nullish(),
+    }),
+  { id: 101, name: "Check", modifiedOn: "2026-01-05T15:00:00Z", createdOn: "2026-01-05T15:00:00Z" },
+);

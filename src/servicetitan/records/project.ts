@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { customField, customFieldExample, externalData, externalDataExample, html, utc } from "./shared";
+
+export const project = record(
+  "project",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      number: z.string(),
+      name: z.string().nullish(),
+      summary: html().nullish(),
+      status: z.string().nullish(),
+      statusId: z.int().nullish(),
+      subStatus: z.string().nullish(),
+      subStatusId: z.int().nullish(),
+      customerId: z.int(),
+      locationId: z.int(),
+      projectTypeId: z.int().nullish(),
+      projectManagerIds: z.array(z.int()),
+      businessUnitIds: z.array(z.int()),
+      startDate: utc().nullish(),
+      targetCompletionDate: utc().nullish(),
+      actualCompletionDate: utc().nullish(),
+      modifiedOn: utc().nullish(),
+      createdOn: utc(),
+      customFields: z.array(customField()),
+      externalData: z.array(externalData()),
+      jobIds: z.array(z.int()),
+    }),
+  {
+    id: 0,
+    number: "string",
+    name: "string",
+    summary: "string",
+    status: "string",
+    statusId: 0,
+    subStatus: "string",
+    subStatusId: 0,
+    customerId: 0,
+    locationId: 0,
+    projectManagerIds: [0],
+    businessUnitIds: [0],
+    startDate: "string",
+    targetCompletionDate: "string",
+    actualCompletionDate: "string",
+    modifiedOn: "string",
+    createdOn: "string",
+    customFields: [customFieldExample],
+    externalData: [externalDataExample],
+    jobIds: [0],
+  },
+);

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { choice } from "../../kit/record";
+
+// Shapes that several records share. An example that stands beside a shape is the published one.
+
+export const utc = () => z.string().describe("UTC date and time");
+
+export const html = () => z.string().describe("Text with HTML");
+
+/** The accounting module gives most amounts as text, which keeps their decimals exact. */
+export const amount = () => z.string().describe("Amount as text, such as 120.50");
+
+export const address = () =>
+  z.looseObject({
+    street: z.string(),
+    unit: z.string().nullish(),
+    city: z.string(),
+    state: z.string(),
+    zip: z.string(),
+    country: z.string(),
+  });
+
+export const addressExample = {
+  street: "string",
+  unit: "string",
+  city: "string",
+  state: "string",
+  zip: "string",
+  country: "string",
+};
+
+/** Outside the CRM module any line of an address may be blank. */
+export const partialAddress = () =>
+  z.looseObject({
+    street: z.string().nullish(),
+    unit: z.string().nullish(),
+    city: z.string().nullish(),
+    state: z.string().nullish(),
+    zip: z.string().nullish(),
+    country: z.string().nullish(),
+  });
+
+export const coordinates = () => ({
+  latitude: z.number().nullish(),
+  longitude: z.number().nullish(),
+});
+
+export const coordinatesExample = { latitude: 0, longitude: 0 };
+
+/** Another record by ID and name. */
+export const named = () => z.looseObject({ id: z.int(), name: z.string().nullish() });
+
+export const namedExample = { id: 0, name: "string" };
+
+export const customField = () =>
+  z.looseObject({ typeId: z.int(), name: z.string().nullish(), value: z.string().nullish() });
+
+export const customFieldExample = { typeId: 0, name: "string", value: "string" };
+
+/** The accounting module knows custom fields by name alone. */
+export const namedCustomField = () =>
+  z.looseObject({ name: z.string().nullish(), value: z.string().nullish() });
+
+export const namedCustomFieldExample = { name: "string", value: "string" };
+
+/** Set by one integration application, and shown to that application only. */
+export const externalData = () => z.looseObject({ key: z.string(), value: z.string() });
+
+export const externalDataExample = { key: "string", value: "string" };
+
+export const contact = () =>
+  z.looseObject({
+    id: z.int(),
+    type: choice("Phone", "Email", "Fax", "MobilePhone"),
+    value: z.string().describe("The phone number, fax number or email address"),
+    memo: z.string().nullish(),
+  });
+
+export const contactExample = { id: 0, type: {}, value: "string", memo: "string" };
+
+export const batch = () =>
+  z.looseObject({ id: z.int(), number: z.string().nullish(), name: z.string().nullish() });
+
+export const batchExample = { id: 0, number: "string", name: "string" };
+
+export const ledgerAccount = () =>
+  z.looseObject({
+    id: z.int(),
+    name: z.string().nullish(),
+    number: z.string().nullish(),
+    type: z.string().nullish(),
+    detailType: z.string().nullish(),
+  });
+
+export const ledgerAccountExample = {
+  id: 0,
+  name: "string",
+  number: "string",
+  type: "string",
+  detailType: "string",
+};
+
+export const permission = () => z.looseObject({ id: z.int(), value: z.string().nullish() });
+
+export const priority = () => choice("Low", "Normal", "High", "Urgent");

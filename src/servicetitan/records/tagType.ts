@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const tagType = record(
+  "tagType",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      name: z.string(),
+      color: z.string().describe("Color code, such as #2E7D32"),
+      code: z.string(),
+      importance: choice("Medium", "High").nullish(),
+      isConversionOpportunity: z.boolean(),
+      allowToUseOnTimesheetActivity: z.boolean(),
+      isVisibleOnDispatchBoard: z.boolean(),
+      active: z.boolean(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+    }),
+  {
+    id: 101,
+    name: "Dog on premises",
+    color: "#2E7D32",
+    code: "DOG",
+    isConversionOpportunity: false,
+    allowToUseOnTimesheetActivity: false,
+    isVisibleOnDispatchBoard: true,
+    active: true,
+    createdOn: "2026-01-05T15:00:00Z",
+    modifiedOn: "2026-01-05T15:00:00Z",
+  },
+);

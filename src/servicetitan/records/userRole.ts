@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { choice, record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const userRole = record(
+  "userRole",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      active: z.boolean(),
+      name: z.string(),
+      createdOn: utc(),
+      employeeType: choice("Employee", "Technician"),
+    }),
+  { id: 0, active: true, name: "string", createdOn: "string", employeeType: "Employee" },
+);

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { utc } from "./shared";
+
+export const zone = record(
+  "zone",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      active: z.boolean(),
+      name: z.string().nullish(),
+      zips: z.array(z.string()).nullish(),
+      cities: z.array(z.string()).nullish(),
+      territoryNumbers: z.array(z.string()).nullish(),
+      locnNumbers: z.array(z.string()).nullish(),
+      createdBy: z.int().describe("ID of the user"),
+      createdOn: utc(),
+      modifiedOn: utc(),
+      serviceDaysEnabled: z.boolean(),
+      serviceDays: z.array(z.string()).nullish(),
+      businessUnits: z.array(z.int()).nullish().describe("IDs of business units"),
+      technicians: z.array(z.int()).nullish().describe("IDs of technicians"),
+    }),
+  {
+    id: 101,
+    active: true,
+    name: "North",
+    zips: ["62701", "62702"],
+    createdBy: 401,
+    createdOn: "2026-01-05T15:00:00Z",
+    modifiedOn: "2026-01-05T15:00:00Z",
+    serviceDaysEnabled: false,
+  },
+);

@@ -1,0 +1,77 @@
+import type { Connection } from "@prismatic-io/spectral";
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+
+/** One operation, what a builder gives it, and the one request that must come of it. */
+export interface Row {
+  /** The action's key. */
+  key: string;
+  /** What this row shows, where the key alone does not say it. */
+  name?: string;
+  params?: { [input: string]: unknown };
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The whole path, from the host on. */
+  path: string;
+  /** The whole query; absent: there must be none. */
+  query?: { [parameter: string]: string | string[] };
+  /** The whole body; absent: there must be none. For a multipart body, a pattern. */
+  body?: unknown;
+  /** Further headers that must be there. */
+  headers?: { [name: string]: string };
+  /** What the vendor answers; `{ id: 1 }` when absent. */
+  reply?: unknown;
+  /** What the step must give back; the reply when absent. */
+  data?: unknown;
+}
+
+/**
+ * Runs each row through the component as the platform would (cleaners and error hook included) and compares the
+ * whole request: verb, path, query, headers and body. The network is closed.
+ * @param headers must be on every request, such as those that authenticate
+ */
+export function sendsTheCorrectRequest(
+  component: Parameters<typeof createHarness>[0],
+  {
+    connection,
+    origin,
+    headers,
+    table,
+  }: { connection: Connection; origin: string; headers: Row["headers"]; table: Row[] },
+): void {
+  const harness = createHarness(component);
+  beforeAll(() => nock.disableNetConnect());
+  afterEach(() => nock.cleanAll());
+  afterAll(() => nock.enableNetConnect());
+
+  test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
+    "%s",
+    async (_, row) => {
+      const reply = row.reply === undefined ? { id: 1 } : row.reply;
+      const sent: { query: unknown; body: unknown; length: number }[] = [];
+      const scope = nock(origin, { reqheaders: { ...headers, ...row.headers } })
+        .intercept((uri) => uri.split("?")[0] === row.path, row.method)
+        .query(true)
+        .reply(function (uri, body) {
+          sent.push({ query: queryOf(uri), body, length: Number(this.req.headers["content-length"] ?? 0) });
+          return [200, reply as nock.Body, { "content-type": "application/json" }];
+        });
+      const result = await harness.action(row.key, { connection, ...row.params } as never);
+      expect(scope.isDone()).toBe(true);
+      expect(sent).toHaveLength(1);
+      expect(sent[0]?.query).toEqual(row.query ?? {});
+      if (row.body instanceof RegExp) expect(String(sent[0]?.body)).toMatch(row.body);
+      else if (row.body === undefined) expect(sent[0]?.body || "").toBe("");
+      else expect(sent[0]?.body).toEqual(row.body);
+      expect((result as { data: unknown }).data).toEqual(row.data === undefined ? reply : row.data);
+    },
+  );
+}
+
+function queryOf(uri: string): { [parameter: string]: string | string[] } {
+  const query: { [parameter: string]: string | string[] } = {};
+  for (const [key, value] of new URLSearchParams(uri.split("?")[1] ?? "")) {
+    const before = query[key];
+    query[key] = before === undefined ? value : [before, value].flat();
+  }
+  return query;
+}
