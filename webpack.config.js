@@ -6,6 +6,26 @@ const TerserPlugin = require("terser-webpack-plugin");
 const source = path.resolve(__dirname, "src");
 const vendors = readdirSync(source).filter((folder) => existsSync(path.join(source, folder, "index.ts")));
 
+const spectral = path.dirname(require.resolve("@prismatic-io/spectral"));
+const axios = path.dirname(require.resolve("axios/package.json"));
+
+/** What a running component never reaches; every execution that starts cold would pay for loading it. */
+const leftOut = {
+  // Records build their schemas in tests and scripts alone.
+  zod$: false,
+  // Spectral's half that makes code-native integrations, evaluates their conditions, and tests components.
+  [path.join(spectral, "serverTypes/convertIntegration.js")]: false,
+  [path.join(spectral, "conditionalLogic")]: false,
+  [path.join(spectral, "testing.js")]: false,
+  [path.join(spectral, "util.js")]: false,
+  // Axios's ways to send from a browser, and its own multipart forms: Node's FormData is used.
+  [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
+  [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
+  "form-data$": path.resolve(__dirname, "scripts/bundle/formData.js"),
+  // Prints what the proxy and redirect helpers of axios do.
+  debug$: path.resolve(__dirname, "scripts/bundle/debug.js"),
+};
+
 /** One publishable component: dist/<vendor>/index.js beside its icon. */
 const bundle = (vendor) => ({
   name: vendor,
@@ -20,14 +40,11 @@ const bundle = (vendor) => ({
   },
   resolve: {
     extensions: [".ts", ".js"],
-    alias: {
-      // Records build their schemas in tests and scripts alone: a component never runs zod.
-      zod$: false,
-      // The half of spectral that makes code-native integrations and tests, which a component never runs.
-      yaml$: false,
-      "jest-mock$": false,
-    },
+    // Spectral requires axios as CommonJS where the kit imports it: one copy serves both.
+    alias: { axios$: path.join(axios, "index.js"), ...leftOut },
   },
+  // Never spoken here, and slow to load.
+  externals: { http2: "var {}" },
   module: {
     rules: [
       {

@@ -98,17 +98,18 @@ function fieldsOf(declared: Connection, given: Record<string, unknown>): Record<
 
 async function takeToken(fields: Record<string, unknown>, mask: (text: string) => string): Promise<Token> {
   const { tokenUrl, clientId, clientSecret, scopes } = fields as Record<string, string>;
-  const scope = scopes ? { scope: scopes } : {};
-  const response = await axios.post(
-    String(tokenUrl).trim(),
-    new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: String(clientId),
-      client_secret: String(clientSecret),
-      ...scope,
-    }),
-    { maxRedirects: 0, proxy: false, timeout: TOKEN_TIMEOUT_MS, validateStatus: null },
-  );
+  const form = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: String(clientId),
+    client_secret: String(clientSecret),
+  });
+  if (scopes) form.set("scope", scopes);
+  const response = await axios.post(String(tokenUrl).trim(), form, {
+    maxRedirects: 0,
+    proxy: false,
+    timeout: TOKEN_TIMEOUT_MS,
+    validateStatus: null,
+  });
   if (response.status === 200 && typeof response.data?.access_token === "string") return response.data;
   const { error_description, error } = response.data ?? {};
   const reason = error_description ?? error ?? "no access token in the answer";

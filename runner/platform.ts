@@ -4,7 +4,7 @@ import { connectionSource, type FilledConnection } from "./connection";
 import { actionContext, type ContextOptions, createLogger, dataSourceContext, type Log } from "./context";
 import { createMask, type Mask } from "./mask";
 import { buildParams, type Values } from "./params";
-import { memoryState, type StateStore } from "./state";
+import { memoryState, type State, type StateStore } from "./state";
 
 export interface PlatformOptions {
   /** What the component connects with; left out, for a component without a connection. */
@@ -20,10 +20,9 @@ export interface PlatformOptions {
 }
 
 /** What an action gives back. */
-export interface ActionResult {
+export interface ActionResult extends Partial<State> {
   data: unknown;
   contentType?: string;
-  [more: string]: unknown;
 }
 
 /** Runs a built component as the platform would. */

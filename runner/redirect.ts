@@ -89,7 +89,7 @@ function read(given: unknown[]): { options: RequestOptions; callback: Callback |
 
 function hostOf({ hostname, host, port }: RequestOptions): { name: string; header: string } {
   const [, name = "localhost", ownPort] = /^(.*?)(?::(\d+))?$/.exec(hostname ?? host ?? "") ?? [];
-  const asked = Number(port ?? ownPort ?? 443);
+  const asked = Number(port || ownPort || 443);
   return { name: name.toLowerCase(), header: asked === 443 ? name : `${name}:${asked}` };
 }
 

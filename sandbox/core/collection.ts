@@ -75,7 +75,14 @@ export class Collection<Row extends { id: Id }> {
     if (!row) throw new Error(`There is no record ${id}`);
     const set = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
     Object.assign(row, set);
+    // A new array tells whoever grouped the records by a field to do so again.
+    this.ordered = undefined;
     return row;
+  }
+
+  /** Changes many records alike: a hundred that share one modifiedOn, say. */
+  changeAll(ids: Iterable<Row["id"]>, changes: Partial<Row>): void {
+    for (const id of ids) this.change(id, changes);
   }
 
   remove(id: Row["id"]): boolean {

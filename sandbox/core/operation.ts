@@ -57,7 +57,11 @@ export const operation = <State, Schema extends z.ZodType = z.ZodType>(
     body?: Schema;
     run(call: Call<State, z.output<Schema>>): unknown;
   },
-): Operation<State> => ({ query: {}, ...declared, run: (call) => declared.run(call as never) });
+): Operation<State> => ({
+  ...declared,
+  query: declared.query ?? {},
+  run: (call) => declared.run(call as never),
+});
 
 /** The number in a hole of the path. */
 export const idPart = (call: Pick<Call<unknown>, "parts">, name = "id"): number => {

@@ -15,11 +15,11 @@ import {
   flag,
   guid,
   idPart,
-  notFound,
   type Operation,
   oneOf,
   onOrAfter,
   operation,
+  Refusal,
   type SortKey,
   sortBy,
   takePage,
@@ -108,12 +108,19 @@ export const sortKeys = <Row extends { id: number } & Timed>(): Record<string, (
   ModifiedOn: (row) => comparableStored(row.modifiedOn),
 });
 
-const sortRows = <Row>(rows: readonly Row[], asked: string, keys: Record<string, (row: Row) => SortKey>) => {
+const direction = choice("asc", "ascending", "desc", "descending");
+
+const sortRows = <Row>(
+  rows: readonly Row[],
+  asked: string,
+  keys: Record<string, (row: Row) => SortKey>,
+  parameter = "sort",
+) => {
   // An unencoded plus sign arrives as a space.
   const [, sign, name] = /^([+\- ]?)(\w+)$/.exec(asked) ?? [];
   const known = Object.keys(keys).find((each) => each.toLowerCase() === name?.toLowerCase());
   if (!known)
-    throw badField("sort", `The value '${asked}' is not a field of ${Object.keys(keys).join(", ")}.`);
+    throw badField(parameter, `The value '${asked}' is not a field of ${Object.keys(keys).join(", ")}.`);
   return sortBy(rows, keys[known]!, sign === "-");
 };
 
@@ -134,6 +141,8 @@ export interface ListSetup<Row> {
   filters?: Filters<Row, World>;
   /** Sort fields, by the name that the API gives them; without it the list takes no `sort`. */
   sort?: Record<string, (row: Row) => SortKey>;
+  /** Fields of the older `orderBy` and `orderByDirection`, which some lists take too. */
+  orderBy?: Record<string, (row: Row) => SortKey>;
   /** What a caller sees of a record. */
   show(row: Row, call: Call<World>): unknown;
   /** Checks what one parameter alone cannot tell. */
@@ -142,12 +151,13 @@ export interface ListSetup<Row> {
 }
 
 /** A paged list: page, pageSize and includeTotal besides its own parameters. */
-export const list = <Row>({ path, rows, filters, sort, show, check, ...rest }: ListSetup<Row>) => {
+export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...rest }: ListSetup<Row>) => {
   const query: Filters<Row, World> = {
     page: accepted(pageNumber("page", MOST_PAGES)),
     pageSize: accepted(pageNumber("pageSize", MOST_ROWS)),
     ...(rest.includeTotal === false ? {} : { includeTotal: accepted<Row>(flag) }),
     ...(sort ? { sort: accepted<Row>(text) } : {}),
+    ...(orderBy ? { orderBy: accepted<Row>(text), orderByDirection: accepted<Row>(direction) } : {}),
     ...filters,
   };
   return operation<World>({
@@ -161,6 +171,10 @@ export const list = <Row>({ path, rows, filters, sort, show, check, ...rest }: L
       if (external) found = found.filter((row) => external(row as Row & { external: ExternalData }));
       const order = askedFor(call, "sort");
       if (sort && order) found = sortRows(found, order, sort);
+      const field = askedFor(call, "orderBy");
+      const isDescending = askedFor(call, "orderByDirection")?.toLowerCase().startsWith("desc");
+      if (orderBy && field)
+        found = sortRows(found, `${isDescending ? "-" : "+"}${field}`, orderBy, "orderBy");
       const page = Number(askedFor(call, "page") ?? 1);
       const pageSize = Number(askedFor(call, "pageSize") ?? DEFAULT_ROWS);
       const cut = takePage(found, page, pageSize);
@@ -184,19 +198,27 @@ export const get = <Row extends { id: number }>(setup: {
   show(row: Row, call: Call<World>): unknown;
   query?: Filters<Row, World>;
   part?: string;
+  /** The status where there is no such record: accounting and a few others answer 400. */
+  missing?: 400 | 404;
 }): Operation<World> =>
   operation<World>({
     method: "GET",
     path: setup.path,
     query: setup.query,
-    run: (call) => setup.show(find(setup.from(call.state), idPart(call, setup.part), setup.what), call),
+    run: (call) =>
+      setup.show(find(setup.from(call.state), idPart(call, setup.part), setup.what, setup.missing), call),
   });
 
-/** The record of a path, or 404. */
-export const find = <Row extends { id: number }>(from: Collection<Row>, id: number, what: string): Row => {
+/** The record of a path; 404, or what the operation answers instead, where there is none. */
+export const find = <Row extends { id: number }>(
+  from: Collection<Row>,
+  id: number,
+  what: string,
+  missing: 400 | 404 = 404,
+): Row => {
   const row = from.get(id);
-  if (!row || (row as { deleted?: boolean }).deleted) throw notFound(what, id);
-  return row;
+  if (row && !(row as { deleted?: boolean }).deleted) return row;
+  throw new Refusal(missing, `${what} ${id} was not found`);
 };
 
 /** Refuses a body that refers to a record which is not there. */

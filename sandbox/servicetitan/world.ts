@@ -58,12 +58,17 @@ export class World {
   /** The moment of a write, as ServiceTitan would write it. */
   readonly now: () => string;
 
+  /** The same world without its writes: what is generated late must not follow from what was written early. */
+  private readonly untouched: World | undefined;
+
   constructor(
     readonly seed: number,
     readonly size: Size,
     readonly clock: Clock,
+    isUntouched = false,
   ) {
     this.now = createTimestamps(clock);
+    this.untouched = isUntouched ? undefined : new World(seed, size, clock, true);
   }
 
   /** A generator that depends on the seed and the name only. */
@@ -71,47 +76,58 @@ export class World {
     return fakerFor(this.seed, name, today);
   }
 
-  private kind<Row extends { id: number }>(seed: (world: World) => Iterable<Row>): Collection<Row> {
-    return new Collection<Row>({ fill: () => seed(this), clock: this.clock });
+  private kind<Row extends { id: number }>(
+    name: keyof World,
+    seed: (world: World) => Row[],
+  ): Collection<Row> {
+    return new Collection<Row>({
+      fill: () => {
+        if (!this.untouched) return seed(this);
+        const rows = (this.untouched[name] as unknown as Collection<Row>).all();
+        return rows.map((row) => ({ ...row }));
+      },
+      clock: () => this.clock(),
+    });
   }
 
-  readonly customers = this.kind(seedCustomers);
-  readonly customerContacts = this.kind(seedCustomerContacts);
-  readonly locations = this.kind(seedLocations);
-  readonly locationContacts = this.kind(seedLocationContacts);
-  readonly bookings = this.kind(seedBookings);
-  readonly leads = this.kind(seedLeads);
-  readonly jobs = this.kind(seedJobs);
-  readonly canceledLogs = this.kind(seedCanceledLogs);
-  readonly appointments = this.kind(seedAppointments);
-  readonly assignments = this.kind(seedAssignments);
-  readonly projects = this.kind(seedProjects);
-  readonly invoices = this.kind(seedInvoices);
-  readonly invoiceItems = this.kind(seedInvoiceItems);
-  readonly payments = this.kind(seedPayments);
-  readonly installedEquipment = this.kind(seedInstalledEquipment);
-  readonly estimates = this.kind(seedEstimates);
-  readonly calls = this.kind(seedCalls);
-  readonly formSubmissions = this.kind(seedFormSubmissions);
-  readonly technicians = this.kind(seedTechnicians);
-  readonly employees = this.kind(seedEmployees);
-  readonly campaigns = this.kind(seedCampaigns);
-  readonly membershipTypes = this.kind(seedMembershipTypes);
-  readonly businessUnits = this.kind(lookups.seedBusinessUnits);
-  readonly userRoles = this.kind(lookups.seedUserRoles);
-  readonly tagTypes = this.kind(lookups.seedTagTypes);
-  readonly jobTypes = this.kind(lookups.seedJobTypes);
-  readonly jobCancelReasons = this.kind(lookups.seedJobCancelReasons);
-  readonly jobHoldReasons = this.kind(lookups.seedJobHoldReasons);
-  readonly projectStatuses = this.kind(lookups.seedProjectStatuses);
-  readonly projectSubStatuses = this.kind(lookups.seedProjectSubStatuses);
-  readonly projectTypes = this.kind(lookups.seedProjectTypes);
-  readonly zones = this.kind(lookups.seedZones);
-  readonly paymentTypes = this.kind(lookups.seedPaymentTypes);
-  readonly paymentTerms = this.kind(lookups.seedPaymentTerms);
-  readonly taxZones = this.kind(lookups.seedTaxZones);
-  readonly glAccounts = this.kind(lookups.seedGlAccounts);
-  readonly customFieldTypes = this.kind(seedCustomFieldTypes);
+  readonly customers = this.kind("customers", seedCustomers);
+  readonly customerContacts = this.kind("customerContacts", seedCustomerContacts);
+  readonly locations = this.kind("locations", seedLocations);
+  readonly locationContacts = this.kind("locationContacts", seedLocationContacts);
+  readonly bookings = this.kind("bookings", seedBookings);
+  readonly leads = this.kind("leads", seedLeads);
+  readonly jobs = this.kind("jobs", seedJobs);
+  readonly canceledLogs = this.kind("canceledLogs", seedCanceledLogs);
+  readonly appointments = this.kind("appointments", seedAppointments);
+  readonly assignments = this.kind("assignments", seedAssignments);
+  readonly projects = this.kind("projects", seedProjects);
+  readonly invoices = this.kind("invoices", seedInvoices);
+  readonly invoiceItems = this.kind("invoiceItems", seedInvoiceItems);
+  readonly payments = this.kind("payments", seedPayments);
+  readonly installedEquipment = this.kind("installedEquipment", seedInstalledEquipment);
+  readonly estimates = this.kind("estimates", seedEstimates);
+  readonly calls = this.kind("calls", seedCalls);
+  readonly formSubmissions = this.kind("formSubmissions", seedFormSubmissions);
+  readonly technicians = this.kind("technicians", seedTechnicians);
+  readonly employees = this.kind("employees", seedEmployees);
+  readonly campaigns = this.kind("campaigns", seedCampaigns);
+  readonly membershipTypes = this.kind("membershipTypes", seedMembershipTypes);
+  readonly businessUnits = this.kind("businessUnits", lookups.seedBusinessUnits);
+  readonly userRoles = this.kind("userRoles", lookups.seedUserRoles);
+  readonly tagTypes = this.kind("tagTypes", lookups.seedTagTypes);
+  readonly jobTypes = this.kind("jobTypes", lookups.seedJobTypes);
+  readonly equipmentTypes = this.kind("equipmentTypes", lookups.seedEquipmentTypes);
+  readonly jobCancelReasons = this.kind("jobCancelReasons", lookups.seedJobCancelReasons);
+  readonly jobHoldReasons = this.kind("jobHoldReasons", lookups.seedJobHoldReasons);
+  readonly projectStatuses = this.kind("projectStatuses", lookups.seedProjectStatuses);
+  readonly projectSubStatuses = this.kind("projectSubStatuses", lookups.seedProjectSubStatuses);
+  readonly projectTypes = this.kind("projectTypes", lookups.seedProjectTypes);
+  readonly zones = this.kind("zones", lookups.seedZones);
+  readonly paymentTypes = this.kind("paymentTypes", lookups.seedPaymentTypes);
+  readonly paymentTerms = this.kind("paymentTerms", lookups.seedPaymentTerms);
+  readonly taxZones = this.kind("taxZones", lookups.seedTaxZones);
+  readonly glAccounts = this.kind("glAccounts", lookups.seedGlAccounts);
+  readonly customFieldTypes = this.kind("customFieldTypes", seedCustomFieldTypes);
   /** Uploaded files, by the path that the upload gave. */
   readonly files = new Collection<StoredFile>();
 

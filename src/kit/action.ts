@@ -10,6 +10,7 @@ import {
   type ConnectionInput,
   choices,
   type FileValue,
+  type Group,
   type Inputs,
   type Leaf,
   type Values,
@@ -28,14 +29,16 @@ export interface Vendor<Api> {
   /** Output schemas by record name: `schemas.json`. */
   schemas: Record<string, object>;
   listing: Listing<Api>;
+  /** What stands around every record that an operation gives back, where the vendor wraps them; lists have their own. */
+  envelope?: { example(record: unknown): unknown; schema(record: object): object };
 }
 
 /** How a vendor gives out lists. */
 export interface Listing<Api> {
   /** The inputs that every list has, which stand after its own filters. */
   inputs(about: { sort: Sort }): Inputs;
-  /** The envelope's example, around examples of its records. */
-  example(records: unknown[]): unknown;
+  /** The envelope's example, around examples of its records; `total` where the published one tells it. */
+  example(records: unknown[], total?: number): unknown;
   /** The envelope's JSON Schema, around its records'. */
   schema(record: object): object;
   /**
@@ -49,6 +52,8 @@ export interface ListRequest {
   path: string;
   values: Record<string, unknown>;
   sort: Sort;
+  /** The field that tells records apart, where it differs from list to list. */
+  identity?: string;
   context: Context;
 }
 
@@ -73,8 +78,8 @@ interface Operation<Api, Of extends Inputs> extends About<Of> {
 }
 
 interface Update<Api, Of extends Inputs> extends Operation<Api, Of> {
-  /** Keys of inputs that the API lets a null clear. */
-  clearable?: (keyof Of & string)[];
+  /** Keys of inputs, also of those that stand in a group, that the API lets a null clear. */
+  clearable?: readonly (keyof Values<Of> & string)[];
 }
 
 interface List<Of extends Inputs> extends About<Of> {
@@ -82,8 +87,12 @@ interface List<Of extends Inputs> extends About<Of> {
   from: string | ((values: Values<Of>) => { path: string; values: Record<string, unknown> });
   returns: RecordOf;
   sort?: Sort;
+  /** The field that tells records apart, where it differs from list to list. */
+  identity?: string;
   /** How many records the published example payload shows. */
   examples?: number;
+  /** How many records the published example payload says there are in all. */
+  total?: number;
 }
 
 /** An action, as spectral takes it into a component. */
@@ -97,7 +106,7 @@ export function factories<Api>(vendor: Vendor<Api>) {
   function define<Of extends Inputs>(
     { label, description, inputs, returns, run }: Operation<Api, Of>,
     performSafety: "safe" | "notAllowed",
-    output = { example: returns.example as unknown, schema: vendor.schemas[returns.name] },
+    output = outputOf(returns),
   ): Action {
     const allInputs = { connection: vendor.connection, ...inputs };
     const isFile = returns === bytes;
@@ -117,6 +126,14 @@ export function factories<Api>(vendor: Vendor<Api>) {
       ...(output.schema ? { outputSchema: { type: "actionOutput", schema: output.schema } } : {}),
       examplePayload: { data: output.example },
     }) as unknown as Action;
+  }
+
+  function outputOf(returns: RecordOf): { example: unknown; schema: object | undefined } {
+    const { example } = returns;
+    const schema = vendor.schemas[returns.name];
+    const { envelope } = vendor;
+    if (!envelope || !schema || returns === nothing) return { example, schema };
+    return { example: envelope.example(example), schema: envelope.schema(schema) };
   }
 
   return {
@@ -146,7 +163,8 @@ export function factories<Api>(vendor: Vendor<Api>) {
     },
 
     /** Reads a list: one page of it, or all. */
-    list<Of extends Inputs>({ from, sort = "+Id", examples = 2, returns, ...about }: List<Of>) {
+    list<Of extends Inputs>(list: List<Of>) {
+      const { from, sort = "+Id", identity, examples = 2, total, returns, ...about } = list;
       const operation = {
         ...about,
         inputs: { ...about.inputs, ...vendor.listing.inputs({ sort }) },
@@ -154,20 +172,28 @@ export function factories<Api>(vendor: Vendor<Api>) {
         run: (api: Api, given: Record<string, unknown>, context: Context) => {
           const request =
             typeof from === "string" ? { path: from, values: given } : from(given as Values<Of>);
-          return vendor.listing.run(api, { ...request, sort, context });
+          return vendor.listing.run(api, { ...request, sort, identity, context });
         },
       };
       return define(operation as Operation<Api, Inputs>, "safe", {
-        example: vendor.listing.example(Array(examples).fill(returns.example)),
+        example: vendor.listing.example(Array(examples).fill(returns.example), total),
         schema: vendor.listing.schema(vendor.schemas[returns.name] ?? {}),
       });
     },
   };
 }
 
-const labelOf = (inputs: Inputs, key: string) => String(inputs[key]?.label ?? key);
+function labelOf(inputs: Inputs, key: string): string {
+  const groups = Object.values(inputs).filter((input) => "flat" in input) as Group<unknown>[];
+  const fields: Record<string, { label?: unknown }> = Object.assign(
+    {},
+    ...groups.map((one) => one.inputs),
+    inputs,
+  );
+  return String(fields[key]?.label ?? key);
+}
 
-const fieldsToClear = (inputs: Inputs, clearable: string[]): Leaf<string[] | undefined> => ({
+const fieldsToClear = (inputs: Inputs, clearable: readonly string[]): Leaf<string[] | undefined> => ({
   ...choices(clearable, {
     label: "Fields to Clear",
     comments: "Fields to empty. A field that is merely left blank keeps its value.",

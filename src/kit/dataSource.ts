@@ -32,6 +32,8 @@ interface Picklist<Api, Of extends Inputs, Item> {
   entry(record: Item): Entry | undefined;
   /** Orders people and places by name; what was read newest first stays so. */
   byName?: boolean;
+  /** How many records are read, where the vendor's small pages make more too many requests. */
+  most?: number;
   example: Entry[];
 }
 
@@ -40,7 +42,16 @@ const naturally = new Intl.Collator("en", { numeric: true, sensitivity: "base" }
 /** A dropdown of a vendor's records. */
 export function picklist<Api, Of extends Inputs, Item>(
   vendor: Pick<Vendor<Api>, "connection" | "connect">,
-  { label, description, inputs = {} as Of, records, entry, byName, example }: Picklist<Api, Of, Item>,
+  {
+    label,
+    description,
+    inputs = {} as Of,
+    records,
+    entry,
+    byName,
+    most = PICKLIST_LIMIT,
+    example,
+  }: Picklist<Api, Of, Item>,
 ): DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist"> {
   return dataSource({
     display: { label, description },
@@ -49,11 +60,11 @@ export function picklist<Api, Of extends Inputs, Item>(
     perform: async (context, { connection, ...params }) => {
       const logged = context as unknown as Context;
       const api = vendor.connect(logged, connection as Connection);
-      const found = await records(api, valuesOf(inputs, params) as Values<Of>, PICKLIST_LIMIT, logged);
+      const found = await records(api, valuesOf(inputs, params) as Values<Of>, most, logged);
       const entries = found.records.map(entry).filter((one) => one !== undefined);
       if (found.cut) {
         context.logger.warn(
-          `${label}: the first ${PICKLIST_LIMIT} entries are shown and there are more. Use the search input to reach them.`,
+          `${label}: the first ${most} entries are shown and there are more. Use the search input to reach them.`,
         );
       }
       return { result: byName ? entries.sort((a, b) => naturally.compare(a.label, b.label)) : entries };

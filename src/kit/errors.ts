@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { type Connection, ConnectionError } from "@prismatic-io/spectral";
 
 /** What a vendor's reply says of a failure. */
@@ -67,7 +68,7 @@ export const connectionError = ({ key, configVarKey }: Connection, message: stri
  * @param thrown whatever came out of a perform function
  */
 export const asError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : JSON.stringify(thrown));
+  thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : inspect(thrown));
 
 /** A code of Node's in words: a builder does not know ECONNRESET. */
 export const inWords: Record<string, string> = {

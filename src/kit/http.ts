@@ -1,16 +1,14 @@
-import http from "node:http";
-import https from "node:https";
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
-import axios, { type AxiosResponse, type ResponseType } from "axios";
-import { asError, connectionError, InputError, inWords, type ReadComplaint, VendorError } from "./errors";
+import { InputError, inWords, type ReadComplaint } from "./errors";
+import { failed, looksLikeHtml, refusedCredentials } from "./failures";
 import type { Limiter } from "./limiter";
 import type { Redact } from "./redact";
 import {
   cannotHaveActed,
   type Failure,
   type Headers,
-  isIdempotent,
   isSpent,
+  LEAST_TRY_MS,
   MOST_TRIES,
   mayRetry,
   resetMs,
@@ -18,6 +16,7 @@ import {
   TRY_LIMIT_MS,
   waitBefore,
 } from "./retry";
+import { type Answer, BrokenAnswer, ENCODINGS, NoAnswer, send, type Wire } from "./transport";
 
 /** Query parameters: blank ones are left out, lists are given once an entry. */
 export type Query = Record<string, unknown>;
@@ -90,17 +89,8 @@ export interface Client {
   request<Data = unknown>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
 }
 
-/** Idle connections are let go of by Node before a process ends; they cost a handshake (two round trips) to make anew. */
-const agents = {
-  httpAgent: new http.Agent({ keepAlive: true }),
-  httpsAgent: new https.Agent({ keepAlive: true }),
-};
-
 /** A download may be handed to a storage host, and that to another; more is a loop. */
 const MOST_REDIRECTS = 3;
-
-/** A vendor's message longer than this is a page or a dump, not a sentence. */
-const LONGEST_MESSAGE = 600;
 
 /**
  * A client of one vendor for one connection: it authenticates, keeps below the vendor's rate, tries again where
@@ -108,13 +98,21 @@ const LONGEST_MESSAGE = 600;
  * @throws (from requests) VendorError, or ConnectionError where the credentials are refused
  */
 export function createClient(options: ClientOptions): Client {
+  const { baseUrl } = options;
+  const base = new URL(baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`);
+  const target = { ...options, base };
   return {
-    request: (method, path, request = {}) => perform(options, method, path, request) as Promise<Reply<never>>,
+    request: (method, path, request = {}) => perform(target, method, path, request) as Promise<Reply<never>>,
   };
 }
 
+/** The options, with the base URL parsed. */
+interface Target extends ClientOptions {
+  base: URL;
+}
+
 async function perform(
-  client: ClientOptions,
+  client: Target,
   method: string,
   path: string,
   request: RequestOptions,
@@ -124,21 +122,32 @@ async function perform(
     tryMs = TRY_LIMIT_MS,
     totalMs = TOTAL_BUDGET_MS,
     tries: mostTries = MOST_TRIES,
-    waitMs,
   } = client.limits ?? {};
-  const url = urlOf(client.baseUrl, path);
+  const url = urlOf(client.base, path);
   const operation = request.operation ?? `${method} ${path}`;
+  const withBody = method !== "GET" && method !== "HEAD" && request.body !== undefined;
+  const content = withBody ? await contentOf(request.body, request.headers) : undefined;
   await limiter.take();
-  const started = Date.now();
+  const started = performance.now();
+  const elapsed = () => performance.now() - started;
+  const leastMs = Math.min(tryMs, LEAST_TRY_MS);
   let renewed = false;
   let earlier: Failure | undefined;
 
   for (let tries = 1; ; tries++) {
-    if (tries > 1) await limiter.take();
-    const left = totalMs - (Date.now() - started);
+    if (tries > 1) await limiter.take(true);
     const credentials = await client.credentials();
-    const limitMs = Math.min(tryMs, left);
-    const outcome = await attempt(client, { method, url, request, credentials, limitMs, tries, operation });
+    const limitMs = Math.min(tryMs, Math.max(leastMs, totalMs - elapsed()));
+    const outcome = await attempt(client, {
+      method,
+      url,
+      request,
+      content,
+      credentials,
+      limitMs,
+      tries,
+      operation,
+    });
     if ("data" in outcome) return outcome;
     const { failure } = outcome;
 
@@ -151,14 +160,13 @@ async function perform(
     if (earlier && method === "DELETE" && failure.status === 404) {
       return { status: 204, headers: failure.headers, data: undefined };
     }
-    const wait = waitBefore(tries, failure, waitMs);
+    const wait = waitBefore(tries, failure, client.limits?.waitMs);
     if (failure.status === 429) limiter.pause(wait);
-    const repeatable = request.repeatable || mayRetry(method, failure);
-    const again = repeatable && mayRetry("GET", failure) && tries < mostTries;
-    if (!again || Date.now() - started + wait >= totalMs) {
-      throw failed(client, method, operation, failure, earlier, tries, Date.now() - started);
+    const again = mayRetry(request.repeatable ? "GET" : method, failure) && tries < mostTries;
+    if (!again || elapsed() + wait + leastMs > totalMs) {
+      throw failed(client, { method, operation, request, failure, earlier, tries, elapsedMs: elapsed() });
     }
-    if (!cannotHaveActed(failure)) earlier = failure;
+    if (!cannotHaveActed(failure)) earlier ??= failure;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
@@ -167,6 +175,7 @@ interface Try {
   method: string;
   url: URL;
   request: RequestOptions;
+  content: Content | undefined;
   credentials: Credentials;
   limitMs: number;
   tries: number;
@@ -175,76 +184,71 @@ interface Try {
 
 /** One try: the reply, or how it failed. */
 async function attempt(
-  client: ClientOptions,
-  { method, url, request, credentials, limitMs, tries, operation }: Try,
+  client: Target,
+  { method, url, request, content, credentials, limitMs, tries, operation }: Try,
 ): Promise<Reply | { failure: Failure }> {
-  const target = new URL(url);
-  addQuery(target.searchParams, { ...request.query, ...credentials.query });
-  const headers = { ...client.headers, ...request.headers, ...credentials.headers };
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), Math.max(1, limitMs));
-  const started = Date.now();
+  const target = withQuery(url, { ...request.query, ...credentials.query });
+  const headers = mergedHeaders(
+    OWN_HEADERS,
+    client.headers,
+    request.headers,
+    content && { "Content-Type": content.type },
+    credentials.headers,
+  );
+  const started = performance.now();
   const log = (outcome: string) => {
     if (!client.debug) return;
-    const line = `${operation}: ${outcome} in ${Date.now() - started} ms (try ${tries})`;
+    const line = `${operation}: ${outcome} in ${Math.round(performance.now() - started)} ms (try ${tries})`;
     client.logger.debug(client.redact(line));
   };
   try {
-    const response = await follow(target, headers, client.baseUrl, (to, sent) =>
-      axios.request({
-        ...agents,
-        method,
-        url: to,
-        headers: sent,
-        data: method === "GET" || method === "HEAD" ? undefined : request.body,
-        responseType: wireType(request.responseType),
-        transformResponse: keep,
-        transformRequest: asJson,
-        validateStatus: null,
-        maxRedirects: 0,
-        maxContentLength: -1,
-        maxBodyLength: -1,
-        proxy: false,
-        signal: abort.signal,
-      }),
-    );
-    log(`${response.status}, ${response.data?.length ?? 0} bytes`);
-    return understand(client, method, request, response);
+    const wire = { method, url: target, headers, body: content?.body, limitMs };
+    const answer = await follow(wire, client.base);
+    log(`${answer.status}, ${answer.body.length} bytes`);
+    return understand(client, method, request, answer);
   } catch (thrown) {
-    const code = (thrown as { code?: string }).code ?? (thrown as { cause?: { code?: string } }).cause?.code;
-    if (code?.startsWith("ERR_INVALID"))
-      throw new InputError(client.redact(`${operation}: ${asError(thrown).message}`));
-    const timedOut = abort.signal.aborted;
-    const message = timedOut
-      ? `no complete answer came within ${Math.round((Date.now() - started) / 1000)} s`
-      : ((code && inWords[code]) ?? asError(thrown).message);
-    log(message);
-    return { failure: { code: timedOut ? "ETIMEDOUT" : code, headers: {}, message } };
-  } finally {
-    clearTimeout(timer);
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    const failure = failureOf(thrown);
+    log(failure?.message ?? message);
+    if (failure) return { failure };
+    // Node refuses to make the request: a header's value has a line break in it, say.
+    if (code?.startsWith("ERR_")) throw new InputError(client.redact(`${operation}: ${message}`));
+    throw thrown;
   }
 }
 
-/** Sends to `target` and, where a reply points elsewhere, there: without credentials once the host is another. */
-async function follow(
-  target: URL,
-  headers: Record<string, string>,
-  baseUrl: string,
-  send: (url: string, headers: Record<string, string>) => Promise<AxiosResponse>,
-): Promise<AxiosResponse> {
-  let url = target;
-  let sent = headers;
+function failureOf(thrown: unknown): Failure | undefined {
+  if (thrown instanceof BrokenAnswer) {
+    return { status: thrown.status, headers: thrown.headers, message: thrown.message, unreadable: true };
+  }
+  if (thrown instanceof Misdirected) return { headers: {}, message: thrown.message, refused: true };
+  if (!(thrown instanceof NoAnswer)) return undefined;
+  const { code, message, neverSent } = thrown;
+  const said = code === "ETIMEDOUT" ? message : (inWords[code ?? ""] ?? message);
+  return { code, headers: {}, message: said, neverSent };
+}
+
+/** A reply points to where no request may go. */
+class Misdirected extends Error {}
+
+/** Sends and, where a reply points elsewhere, sends there: without credentials once the host is another. */
+async function follow(wire: Wire, base: URL): Promise<Answer> {
+  const until = performance.now() + wire.limitMs;
+  let { url, headers } = wire;
   for (let redirects = 0; ; redirects++) {
-    const response = await send(url.href, sent);
-    const location = response.headers.location as string | undefined;
-    const moved = response.status >= 301 && response.status <= 308 && location;
-    if (!moved || response.config.method?.toUpperCase() !== "GET") return response;
-    if (redirects === MOST_REDIRECTS) throw new Error(`the answer pointed elsewhere ${redirects} times`);
+    const answer = await send({ ...wire, url, headers, limitMs: until - performance.now() });
+    const { location } = answer.headers;
+    const moved = answer.status >= 301 && answer.status <= 308 && location;
+    if (!moved || wire.method !== "GET") return answer;
+    if (redirects === MOST_REDIRECTS)
+      throw new Misdirected(`the answer pointed elsewhere ${redirects + 1} times`);
+    if (!URL.canParse(location, url.href))
+      throw new Misdirected("the answer pointed to something that is no address");
     url = new URL(location, url);
-    if (url.protocol !== "https:" && url.protocol !== new URL(baseUrl).protocol) {
-      throw new Error("the answer pointed to an address that is not encrypted");
+    if (url.protocol !== "https:" && url.protocol !== base.protocol) {
+      throw new Misdirected("the answer pointed to an address that is not encrypted");
     }
-    if (url.origin !== new URL(baseUrl).origin) sent = {};
+    if (url.origin !== base.origin) headers = OWN_HEADERS;
   }
 }
 
@@ -252,139 +256,104 @@ function understand(
   client: ClientOptions,
   method: string,
   request: RequestOptions,
-  response: AxiosResponse,
+  { status, headers, body }: Answer,
 ): Reply | { failure: Failure } {
-  const { status } = response;
-  const headers = response.headers as Headers;
   if (isSpent(headers)) client.limiter.pause(resetMs(headers) ?? 0);
-  if (status >= 300) {
-    const raw = Buffer.isBuffer(response.data) ? response.data.toString("utf8") : String(response.data ?? "");
-    return { failure: { status, headers, message: raw } };
-  }
+  if (status >= 300) return { failure: { status, headers, message: textOf(body) } };
   if (request.responseType === "bytes" || request.responseType === "text") {
-    return { status, headers, data: response.data };
+    const refusal = refusalInsteadOfFile(client, headers, body);
+    if (refusal !== undefined) return { failure: { status, headers, message: refusal, refused: true } };
+    return { status, headers, data: request.responseType === "bytes" ? body : textOf(body) };
   }
-  const text = response.data as string | undefined;
-  if (method === "HEAD" || !text?.trim()) return { status, headers, data: undefined };
+  const text = textOf(body);
+  if (method === "HEAD" || !text.trim()) return { status, headers, data: undefined };
+  let data: unknown;
   try {
-    const data = JSON.parse(text);
-    if (client.isRefusal?.(data)) return { failure: { status, headers, message: text, refused: true } };
-    return { status, headers, data };
+    data = JSON.parse(text);
   } catch {
-    const what = looksLikeHtml(text)
+    const isHtml = looksLikeHtml(text);
+    if (/^text\/plain\b/i.test(headers["content-type"] ?? "") && !isHtml)
+      return { status, headers, data: text };
+    const what = isHtml
       ? "the answer was a web page, not JSON"
       : "the answer was JSON that is cut off or broken";
     return { failure: { status, headers, message: what, unreadable: true } };
   }
+  if (client.isRefusal?.(data)) return { failure: { status, headers, message: text, refused: true } };
+  return { status, headers, data };
 }
 
-function failed(
-  client: ClientOptions,
-  method: string,
-  operation: string,
-  failure: Failure,
-  earlier: Failure | undefined,
-  tries: number,
-  elapsedMs: number,
-): VendorError {
-  const { status, unreadable } = failure;
-  const complaint =
-    status === undefined || unreadable
-      ? { message: failure.message }
-      : complaintOf(client, failure.message, status);
-  const uncertain = !cannotHaveActed(failure) || earlier !== undefined;
-  const outcomeUnknown = !isIdempotent(method) && uncertain;
-  const sentences = [
-    complaint.message,
-    status === 403 ? client.explainForbidden?.(operation, method) : undefined,
-    status === 429 ? "Too many requests: ask for less at a time, or run the step again later" : undefined,
-    tries > 1 ? `Tried ${tries} times in ${Math.round(elapsedMs / 1000)} s` : undefined,
-    earlier && !outcomeUnknown && method !== "GET"
-      ? `An earlier try was answered with ${earlier.status ?? earlier.message} and may have been carried out`
-      : undefined,
-    outcomeUnknown
-      ? `It is not known whether ${client.vendor} carried this out; it was not sent again. Look for the record in ${client.vendor} before running this step once more`
-      : undefined,
-  ];
-  return new VendorError({
-    ...complaint,
-    vendor: client.vendor,
-    operation: client.redact(operation),
-    status,
-    message: client.redact(sentences.filter(Boolean).join(". ").replaceAll("..", ".")),
-    fields: redactFields(client, complaint.fields),
-    retryable: mayRetry("GET", failure),
-    outcomeUnknown,
-  });
-}
+const textOf = (body: Buffer): string => body.toString("utf8").replace(/^\uFEFF/, "");
 
-function refusedCredentials(client: ClientOptions, operation: string, failure: Failure) {
-  const { message } = complaintOf(client, failure.message, 401);
-  const advice = "The connection's credentials were refused: check them, then connect again";
-  return connectionError(
-    client.connection,
-    client.redact(`${client.vendor} 401 on ${operation}: ${message}. ${advice}.`),
-  );
-}
-
-function complaintOf(client: ClientOptions, raw: string, status: number) {
-  if (looksLikeHtml(raw)) return { message: "the answer was a web page, not a message" };
-  let body: unknown = raw;
+/** The text of a refusal that came, with a status that says success, where a file was asked for. */
+function refusalInsteadOfFile(client: ClientOptions, headers: Headers, body: Buffer): string | undefined {
+  if (!client.isRefusal || !headers["content-type"]?.includes("json")) return undefined;
+  const text = textOf(body);
   try {
-    body = JSON.parse(raw);
+    return client.isRefusal(JSON.parse(text)) ? text : undefined;
   } catch {
-    // Plain text is a message as well.
+    // Whatever it is, it is not the vendor's refusal.
+    return undefined;
   }
-  const read = client.readComplaint(body, status);
-  if (read) return { ...read, message: read.message.slice(0, LONGEST_MESSAGE) };
-  const text = raw.trim().slice(0, LONGEST_MESSAGE);
-  return { message: text || (http.STATUS_CODES[status]?.toLowerCase() ?? "no reason was given") };
-}
-
-function redactFields(client: ClientOptions, fields?: Record<string, string[]>) {
-  if (!fields) return undefined;
-  return Object.fromEntries(Object.entries(fields).map(([key, said]) => [key, said.map(client.redact)]));
 }
 
 /** Joins base and path, and makes sure that the result still lies below the base. */
-function urlOf(baseUrl: string, path: string): URL {
-  const base = new URL(baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`);
+function urlOf(base: URL, path: string): URL {
   const url = new URL(path, base);
-  const climbs = /(^|\/)\.\.?(\/|$)|\\|%2e%2e|%2f|%5c/i.test(path);
+  const climbs = /(^|\/)\.\.?(\/|$)|[\\\p{Cc}]|%2e|%2f|%5c/iu.test(path);
   if (climbs || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) {
     throw new Error(`The path ${JSON.stringify(path)} leads outside ${base.href}: nothing was sent.`);
   }
   return url;
 }
 
-function addQuery(search: URLSearchParams, query: Query): void {
+function withQuery(url: URL, query: Query): URL {
+  const search = new URLSearchParams(url.search);
   for (const [key, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one !== undefined && one !== null && one !== "") search.append(key, String(one));
     }
   }
+  const result = new URL(url);
+  result.search = search.toString();
+  return result;
 }
 
-const looksLikeHtml = (text: string) => /^\s*<(!doctype|html|head|body|\?xml)/i.test(text);
+/** Some gateways refuse a request that does not say what sends it. */
+const OWN_HEADERS = { "Accept-Encoding": ENCODINGS, "User-Agent": "field-service-connectors/1.0" };
 
-const keep = (data: unknown) => data;
+/** Set by the connection itself: another host or length would lead the request astray. */
+const RESERVED_HEADERS = new Set(["host", "content-length", "transfer-encoding", "connection"]);
 
-/** Replaces axios's own chain of guesses: a body is JSON unless it says what it is. */
-function asJson(body: unknown, headers: { setContentType(type: string, rewrite: boolean): void }): unknown {
-  const itself =
-    body === undefined ||
-    typeof body === "string" ||
-    Buffer.isBuffer(body) ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams;
-  if (body instanceof URLSearchParams) {
-    headers.setContentType("application/x-www-form-urlencoded", true);
-    return body.toString();
+/** Later ones win, however their names are written. */
+function mergedHeaders(...all: (Record<string, string> | undefined)[]): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const headers of all) {
+    for (const [name, value] of Object.entries(headers ?? {})) {
+      const lower = name.toLowerCase();
+      if (!RESERVED_HEADERS.has(lower)) result[lower] = value;
+    }
   }
-  if (itself) return body;
-  headers.setContentType("application/json", false);
-  return JSON.stringify(body);
+  return result;
 }
 
-const wireType = (type: RequestOptions["responseType"]): ResponseType =>
-  type === "bytes" ? "arraybuffer" : "text";
+/** A body as it is sent. */
+interface Content {
+  body: string | Buffer;
+  type: string;
+}
+
+/** A body is JSON unless it says what it is. */
+async function contentOf(body: unknown, headers: Record<string, string> = {}): Promise<Content> {
+  if (body instanceof FormData) {
+    const encoded = new Response(body);
+    const type = encoded.headers.get("content-type") ?? "multipart/form-data";
+    return { body: Buffer.from(await encoded.arrayBuffer()), type };
+  }
+  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  const form = "application/x-www-form-urlencoded";
+  if (body instanceof URLSearchParams) return { body: body.toString(), type: form };
+  if (typeof body === "string") return { body, type: given ?? form };
+  if (Buffer.isBuffer(body)) return { body, type: given ?? "application/octet-stream" };
+  return { body: JSON.stringify(body), type: given ?? "application/json" };
+}

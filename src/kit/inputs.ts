@@ -117,6 +117,15 @@ export function required<Value>(input: Leaf<Value>): Leaf<NonNullable<Value>> {
   return { ...input, ...model, required: true, clean };
 }
 
+/** The same inputs, of which an operation cannot run without some. */
+export const requiring = <Of extends Inputs, Key extends keyof Of & string>(inputs: Of, ...keys: Key[]) =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([key, input]) => [
+      key,
+      (keys as string[]).includes(key) ? required(input as Leaf<unknown>) : input,
+    ]),
+  ) as Omit<Of, Key> & { [One in Key]: Of[One] extends Leaf<infer Value> ? Leaf<NonNullable<Value>> : never };
+
 /** The same form, without which an operation cannot run. */
 export function requiredForm<Value>(input: Container<Value>): Container<NonNullable<Value>> {
   const clean = (value: unknown) => present(labelOf(input), input[settle](value));
@@ -132,6 +141,22 @@ function present<Value>(label: string, value: Value): NonNullable<Value> {
 export const described = <One extends { comments?: string }>(input: One, comments: string): One => ({
   ...input,
   comments,
+});
+
+/**
+ * The same input, which takes only what passes a further test.
+ * @param expected what it must be, in words: "at most 255 characters long"
+ */
+export const checked = <One extends Leaf<unknown>>(
+  input: One,
+  passes: (value: NonNullable<ReturnType<One["clean"]>>) => boolean,
+  expected: string,
+): One => ({
+  ...input,
+  clean(value: unknown) {
+    const given = input.clean(value) as NonNullable<ReturnType<One["clean"]>> | undefined;
+    return given === undefined || passes(given) ? given : refuse(labelOf(input), expected, value);
+  },
 });
 
 function readText(label: string): Clean<string> {
@@ -218,13 +243,13 @@ export const flag = (about: Text) => ({
   model: [NOT_SET, { label: "Yes", value: "true" }, { label: "No", value: "false" }],
 });
 
-/** An on/off switch that an operation itself reads; off until it is turned on. */
-export const toggle = (about: Pick<Text, "label" | "comments">) => ({
+/** An on/off switch that an operation itself reads; off until it is turned on, unless `on` says otherwise. */
+export const toggle = ({ on = false, ...about }: Pick<Text, "label" | "comments"> & { on?: boolean }) => ({
   ...about,
   type: "boolean" as const,
-  default: "false",
+  default: String(on),
   required: false,
-  clean: (value: unknown) => (isBlank(value) ? false : readFlag(about.label)(value)),
+  clean: (value: unknown) => (isBlank(value) ? on : readFlag(about.label)(value)),
 });
 
 function readChoice<Value extends string>(label: string, values: readonly Value[]): Clean<Value> {
@@ -431,6 +456,8 @@ function readForm(label: string, { inputs, shape }: FormOptions<Children>, blank
     const fields: Record<string, unknown> = {};
     for (const [key, given] of Object.entries(parsed)) {
       const input = inputs[key];
+      // Whether a form that lacks it is empty or wrong shows when all of it is read.
+      if (input?.required && (given === undefined || given === "")) continue;
       const kept = given === null || (given === "" && input && isText in input && blankText === "keep");
       const cleaned = kept || !input ? given : within(label, () => input.clean(given));
       if (cleaned !== undefined) fields[key] = cleaned;

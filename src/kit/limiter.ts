@@ -6,13 +6,20 @@ export interface Rate {
 
 /** Lets requests through no faster than a vendor takes them, in the order they came. */
 export interface Limiter {
-  /** Resolves when a request may be sent. */
-  take(): Promise<void>;
+  /**
+   * Resolves when a request may be sent.
+   * @param again before all that wait for their first try: a request under way has a time budget
+   */
+  take(again?: boolean): Promise<void>;
   /** Holds every request back for a time: the vendor has said that it is too fast. */
   pause(ms: number): void;
 }
 
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/**
+ * However long a vendor asks to wait, others are held back no longer: it may have meant one operation alone, and
+ * what cannot be had within a request's time is refused with an error, not waited for.
+ */
+export const LONGEST_PAUSE_MS = 60_000;
 
 /**
  * A sliding window: at most `requests` are let through in any `windowMs`.
@@ -22,27 +29,38 @@ export function limiter(rate?: Rate): Limiter {
   const sent: number[] = [];
   let oldest = 0;
   let heldUntil = 0;
-  let queue: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const again: (() => void)[] = [];
+  const first: (() => void)[] = [];
 
-  const turn = async () => {
+  const release = () => {
+    timer = undefined;
     for (;;) {
-      const now = Date.now();
+      const waiting = again.length > 0 ? again : first;
+      if (waiting.length === 0) return;
+      // Not Date.now: a clock that is set back would hold everything.
+      const now = performance.now();
       const free = rate && sent.length >= rate.requests ? sent[oldest]! + rate.windowMs : 0;
-      const until = Math.max(free, heldUntil);
-      if (until <= now) break;
-      await sleep(until - now);
+      const wait = Math.max(free, heldUntil) - now;
+      if (wait > 0) {
+        timer = setTimeout(release, Math.ceil(wait));
+        return;
+      }
+      if (rate) {
+        sent[oldest] = now;
+        oldest = (oldest + 1) % rate.requests;
+      }
+      waiting.shift()!();
     }
-    if (!rate) return;
-    sent[oldest] = Date.now();
-    oldest = (oldest + 1) % rate.requests;
   };
   return {
-    take() {
-      queue = queue.then(turn);
-      return queue;
-    },
+    take: (isAgain = false) =>
+      new Promise((resolve) => {
+        (isAgain ? again : first).push(resolve);
+        if (!timer) release();
+      }),
     pause(ms) {
-      heldUntil = Math.max(heldUntil, Date.now() + ms);
+      heldUntil = Math.max(heldUntil, performance.now() + Math.min(ms, LONGEST_PAUSE_MS));
     },
   };
 }

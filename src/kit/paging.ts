@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** One page, as a vendor's envelope was read. */
 export interface Page<Item> {
   records: Item[];
@@ -82,23 +84,31 @@ export async function collect<Item>(
   read: ReadPage<Item>,
   options: PagingOptions<Item>,
 ): Promise<Collected<Item>> {
+  const incomplete = (why: string, result: Omit<Collected<Item>, "complete">): Collected<Item> => {
+    options.warn(`complete: false. ${why}`);
+    return { ...result, complete: false };
+  };
   let before: number | undefined;
   for (let reread = 0; ; reread++) {
-    const { moved, stuck, ...result } = await sweep(read, options);
-    if (stuck) {
-      options.warn(
-        `complete: false. The list said that there is more, but gave nothing new: ${result.records.length} records were read.`,
+    const { moved, short, stuck, ...result } = await sweep(read, options);
+    const count = result.records.length;
+    if (stuck && !(result.total !== undefined && count >= result.total)) {
+      return incomplete(
+        `The list said that there is more, but gave nothing new: ${count} records were read.`,
+        result,
       );
-      return { ...result, complete: false };
     }
-    // The same shortfall twice: nothing moves, the vendor's total counts something else.
-    if (!moved || before === result.records.length) return { ...result, complete: true };
-    before = result.records.length;
+    if (!moved && !short) return { ...result, complete: true };
+    // The same shortfall twice: nothing moves, and reading once more would bring no other.
+    if (!moved && before === count) {
+      return incomplete(`The list says that it has ${result.total} records, and gave ${count}.`, result);
+    }
+    before = count;
     if (reread === MOST_REREADS) {
-      options.warn(
-        `complete: false. Records were removed while the list was read, ${MOST_REREADS + 1} times in a row: some may be missing.`,
+      return incomplete(
+        `Records were removed while the list was read, ${MOST_REREADS + 1} times in a row: some may be missing.`,
+        result,
       );
-      return { ...result, complete: false };
     }
   }
 }
@@ -106,30 +116,60 @@ export async function collect<Item>(
 async function sweep<Item>(read: ReadPage<Item>, options: PagingOptions<Item>) {
   const { identify, limit = Number.POSITIVE_INFINITY } = options;
   const records: Item[] = [];
-  const seen = new Set<string | number>();
-  let total: number | undefined;
+  const isNew = novelty(identify);
+  let first: number | undefined;
   let most = 0;
+  let total: number | undefined;
   let moved = false;
-  for await (const page of pages(read, options)) {
+  // In the order of the replies, not of the pages: those are asked for in parallel.
+  const watched: ReadPage<Item> = async (request) => {
+    const page = await read(request);
     if (page.total !== undefined) {
+      first ??= page.total;
       total = page.total;
       moved ||= page.total < most;
       most = Math.max(most, page.total);
     }
+    return page;
+  };
+  const cut = () => ({ records, total, cut: true, moved: false, short: false, stuck: false });
+  for await (const page of pages(watched, options)) {
     const before = records.length;
+    if (page.hasMore && isNew.repeats(page.records))
+      return { records, total, cut: false, moved, short: false, stuck: true };
     for (const record of page.records) {
-      const id = identify?.(record);
-      if (id !== undefined) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-      }
-      if (records.length === limit) return { records, total, cut: true, moved: false, stuck: false };
+      if (!isNew.record(record)) continue;
+      if (records.length === limit) return cut();
       records.push(record);
     }
-    if (records.length === limit && page.hasMore)
-      return { records, total, cut: true, moved: false, stuck: false };
-    if (records.length === before && page.hasMore) return { records, total, cut: false, moved, stuck: true };
+    if (records.length === limit && page.hasMore) return cut();
+    if (page.hasMore && records.length === before)
+      return { records, total, cut: false, moved, short: false, stuck: true };
   }
-  moved ||= identify !== undefined && records.length < most;
-  return { records, total, cut: false, moved, stuck: false };
+  // What was added while pages were read may be there or not; what was there from the beginning must be.
+  const short = identify !== undefined && records.length < (first ?? 0);
+  return { records, total, cut: false, moved, short, stuck: false };
+}
+
+/** Tells what has not come before: records by what identifies them, pages of records that nothing identifies as a whole. */
+function novelty<Item>(identify: PagingOptions<Item>["identify"]) {
+  const seen = new Set<string | number>();
+  const seenPages = new Set<string>();
+  return {
+    record(record: Item): boolean {
+      const id = identify?.(record) ?? undefined;
+      if (id === undefined) return true;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    },
+    /** True for a page of nameless records that came before: some vendors give the last page for ever. */
+    repeats(records: Item[]): boolean {
+      if (records.length === 0 || (identify?.(records[0]!) ?? undefined) !== undefined) return false;
+      const hash = createHash("sha1").update(JSON.stringify(records)).digest("base64");
+      if (seenPages.has(hash)) return true;
+      seenPages.add(hash);
+      return false;
+    },
+  };
 }

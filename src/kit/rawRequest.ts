@@ -1,6 +1,9 @@
+import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
+import type { Action, Context } from "./action";
 import { InputError } from "./errors";
-import type { Limits, RequestOptions } from "./http";
+import type { Client, Limits, RequestOptions } from "./http";
 import {
+  type ConnectionInput,
   choice,
   longText,
   pairs,
@@ -9,8 +12,10 @@ import {
   text,
   toggle,
   type Values,
+  valuesOf,
   wholeNumber,
 } from "./inputs";
+import { multipart } from "./multipart";
 import { typedPath } from "./path";
 
 const METHODS = [
@@ -162,17 +167,56 @@ function formOf({
   fileData = {},
   fileDataFileNames = {},
 }: Values<typeof rawRequestInputs>): FormData {
-  const form = new FormData();
-  for (const [field, value] of Object.entries(formData)) {
-    for (const one of [value].flat()) form.append(field, String(one));
-  }
-  for (const [field, value] of Object.entries(fileData)) {
-    const { data, contentType } = readFile("File")(value);
-    form.append(
-      field,
-      new Blob([new Uint8Array(data)], { type: contentType }),
-      String(fileDataFileNames[field] ?? field),
-    );
-  }
-  return form;
+  const files = Object.entries(fileData).map(([field, value]) => {
+    const fileName = String(fileDataFileNames[field] ?? field);
+    return [field, { file: readFile("File")(value), fileName }];
+  });
+  return multipart(formData, Object.fromEntries(files));
+}
+
+interface RawRequestAction {
+  /** The vendor's name. */
+  vendor: string;
+  connection: ConnectionInput;
+  /** Makes the client of a run; `limits` are the step's own. */
+  connect(context: Context, connection: Connection, limits: Limits): Pick<Client, "request">;
+  /** Where paths begin, such as "api/v2": a path copied with it works too. */
+  base: string;
+  /** A path below it. */
+  examplePath: string;
+  example: unknown;
+}
+
+/** The Raw Request of a vendor all of whose paths lie below one base. */
+export function rawRequestAction({
+  vendor,
+  connection,
+  connect,
+  base,
+  examplePath,
+  example,
+}: RawRequestAction): Action {
+  const comments = `The path behind /${base}, such as ${examplePath}.`;
+  const inputs = {
+    ...rawRequestInputs,
+    url: { ...rawRequestInputs.url, comments, example: examplePath, placeholder: examplePath },
+  };
+  return action({
+    display: { label: "Raw Request", description: `Send raw HTTP request to ${vendor}` },
+    inputs: { connection, ...inputs } as unknown as Inputs,
+    performSafety: "notAllowed",
+    perform: async (context, { connection, ...params }) => {
+      const values = valuesOf(inputs, params);
+      const { method, path, options, limits } = rawRequestOf(values);
+      const api = connect(context, connection as Connection, limits);
+      const below = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+      const { data, headers } = await api.request(method, below, options);
+      const contentType = values.responseType === "arraybuffer" ? headers["content-type"] : undefined;
+      return {
+        data: data === undefined ? {} : (data as Record<string, unknown>),
+        ...(contentType ? { contentType } : {}),
+      };
+    },
+    examplePayload: { data: example as Record<string, unknown> },
+  }) as unknown as Action;
 }

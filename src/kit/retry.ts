@@ -10,10 +10,17 @@ export const MOST_TRIES = 6;
 const FIRST_WAIT_MS = 500;
 const LONGEST_BACKOFF_MS = 8_000;
 
-/** Seconds in a reset header above this are a moment (Unix time), below it a span. */
-const EARLIEST_UNIX_SECONDS = 1_000_000_000;
+/** A try with less time than this would end before a slow answer comes, and leave a doubt where there was none. */
+export const LEAST_TRY_MS = 5_000;
 
-const RETRIED_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Numbers in a reset header above these are a moment (Unix time, in seconds or milliseconds), below them a span. */
+const EARLIEST_UNIX_SECONDS = 1_000_000_000;
+const EARLIEST_UNIX_MS = 1_000_000_000_000;
+
+const RETRIED_REFUSALS = new Set([408, 425, 429]);
+
+/** Failures of the server's that stay: not implemented, HTTP version not supported. */
+const LASTING_FAILURES = new Set([501, 505]);
 
 /** Sent again after any failure: doing it twice leaves the vendor's data as doing it once does. */
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
@@ -35,14 +42,16 @@ export interface Failure {
   unreadable?: boolean;
   /** The vendor has understood and said no, whatever the status. */
   refused?: boolean;
+  /** The connection never came about. */
+  neverSent?: boolean;
 }
 
 /** Whether doing a request of this method twice does no harm. */
 export const isIdempotent = (method: string): boolean => IDEMPOTENT.has(method);
 
 /** True where the vendor cannot have carried out the request. */
-export function cannotHaveActed({ status, code, headers, refused }: Failure): boolean {
-  if (refused) return true;
+export function cannotHaveActed({ status, code, headers, refused, neverSent }: Failure): boolean {
+  if (refused || neverSent) return true;
   if (status === undefined) return NEVER_SENT.has(code ?? "");
   if (status === 503) return headers["retry-after"] !== undefined;
   return status >= 400 && status < 500 && status !== 408;
@@ -50,9 +59,14 @@ export function cannotHaveActed({ status, code, headers, refused }: Failure): bo
 
 /** True where another try of the same request may succeed and can do no harm. */
 export function mayRetry(method: string, failure: Failure): boolean {
-  const passing =
-    failure.status === undefined || failure.unreadable === true || RETRIED_STATUSES.has(failure.status);
-  return passing && (IDEMPOTENT.has(method) || cannotHaveActed(failure));
+  return isPassing(failure) && (IDEMPOTENT.has(method) || cannotHaveActed(failure));
+}
+
+/** True for a failure that may be over soon. */
+export function isPassing({ status, unreadable, refused }: Failure): boolean {
+  if (refused) return false;
+  if (status === undefined || unreadable) return true;
+  return RETRIED_REFUSALS.has(status) || (status >= 500 && !LASTING_FAILURES.has(status));
 }
 
 /**
@@ -88,6 +102,7 @@ function asked({ status, headers, message }: Failure, now: number): number | und
 export function resetMs(headers: Headers, now = Date.now()): number | undefined {
   const reset = Number(headers["x-ratelimit-reset"] ?? headers["ratelimit-reset"] ?? Number.NaN);
   if (!Number.isFinite(reset)) return undefined;
+  if (reset > EARLIEST_UNIX_MS) return Math.max(0, reset - now);
   return Math.max(0, reset > EARLIEST_UNIX_SECONDS ? reset * 1000 - now : reset * 1000);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
 import { connectionError, type ReadComplaint, VendorError } from "./errors";
-import { createClient } from "./http";
+import { createClient, type Limits } from "./http";
 import { limiter } from "./limiter";
 import { redactor } from "./redact";
 
@@ -26,14 +26,23 @@ export interface ClientCredentials {
   readComplaint: ReadComplaint;
   logger: Pick<ActionLogger, "debug" | "warn">;
   debug: boolean;
+  /** Bounds of the token request, which runs within the time of the request that needs the token. */
+  limits?: Limits;
 }
 
-/** A token that the platform handed out and the vendor no longer takes, and the one that took its place. */
+const TOKEN_LIMITS: Limits = { tryMs: 20_000, totalMs: 50_000 };
+
+/** What one process knows of a connection's tokens. */
 interface Renewal {
+  /** Refused by the vendor, though the platform may still hand them out. */
   stale: Set<string>;
+  /** The one that took their place. */
   token?: string;
   pending?: Promise<void>;
 }
+
+/** Refused tokens are remembered for as long as the platform may hand them out, which is a few renewals. */
+const MOST_STALE = 50;
 
 /** More connections than one process serves at a time; the oldest is forgotten and renews once more. */
 const MOST_RENEWALS = 200;
@@ -54,27 +63,37 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
   const platformToken = typeof given === "string" && given ? given : undefined;
   const usable = () => (platformToken && !renewal.stale.has(platformToken) ? platformToken : renewal.token);
 
-  const source: TokenSource = {
-    async current() {
-      if (!usable()) await source.renew();
-      return usable()!;
-    },
-    renew(refused) {
-      const alreadyRenewed = refused !== undefined && usable() !== undefined && usable() !== refused;
-      if (alreadyRenewed) return Promise.resolve();
-      renewal.pending ??= take(options)
-        .then((token) => {
-          if (platformToken) renewal.stale.add(platformToken);
-          renewal.token = token;
-        })
-        .finally(() => {
-          renewal.pending = undefined;
-        });
-      return renewal.pending;
-    },
-    known: () => [platformToken, renewal.token].filter((token) => token !== undefined),
+  const takeAnother = () => {
+    renewal.pending ??= take(options)
+      .then((token) => {
+        renewal.token = token;
+      })
+      .finally(() => {
+        renewal.pending = undefined;
+      });
+    return renewal.pending;
   };
-  return source;
+
+  return {
+    async current() {
+      for (;;) {
+        const token = usable();
+        if (token) return token;
+        await takeAnother();
+      }
+    },
+    async renew(refused = usable()) {
+      // Another call has already had it renewed.
+      if (refused !== usable()) return;
+      if (refused !== undefined) {
+        renewal.stale.add(refused);
+        if (renewal.stale.size > MOST_STALE) renewal.stale.delete(renewal.stale.values().next().value!);
+        renewal.token = undefined;
+      }
+      await takeAnother();
+    },
+    known: () => [...renewal.stale, platformToken, renewal.token].filter((token) => token !== undefined),
+  };
 }
 
 async function take(options: ClientCredentials): Promise<string> {
@@ -91,6 +110,7 @@ async function take(options: ClientCredentials): Promise<string> {
     readComplaint,
     logger,
     debug,
+    limits: options.limits ?? TOKEN_LIMITS,
   });
   const body = new URLSearchParams({
     grant_type: "client_credentials",

@@ -144,6 +144,8 @@ interface Everything {
   /** A sort that never changes, used where the query has none; "ignored" or "none" where the list cannot sort. */
   stableSort: string;
   limit?: number;
+  /** Where ServiceTitan gives less in a page than it does elsewhere. */
+  pageSize?: number;
   parallel?: number;
   warn(message: string): void;
 }
@@ -153,12 +155,18 @@ export async function fetchEverything<Record extends Item>(
   api: Api,
   path: string,
   query: { [key: string]: unknown },
-  { stableSort, limit = Number.POSITIVE_INFINITY, parallel, warn }: Everything,
+  {
+    stableSort,
+    limit = Number.POSITIVE_INFINITY,
+    pageSize: largest = LARGEST_PAGE,
+    parallel,
+    warn,
+  }: Everything,
 ) {
   const sort = query.sort ?? (/^[+-]/.test(stableSort) ? stableSort : undefined);
-  const pageSize = Math.min(LARGEST_PAGE, limit);
+  const pageSize = Math.min(largest, limit);
   const read: ReadPage<Record> = async ({ page }) =>
-    asPage(path, await api.get(path, { ...query, sort, page, pageSize, includeTotal: true }));
+    asPage(path, await api.get(path, { includeTotal: true, ...query, sort, page, pageSize }));
   return collect(read, { limit, parallel, identify: (record) => record?.id, warn });
 }
 

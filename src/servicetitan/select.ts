@@ -9,17 +9,25 @@ interface Select<Of extends Inputs, Record extends Item> {
   plural: string;
   /** The published description; made from `plural` where none is published. */
   description?: string;
-  from: string | ((values: Values<Of>) => string);
+  /** Where the search decides it: the path, and which of the values are sent as query parameters. */
+  from:
+    | string
+    | ((values: Values<Of>) => string | { path: string; filters: { [parameter: string]: unknown } });
   /** Query parameters that are always sent. */
   query?: { [key: string]: unknown };
   /** Inputs whose keys are query parameters, by which records beyond the limit are reached. */
   search?: Of;
-  /** The parameter and value by which deactivated records are listed too; absent where the API has none. */
-  inactive?: { [key: string]: string };
+  /**
+   * The parameter and value by which deactivated records are listed too; "listed" where the API lists them anyway;
+   * absent where they cannot be told.
+   */
+  inactive?: { [key: string]: string } | "listed";
   /** Newest first for what is numbered, by name for people, places and named things. */
   order: "newest" | "name";
-  /** Absent where the operation cannot sort. */
-  sort?: "none";
+  /** The field that puts the newest first, "-Id" when absent; "none" where the operation cannot sort. */
+  sort?: "none" | (string & {});
+  /** What a step gets of a record, where that is not its ID. */
+  key?(record: Record): string | undefined;
   entry(record: Record): string | undefined;
   example: Entry[];
 }
@@ -33,6 +41,10 @@ export function numbered(number: string | number | null | undefined, ...details:
   const told = details.filter((one): one is string => typeof one === "string" && one.trim() !== "");
   return [`#${number}`, ...told.map((one) => shortened(one))].join(" · ");
 }
+
+/** "2026-03-10 09:00 UTC": a moment as a detail of what is numbered. */
+export const moment = (utc: string | null | undefined): string | undefined =>
+  utc ? `${utc.slice(0, 16).replace("T", " ")} UTC` : undefined;
 
 /** A dropdown's line; a summary may be a page of HTML. */
 const LONGEST_DETAIL = 60;
@@ -50,6 +62,8 @@ const includeInactive = toggle({
   comments: "Also lists records that were deactivated in ServiceTitan.",
 });
 
+const isActive = (record: Item & { active?: unknown }) => record.active !== false;
+
 /** A dropdown of one of ServiceTitan's lists. */
 export function select<Of extends Inputs, Record extends Item>({
   label,
@@ -61,6 +75,7 @@ export function select<Of extends Inputs, Record extends Item>({
   inactive,
   order,
   sort,
+  key = ({ id }) => String(id),
   entry,
   example,
 }: Select<Of, Record>) {
@@ -73,18 +88,46 @@ export function select<Of extends Inputs, Record extends Item>({
     byName: order === "name",
     example,
     async records(api, { includeInactive, ...values }: { [key: string]: unknown }, limit, context) {
-      const path = typeof from === "string" ? from : from(values as Values<Of>);
-      const filters = typeof from === "string" ? values : {};
-      return fetchEverything<Record>(
+      const asked = typeof from === "string" ? { path: from, filters: values } : from(values as Values<Of>);
+      const { path, filters } = typeof asked === "string" ? { path: asked, filters: {} } : asked;
+      const { records, cut } = await fetchEverything<Record>(
         api,
         path,
-        { ...query, ...filters, ...(includeInactive ? inactive : {}) },
+        { ...query, ...filters, ...(includeInactive && inactive !== "listed" ? inactive : {}) },
         { stableSort: sort ?? "-Id", limit, warn: (message) => context.logger.warn(`${label}: ${message}`) },
       );
+      const hidden = inactive === "listed" && !includeInactive;
+      return { records: hidden ? records.filter(isActive) : records, cut };
     },
     entry: (record) => {
       const text = record?.id === undefined || record.id === null ? undefined : entry(record);
-      return text === undefined ? undefined : { key: String(record.id), label: text };
+      const value = text && key(record);
+      return text && value ? { key: value, label: text } : undefined;
     },
   });
 }
+
+/** A dropdown of the custom fields that one kind of record has. */
+export const selectCustomField = ({
+  of,
+  plural,
+  from,
+}: {
+  /** Such as "Job". */
+  of: string;
+  plural: string;
+  from: string;
+}) =>
+  select({
+    label: `Select ${of} Custom Field`,
+    plural: `custom fields of ${plural}`,
+    from,
+    order: "name",
+    // How these lists sort is hardly documented, and one page holds them.
+    sort: "none",
+    entry: (field: { id?: number; name?: string | null }) => named(field),
+    example: [
+      { key: "101", label: "Gate Code (ID: 101)" },
+      { key: "102", label: "Warranty Number (ID: 102)" },
+    ],
+  });

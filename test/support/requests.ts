@@ -16,8 +16,8 @@ export interface Row {
   query?: { [parameter: string]: string | string[] };
   /** The whole body; absent: there must be none. For a multipart body, a pattern. */
   body?: unknown;
-  /** Further headers that must be there. */
-  headers?: { [name: string]: string };
+  /** Further headers that must be there; for a multipart body's content type, a pattern. */
+  headers?: { [name: string]: string | RegExp };
   /** What the vendor answers; `{ id: 1 }` when absent. */
   reply?: unknown;
   /** What the step must give back; the reply when absent. */

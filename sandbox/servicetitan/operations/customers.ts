@@ -7,18 +7,13 @@ import {
   comparableInstant,
   comparableStored,
   contains,
-  decimal,
   filter,
   flag,
   idPart,
   instant,
   type Operation,
-  oneOf,
   operation,
-  same,
-  sameText,
   text,
-  wholeNumber,
 } from "../../core";
 import {
   activeFilter,
@@ -32,35 +27,18 @@ import {
   list,
   mustExist,
   sortKeys,
-  timeFilters,
   under,
 } from "../common";
 import { exportFeed } from "../exportFeed";
-import type { Customer, Location } from "../records/customers";
-import type { Address } from "../records/making";
+import type { Customer } from "../records/customers";
 import type { World } from "../world";
 import * as field from "./bodies";
 import { addContacts, showPlain } from "./contacts";
+import { addLocation, addressFilters, newPlace } from "./locations";
 
 const showCustomer = ({ external, changedOn: _changed, ...customer }: Customer, application?: string) => ({
   ...customer,
   externalData: externalDataFor(external, application),
-});
-
-const showLocation = ({ external, ...location }: Location, application?: string) => ({
-  ...location,
-  externalData: externalDataFor(external, application),
-});
-
-const addressFilters = <Row extends { address: Address }>() => ({
-  street: contains((row: Row) => row.address.street),
-  unit: sameText((row: Row) => row.address.unit),
-  city: sameText((row: Row) => row.address.city),
-  state: sameText((row: Row) => row.address.state),
-  zip: sameText((row: Row) => row.address.zip),
-  country: sameText((row: Row) => row.address.country),
-  latitude: same(decimal, (row: Row) => row.address.latitude),
-  longitude: same(decimal, (row: Row) => row.address.longitude),
 });
 
 /** modifiedOn counts changes of the balance too, unless the caller leaves those out. */
@@ -97,29 +75,6 @@ const customerFilters = {
   active: activeFilter<Customer>(),
   ...externalFilters<Customer>(),
 };
-
-const locationFilters = {
-  ids: idsFilter<Location>(),
-  name: contains((row: Location) => row.name),
-  customerId: same(wholeNumber, (row: Location) => row.customerId),
-  ...addressFilters<Location>(),
-  active: activeFilter<Location>(),
-  ...timeFilters<Location>(),
-  ...externalFilters<Location>(),
-};
-
-const newPlace = z.strictObject({
-  name: field.text,
-  address: field.newAddress,
-  contacts: z.array(field.newContact).nullish(),
-  customFields: z.array(field.customField).nullish(),
-  tagTypeIds: z.array(field.id).nullish(),
-  externalData: field.newExternalData.nullish(),
-  coordinatesSource: z.enum(["None", "System", "User", "Imported"]).nullish(),
-  coordinatesVerificationStatus: z.enum(["Unverified", "InProgress", "Failed", "Verified"]).nullish(),
-});
-
-const newLocation = z.strictObject({ ...newPlace.shape, customerId: field.id });
 
 const newCustomer = z.strictObject({
   name: field.text,
@@ -166,54 +121,6 @@ const changedCustomer = z.strictObject({
   creditLimit: field.decimal.optional(),
   creditLimitBalance: field.decimal.optional(),
 });
-
-const changedLocation = z.strictObject({
-  customerId: field.id.optional(),
-  name: field.text.optional(),
-  address: z
-    .strictObject({
-      street: field.text,
-      unit: field.text,
-      city: field.text,
-      state: field.text,
-      zip: field.text,
-      country: field.text,
-      latitude: field.decimal.nullish(),
-      longitude: field.decimal.nullish(),
-    })
-    .optional(),
-  active: field.flag.optional(),
-  taxZoneId: field.id.optional(),
-  customFields: z.array(field.customField).optional(),
-  tagTypeIds: z.array(field.id).optional(),
-  externalData: field.changedExternalData.optional(),
-});
-
-const addLocation = (world: World, customer: Customer, given: z.output<typeof newPlace>, at: string) => {
-  allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
-  const now = world.now();
-  const location = world.locations.add({
-    customerId: customer.id,
-    active: true,
-    name: given.name,
-    address: field.completeAddress(given.address),
-    customFields: field.writeCustomFields(world, "location", given.customFields) ?? [],
-    createdOn: now,
-    createdById: 9001,
-    modifiedOn: now,
-    mergedToId: null,
-    zoneId: null,
-    taxExempt: customer.taxExempt,
-    tagTypeIds: given.tagTypeIds ?? [],
-    taxZoneId: null,
-    external: field.writeExternalData({}, given.externalData),
-  });
-  const contacts = addContacts(world.locationContacts, location.id, given.contacts ?? [], at);
-  return {
-    ...showLocation(location, given.externalData?.applicationGuid),
-    contacts: contacts.map(showPlain),
-  };
-};
 
 const createCustomer = operation<World, typeof newCustomer>({
   method: "POST",
@@ -279,38 +186,6 @@ const updateCustomer = operation<World, typeof changedCustomer>({
   },
 });
 
-const createLocation = operation<World, typeof newLocation>({
-  method: "POST",
-  path: under("crm", "locations"),
-  body: newLocation,
-  run: ({ body, state: world }) => {
-    mustExist(world.customers, body.customerId, "customerId");
-    return addLocation(world, world.customers.get(body.customerId)!, body, world.now());
-  },
-});
-
-const updateLocation = operation<World, typeof changedLocation>({
-  method: "PATCH",
-  path: under("crm", "locations/:id"),
-  body: changedLocation,
-  run: (call) => {
-    const { externalData, address, ...given } = call.body;
-    const world = call.state;
-    const location = find(world.locations, idPart(call), "Location");
-    mustExist(world.customers, given.customerId, "customerId");
-    mustExist(world.taxZones, given.taxZoneId, "taxZoneId");
-    allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
-    world.locations.change(location.id, {
-      ...given,
-      address: address && field.completeAddress(address),
-      customFields: field.writeCustomFields(world, "location", given.customFields),
-      external: field.writeExternalData(location.external, externalData),
-      modifiedOn: world.now(),
-    });
-    return showLocation(location, externalData?.applicationGuid);
-  },
-});
-
 const applicationOf = (call: Call<World>) => askedFor(call, "externalDataApplicationGuid");
 
 export const customerOperations: Operation<World>[] = [
@@ -333,25 +208,5 @@ export const customerOperations: Operation<World>[] = [
     path: under("crm", "export/customers"),
     rows: (world) => world.customers.all(),
     show: (row) => showCustomer(row),
-  }),
-  list({
-    path: under("crm", "locations"),
-    rows: (world) => world.locations.all(),
-    filters: locationFilters,
-    sort: sortKeys<Location>(),
-    show: (row, call) => showLocation(row, applicationOf(call)),
-  }),
-  get({
-    path: under("crm", "locations/:id"),
-    what: "Location",
-    from: (world) => world.locations,
-    show: (row) => showLocation(row),
-  }),
-  createLocation,
-  updateLocation,
-  exportFeed({
-    path: under("crm", "export/locations"),
-    rows: (world) => world.locations.all(),
-    show: (row) => showLocation(row),
   }),
 ];

@@ -42,10 +42,6 @@ export type InstalledEquipment = {
   attachments: Attachment[];
 };
 
-export const equipmentTypes = ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"].map(
-  (name, index) => ({ id: 7601 + index, name }),
-);
-
 const makers = ["Northwind", "Acme Air", "Fabrikam", "Contoso Comfort"];
 const DAY = 86_400_000;
 
@@ -53,9 +49,10 @@ export const seedInstalledEquipment = (world: World): InstalledEquipment[] => {
   const faker = world.faker("installedEquipment");
   const count = world.size.installedEquipment;
   const locations = world.locations.all();
+  const types = world.equipmentTypes.all().map(({ id, name }) => ({ id, name }));
   return upTo(count).map((index) => {
     const location = locations[faker.number.int(locations.length - 1)]!;
-    const type = equipmentTypes[index % equipmentTypes.length]!;
+    const type = types[index % types.length]!;
     const created = createdAt(faker, index, count);
     const createdOn = moment(faker, created);
     const isReplaced = everyNth(index, 14);

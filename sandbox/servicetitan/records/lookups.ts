@@ -110,6 +110,9 @@ export const seedJobTypes = (world: World) => {
   }));
 };
 
+export const seedEquipmentTypes = (world: World) =>
+  named(world, "equipmentTypes", ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"]);
+
 export const seedJobCancelReasons = (world: World) =>
   named(world, "jobCancelReasons", [
     "Customer rescheduled",

@@ -29,6 +29,7 @@ export const firstId = {
   membershipTypes: 4401,
   customFieldTypes: 4501,
   skus: 7001,
+  equipmentTypes: 7601,
   users: 9001,
   customers: 10_000_001,
   customerContacts: 11_000_001,
@@ -111,8 +112,8 @@ export const address = (faker: Faker) => {
     state: "OH",
     zip,
     country: "USA",
-    latitude: latitude + faker.number.int(999) / 100_000,
-    longitude: longitude + faker.number.int(999) / 100_000,
+    latitude: Number((latitude + faker.number.int(999) / 100_000).toFixed(5)),
+    longitude: Number((longitude + faker.number.int(999) / 100_000).toFixed(5)),
   };
 };
 

@@ -1,8 +1,13 @@
-import { dateTime, id, longText, required } from "../../kit/inputs";
+import { choice, dateTime, flag, id, longText, required, text } from "../../kit/inputs";
+import { active, changedBetween, idFilter, technicianIds } from "./common";
+import { customerId } from "./customer";
 
 export const appointmentId = required(
   id({ label: "Appointment ID", comments: "The appointment.", dataSource: "selectAppointment" }),
 );
+
+/** Who is assigned to an appointment, or taken off it. */
+export const assignment = { jobAppointmentId: appointmentId, technicianIds: required(technicianIds) };
 
 /** The times of one visit. */
 export const appointmentTimes = {
@@ -26,3 +31,69 @@ export const specialInstructions = longText({
   comments: "What the technician has to know before the visit.",
   example: "Use the side gate.",
 });
+
+const statuses = ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"] as const;
+
+const jobId = id({ label: "Job ID", comments: "Only what belongs to this job.", dataSource: "selectJob" });
+
+/** Finds appointments by when they start. */
+export const startsBetween = {
+  startsOnOrAfter: dateTime({
+    label: "Starts On or After",
+    comments: "Only appointments that start at this moment or later.",
+  }),
+  startsBefore: dateTime({
+    label: "Starts Before",
+    comments: "Only appointments that start before this moment.",
+  }),
+};
+
+/** The filters that ServiceTitan's list of appointments takes. */
+export const appointmentFilters = {
+  ids: idFilter({
+    label: "Appointment IDs",
+    comments: "Only these appointments: 50 at the most.",
+    dataSource: "selectAppointment",
+  }),
+  number: text({
+    label: "Appointment Number",
+    comments: "Only the appointment with this number.",
+    example: "1042-1",
+  }),
+  status: choice(statuses, { label: "Status", comments: "Only appointments in this state." }),
+  jobId,
+  projectId: id({
+    label: "Project ID",
+    comments: "Only appointments of this project's jobs.",
+    dataSource: "selectProject",
+  }),
+  customerId,
+  technicianId: id({
+    label: "Technician ID",
+    comments: "Only appointments that this technician is assigned to.",
+    dataSource: "selectTechnician",
+  }),
+  ...startsBetween,
+  unused: flag({
+    label: "Unused",
+    comments: "Yes: only appointments that were not used. No: only those that were.",
+  }),
+  active,
+  ...changedBetween,
+};
+
+/** The filters that ServiceTitan's list of appointment assignments takes. */
+export const assignmentFilters = {
+  ids: idFilter({
+    label: "Assignment IDs",
+    comments: "Only these assignments: 50 at the most. They stand in the list as id.",
+  }),
+  appointmentIds: idFilter({
+    label: "Appointment IDs",
+    comments: "Only assignments to these appointments.",
+    dataSource: "selectAppointment",
+  }),
+  jobId,
+  active,
+  ...changedBetween,
+};

@@ -4,23 +4,28 @@ import { choice, dateTime, form, forms, id, ids, number, pairs, text } from "../
 /** ServiceTitan takes lists of IDs as one text with commas, 50 at the most. */
 const MOST_IDS = 50;
 
-/** A list of IDs that stands in a query as text with commas. */
-export function idFilter(about: {
-  label: string;
-  comments: string;
-  dataSource?: string;
-}): Leaf<string | undefined> {
-  const { clean, ...input } = ids({ ...about, most: MOST_IDS });
+/** A list that stands in a query as text with commas. */
+export function withCommas(list: Leaf<unknown[] | undefined>): Leaf<string | undefined> {
+  const { clean, ...input } = list;
   return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
 }
 
-/** The filters by creation and change, which nearly every list has. */
-export const changedBetween = {
+/** A list of IDs that stands in a query as text with commas. */
+export const idFilter = (about: { label: string; comments: string; dataSource?: string }) =>
+  withCommas(ids({ ...about, most: MOST_IDS }));
+
+/** The filters by creation. */
+export const createdBetween = {
   createdOnOrAfter: dateTime({
     label: "Created On or After",
     comments: "Only records created at this moment or later.",
   }),
   createdBefore: dateTime({ label: "Created Before", comments: "Only records created before this moment." }),
+};
+
+/** The filters by creation and change, which nearly every list has. */
+export const changedBetween = {
+  ...createdBetween,
   modifiedOnOrAfter: dateTime({
     label: "Modified On or After",
     comments: "Only records changed at this moment or later.",
@@ -80,7 +85,8 @@ export const businessUnitId = id({
   dataSource: "selectBusinessUnit",
 });
 
-const streetFields = {
+/** The parts of an address without its place on the map. */
+export const streetFields = {
   street: text({ label: "Street", comments: "House number and street.", example: "801 N Brand Blvd" }),
   unit: text({ label: "Unit", comments: "Apartment, suite or floor.", example: "700" }),
   city: text({ label: "City", comments: "The city.", example: "Glendale" }),
@@ -133,12 +139,16 @@ export const contacts = forms({
 });
 
 /** Custom fields by type; which types there are depends on the kind of record. */
-export const customFields = (dataSource: string, comments: string) =>
+export const customFields = (
+  dataSource: string | undefined,
+  comments: string,
+  whichField = "Which custom field to fill.",
+) =>
   forms({
     label: "Custom Fields",
     comments,
     inputs: {
-      typeId: id({ label: "Custom Field", comments: "Which custom field to fill.", dataSource }),
+      typeId: id({ label: "Custom Field", comments: whichField, dataSource }),
       value: text({
         label: "Value",
         comments: "The field's value, as text. Blank empties the field.",

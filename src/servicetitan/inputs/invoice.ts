@@ -1,6 +1,20 @@
-import { choice, choices, dateTime, id, ids, number, pairs, text, wholeNumber } from "../../kit/inputs";
-import { businessUnitId, changedBetween, idFilter } from "./common";
-import { customerId } from "./customer";
+import {
+  choice,
+  choices,
+  date,
+  dateTime,
+  forms,
+  group,
+  id,
+  ids,
+  longText,
+  number,
+  required,
+  text,
+} from "../../kit/inputs";
+import { accountingFilters, exportId, transactionStatuses } from "./accounting";
+import { businessUnitId, idFilter } from "./common";
+import { budgetCodeId, invoiceItems } from "./invoiceItem";
 
 /** The states of an invoice's review. */
 export const REVIEW_STATUSES = [
@@ -13,17 +27,116 @@ export const REVIEW_STATUSES = [
   "Invoiced",
 ] as const;
 
-export const activeState = choice(["ActiveOnly", "InactiveOnly", "All"], {
-  label: "Active State",
-  comments: "Whether active records, which is also what a blank gives, deactivated ones or both are listed.",
-});
+export const invoiceId = required(
+  id({ label: "Invoice ID", comments: "The invoice.", dataSource: "selectInvoice" }),
+);
 
-export const transactionStatuses = choices(["Pending", "Posted", "Exported"], {
-  label: "Statuses",
-  comments: "Only records in one of these states of bookkeeping.",
-});
+/** What an invoice is made of, both when it is created and when it is changed. */
+export const invoiceFields = {
+  number: text({
+    label: "Number",
+    comments: "The invoice's number, as the customer sees it.",
+    example: "1042",
+  }),
+  typeId: id({
+    label: "Invoice Type ID",
+    comments:
+      "What kind of invoice it is. ServiceTitan has no list of the types: the ID stands under invoiceType in the records of List Invoices.",
+  }),
+  invoicedOn: dateTime({ label: "Invoiced On", comments: "The invoice's date." }),
+  subtotal: number({
+    label: "Subtotal",
+    comments: "The amount before tax, in the tenant's currency.",
+    example: "179.00",
+  }),
+  tax: number({ label: "Tax", comments: "The tax, in the tenant's currency.", example: "14.32" }),
+  taxZoneId: id({
+    label: "Tax Zone ID",
+    comments: "The tax zone, which says which taxes are due.",
+    dataSource: "selectTaxZone",
+  }),
+  summary: longText({
+    label: "Summary",
+    comments: "What was done, in words. HTML is allowed.",
+    example: "Replaced the capacitor",
+  }),
+  royaltyDetails: group({
+    label: "Royalty Details",
+    comments: "What is due to a franchisor for the invoice.",
+    inputs: {
+      royaltyStatus: choice(["Pending", "Sent", "Failed"], {
+        label: "Royalty Status",
+        comments: "Whether the royalty was sent.",
+      }),
+      royaltyDate: dateTime({ label: "Royalty Date", comments: "The date of the royalty." }),
+      royaltySentOn: dateTime({ label: "Royalty Sent On", comments: "When the royalty was sent." }),
+      royaltyMemo: text({
+        label: "Royalty Memo",
+        comments: "A note on the royalty.",
+        example: "March royalty",
+      }),
+    },
+  }),
+  exportId,
+  reviewStatus: choice(REVIEW_STATUSES, {
+    label: "Review Status",
+    comments: "How far the office has come with checking the invoice.",
+  }),
+  assignedToId: id({
+    label: "Assigned To ID",
+    comments: "The employee who is to check the invoice.",
+    dataSource: "selectEmployee",
+  }),
+  budgetCodeId,
+  items: invoiceItems,
+};
 
-/** The filters that ServiceTitan's list of invoices takes; a dotted name of the API is one word here. */
+/** What only an existing invoice has. */
+export const changedInvoiceFields = {
+  dueDate: date({ label: "Due Date", comments: "The day by which the invoice is to be paid." }),
+  payments: forms({
+    label: "Payments",
+    comments: "The invoice's payments, to mark them as settled or not.",
+    inputs: {
+      id: required(
+        id({
+          label: "Payment ID",
+          comments: "The payment, which belongs to the invoice.",
+          dataSource: "selectPayment",
+        }),
+      ),
+      settlementStatus: choice(["NotSettled", "Settled"], {
+        label: "Settlement Status",
+        comments: "Whether the money has arrived.",
+      }),
+      settlementDate: dateTime({ label: "Settlement Date", comments: "When the money arrived." }),
+    },
+  }),
+};
+
+/** ServiceTitan lets every field of an invoice be emptied. */
+export const CLEARABLE_INVOICE_FIELDS = [
+  "number",
+  "typeId",
+  "invoicedOn",
+  "subtotal",
+  "tax",
+  "taxZoneId",
+  "summary",
+  "royaltyStatus",
+  "royaltyDate",
+  "royaltySentOn",
+  "royaltyMemo",
+  "exportId",
+  "reviewStatus",
+  "assignedToId",
+  "budgetCodeId",
+  "items",
+  "dueDate",
+  "payments",
+] as const;
+
+/** The filters that ServiceTitan's list of invoices takes. */
 export const invoiceFilters = {
   ids: idFilter({ label: "Invoice IDs", comments: "Only these invoices.", dataSource: "selectInvoice" }),
   number: text({ label: "Invoice Number", comments: "Only the invoice with this number.", example: "1042" }),
@@ -32,7 +145,6 @@ export const invoiceFilters = {
     label: "Review Statuses",
     comments: "Only invoices whose review is in one of these states.",
   }),
-  customerId,
   jobId: id({ label: "Job ID", comments: "Only invoices of this job.", dataSource: "selectJob" }),
   jobNumber: text({
     label: "Job Number",
@@ -63,16 +175,6 @@ export const invoiceFilters = {
     comments: "Only invoices due at this moment or later.",
   }),
   dueDateBefore: dateTime({ label: "Due Before", comments: "Only invoices due before this moment." }),
-  totalGreater: number({
-    label: "Total at Least",
-    comments: "Only invoices of this amount or more, in the tenant's currency.",
-    example: "0",
-  }),
-  totalLess: number({
-    label: "Total at Most",
-    comments: "Only invoices of this amount or less, in the tenant's currency.",
-    example: "500",
-  }),
   balance: number({
     label: "Balance",
     comments: "The unpaid amount to compare with, in the tenant's currency. Needs Balance Comparer.",
@@ -82,22 +184,16 @@ export const invoiceFilters = {
     label: "Balance Comparer",
     comments: "How an invoice's unpaid amount must stand to Balance.",
   }),
-  batchId: id({ label: "Batch ID", comments: "Only invoices of this batch." }),
-  batchNumber: wholeNumber({
-    label: "Batch Number",
-    comments: "Only invoices of the batch with this number.",
-    example: "17",
-  }),
-  customFields: pairs({
-    label: "Value",
-    keyLabel: "Custom Field",
-    comments: "Only invoices whose custom fields, given by name, have these values.",
-    example: "Blue",
-  }),
-  customFieldsOperator: choice(["And", "Or"], {
-    label: "Custom Fields Operator",
-    comments: "Whether all custom fields must match (And, also when blank) or one of them (Or).",
-  }),
-  activeState,
-  ...changedBetween,
+  invoiceConfigurations: choices(
+    [
+      "JobInvoice",
+      "ProjectInvoice",
+      "CounterSales",
+      "MembershipInvoice",
+      "InterestChargeInvoice",
+      "ARImportInvoice",
+    ],
+    { label: "Invoice Configurations", comments: "Only invoices made in one of these ways." },
+  ),
+  ...accountingFilters("invoices"),
 };

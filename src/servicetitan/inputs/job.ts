@@ -1,4 +1,5 @@
 import { choice, dateTime, flag, form, forms, id, ids, required, requiredForm, text } from "../../kit/inputs";
+import { appointmentTimes } from "./appointment";
 import {
   businessUnitId,
   changedBetween,
@@ -19,12 +20,12 @@ export const jobId = required(
   }),
 );
 
-const jobTypeId = id({
+export const jobTypeId = id({
   label: "Job Type ID",
   comments: "What kind of work the job is.",
   dataSource: "selectJobType",
 });
-const campaignId = id({
+export const campaignId = id({
   label: "Campaign ID",
   comments: "The marketing campaign that the job came from.",
   dataSource: "selectCampaign",
@@ -34,7 +35,7 @@ const soldById = id({
   comments: "The technician who sold the job.",
   dataSource: "selectTechnician",
 });
-const projectId = id({
+const projectOfJob = id({
   label: "Project ID",
   comments: "The project that the job belongs to.",
   dataSource: "selectProject",
@@ -55,11 +56,6 @@ export const jobFields = {
     comments: "What is to be done, in words. HTML is allowed.",
     example: "AC is not cooling",
   }),
-  customFields: customFields(
-    "selectJobCustomField",
-    "Custom fields of the job. In an update the list replaces what is there: a field left out is emptied.",
-  ),
-  tagTypeIds,
   customerPo: text({
     label: "Customer PO",
     comments: "The customer's purchase order number.",
@@ -82,16 +78,19 @@ export const jobFields = {
 
 /** What only a new job has. */
 export const newJobFields = {
-  projectId,
+  customFields: customFields("selectJobCustomField", "Custom fields of the job."),
+  tagTypeIds,
+  projectId: projectOfJob,
   invoiceSignatureIsRequired: flag({
     label: "Invoice Signature Is Required",
     comments: "Whether the customer has to sign the invoice.",
   }),
   partnerLeadCallId: id({
     label: "Partner Lead Call ID",
-    comments: "The partner's call that led to the job.",
+    comments:
+      "The call that led to the job, where a partner's agents took it: the id of a call of the telecom API.",
   }),
-  leadId: id({ label: "Lead ID", comments: "The lead that the job came from." }),
+  leadId: id({ label: "Lead ID", comments: "The lead that the job came from.", dataSource: "selectLead" }),
   bookingId,
 };
 
@@ -100,19 +99,7 @@ export const appointments = requiredForm(
     label: "Appointments",
     comments: "When technicians visit: at least one. Times are in UTC.",
     inputs: {
-      start: required(dateTime({ label: "Start", comments: "When the visit begins." })),
-      end: required(
-        dateTime({ label: "End", comments: "When the visit ends.", example: "2026-03-10T11:00:00Z" }),
-      ),
-      arrivalWindowStart: dateTime({
-        label: "Arrival Window Start",
-        comments: "The earliest that the customer is told to expect the technician.",
-      }),
-      arrivalWindowEnd: dateTime({
-        label: "Arrival Window End",
-        comments: "The latest that the customer is told to expect the technician.",
-        example: "2026-03-10T10:00:00Z",
-      }),
+      ...appointmentTimes,
       technicianIds: ids({
         label: "Technician IDs",
         comments: "The technicians who go there.",
@@ -146,7 +133,7 @@ export const jobFilters = {
   jobTypeId,
   campaignId,
   soldById,
-  projectId,
+  projectId: projectOfJob,
   bookingId,
   invoiceId: id({
     label: "Invoice ID",
@@ -156,8 +143,13 @@ export const jobFilters = {
   createdFromEstimateId: id({
     label: "Created From Estimate ID",
     comments: "Only jobs made from this sold estimate.",
+    dataSource: "selectEstimate",
   }),
-  estimateIds: idFilter({ label: "Estimate IDs", comments: "Only jobs that these estimates belong to." }),
+  estimateIds: idFilter({
+    label: "Estimate IDs",
+    comments: "Only jobs that these estimates belong to.",
+    dataSource: "selectEstimate",
+  }),
   tagTypeIds: idFilter({
     label: "Tag Type IDs",
     comments: "Only jobs with at least one of these tags.",

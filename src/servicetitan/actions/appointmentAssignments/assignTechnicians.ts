@@ -1,14 +1,12 @@
-import { required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { appointmentId } from "../../inputs/appointment";
-import { technicianIds } from "../../inputs/common";
+import { assignment } from "../../inputs/appointment";
 import { dispatchAppointment } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-dispatch-v2&operation=AppointmentAssignments_AssignTechnicians
 export const assignTechnicians = write({
   label: "Assign Technician to Appointment",
   description: "Assigns the list of technicians to the appointment",
-  inputs: { jobAppointmentId: appointmentId, technicianIds: required(technicianIds) },
+  inputs: assignment,
   returns: dispatchAppointment,
   run: (api, body) => api.post("dispatch/appointment-assignments/assign-technicians", body),
 });

@@ -1,1 +1,3 @@
 export * from "./assignTechnicians";
+export * from "./listAppointmentsAssignment";
+export * from "./unassignTechnicians";

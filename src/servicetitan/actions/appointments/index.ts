@@ -1,2 +1,4 @@
 export * from "./createAppointment";
 export * from "./deleteAppointment";
+export * from "./getAppointment";
+export * from "./listAppointments";

@@ -1,7 +1,8 @@
 import { required, requiredForm, text } from "../../../kit/inputs";
 import { write } from "../../api";
-import { address, contacts, newExternalData } from "../../inputs/common";
-import { customerFields, newLocations } from "../../inputs/customer";
+import { address, contacts, customFields, newExternalData, tagTypeIds } from "../../inputs/common";
+import { customerFields } from "../../inputs/customer";
+import { newLocations } from "../../inputs/newLocations";
 import { createdCustomer } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Create
@@ -14,6 +15,8 @@ export const createCustomer = write({
     address: requiredForm(address),
     ...customerFields,
     contacts,
+    customFields: customFields("selectCustomerCustomField", "Custom fields of the customer."),
+    tagTypeIds,
     externalData: newExternalData,
   },
   returns: createdCustomer,

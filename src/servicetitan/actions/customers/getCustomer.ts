@@ -1,7 +1,6 @@
 import { required } from "../../../kit/inputs";
 import { path } from "../../../kit/path";
 import { read } from "../../api";
-import { externalDataApplicationGuid } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
 import { customer } from "../../records";
 
@@ -9,7 +8,7 @@ import { customer } from "../../records";
 export const getCustomer = read({
   label: "Get Customer",
   description: "Retrieve a Customer by ID",
-  inputs: { customerId: required(customerId), externalDataApplicationGuid },
+  inputs: { customerId: required(customerId) },
   returns: customer,
-  run: (api, { customerId, ...query }) => api.get(path`crm/customers/${customerId}`, query),
+  run: (api, { customerId }) => api.get(path`crm/customers/${customerId}`),
 });

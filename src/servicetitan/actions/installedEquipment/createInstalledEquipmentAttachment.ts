@@ -1,4 +1,5 @@
 import { file, required, text } from "../../../kit/inputs";
+import { multipart } from "../../../kit/multipart";
 import { write } from "../../api";
 import { installedEquipmentAttachment } from "../../records";
 
@@ -20,9 +21,6 @@ export const createInstalledEquipmentAttachment = write({
     ),
   },
   returns: installedEquipmentAttachment,
-  run: (api, { file, fileName }) => {
-    const form = new FormData();
-    form.append("file", new Blob([new Uint8Array(file.data)], { type: file.contentType }), fileName);
-    return api.post("equipmentsystems/installed-equipment/attachments", form);
-  },
+  run: (api, { file, fileName }) =>
+    api.post("equipmentsystems/installed-equipment/attachments", multipart({ file: { file, fileName } })),
 });

@@ -1,2 +1,6 @@
+export * from "./createInstalledEquipment";
 export * from "./createInstalledEquipmentAttachment";
+export * from "./getInstalledEquipment";
+export * from "./listInstalledEquipment";
 export * from "./listInstalledEquipmentAttachments";
+export * from "./updateInstalledEquipment";

@@ -1,1 +1,6 @@
+export * from "./createInvoices";
+export * from "./deleteInvoiceItem";
 export * from "./listInvoices";
+export * from "./updateInvoice";
+export * from "./updateInvoiceCustomFields";
+export * from "./updateInvoiceItems";

@@ -5,6 +5,8 @@ import { businessUnitId, externalData } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
 import { jobFields, jobId } from "../../inputs/job";
 import { locationId } from "../../inputs/location";
+import { mergeableLists } from "../../inputs/mergeable";
+import { patchMerged } from "../../merge";
 import { job } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Update
@@ -19,12 +21,12 @@ export const updateJob = update({
     ...jobFields,
     shouldUpdateInvoiceItems: flag({
       label: "Should Update Invoice Items",
-      comments:
-        "Whether a change of the job type or business unit is carried over to the items of the invoice.",
+      comments: "Whether a new business unit is carried over to the items of the job's invoice.",
     }),
+    ...mergeableLists({ of: "job", dataSource: "selectJobCustomField", leftOut: "is" }),
     externalData,
   },
   clearable: ["jobGeneratedLeadSource", "soldById"],
   returns: job,
-  run: (api, { jobId, ...body }) => api.patch(path`jpm/jobs/${jobId}`, body),
+  run: (api, { jobId, ...changes }) => patchMerged(api, path`jpm/jobs/${jobId}`, changes),
 });

@@ -1,2 +1,4 @@
+export * from "./createTechnician";
 export * from "./getTechnician";
 export * from "./listTechnicians";
+export * from "./updateTechnician";

@@ -1,0 +1,52 @@
+import type { Story } from "./story";
+
+/** A vendor's local stand-in. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** The vendor's real hosts, which it answers for. */
+  hosts: string[];
+  /** What a connection to it is filled in with. */
+  fields: Record<string, unknown>;
+  close(): Promise<void>;
+}
+
+/** What the runner has to know of a vendor. */
+export interface Vendor {
+  /** As people write it. */
+  name: string;
+  /** The built bundle's folder. */
+  bundle: string;
+  startSandbox(): Promise<Sandbox>;
+  /** Environment variables of a real account, by the connection's field. */
+  variables: Record<string, string>;
+  /** Fields that have a default, so that their variable may be missing. */
+  optional: string[];
+  /** Fields that follow from the others. */
+  derived?(fields: Record<string, string>): Record<string, string>;
+  story(): Promise<Story>;
+}
+
+/** The vendors, by the key that stands on the command line. A new one is one entry. */
+export const vendors: Record<string, Vendor> = {
+  servicetitan: {
+    name: "ServiceTitan",
+    bundle: "dist/servicetitan",
+    startSandbox: async () => (await import("../sandbox/servicetitan")).startServiceTitan(),
+    variables: {
+      clientId: "SERVICETITAN_CLIENT_ID",
+      clientSecret: "SERVICETITAN_CLIENT_SECRET",
+      tenant: "SERVICETITAN_TENANT",
+      applicationKey: "SERVICETITAN_APP_KEY",
+      environment: "SERVICETITAN_ENVIRONMENT",
+    },
+    optional: ["environment"],
+    derived: ({ environment }) => ({
+      tokenUrl: `https://auth${environment === "integration" ? "-integration" : ""}.servicetitan.io/connect/token`,
+    }),
+    story: async () => (await import("./stories/servicetitan")).story,
+  },
+};
+
+/** What runs where no vendor is named. */
+export const FIRST_VENDOR = "servicetitan";

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { badField, type Collection, type Operation, operation } from "../../core";
+import { mustExist, under } from "../common";
+import type { World } from "../world";
+import * as field from "./bodies";
+
+const changes = z.strictObject({
+  operations: z.array(
+    z.strictObject({
+      objectId: field.id,
+      customFields: z.array(z.strictObject({ name: field.text.max(255), value: field.text.nullish() })),
+    }),
+  ),
+});
+
+type Row = { id: number; modifiedOn: string; customFields: { name: string; value: string | null }[] };
+
+/** Accounting names custom fields by name, and changes many records in one request: all of them or none. */
+const batch = (
+  resource: "invoices" | "payments",
+  owner: "invoice" | "payment",
+  from: (world: World) => Collection<Row>,
+) =>
+  operation<World, typeof changes>({
+    method: "PATCH",
+    path: under("accounting", `${resource}/custom-fields`),
+    body: changes,
+    run: ({ body, state: world }) => {
+      const types = world.customFieldTypesOf(owner);
+      for (const [index, { objectId, customFields }] of body.operations.entries()) {
+        const place = `operations[${index}]`;
+        mustExist(from(world), objectId, `${place}.objectId`);
+        for (const [nth, { name, value }] of customFields.entries()) {
+          const type = types.find((each) => each.name === name);
+          const path = `${place}.customFields[${nth}]`;
+          if (!type) throw badField(`${path}.name`, `There is no custom field ${name}.`);
+          if (value) field.checkCustomFieldValue(type, value, `${path}.value`);
+        }
+      }
+      for (const { objectId, customFields } of body.operations) {
+        const values = new Map(
+          from(world)
+            .get(objectId)!
+            .customFields.map(({ name, value }) => [name, value]),
+        );
+        for (const { name, value } of customFields) {
+          if (value) values.set(name, value);
+          else values.delete(name);
+        }
+        const written = [...values].map(([name, value]) => ({ name, value }));
+        from(world).change(objectId, { customFields: written, modifiedOn: world.now() });
+      }
+    },
+  });
+
+export const accountingCustomFieldOperations: Operation<World>[] = [
+  batch("invoices", "invoice", (world) => world.invoices as unknown as Collection<Row>),
+  batch("payments", "payment", (world) => world.payments as unknown as Collection<Row>),
+];

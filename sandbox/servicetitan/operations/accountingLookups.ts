@@ -1,0 +1,86 @@
+import { choice, contains, flag, type Operation, oneOf, same, text } from "../../core";
+import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
+import type * as rows from "../records/lookups";
+import type { World } from "../world";
+
+type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
+  ? One
+  : never;
+
+type PaymentType = Row<"seedPaymentTypes">;
+type PaymentTerm = Row<"seedPaymentTerms">;
+type TaxZone = Row<"seedTaxZones">;
+type GlAccount = Row<"seedGlAccounts">;
+
+const showPaymentType = ({ active: _active, ...row }: PaymentType) => row;
+
+export const accountingLookupOperations: Operation<World>[] = [
+  list<PaymentType>({
+    path: under("accounting", "payment-types"),
+    rows: (world) => world.paymentTypes.all(),
+    filters: {
+      ids: idsFilter<PaymentType>(),
+      active: activeFilter<PaymentType>(),
+      ...createdFilters<PaymentType>(),
+    },
+    show: showPaymentType,
+  }),
+  get<PaymentType>({
+    path: under("accounting", "payment-types/:id"),
+    what: "Payment type",
+    from: (world) => world.paymentTypes,
+    missing: 400,
+    show: showPaymentType,
+  }),
+  list<PaymentTerm>({
+    path: under("accounting", "payment-terms"),
+    rows: (world) => world.paymentTerms.all(),
+    filters: { ids: idsFilter<PaymentTerm>(), ...timeFilters<PaymentTerm>() },
+    sort: {
+      Id: (row) => row.id,
+      Name: (row) => row.name,
+      CreatedOn: sortKeys<PaymentTerm>().CreatedOn!,
+    },
+    show: (row) => row,
+  }),
+  list<TaxZone>({
+    path: under("accounting", "tax-zones"),
+    rows: (world) => world.taxZones.all(),
+    filters: {
+      ids: idsFilter<TaxZone>(),
+      active: activeFilter<TaxZone>(),
+      ...timeFilters<TaxZone>(),
+    },
+    sort: { Id: (row) => row.id, Name: (row) => row.name, CreatedOn: sortKeys<TaxZone>().CreatedOn! },
+    show: (row) => row,
+  }),
+  list<GlAccount>({
+    path: under("accounting", "gl-accounts"),
+    rows: (world) => world.glAccounts.all(),
+    filters: {
+      ids: idsFilter<GlAccount>(),
+      names: oneOf(text, (row: GlAccount) => row.name, 50),
+      numbers: oneOf(text, (row: GlAccount) => row.number, 50),
+      types: oneOf(text, (row: GlAccount) => row.type, 50),
+      subtypes: oneOf(text, (row: GlAccount) => row.subtype, 50),
+      description: contains((row: GlAccount) => row.description),
+      source: same(
+        choice("Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"),
+        (row: GlAccount) => row.source,
+      ),
+      active: activeFilter<GlAccount>(),
+      isIntacctGroup: same(flag, (row: GlAccount) => row.isIntacctGroup),
+      isIntacctBankAccount: same(flag, (row: GlAccount) => row.isIntacctBankAccount),
+      ...timeFilters<GlAccount>(),
+    },
+    sort: sortKeys<GlAccount>(),
+    show: (row) => row,
+  }),
+  get<GlAccount>({
+    path: under("accounting", "gl-accounts/:accountId"),
+    what: "General ledger account",
+    part: "accountId",
+    from: (world) => world.glAccounts,
+    show: (row) => row,
+  }),
+];

@@ -1,0 +1,268 @@
+import { z } from "zod";
+import {
+  accepted,
+  askedFor,
+  choice,
+  comparableStored,
+  contains,
+  type Filter,
+  filter,
+  flag,
+  idPart,
+  instant,
+  notFound,
+  type Operation,
+  operation,
+  Refusal,
+  same,
+  sameText,
+  text,
+  wholeNumber,
+} from "../../core";
+import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
+import { exportFeed } from "../exportFeed";
+import { type Booking, bookingProviders, type Lead } from "../records/bookings";
+import type { Customer } from "../records/customers";
+import type { World } from "../world";
+import * as field from "./bodies";
+
+const show = ({ active: _active, ...booking }: Booking) => booking;
+
+const filters = {
+  ids: idsFilter<Booking>(),
+  ...timeFilters<Booking>(),
+  externalId: same(text, (row: Booking) => row.externalId),
+};
+
+const newBooking = z.strictObject({
+  source: field.text,
+  name: field.text,
+  address: z
+    .strictObject({
+      street: field.text,
+      unit: field.text.nullish(),
+      city: field.text,
+      state: field.text,
+      zip: field.text,
+      country: field.text,
+    })
+    .nullish(),
+  contacts: z.array(field.newContact).nullish(),
+  customerType: field.text.nullish(),
+  start: field.instant.nullish(),
+  summary: field.text,
+  campaignId: field.id.nullish(),
+  businessUnitId: field.id.nullish(),
+  jobTypeId: field.id.nullish(),
+  priority: field.priority.nullish(),
+  isFirstTimeClient: field.flag,
+  uploadedImages: z.array(field.text).nullish(),
+  isSendConfirmationEmail: field.flag.nullish(),
+  externalId: field.text,
+});
+
+const changedBooking = z.strictObject({
+  source: field.text.optional(),
+  name: field.text.optional(),
+  address: z
+    .strictObject({
+      street: field.text,
+      unit: field.text,
+      city: field.text,
+      state: field.text,
+      zip: field.text,
+      country: field.text,
+    })
+    .optional(),
+  customerType: field.customerType.optional(),
+  start: field.instant.optional(),
+  summary: field.text.optional(),
+  campaignId: field.id.optional(),
+  businessUnitId: field.id.optional(),
+  jobTypeId: field.id.optional(),
+  priority: field.priority.optional(),
+  isFirstTimeClient: field.flag.optional(),
+  uploadedImages: z.array(field.text).optional(),
+  externalId: field.text.optional(),
+});
+
+/** The provider of a path. */
+const providerOf = (call: { parts: Record<string, string> }): number => {
+  const id = idPart(call, "booking_provider");
+  if (!bookingProviders.includes(id)) throw new Refusal(400, `There is no booking provider ${id}`);
+  return id;
+};
+
+const checkReferences = (
+  world: World,
+  body: { campaignId?: number | null; businessUnitId?: number | null; jobTypeId?: number | null },
+): void => {
+  mustExist(world.campaigns, body.campaignId, "campaignId");
+  mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
+  mustExist(world.jobTypes, body.jobTypeId, "jobTypeId");
+};
+
+const byProvider = "booking-provider/:booking_provider/bookings";
+
+const createBooking = operation<World, typeof newBooking>({
+  method: "POST",
+  path: under("crm", byProvider),
+  body: newBooking,
+  run: (call) => {
+    const { body, state: world } = call;
+    const bookingProviderId = providerOf(call);
+    checkReferences(world, body);
+    const customerType = field.customerType.nullish().safeParse(body.customerType);
+    if (!customerType.success) throw new Refusal(400, "customerType must be Residential or Commercial");
+    const now = world.now();
+    const booking = world.bookings.add({
+      source: body.source,
+      createdOn: now,
+      name: body.name,
+      address: body.address ? { ...body.address, unit: body.address.unit ?? null } : null,
+      customerType: customerType.data ?? null,
+      start: body.start ? field.storeInstant(body.start) : now,
+      campaignId: body.campaignId ?? null,
+      businessUnitId: body.businessUnitId ?? null,
+      isFirstTimeClient: body.isFirstTimeClient,
+      uploadedImages: body.uploadedImages ?? [],
+      isSendConfirmationEmail: body.isSendConfirmationEmail ?? false,
+      status: "New",
+      dismissingReasonId: null,
+      jobId: null,
+      externalId: body.externalId,
+      priority: body.priority ?? "Normal",
+      jobTypeId: body.jobTypeId ?? null,
+      bookingProviderId,
+      modifiedOn: now,
+      summary: body.summary,
+      active: true,
+    });
+    return show(booking);
+  },
+});
+
+const ofProvider = (call: { parts: Record<string, string>; state: World }): Booking => {
+  const provider = providerOf(call);
+  const booking = call.state.bookings.get(idPart(call));
+  if (booking?.bookingProviderId !== provider) throw notFound("Booking", idPart(call));
+  return booking;
+};
+
+const updateBooking = operation<World, typeof changedBooking>({
+  method: "PATCH",
+  path: under("crm", `${byProvider}/:id`),
+  body: changedBooking,
+  run: (call) => {
+    const booking = ofProvider(call);
+    checkReferences(call.state, call.body);
+    if (booking.status === "Converted" || booking.status === "Dismissed")
+      throw new Refusal(409, `Booking ${booking.id} is ${booking.status} and cannot be changed`);
+    const { start } = call.body;
+    const changes = {
+      ...call.body,
+      start: start && field.storeInstant(start),
+      modifiedOn: call.state.now(),
+    };
+    return show(call.state.bookings.change(booking.id, changes));
+  },
+});
+
+const showLead = ({ active: _active, ...lead }: Lead, withUrl = false) => ({
+  ...lead,
+  leadUrl: withUrl ? `https://go.sandbox.example/leads/${lead.id}` : null,
+});
+
+/** A filter on the lead's customer. */
+const ofCustomer = <Value>(
+  read: (value: string) => Value,
+  keeps: (customer: Customer, value: Value) => boolean,
+): Filter<Lead, World> =>
+  filter(read, (value, world: World) => (row: Lead) => {
+    const customer = row.customerId === null ? undefined : world.customers.get(row.customerId);
+    return customer !== undefined && keeps(customer, value);
+  });
+
+const sameAs = (found: string, asked: string) => found.toLowerCase() === asked.toLowerCase();
+
+const leadFilters = {
+  ids: idsFilter<Lead>(),
+  ...timeFilters<Lead>(),
+  customerId: same(wholeNumber, (row: Lead) => row.customerId),
+  isProspect: filter(flag, (wanted, world: World) => {
+    const withJobs = new Set(world.jobs.all().map(({ customerId }) => customerId));
+    return (row: Lead) => (row.customerId === null || !withJobs.has(row.customerId)) === wanted;
+  }),
+  withoutCustomer: filter(
+    flag,
+    (wanted) => (row: Lead) => (row.customerId === null || row.locationId === null) === wanted,
+  ),
+  status: same(choice("Open", "Dismissed", "Converted"), (row: Lead) => row.status),
+  customerCity: ofCustomer(text, (customer, value) => sameAs(customer.address.city, value)),
+  customerState: ofCustomer(text, (customer, value) => sameAs(customer.address.state, value)),
+  customerZip: ofCustomer(text, (customer, value) => customer.address.zip === value),
+  customerCreatedOnOrAfter: ofCustomer(
+    instant,
+    ({ createdOn }, value) => comparableStored(createdOn) >= value,
+  ),
+  customerCreatedBefore: ofCustomer(instant, ({ createdOn }, value) => comparableStored(createdOn) < value),
+  customerModifiedOnOrAfter: ofCustomer(
+    instant,
+    ({ modifiedOn }, value) => comparableStored(modifiedOn) >= value,
+  ),
+  genPermUrl: accepted<Lead>(flag),
+  leadCustomerName: contains((row: Lead) => row.leadCustomerName),
+  leadPhone: sameText((row: Lead) => row.leadPhone),
+  isCaptureSourceForm: filter(flag, (wanted) => (row: Lead) => (row.captureSource === "Form") === wanted),
+};
+
+export const bookingOperations: Operation<World>[] = [
+  list({
+    path: under("crm", "bookings"),
+    rows: (world) => world.bookings.all(),
+    filters,
+    sort: sortKeys<Booking>(),
+    show,
+  }),
+  get({ path: under("crm", "bookings/:id"), what: "Booking", from: (world) => world.bookings, show }),
+  list({
+    path: under("crm", byProvider),
+    rows: (world, call) => {
+      const provider = providerOf(call);
+      return world.bookings.all().filter(({ bookingProviderId }) => bookingProviderId === provider);
+    },
+    filters,
+    sort: sortKeys<Booking>(),
+    show,
+  }),
+  operation<World>({
+    method: "GET",
+    path: under("crm", `${byProvider}/:id`),
+    run: (call) => show(ofProvider(call)),
+  }),
+  createBooking,
+  updateBooking,
+  exportFeed({
+    path: under("crm", "export/bookings"),
+    rows: (world) => world.bookings.all(),
+    show: (row) => row,
+  }),
+  list({
+    path: under("crm", "leads"),
+    rows: (world) => world.leads.all(),
+    filters: leadFilters,
+    sort: sortKeys<Lead>(),
+    show: (row, call) => showLead(row, askedFor(call, "genPermUrl")?.toLowerCase() === "true"),
+  }),
+  get({
+    path: under("crm", "leads/:id"),
+    what: "Lead",
+    from: (world) => world.leads,
+    show: (row) => showLead(row),
+  }),
+  exportFeed({
+    path: under("crm", "export/leads"),
+    rows: (world) => world.leads.all(),
+    show: (row) => ({ ...showLead(row), active: row.active }),
+  }),
+];

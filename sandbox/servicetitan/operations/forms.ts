@@ -1,0 +1,69 @@
+import {
+  before,
+  choice,
+  comparableStored,
+  type Filter,
+  filter,
+  type Operation,
+  oneOf,
+  onOrAfter,
+  same,
+  wholeNumber,
+} from "../../core";
+import { activeFilter, list, under } from "../common";
+import { type FormSubmission, ownerTypes } from "../records/forms";
+import type { World } from "../world";
+
+const OWNER = /^owners\[(\d+)\]\.(type|id)$/;
+
+/** `owners[0].type=Job&owners[0].id=1`, any number of them: submissions of any of these. */
+const owners: Filter<FormSubmission> = {
+  test: (asked) => {
+    const wanted = new Map<string, { type?: string; id?: number }>();
+    for (const { name, value } of asked) {
+      const [, index, part] = OWNER.exec(name) ?? [];
+      if (!index) throw new Error("It is written as owners[0].type=Job and owners[0].id=1.");
+      const owner = wanted.get(index) ?? {};
+      if (part === "id") owner.id = wholeNumber(value);
+      else owner.type = value;
+      wanted.set(index, owner);
+    }
+    for (const { type, id } of wanted.values())
+      if (type === undefined || id === undefined) throw new Error("An owner needs a type and an id.");
+    return (row) =>
+      [...wanted.values()].some((owner) =>
+        row.owners.some((each) => each.type === owner.type && each.id === owner.id),
+      );
+  },
+};
+
+const filters = {
+  formIds: oneOf(wholeNumber, (row: FormSubmission) => row.formId),
+  active: activeFilter<FormSubmission>(),
+  createdById: same(wholeNumber, (row: FormSubmission) => row.createdById),
+  status: filter(
+    choice("Started", "Completed", "Any"),
+    (value) => (row: FormSubmission) => value === "Any" || row.status === value,
+  ),
+  submittedOnOrAfter: onOrAfter((row: FormSubmission) => row.submittedOn),
+  submittedBefore: before((row: FormSubmission) => row.submittedOn),
+  ownerType: filter(
+    choice(...ownerTypes),
+    (value) => (row: FormSubmission) => row.owners.some(({ type }) => type === value),
+  ),
+  owners,
+};
+
+export const formOperations: Operation<World>[] = [
+  list<FormSubmission>({
+    path: under("forms", "submissions"),
+    rows: (world) => world.formSubmissions.all(),
+    filters,
+    sort: {
+      Id: (row) => row.id,
+      SubmittedOn: (row) => comparableStored(row.submittedOn),
+      CreatedBy: (row) => row.createdById,
+    },
+    show: ({ active: _active, ...row }) => row,
+  }),
+];

@@ -1,0 +1,273 @@
+import { z } from "zod";
+import { badField, idPart, type Operation, operation, Refusal } from "../../core";
+import { find, mustExist, under } from "../common";
+import { type Invoice, type InvoiceItem, reviewStatuses } from "../records/invoices";
+import type { Job } from "../records/jobs";
+import { firstId } from "../records/making";
+import type { World } from "../world";
+import * as field from "./bodies";
+
+const item = z.strictObject({
+  skuId: field.id.nullish(),
+  skuName: field.text.nullish(),
+  technicianId: field.id.nullish(),
+  description: field.text,
+  quantity: field.decimal,
+  unitPrice: field.decimal.nullish(),
+  cost: field.decimal.nullish(),
+  isAddOn: field.flag.nullish(),
+  signature: field.text.nullish(),
+  technicianAcknowledgementSignature: field.text.nullish(),
+  installedOn: field.instant.nullish(),
+  inventoryWarehouseName: field.text.nullish(),
+  skipUpdatingMembershipPrices: field.flag.nullish(),
+  itemGroupName: field.text.nullish(),
+  itemGroupRootId: field.id.nullish(),
+  inventoryLocationId: field.id.nullish(),
+  durationBillingId: field.id.nullish(),
+  budgetCodeId: field.id.nullish(),
+  id: field.id.nullish(),
+});
+
+const invoice = z.strictObject({
+  number: field.text.nullish(),
+  typeId: field.id.nullish(),
+  invoicedOn: field.instant.nullish(),
+  subtotal: field.decimal.nullish(),
+  tax: field.decimal.nullish(),
+  taxZoneId: field.id.nullish(),
+  summary: field.text.nullish(),
+  royaltyStatus: z.enum(["Pending", "Sent", "Failed"]).nullish(),
+  royaltyDate: field.instant.nullish(),
+  royaltySentOn: field.instant.nullish(),
+  royaltyMemo: field.text.nullish(),
+  exportId: field.text.nullish(),
+  reviewStatus: z.enum(reviewStatuses).nullish(),
+  assignedToId: field.id.nullish(),
+  budgetCodeId: field.id.nullish(),
+  items: z.array(item).nullish(),
+});
+
+const newAdjustment = z.strictObject({ ...invoice.shape, adjustmentToId: field.id });
+
+const changedInvoice = z.strictObject({
+  ...invoice.shape,
+  dueDate: field.day.nullish(),
+  payments: z
+    .array(
+      z.strictObject({
+        id: field.id,
+        settlementStatus: z.enum(["NotSettled", "Settled"]).nullish(),
+        settlementDate: field.instant.nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+type ItemBody = z.output<typeof item>;
+
+/** Gives a new job its empty invoice. */
+export const addInvoiceForJob = (world: World, job: Job): Invoice => {
+  const location = world.locations.get(job.locationId)!;
+  return world.invoices.add({
+    id: job.invoiceId,
+    status: "Pending",
+    referenceNumber: job.jobNumber,
+    typeId: null,
+    invoiceDate: job.createdOn,
+    dueDate: null,
+    salesTax: 0,
+    subTotal: null,
+    paid: 0,
+    taxZoneId: location.taxZoneId,
+    customerId: job.customerId,
+    locationId: job.locationId,
+    address: location.address,
+    businessUnitId: job.businessUnitId,
+    jobId: job.id,
+    projectId: job.projectId,
+    adjustmentToId: null,
+    createdById: job.createdById,
+    createdOn: job.createdOn,
+    modifiedOn: job.createdOn,
+    batch: null,
+    royalty: { status: "Pending", date: null, sentOn: null, memo: null },
+    reviewStatus: "NeedsReview",
+    assignedToId: null,
+    budgetCodeId: null,
+    summary: job.summary,
+    customFields: [],
+    active: true,
+    exportId: null,
+    paidOn: null,
+    invoiceConfiguration: job.projectId === null ? "JobInvoice" : "ProjectInvoice",
+  });
+};
+
+const owned = (world: World, invoiceId: number): InvoiceItem[] =>
+  world.invoiceItems.all().filter((each) => each.invoiceId === invoiceId && each.active);
+
+const ownedItem = (world: World, invoiceId: number, itemId: number, parameter: string): InvoiceItem => {
+  const found = world.invoiceItems.get(itemId);
+  if (!found?.active || found.invoiceId !== invoiceId)
+    throw badField(parameter, `Invoice ${invoiceId} has no item ${itemId}.`);
+  return found;
+};
+
+/** Adds an item, or changes the one whose id is given. */
+const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
+  mustExist(world.technicians, body.technicianId, "technicianId");
+  const modifiedOn = world.now();
+  const common = {
+    description: body.description,
+    quantity: body.quantity,
+    skuId: body.skuId ?? undefined,
+    skuName: body.skuName ?? undefined,
+    unitPrice: body.unitPrice ?? undefined,
+    cost: body.cost ?? undefined,
+    technicianId: body.technicianId,
+    budgetCodeId: body.budgetCodeId,
+    inventoryLocationId: body.inventoryLocationId,
+    itemGroup: body.itemGroupRootId
+      ? { rootId: body.itemGroupRootId, name: body.itemGroupName ?? null }
+      : undefined,
+    addOn: body.isAddOn ?? undefined,
+    serviceDate: body.installedOn ? field.storeInstant(body.installedOn) : undefined,
+    modifiedOn,
+  };
+  if (body.id) {
+    world.invoiceItems.change(ownedItem(world, invoiceId, body.id, parameter).id, common);
+    return;
+  }
+  world.invoiceItems.add({
+    ...common,
+    invoiceId,
+    unitPrice: body.unitPrice ?? 0,
+    cost: body.cost ?? 0,
+    type: "Service",
+    skuId: body.skuId ?? firstId.skus,
+    skuName: body.skuName ?? "Diagnostic Fee",
+    budgetCodeId: body.budgetCodeId ?? null,
+    inventoryLocationId: body.inventoryLocationId ?? null,
+    itemGroup: common.itemGroup ?? null,
+    technicianId: body.technicianId ?? null,
+    addOn: body.isAddOn ?? false,
+    serviceDate: common.serviceDate ?? null,
+    order: owned(world, invoiceId).length,
+    createdOn: modifiedOn,
+    createdById: 9001,
+    active: true,
+  });
+};
+
+/** What a body says of the invoice itself; null clears what can be empty. */
+const changesOf = (world: World, current: Invoice, body: z.output<typeof invoice>): Partial<Invoice> => {
+  mustExist(world.taxZones, body.taxZoneId, "taxZoneId");
+  mustExist(world.employees, body.assignedToId, "assignedToId");
+  const moment = (value: string | null | undefined) => (value ? field.storeInstant(value) : value);
+  const royalty = {
+    status: body.royaltyStatus,
+    date: moment(body.royaltyDate),
+    sentOn: moment(body.royaltySentOn),
+    memo: body.royaltyMemo,
+  };
+  const given = Object.fromEntries(Object.entries(royalty).filter(([, value]) => value !== undefined));
+  return {
+    referenceNumber: body.number ?? undefined,
+    typeId: body.typeId,
+    invoiceDate: moment(body.invoicedOn) ?? undefined,
+    subTotal: body.subtotal,
+    salesTax: body.tax === null ? 0 : body.tax,
+    taxZoneId: body.taxZoneId,
+    summary: body.summary,
+    royalty: { ...current.royalty, ...given },
+    exportId: body.exportId,
+    reviewStatus: body.reviewStatus ?? undefined,
+    assignedToId: body.assignedToId,
+    budgetCodeId: body.budgetCodeId,
+  };
+};
+
+const createAdjustment = operation<World, typeof newAdjustment>({
+  method: "POST",
+  path: under("accounting", "invoices"),
+  body: newAdjustment,
+  run: ({ body, state: world }) => {
+    mustExist(world.invoices, body.adjustmentToId, "adjustmentToId");
+    const adjusted = world.invoices.get(body.adjustmentToId)!;
+    const now = world.now();
+    const id = world.invoices.nextId();
+    const draft: Invoice = {
+      ...adjusted,
+      id,
+      status: "Pending",
+      referenceNumber: `${adjusted.referenceNumber}-${id - firstId.invoices}`,
+      invoiceDate: now,
+      salesTax: 0,
+      subTotal: null,
+      paid: 0,
+      paidOn: null,
+      adjustmentToId: adjusted.id,
+      createdOn: now,
+      modifiedOn: now,
+      batch: null,
+      royalty: { status: "Pending", date: null, sentOn: null, memo: null },
+      reviewStatus: "NeedsReview",
+      summary: null,
+      customFields: [],
+      exportId: null,
+      active: true,
+    };
+    const changes = changesOf(world, draft, body);
+    world.invoices.add(draft);
+    world.invoices.change(id, changes);
+    for (const [index, each] of (body.items ?? []).entries())
+      writeItem(world, id, { ...each, id: null }, `items[${index}].id`);
+    return id;
+  },
+});
+
+const updateInvoice = operation<World, typeof changedInvoice>({
+  method: "PATCH",
+  path: under("accounting", "invoices/:id"),
+  body: changedInvoice,
+  run: (call) => {
+    const { body, state: world } = call;
+    const found = find(world.invoices, idPart(call), "Invoice", 400);
+    for (const [index, each] of (body.payments ?? []).entries())
+      mustExist(world.payments, each.id, `payments[${index}].id`);
+    const changes = changesOf(world, found, body);
+    for (const [index, each] of (body.items ?? []).entries())
+      writeItem(world, found.id, each, `items[${index}].id`);
+    const dueDate = body.dueDate ? `${body.dueDate}T00:00:00Z` : body.dueDate;
+    world.invoices.change(found.id, { ...changes, dueDate, modifiedOn: world.now() });
+  },
+});
+
+const updateItem = operation<World, typeof item>({
+  method: "PATCH",
+  path: under("accounting", "invoices/:invoiceId/items"),
+  body: item,
+  run: (call) => {
+    const found = find(call.state.invoices, idPart(call, "invoiceId"), "Invoice", 400);
+    writeItem(call.state, found.id, call.body, "id");
+    call.state.invoices.change(found.id, { modifiedOn: call.state.now() });
+  },
+});
+
+const deleteItem = operation<World>({
+  method: "DELETE",
+  path: under("accounting", "invoices/:invoiceId/items/:itemId"),
+  run: (call) => {
+    const world = call.state;
+    const found = find(world.invoices, idPart(call, "invoiceId"), "Invoice", 400);
+    if (found.status === "Exported")
+      throw new Refusal(400, `Invoice ${found.id} is exported and its items cannot be deleted`);
+    const one = ownedItem(world, found.id, idPart(call, "itemId"), "itemId");
+    const modifiedOn = world.now();
+    world.invoiceItems.change(one.id, { active: false, modifiedOn });
+    world.invoices.change(found.id, { modifiedOn });
+  },
+});
+
+export const invoiceWrites: Operation<World>[] = [createAdjustment, updateInvoice, updateItem, deleteItem];

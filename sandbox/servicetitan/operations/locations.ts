@@ -1,0 +1,182 @@
+import { z } from "zod";
+import {
+  askedFor,
+  contains,
+  decimal,
+  idPart,
+  type Operation,
+  operation,
+  same,
+  sameText,
+  wholeNumber,
+} from "../../core";
+import {
+  activeFilter,
+  allMustExist,
+  externalDataFor,
+  externalFilters,
+  find,
+  get,
+  idsFilter,
+  list,
+  mustExist,
+  sortKeys,
+  timeFilters,
+  under,
+} from "../common";
+import { exportFeed } from "../exportFeed";
+import type { Customer, Location } from "../records/customers";
+import type { Address } from "../records/making";
+import type { World } from "../world";
+import * as field from "./bodies";
+import { addContacts, showPlain } from "./contacts";
+
+const showLocation = ({ external, ...location }: Location, application?: string) => ({
+  ...location,
+  externalData: externalDataFor(external, application),
+});
+
+/** Lookup by the parts of an address. */
+export const addressFilters = <Row extends { address: Address }>() => ({
+  street: contains((row: Row) => row.address.street),
+  unit: sameText((row: Row) => row.address.unit),
+  city: sameText((row: Row) => row.address.city),
+  state: sameText((row: Row) => row.address.state),
+  zip: sameText((row: Row) => row.address.zip),
+  country: sameText((row: Row) => row.address.country),
+  latitude: same(decimal, (row: Row) => row.address.latitude),
+  longitude: same(decimal, (row: Row) => row.address.longitude),
+});
+
+const locationFilters = {
+  ids: idsFilter<Location>(),
+  name: contains((row: Location) => row.name),
+  customerId: same(wholeNumber, (row: Location) => row.customerId),
+  ...addressFilters<Location>(),
+  active: activeFilter<Location>(),
+  ...timeFilters<Location>(),
+  ...externalFilters<Location>(),
+};
+
+/** A location that comes with its customer. */
+export const newPlace = z.strictObject({
+  name: field.text,
+  address: field.newAddress,
+  contacts: z.array(field.newContact).nullish(),
+  customFields: z.array(field.customField).nullish(),
+  tagTypeIds: z.array(field.id).nullish(),
+  externalData: field.newExternalData.nullish(),
+  coordinatesSource: z.enum(["None", "System", "User", "Imported"]).nullish(),
+  coordinatesVerificationStatus: z.enum(["Unverified", "InProgress", "Failed", "Verified"]).nullish(),
+});
+
+const newLocation = z.strictObject({ ...newPlace.shape, customerId: field.id });
+
+const changedLocation = z.strictObject({
+  customerId: field.id.optional(),
+  name: field.text.optional(),
+  address: z
+    .strictObject({
+      street: field.text,
+      unit: field.text,
+      city: field.text,
+      state: field.text,
+      zip: field.text,
+      country: field.text,
+      latitude: field.decimal.nullish(),
+      longitude: field.decimal.nullish(),
+    })
+    .optional(),
+  active: field.flag.optional(),
+  taxZoneId: field.id.optional(),
+  customFields: z.array(field.customField).optional(),
+  tagTypeIds: z.array(field.id).optional(),
+  externalData: field.changedExternalData.optional(),
+});
+
+/** Adds a location and its contacts; gives what a caller sees of them. */
+export const addLocation = (
+  world: World,
+  customer: Customer,
+  given: z.output<typeof newPlace>,
+  at: string,
+) => {
+  allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
+  const now = world.now();
+  const location = world.locations.add({
+    customerId: customer.id,
+    active: true,
+    name: given.name,
+    address: field.completeAddress(given.address),
+    customFields: field.writeCustomFields(world, "location", given.customFields) ?? [],
+    createdOn: now,
+    createdById: 9001,
+    modifiedOn: now,
+    mergedToId: null,
+    zoneId: null,
+    taxExempt: customer.taxExempt,
+    tagTypeIds: given.tagTypeIds ?? [],
+    taxZoneId: null,
+    external: field.writeExternalData({}, given.externalData),
+  });
+  const contacts = addContacts(world.locationContacts, location.id, given.contacts ?? [], at);
+  return {
+    ...showLocation(location, given.externalData?.applicationGuid),
+    contacts: contacts.map(showPlain),
+  };
+};
+
+const createLocation = operation<World, typeof newLocation>({
+  method: "POST",
+  path: under("crm", "locations"),
+  body: newLocation,
+  run: ({ body, state: world }) => {
+    mustExist(world.customers, body.customerId, "customerId");
+    return addLocation(world, world.customers.get(body.customerId)!, body, world.now());
+  },
+});
+
+const updateLocation = operation<World, typeof changedLocation>({
+  method: "PATCH",
+  path: under("crm", "locations/:id"),
+  body: changedLocation,
+  run: (call) => {
+    const { externalData, address, ...given } = call.body;
+    const world = call.state;
+    const location = find(world.locations, idPart(call), "Location");
+    mustExist(world.customers, given.customerId, "customerId");
+    mustExist(world.taxZones, given.taxZoneId, "taxZoneId");
+    allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
+    world.locations.change(location.id, {
+      ...given,
+      address: address && field.completeAddress(address),
+      customFields: field.writeCustomFields(world, "location", given.customFields),
+      external: field.writeExternalData(location.external, externalData),
+      modifiedOn: world.now(),
+    });
+    return showLocation(location, externalData?.applicationGuid);
+  },
+});
+
+export const locationOperations: Operation<World>[] = [
+  list({
+    path: under("crm", "locations"),
+    rows: (world) => world.locations.all(),
+    filters: locationFilters,
+    sort: sortKeys<Location>(),
+    show: (row, call) => showLocation(row, askedFor(call, "externalDataApplicationGuid")),
+  }),
+  get({
+    path: under("crm", "locations/:id"),
+    what: "Location",
+    from: (world) => world.locations,
+    show: (row) => showLocation(row),
+  }),
+  createLocation,
+  updateLocation,
+  exportFeed({
+    path: under("crm", "export/locations"),
+    rows: (world) => world.locations.all(),
+    show: (row) => showLocation(row),
+  }),
+];

@@ -1,0 +1,6 @@
+export * from "./createBookingByProvider";
+export * from "./getBookingByProvider";
+export * from "./getBookingByTenant";
+export * from "./listBookingByProvider";
+export * from "./listBookingByTenant";
+export * from "./updateBooking";

@@ -1,0 +1,16 @@
+import { path } from "../../../kit/path";
+import { list } from "../../api";
+import { bookingFilters, bookingProvider } from "../../inputs/booking";
+import { booking } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Bookings_GetList2
+export const listBookingByProvider = list({
+  label: "List Bookings by Provider",
+  description: "Retrieves a list of bookings",
+  from: ({ bookingProvider, ...values }) => ({
+    path: path`crm/booking-provider/${bookingProvider}/bookings`,
+    values,
+  }),
+  inputs: { bookingProvider, ...bookingFilters },
+  returns: booking,
+});

@@ -1,0 +1,4 @@
+export * from "./createCustomerContact";
+export * from "./deletCustomersContact";
+export * from "./listCustomersContact";
+export * from "./updateCustomerContact";

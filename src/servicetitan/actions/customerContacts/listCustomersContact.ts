@@ -1,0 +1,16 @@
+import { required } from "../../../kit/inputs";
+import { list } from "../../api";
+import { changedBetween } from "../../inputs/common";
+import { customerId } from "../../inputs/customer";
+import { contactsOf } from "../../inputs/customerContact";
+import { customerContact } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_GetContactList
+export const listCustomersContact = list({
+  label: "List Customer Contacts",
+  description: "Gets a list of contacts for the specified customer",
+  from: contactsOf,
+  sort: "none",
+  inputs: { customerId: required(customerId), ...changedBetween },
+  returns: customerContact,
+});

@@ -1,0 +1,21 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { update } from "../../api";
+import { customerId } from "../../inputs/customer";
+import { contactFields, contactPreferences, customerContactId } from "../../inputs/customerContact";
+import { customerContact } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_UpdateContact
+export const updateCustomerContact = update({
+  label: "Update Customer Contact",
+  description: "Updates a contact on the customers",
+  inputs: {
+    customerId: required(customerId),
+    customerContactId,
+    ...contactFields,
+    preferences: contactPreferences,
+  },
+  returns: customerContact,
+  run: (api, { customerId, customerContactId, ...body }) =>
+    api.patch(path`crm/customers/${customerId}/contacts/${customerContactId}`, body),
+});

@@ -1,0 +1,23 @@
+import { path } from "../../../kit/path";
+import { update } from "../../api";
+import { installedEquipmentFields, installedEquipmentId } from "../../inputs/installedEquipment";
+import { installedEquipmentDetail } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-equipment-systems-v2&operation=InstalledEquipment_Update
+export const updateInstalledEquipment = update({
+  label: "Update Installed Equipment",
+  description: "Update installed equipment by ID",
+  inputs: { installedEquipmentId, ...installedEquipmentFields },
+  clearable: [
+    "installedOn",
+    "actualReplacementDate",
+    "cost",
+    "manufacturerWarrantyStart",
+    "manufacturerWarrantyEnd",
+    "serviceProviderWarrantyStart",
+    "serviceProviderWarrantyEnd",
+  ],
+  returns: installedEquipmentDetail,
+  run: (api, { installedEquipmentId, ...body }) =>
+    api.patch(path`equipmentsystems/installed-equipment/${installedEquipmentId}`, body),
+});

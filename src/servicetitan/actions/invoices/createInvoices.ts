@@ -1,0 +1,22 @@
+import { id, required } from "../../../kit/inputs";
+import { write } from "../../api";
+import { invoiceId as invoice, invoiceFields } from "../../inputs/invoice";
+import { invoiceId } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_CreateAdjustmentInvoice
+export const createInvoices = write({
+  label: "Create Invoices",
+  description: "Create adjustment invoice",
+  inputs: {
+    adjustmentToId: required(
+      id({
+        label: "Adjustment To ID",
+        comments: "The invoice that the new one adjusts.",
+        dataSource: "selectInvoice",
+      }),
+    ),
+    ...invoiceFields,
+  },
+  returns: invoiceId,
+  run: (api, body) => api.post("accounting/invoices", body),
+});

@@ -1,0 +1,20 @@
+import { id, required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { remove } from "../../api";
+import { invoiceId } from "../../inputs/invoice";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_DeleteInvoiceItem
+export const deleteInvoiceItem = remove({
+  label: "Delete Invoice Item",
+  description: "Delete an invoice item",
+  inputs: {
+    invoiceId,
+    itemId: required(
+      id({
+        label: "Item ID",
+        comments: "The line to delete. The ID stands under items in the records of List Invoices.",
+      }),
+    ),
+  },
+  run: (api, { invoiceId, itemId }) => api.delete(path`accounting/invoices/${invoiceId}/items/${itemId}`),
+});

@@ -1,0 +1,17 @@
+import { described } from "../../../kit/inputs";
+import { list } from "../../api";
+import { active, changedBetween } from "../../inputs/common";
+import { jobCancelReason } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=JobCancelReasons_GetList
+export const listJobCancelReasons = list({
+  label: "List Job Cancel Reasons",
+  description: "Retrieve a list of job cancel reasons",
+  from: "jpm/job-cancel-reasons",
+  examples: 1,
+  inputs: {
+    active: described(active, "True: active reasons. False: deactivated ones. Any, or blank: both."),
+    ...changedBetween,
+  },
+  returns: jobCancelReason,
+});

@@ -1,0 +1,24 @@
+import { required, requiredForm } from "../../../kit/inputs";
+import { write } from "../../api";
+import { address, contacts, customFields, newExternalData, tagTypeIds } from "../../inputs/common";
+import { customerId } from "../../inputs/customer";
+import { coordinatesFields, locationName } from "../../inputs/location";
+import { createdLocation } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_Create
+export const createLocation = write({
+  label: "Create Location",
+  description: "Creates a new location",
+  inputs: {
+    name: required(locationName),
+    address: requiredForm(address),
+    customerId: required(customerId),
+    contacts,
+    customFields: customFields("selectLocationCustomField", "Custom fields of the location."),
+    tagTypeIds,
+    externalData: newExternalData,
+    ...coordinatesFields,
+  },
+  returns: createdLocation,
+  run: (api, body) => api.post("crm/locations", body),
+});

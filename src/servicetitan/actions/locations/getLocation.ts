@@ -1,0 +1,14 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { locationId } from "../../inputs/location";
+import { location } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_Get
+export const getLocation = read({
+  label: "Get Location",
+  description: "Retrieve a location by ID",
+  inputs: { locationId: required(locationId) },
+  returns: location,
+  run: (api, { locationId }) => api.get(path`crm/locations/${locationId}`),
+});

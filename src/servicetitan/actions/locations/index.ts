@@ -1,0 +1,4 @@
+export * from "./createLocation";
+export * from "./getLocation";
+export * from "./listLocations";
+export * from "./updateLocation";

@@ -1,0 +1,4 @@
+export * from "./createPayment";
+export * from "./listPayments";
+export * from "./updatePayment";
+export * from "./updatePaymentCustomFields";

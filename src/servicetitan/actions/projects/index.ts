@@ -1,0 +1,4 @@
+export * from "./createProject";
+export * from "./getProject";
+export * from "./listProjects";
+export * from "./updateProject";

@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { projectFilters } from "../../inputs/project";
+import { project } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Projects_GetList
+export const listProjects = list({
+  label: "List Projects",
+  description: "Retrieve a list of Projects",
+  from: "jpm/projects",
+  inputs: projectFilters,
+  returns: project,
+});

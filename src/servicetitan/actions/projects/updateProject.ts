@@ -1,0 +1,32 @@
+import { ids } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { update } from "../../api";
+import { externalData } from "../../inputs/common";
+import { mergeableCustomFields } from "../../inputs/mergeable";
+import { projectFields, projectId } from "../../inputs/project";
+import { patchMerged } from "../../merge";
+import { project } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Projects_Update
+export const updateProject = update({
+  label: "Update Project",
+  description: "Update a project",
+  inputs: {
+    projectId,
+    ...projectFields,
+    jobIds: ids({
+      label: "Job IDs",
+      comments: "The jobs that belong to the project, one an entry.",
+      dataSource: "selectJob",
+    }),
+    ...mergeableCustomFields({
+      of: "project",
+      dataSource: "selectProjectCustomField",
+      leftOut: "may be",
+    }),
+    externalData,
+  },
+  clearable: ["projectTypeId"],
+  returns: project,
+  run: (api, { projectId, ...changes }) => patchMerged(api, path`jpm/projects/${projectId}`, changes),
+});

@@ -1,0 +1,20 @@
+import { text } from "../../kit/inputs";
+import type { Infer } from "../../kit/record";
+import type { campaign } from "../records";
+import { named, select } from "../select";
+
+export const selectCampaign = select({
+  label: "Select Campaign",
+  plural: "marketing campaigns",
+  from: "marketing/campaigns",
+  search: {
+    name: text({ label: "Name", comments: "Only campaigns whose name contains this.", example: "Spring" }),
+  },
+  inactive: { active: "Any" },
+  order: "name",
+  entry: (one: Infer<typeof campaign>) => named(one),
+  example: [
+    { key: "101", label: "Spring Tune-Up (ID: 101)" },
+    { key: "102", label: "Yellow Pages (ID: 102)" },
+  ],
+});

@@ -1,0 +1,7 @@
+import { selectCustomField } from "../select";
+
+export const selectCustomerCustomField = selectCustomField({
+  of: "Customer",
+  plural: "customers",
+  from: "crm/customers/custom-fields",
+});

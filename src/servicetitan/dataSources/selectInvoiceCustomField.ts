@@ -1,0 +1,3 @@
+import { selectFieldName } from "../selectFieldName";
+
+export const selectInvoiceCustomField = selectFieldName("Invoice");

@@ -1,0 +1,7 @@
+import { selectCustomField } from "../select";
+
+export const selectLocationCustomField = selectCustomField({
+  of: "Location",
+  plural: "locations",
+  from: "crm/locations/custom-fields",
+});

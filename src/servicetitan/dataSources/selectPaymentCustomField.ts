@@ -1,0 +1,3 @@
+import { selectFieldName } from "../selectFieldName";
+
+export const selectPaymentCustomField = selectFieldName("Payment");

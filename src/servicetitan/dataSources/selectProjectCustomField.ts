@@ -1,0 +1,7 @@
+import { selectCustomField } from "../select";
+
+export const selectProjectCustomField = selectCustomField({
+  of: "Project",
+  plural: "projects",
+  from: "jpm/projects/custom-fields",
+});

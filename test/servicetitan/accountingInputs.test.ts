@@ -1,0 +1,71 @@
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+import component from "../../src/servicetitan";
+import { connection } from "./connection";
+
+const harness = createHarness(component as never);
+const run = (key: string, params: object) => harness.action(key, { connection, ...params } as never);
+
+beforeAll(() => nock.disableNetConnect());
+afterAll(() => nock.enableNetConnect());
+
+describe("Wrong values are refused before anything is sent", () => {
+  test.each([
+    ["createInvoices", { adjustmentToId: "#6001" }, "Adjustment To ID must be an ID"],
+    [
+      "createInvoices",
+      { adjustmentToId: "6001", items: [{ description: "Visit", quantity: "" }] },
+      "Items, entry 1: Quantity is required.",
+    ],
+    [
+      "createInvoices",
+      { adjustmentToId: "6001", items: '[{"description": "", "quantity": 1}]' },
+      "Items, entry 1: Description is required.",
+    ],
+    [
+      "createInvoices",
+      { adjustmentToId: "6001", royaltyDetails: { royaltyStatus: "Lost" } },
+      "Royalty Details: Royalty Status must be one of Pending, Sent, Failed",
+    ],
+    [
+      "updateInvoice",
+      { invoiceId: "6001", royaltyDetails: { royaltyMemo: "March" }, fieldsToClear: ["royaltyMemo"] },
+      "Royalty Memo is given and also stands in Fields to Clear",
+    ],
+    [
+      "updateInvoice",
+      { invoiceId: "6001", payments: [{ settlementStatus: "Settled" }] },
+      "Payments, entry 1: Payment ID is required.",
+    ],
+    ["updatePayment", { paymentId: "6201", typeId: "2701", splits: "" }, "Splits is required."],
+    [
+      "updateInvoiceCustomFields",
+      { operations: [{ objectId: "", customFields: [{ key: "PO", value: "77" }] }] },
+      "Operations, entry 1: Invoice ID is required.",
+    ],
+    [
+      "updatePaymentCustomFields",
+      { operations: [{ objectId: "6201", customFields: [{ key: "", value: "" }] }] },
+      "Operations, entry 1: Custom Field Value is required.",
+    ],
+    ["updateTechnician", { technicianId: "411", fieldsToClear: ["email"] }, "Fields to Clear must be one of"],
+    [
+      "createInstalledEquipment",
+      { locationId: "3201", attachments: [{ url: "a.png" }] },
+      "Attachments, entry 1: Type is required.",
+    ],
+  ])("%s: %j", async (key, params, message) => {
+    await expect(run(key, params)).rejects.toThrow(message);
+  });
+
+  it("shows a field of a group by its label in Fields to Clear", () => {
+    const { actions } = component as unknown as {
+      actions: Record<string, { inputs: { key: string; model?: { label: unknown; value: string }[] }[] }>;
+    };
+    const clear = actions.updateInstalledEquipment?.inputs.find((input) => input.key === "fieldsToClear");
+    expect(clear?.model).toContainEqual({
+      label: "Manufacturer Warranty End",
+      value: "manufacturerWarrantyEnd",
+    });
+  });
+});

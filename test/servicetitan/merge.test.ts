@@ -1,0 +1,123 @@
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+import component from "../../src/servicetitan";
+import { connection, headers, origin } from "./connection";
+
+const harness = createHarness(component as never);
+
+const records = [
+  { key: "updateJob", id: { jobId: "5001" }, path: "/jpm/v2/tenant/4150001/jobs/5001" },
+  { key: "updateLocation", id: { locationId: "5001" }, path: "/crm/v2/tenant/4150001/locations/5001" },
+  { key: "updateCustomer", id: { customerId: "5001" }, path: "/crm/v2/tenant/4150001/customers/5001" },
+];
+const project = {
+  key: "updateProject",
+  id: { projectId: "5001" },
+  path: "/jpm/v2/tenant/4150001/projects/5001",
+};
+
+const there = {
+  id: 5001,
+  customFields: [
+    { typeId: 81, name: "Color", value: "Blue" },
+    { typeId: 82, name: "Gate", value: "1234" },
+    { typeId: 83, name: "Empty", value: null },
+  ],
+  tagTypeIds: [91, 92],
+};
+
+/** Runs an update against a record; gives the body that was written, and fails where a request was left out. */
+async function written(key: string, path: string, params: object, read?: object) {
+  let body: unknown;
+  const server = nock(origin, { reqheaders: headers });
+  if (read) server.get(path).reply(200, read);
+  server.patch(path).reply((_, sent) => {
+    body = sent;
+    return [200, { id: 5001 }];
+  });
+  await harness.action(key, { connection, ...params } as never);
+  expect(server.pendingMocks()).toEqual([]);
+  return body;
+}
+
+describe("ServiceTitan's lists that are merged", () => {
+  beforeAll(() => nock.disableNetConnect());
+  afterEach(() => nock.cleanAll());
+  afterAll(() => nock.enableNetConnect());
+
+  it.each([...records, project])(
+    "$key keeps the custom fields that are not given",
+    async ({ key, id, path }) => {
+      const params = { ...id, customFields: [{ typeId: "82", value: "" }], customFieldsMode: "Merge" };
+      expect(await written(key, path, params, there)).toEqual({
+        customFields: [
+          { typeId: 81, value: "Blue" },
+          { typeId: 82, value: "" },
+        ],
+      });
+    },
+  );
+
+  it.each(records)("$key keeps the tags that are not given", async ({ key, id, path }) => {
+    const params = { ...id, tagTypeIds: ["92", "93"], tagTypeIdsMode: "Merge" };
+    expect(await written(key, path, params, there)).toEqual({ tagTypeIds: [91, 92, 93] });
+  });
+
+  it.each(records)("$key merges one list and replaces the other", async ({ key, id, path }) => {
+    const params = {
+      ...id,
+      customFields: [{ typeId: "84", value: "New" }],
+      tagTypeIds: [],
+      tagTypeIdsMode: "Merge",
+    };
+    expect(await written(key, path, params, there)).toEqual({
+      customFields: [{ typeId: 84, value: "New" }],
+      tagTypeIds: [91, 92],
+    });
+  });
+
+  it.each(records)("$key takes a record that has neither", async ({ key, id, path }) => {
+    const params = {
+      ...id,
+      customFields: [{ typeId: "84", value: "New" }],
+      customFieldsMode: "Merge",
+      tagTypeIds: ["91"],
+      tagTypeIdsMode: "Merge",
+    };
+    expect(await written(key, path, params, { id: 5001 })).toEqual({
+      customFields: [{ typeId: 84, value: "New" }],
+      tagTypeIds: [91],
+    });
+  });
+
+  it.each(records)("$key reads nothing unless it merges", async ({ key, id, path }) => {
+    const params = { ...id, customFields: [{ typeId: "84", value: "New" }], tagTypeIds: ["93"] };
+    expect(await written(key, path, params)).toEqual({
+      customFields: [{ typeId: 84, value: "New" }],
+      tagTypeIds: [93],
+    });
+  });
+
+  it("writes nothing where the record cannot be read", async () => {
+    const path = "/jpm/v2/tenant/4150001/jobs/5001";
+    const server = nock(origin).get(path).reply(404, { title: "Not found", status: 404 });
+    const params = { connection, jobId: "5001", tagTypeIds: ["93"], tagTypeIdsMode: "Merge" };
+    await expect(harness.action("updateJob", params as never)).rejects.toThrow(
+      "ServiceTitan 404 on GET jpm/jobs/5001: Not found",
+    );
+    expect(server.isDone()).toBe(true);
+  });
+
+  it("clears a field beside the merged list", async () => {
+    const params = {
+      jobId: "5001",
+      tagTypeIds: ["93"],
+      tagTypeIdsMode: "merge",
+      fieldsToClear: ["soldById"],
+    };
+    expect(await written("updateJob", "/jpm/v2/tenant/4150001/jobs/5001", params, there)).toEqual({
+      tagTypeIds: [91, 92, 93],
+      soldById: null,
+    });
+  });
+});

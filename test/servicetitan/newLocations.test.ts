@@ -1,0 +1,33 @@
+import { valuesOf } from "../../src/kit/inputs";
+import { newLocations } from "../../src/servicetitan/inputs/newLocations";
+
+const locations = (given: unknown) => valuesOf({ locations: newLocations }, { locations: given }).locations;
+
+const home = { name: "Home", street: "801 N Brand Blvd" };
+
+describe("the locations of a new customer", () => {
+  it("are required", () => {
+    expect(() => locations("")).toThrow("Locations is required.");
+  });
+
+  it("name the entry whose contact has no known type", () => {
+    const contacts = [{ key: "Pager", value: "1" }];
+    expect(() => locations([home, { ...home, contacts }])).toThrow(
+      'Locations, entry 2: Type must be one of Phone, Email, Fax, MobilePhone, got "Pager".',
+    );
+  });
+
+  it("name the entry whose custom field has no ID", () => {
+    const customFields = [{ key: "Color", value: "Blue" }];
+    expect(() => locations([{ ...home, customFields }])).toThrow(
+      'Locations, entry 1: Custom Field ID must be an ID, which is a whole number, got "Color".',
+    );
+  });
+
+  it("need the GUID of their external data", () => {
+    const externalData = [{ key: "crmId", value: "C-17" }];
+    expect(() => locations([{ ...home, externalData }])).toThrow(
+      "External Data Application GUID is required where External Data is given.",
+    );
+  });
+});

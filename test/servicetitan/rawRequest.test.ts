@@ -1,0 +1,180 @@
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+import component from "../../src/servicetitan";
+import { connection, headers, origin } from "./connection";
+
+const harness = createHarness(component as never);
+const tenant = "/jpm/v2/tenant/4150001";
+
+const send = (params: object) =>
+  harness.action("rawRequest", {
+    connection,
+    urlType: "jpm",
+    method: "GET",
+    responseType: "json",
+    ...params,
+  } as never) as Promise<{ data: unknown; contentType?: string }>;
+
+/** Answers every request to whatever host, and remembers it. */
+function anything(reply: nock.Body = { id: 1 }, replyHeaders: Record<string, string> = {}) {
+  const seen: { method?: string; url: string; headers: Record<string, unknown>; body: string }[] = [];
+  nock(/.*/)
+    .persist()
+    .intercept(/.*/, "GET")
+    .reply(answer)
+    .intercept(/.*/, "POST")
+    .reply(answer)
+    .intercept(/.*/, "PUT")
+    .reply(answer);
+  function answer(this: nock.ReplyFnContext, uri: string, body: nock.Body) {
+    const host = String([this.req.headers.host].flat()[0]);
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    seen.push({
+      method: this.req.method,
+      url: `https://${host}${uri}`,
+      headers: this.req.headers,
+      body: text,
+    });
+    return [200, reply, { "content-type": "application/json", ...replyHeaders }] as nock.ReplyFnResult;
+  }
+  return seen;
+}
+
+beforeAll(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.enableNetConnect());
+
+describe("Raw Request", () => {
+  it("sends query parameters of the path and of the input, a repeated one twice", async () => {
+    const seen = anything([{ id: 1 }]);
+    const result = await send({
+      url: "/jobs?number=1042",
+      queryParams: [
+        { key: "ids", value: "1" },
+        { key: "ids", value: "2" },
+        { key: "name", value: "a&b=c" },
+      ],
+    });
+    expect(seen).toHaveLength(1);
+    const url = new URL(seen[0]?.url ?? "");
+    expect(url.origin + url.pathname).toBe(`${origin}${tenant}/jobs`);
+    expect([...url.searchParams]).toEqual([
+      ["number", "1042"],
+      ["ids", "1"],
+      ["ids", "2"],
+      ["name", "a&b=c"],
+    ]);
+    expect(result.data).toEqual([{ id: 1 }]);
+  });
+
+  it("sends further headers, but never other credentials than the connection's", async () => {
+    const seen = anything();
+    await send({
+      url: "/jobs/1",
+      headers: [
+        { key: "X-Correlation", value: "c-1" },
+        { key: "authorization", value: "Bearer another" },
+        { key: "St-App-Key", value: "another" },
+      ],
+    });
+    expect(seen[0]?.headers).toMatchObject({ "x-correlation": "c-1", ...headers });
+    expect(JSON.stringify(seen[0]?.headers)).not.toContain("another");
+  });
+
+  it("sends JSON text as JSON", async () => {
+    const seen = anything();
+    await send({ method: "PUT", url: "/jobs/1/cancel", data: '{"reasonId": 7, "memo": null}' });
+    expect(seen[0]).toMatchObject({ method: "PUT", url: `${origin}${tenant}/jobs/1/cancel` });
+    expect(JSON.parse(seen[0]?.body ?? "")).toEqual({ reasonId: 7, memo: null });
+    expect(seen[0]?.headers["content-type"]).toMatch(/^application\/json/);
+  });
+
+  it("sends any other text as it is, with the type that Headers gives", async () => {
+    const seen = anything();
+    const type = [{ key: "Content-Type", value: "text/csv" }];
+    await send({ method: "POST", url: "/jobs", data: "a,b\n1,2", headers: type });
+    expect(seen[0]?.body).toBe("a,b\n1,2");
+    expect(seen[0]?.headers["content-type"]).toBe("text/csv");
+  });
+
+  it("sends form data and files as multipart", async () => {
+    const seen = anything();
+    await send({
+      method: "POST",
+      urlType: "forms",
+      url: "/jobs/1/attachments",
+      formData: [{ key: "note", value: "north side" }],
+      fileData: [{ key: "file", value: { data: Buffer.from("pixels"), contentType: "image/png" } }],
+      fileDataFileNames: [{ key: "file", value: "photo.png" }],
+    });
+    expect(seen[0]?.url).toBe(`${origin}/forms/v2/tenant/4150001/jobs/1/attachments`);
+    expect(seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(seen[0]?.body).toMatch(/name="note"\r\n\r\nnorth side\r\n/);
+    expect(seen[0]?.body).toMatch(
+      /name="file"; filename="photo\.png"\r\nContent-Type: image\/png\r\n\r\npixels\r\n/,
+    );
+  });
+
+  it("gives the bytes of a file, with their type", async () => {
+    const bytes = Buffer.from([0xff, 0xd8, 0x00, 0x80, 0xfe]);
+    anything(bytes, { "content-type": "audio/mpeg" });
+    const result = await send({
+      urlType: "telecom",
+      url: "/calls/9/recording",
+      responseType: "arraybuffer",
+    });
+    expect(result.contentType).toBe("audio/mpeg");
+    expect(Buffer.compare(result.data as Buffer, bytes)).toBe(0);
+  });
+
+  it.each([
+    ["telecom", "/v3/calls", "/telecom/v3/tenant/4150001/calls"],
+    ["telecom", "telecom/v3/tenant/4150001/calls", "/telecom/v3/tenant/4150001/calls"],
+    ["jpm", "/v2/tenant/{tenant}/jobs/1", `${tenant}/jobs/1`],
+    ["jpm", "jobs/1/", `${tenant}/jobs/1`],
+    ["crm", "/customers/Dana%20Reyes", "/crm/v2/tenant/4150001/customers/Dana%20Reyes"],
+  ])("reaches %s %s", async (urlType, url, expected) => {
+    const seen = anything();
+    await send({ urlType, url });
+    expect(seen.map((one) => one.url)).toEqual([`${origin}${expected}`]);
+  });
+
+  it.each([
+    ["another host", "https://api.example.com/jobs"],
+    ["the API's own host as a full URL", `${origin}${tenant}/jobs`],
+    ["another scheme", "file:///etc/hosts"],
+    ["a host without a scheme", "//api.example.com/jobs"],
+    ["a climb", "/../../tenant/999/jobs"],
+    ["a climb in the middle", "/jobs/../customers"],
+    ["an encoded climb", "/%2e%2e/%2e%2e/tenant/999/jobs"],
+    ["a climb, half of it encoded", "/.%2E/jobs"],
+    ["a double encoding", "/%252e%252e/jobs"],
+    ["an encoded slash", "/jobs%2f..%2fcustomers"],
+    ["a backslash", "/\\api.example.com/jobs"],
+    ["an encoded backslash", "/..%5c..%5cjobs"],
+    ["a user before an @", "/jobs@api.example.com"],
+    ["another tenant", "/v2/tenant/999/jobs"],
+    ["another tenant behind the module", "jpm/v2/tenant/999/jobs"],
+    ["another module", "/crm/v2/tenant/4150001/customers"],
+    ["a line break", "/jobs\nHost: api.example.com"],
+  ])("refuses %s, and sends nothing", async (_, url) => {
+    const seen = anything();
+    await expect(send({ url })).rejects.toThrow(/^URL /);
+    expect(seen).toEqual([]);
+  });
+
+  it("refuses a module that ServiceTitan does not have, and sends nothing", async () => {
+    const seen = anything();
+    await expect(send({ urlType: "../crm", url: "/customers" })).rejects.toThrow("URL Type must be one of");
+    expect(seen).toEqual([]);
+  });
+
+  it("tries again no more often than Max Retries says", async () => {
+    nock(origin).get(`${tenant}/jobs/1`).reply(503).get(`${tenant}/jobs/1`).reply(200, { id: 1 });
+    const { data } = await send({ url: "/jobs/1", maxRetries: "1", retryDelayMS: "1" });
+    expect(data).toEqual({ id: 1 });
+    nock(origin).get(`${tenant}/jobs/1`).times(2).reply(503);
+    await expect(send({ url: "/jobs/1", maxRetries: "0" })).rejects.toThrow("ServiceTitan 503");
+    expect(nock.pendingMocks()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,146 @@
+import type { Row } from "../../support/requests";
+
+const path = "/crm/v2/tenant/4150001/customers";
+
+const address = { street: "801 N Brand Blvd", city: "Glendale", state: "CA", zip: "91203", country: "USA" };
+const applicationGuid = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+
+export const customers: Row[] = [
+  { key: "getCustomer", params: { customerId: "3001" }, method: "GET", path: `${path}/3001` },
+  {
+    key: "listCustomers",
+    params: {
+      name: "Dana Reyes",
+      phone: "8185550101",
+      zip: "91203",
+      latitude: "0",
+      active: "any",
+      excludeAccountingChangesFromModifiedDateRange: "true",
+      externalDataKey: "crmId",
+      externalDataValues: "C-17,C-18",
+    },
+    method: "GET",
+    path,
+    query: {
+      name: "Dana Reyes",
+      phone: "8185550101",
+      zip: "91203",
+      latitude: "0",
+      active: "Any",
+      excludeAccountingChangesFromModifiedDateRange: "true",
+      externalDataKey: "crmId",
+      externalDataValues: "C-17,C-18",
+    },
+  },
+  {
+    key: "createCustomer",
+    name: "with locations filled in as forms",
+    params: {
+      name: "Dana Reyes",
+      address: { ...address, latitude: "34.15", longitude: "0" },
+      locations: [
+        {
+          name: "Main house",
+          ...address,
+          latitude: "34.15",
+          contacts: [{ key: "mobilephone", value: "8185550101" }],
+          customFields: [{ key: "81", value: "Blue" }],
+          tagTypeIds: ["91"],
+          externalDataApplicationGuid: applicationGuid,
+          externalData: [{ key: "crmId", value: "C-17" }],
+          coordinatesSource: "Imported",
+          coordinatesVerificationStatus: "Verified",
+        },
+        { name: "Cabin", ...address, externalDataApplicationGuid: "", externalData: [] },
+      ],
+      type: "Commercial",
+      doNotMail: "false",
+      nationalAccount: true,
+      taxExempt: "true",
+      paymentTermId: "2501",
+      creditLimit: "2500.50",
+      creditLimitBalance: 0,
+      contacts: [{ type: "Email", value: "dana@example.com" }],
+      customFields: [{ typeId: "82", value: "Yes" }],
+      tagTypeIds: ["92"],
+      externalData: { applicationGuid, externalData: [{ key: "crmId", value: "C-17" }] },
+    },
+    method: "POST",
+    path,
+    body: {
+      name: "Dana Reyes",
+      address: { ...address, latitude: 34.15, longitude: 0 },
+      locations: [
+        {
+          name: "Main house",
+          address: { ...address, latitude: 34.15 },
+          contacts: [{ type: "MobilePhone", value: "8185550101" }],
+          customFields: [{ typeId: 81, value: "Blue" }],
+          tagTypeIds: [91],
+          externalData: { applicationGuid, externalData: [{ key: "crmId", value: "C-17" }] },
+          coordinatesSource: "Imported",
+          coordinatesVerificationStatus: "Verified",
+        },
+        { name: "Cabin", address },
+      ],
+      type: "Commercial",
+      doNotMail: false,
+      nationalAccount: true,
+      taxExempt: true,
+      paymentTermId: 2501,
+      creditLimit: 2500.5,
+      creditLimitBalance: 0,
+      contacts: [{ type: "Email", value: "dana@example.com" }],
+      customFields: [{ typeId: 82, value: "Yes" }],
+      tagTypeIds: [92],
+      externalData: { applicationGuid, externalData: [{ key: "crmId", value: "C-17" }] },
+    },
+  },
+  {
+    key: "createCustomer",
+    name: "with locations as JSON in the API's own form",
+    params: {
+      name: "Dana Reyes",
+      address: JSON.stringify(address),
+      locations: JSON.stringify([
+        {
+          name: "Main house",
+          address: { ...address, unit: null },
+          contacts: [{ type: "Phone", value: "8185550101", memo: null }],
+          customFields: [{ typeId: 81, value: "" }],
+          externalData: { applicationGuid, externalData: [{ key: "crmId", value: "C-17" }] },
+        },
+      ]),
+    },
+    method: "POST",
+    path,
+    body: {
+      name: "Dana Reyes",
+      address,
+      locations: [
+        {
+          name: "Main house",
+          address: { ...address, unit: null },
+          contacts: [{ type: "Phone", value: "8185550101", memo: null }],
+          customFields: [{ typeId: 81, value: "" }],
+          externalData: { applicationGuid, externalData: [{ key: "crmId", value: "C-17" }] },
+        },
+      ],
+    },
+  },
+  {
+    key: "updateCustomer",
+    name: "sends lists as they are, and no mode",
+    params: {
+      customerId: "3001",
+      active: "false",
+      customFields: [{ typeId: "81", value: "" }],
+      customFieldsMode: "Replace",
+      tagTypeIds: [],
+      tagTypeIdsMode: "",
+    },
+    method: "PATCH",
+    path: `${path}/3001`,
+    body: { active: false, customFields: [{ typeId: 81, value: "" }], tagTypeIds: [] },
+  },
+];

@@ -1,0 +1,82 @@
+import type { Row } from "../../support/requests";
+
+const path = "/equipmentsystems/v2/tenant/4150001/installed-equipment";
+
+export const installedEquipment: Row[] = [
+  {
+    key: "getInstalledEquipment",
+    params: { installedEquipmentId: "4001" },
+    method: "GET",
+    path: `${path}/4001`,
+  },
+  {
+    key: "listInstalledEquipment",
+    params: { locationIds: ["3201", 3202], active: "False", modifiedBefore: "2026-03-10" },
+    method: "GET",
+    path,
+    query: { locationIds: "3201,3202", active: "False", modifiedBefore: "2026-03-10T00:00:00Z" },
+    reply: { page: 1, pageSize: 50, hasMore: false, data: [] },
+  },
+  {
+    key: "createInstalledEquipment",
+    params: {
+      locationId: "3201",
+      name: "Furnace",
+      equipmentTypeId: "61",
+      status: "installed",
+      installedOn: "2026-03-04T10:00:00+01:00",
+      actualReplacementDate: "2036-03-04",
+      barcodeId: "BC-1",
+      cost: "0",
+      warrantyDates: { manufacturerWarrantyStart: "2026-03-04", serviceProviderWarrantyEnd: "" },
+      customFields: [{ typeId: "81", value: "Blue" }],
+      attachments: [{ url: "InstalledEquipment/Images/plate.png", type: "image", alias: null, fileName: "" }],
+      tagTypeIds: ["91"],
+    },
+    method: "POST",
+    path,
+    body: {
+      locationId: 3201,
+      name: "Furnace",
+      equipmentTypeId: 61,
+      status: "Installed",
+      installedOn: "2026-03-04T09:00:00.000Z",
+      actualReplacementDate: "2036-03-04",
+      barcodeId: "BC-1",
+      cost: 0,
+      manufacturerWarrantyStart: "2026-03-04T00:00:00Z",
+      customFields: [{ typeId: 81, value: "Blue" }],
+      attachments: [{ url: "InstalledEquipment/Images/plate.png", type: "Image", alias: null, fileName: "" }],
+      tagTypeIds: [91],
+    },
+  },
+  {
+    key: "updateInstalledEquipment",
+    name: "empties a list, and a date that stands in a group",
+    params: {
+      installedEquipmentId: "4001",
+      serialNumber: "SN-2",
+      tagTypeIds: [],
+      fieldsToClear: ["manufacturerWarrantyEnd", "cost"],
+    },
+    method: "PATCH",
+    path: `${path}/4001`,
+    body: { serialNumber: "SN-2", tagTypeIds: [], manufacturerWarrantyEnd: null, cost: null },
+  },
+  {
+    key: "createInstalledEquipmentAttachment",
+    params: { file: { data: Buffer.from("a plate"), contentType: "image/png" }, fileName: "data plate.png" },
+    method: "POST",
+    path: `${path}/attachments`,
+    body: /name="file"; filename="data plate\.png"\r\nContent-Type: image\/png\r\n\r\na plate\r\n/,
+    reply: { path: "InstalledEquipment/Images/plate.png" },
+  },
+  {
+    key: "listInstalledEquipmentAttachments",
+    params: { path: "InstalledEquipment/Images/data plate.png" },
+    method: "GET",
+    path: `${path}/attachments`,
+    query: { path: "InstalledEquipment/Images/data plate.png" },
+    reply: Buffer.from("a plate"),
+  },
+];

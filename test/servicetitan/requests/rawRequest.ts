@@ -1,0 +1,18 @@
+import type { Row } from "../../support/requests";
+
+/** What else a Raw Request can do, and what it refuses, has a test of its own. */
+export const rawRequest: Row[] = [
+  {
+    key: "rawRequest",
+    params: {
+      urlType: "jpm",
+      url: "/jobs/5001?expand=tags",
+      method: "GET",
+      queryParams: [{ key: "note", value: "a b" }],
+      responseType: "json",
+    },
+    method: "GET",
+    path: "/jpm/v2/tenant/4150001/jobs/5001",
+    query: { expand: "tags", note: "a b" },
+  },
+];

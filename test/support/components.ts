@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** An input as the platform reads it. */
+export interface ManifestInput {
+  key: string;
+  label: string;
+  keyLabel?: string;
+  type: string;
+  collection?: string;
+  required?: boolean;
+  default?: unknown;
+  comments?: string;
+  example?: string;
+  placeholder?: string;
+  dataSource?: string;
+  model?: { label: string; value: string }[];
+  inputs?: ManifestInput[];
+}
+
+/** What an action, a data source and a trigger have in common. */
+export interface ManifestItem {
+  key: string;
+  display: { label: string; description: string };
+  inputs: ManifestInput[];
+  examplePayload?: { data?: unknown; result?: unknown };
+  performSafety?: string;
+  outputSchema?: { type: string; schema?: string };
+  perform: (...args: unknown[]) => Promise<unknown>;
+}
+
+/** A component as spectral converts it for the platform. */
+export interface Manifest {
+  key: string;
+  public?: boolean;
+  display: { label: string; description: string; category?: string; iconPath: string };
+  connections: { key: string; label: string; comments?: string; inputs: ManifestInput[] }[];
+  actions: Record<string, ManifestItem>;
+  dataSources: Record<string, ManifestItem>;
+  triggers: Record<string, ManifestItem>;
+}
+
+const source = join(__dirname, "..", "..", "src");
+
+/** The folders of src that hold a component. */
+export const vendors = readdirSync(source).filter((folder) => existsSync(join(source, folder, "index.ts")));
+
+/** A component from its source. */
+export const componentOf = (vendor: string): Manifest => require(join(source, vendor)).default as Manifest;
