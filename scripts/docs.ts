@@ -139,7 +139,49 @@ function typeOf({ type, collection }: Input): string {
       : name;
 }
 
+/** The file whose part about components is written here. */
+export const readmeFile = join(root, "README.md");
+
+/**
+ * The README with its table of components and their actions made anew.
+ * @throws Error where the markers of that part are missing
+ */
+export function readmeOf(readme: string): string {
+  const marked = /(<!-- components:[^>]*-->)[\s\S]*?(<!-- \/components -->)/;
+  if (!marked.test(readme)) throw new Error("README.md has lost the markers of its table of components.");
+  const components = documented().map((vendor) => ({
+    vendor,
+    component: require(join(root, "dist", vendor)).default as Manifest,
+  }));
+  const rows = components.map(({ vendor, component: { display, key, actions, dataSources, triggers } }) => {
+    const numbers = [actions, dataSources, triggers].map((items) => Object.keys(items).length);
+    return `| [${display.label}](docs/${vendor}.md) | \`${key}\` | ${numbers.join(" | ")} |`;
+  });
+  const lists = components.map(({ vendor, component: { display, actions } }) => {
+    const sorted = Object.values(actions).sort((a, b) =>
+      a.display.label.localeCompare(b.display.label, "en"),
+    );
+    const list = sorted.map((one) => `| ${one.display.label} | \`${one.key}\` |`);
+    return [
+      `<details><summary>${display.label}: all actions (inputs and examples in <a href="docs/${vendor}.md">its reference</a>)</summary>`,
+      "",
+      "| Action | Key |",
+      "| --- | --- |",
+      ...list,
+      "",
+      "</details>",
+    ].join("\n");
+  });
+  const table = [
+    "| Component | Key | Actions | Data sources | Triggers |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+  return readme.replace(marked, (_, start, end) => [start, table, ...lists, end].join("\n\n"));
+}
+
 if (require.main === module) {
   mkdirSync(join(root, "docs"), { recursive: true });
   for (const vendor of documented()) writeFileSync(pageFile(vendor), pageOf(vendor));
+  writeFileSync(readmeFile, readmeOf(readFileSync(readmeFile, "utf8")));
 }

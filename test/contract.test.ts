@@ -13,8 +13,8 @@ const VERBS =
 
 const SMALL_WORDS = /^(a|an|and|as|at|by|for|from|in|into|of|on|or|per|the|to|with)$/;
 
-/** IDs that no list of the vendor's API can offer; every other ID is chosen from a picklist. */
-const IDS_WITHOUT_LIST: Record<string, string[]> = JSON.parse(
+/** IDs that no list of the vendor's API can offer, each with the reason; every other ID is chosen from a picklist. */
+const IDS_WITHOUT_LIST: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(join(__dirname, "contract", "idsWithoutList.json"), "utf8"),
 );
 
@@ -76,7 +76,10 @@ describe.each(vendors)("%s", (vendor) => {
     const typed = inputs.filter(
       ([, { type, model }]) => /^(string|text|password|code|date|timestamp)$/.test(type) && !model,
     );
-    expect(names(typed.filter(([, { example, placeholder }]) => !example || !placeholder))).toEqual([]);
+    const bare = typed.filter(
+      ([, { type, example, placeholder }]) => !placeholder || (type !== "password" && !example),
+    );
+    expect(names(bare)).toEqual([]);
     const sent = inputs.filter(
       ([, input]) => typeof input.default === "string" && /^\s*[{[]/.test(input.default),
     );
@@ -89,7 +92,7 @@ describe.each(vendors)("%s", (vendor) => {
   });
 
   test("every ID is chosen from a picklist, where the vendor has a list", () => {
-    const without = IDS_WITHOUT_LIST[vendor] ?? [];
+    const without = Object.keys(IDS_WITHOUT_LIST[vendor] ?? {});
     const typed = inputs.filter(
       ([, { key, type, model, dataSource }]) =>
         /Ids?$|_ids?$/.test(key) && type === "string" && !model && !dataSource,
@@ -112,7 +115,7 @@ describe.each(vendors)("%s", (vendor) => {
     const ajv = new Ajv({ strict: false });
     const wrong = Object.entries(component.actions).flatMap(([key, { outputSchema, examplePayload }]) => {
       if (!outputSchema?.schema) return [];
-      const validate = ajv.compile(tolerant(JSON.parse(outputSchema.schema)) as object);
+      const validate = ajv.compile(tolerant(JSON.parse(outputSchema.schema)));
       return validate(examplePayload?.data) ? [] : [`${key}: ${ajv.errorsText(validate.errors)}`];
     });
     expect(wrong).toEqual([]);
@@ -165,16 +168,21 @@ function surfaceOf({ display, inputs, examplePayload }: ManifestItem, expected: 
   };
 }
 
+interface Schema {
+  type?: string;
+  examples?: unknown[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
 /** The published examples show {} in place of a text with known values, which carries `examples` in its schema. */
-function tolerant(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(tolerant);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const { type, ...rest } = schema as { type?: unknown; examples?: unknown };
-  const open =
-    type === "string" && "examples" in rest
-      ? { type: ["string", "object"] }
-      : type === undefined
-        ? {}
-        : { type };
-  return { ...Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, tolerant(one)])), ...open };
+function tolerant({ type, examples, properties = {}, items, anyOf, ...rest }: Schema): object {
+  return {
+    ...rest,
+    ...(type === undefined ? {} : { type: type === "string" && examples ? ["string", "object"] : type }),
+    properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, tolerant(one)])),
+    ...(items ? { items: tolerant(items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(tolerant) } : {}),
+  };
 }

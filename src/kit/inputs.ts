@@ -443,13 +443,20 @@ interface FormOptions<Of extends Children> {
   inputs: Of;
   /** Puts the fields of a filled form into the vendor's shape, where the form shows them otherwise. */
   shape?: (fields: Record<string, unknown>) => Record<string, unknown>;
+  /**
+   * What blank text says: "empty", as in an address that has no unit and is written as a whole (keep, the
+   * default), or nothing, as in the many optional fields of an invoice's line (drop).
+   */
+  blankText?: "keep" | "drop";
 }
 
+const isUntouched = (field: unknown) => field === "" || (Array.isArray(field) && field.length === 0);
+
 /**
- * Cleans one filled form. An explicit null is handed on, and so is blank text: inside a form they say "empty",
- * and JSON that is given in place of the form may hold fields that the form does not show.
+ * Cleans one filled form. An explicit null is handed on: inside a form it says "empty". JSON that is given in place
+ * of the form may hold fields that the form does not show.
  */
-function readForm(label: string, { inputs, shape }: FormOptions<Children>, blankText: "keep" | "drop") {
+function readForm(label: string, { inputs, shape, blankText = "keep" }: FormOptions<Children>) {
   return (value: unknown): Record<string, unknown> | undefined => {
     const parsed = typeof value === "string" ? parse(label, value) : value;
     if (!isObject(parsed)) return refuse(label, "a form, or a JSON object", value);
@@ -462,7 +469,7 @@ function readForm(label: string, { inputs, shape }: FormOptions<Children>, blank
       const cleaned = kept || !input ? given : within(label, () => input.clean(given));
       if (cleaned !== undefined) fields[key] = cleaned;
     }
-    if (Object.values(fields).every((field) => field === "")) return undefined;
+    if (Object.values(fields).every(isUntouched)) return undefined;
     const shaped = shape ? shape(fields) : fields;
     for (const [key, input] of Object.entries(inputs)) {
       if (input.required && isBlank(shaped[key]))
@@ -493,7 +500,7 @@ export const form = (options: FormOptions<Children>): Container<Record<string, u
   comments: options.comments,
   type: "structuredObject",
   inputs: shownOnly(options.inputs),
-  [settle]: unlessBlank(readForm(options.label, options, "keep")),
+  [settle]: unlessBlank(readForm(options.label, options)),
 });
 
 /** A list of forms; a JSON list is taken as well. Entries with nothing filled in are left out. */
@@ -506,9 +513,7 @@ export const forms = (options: FormOptions<Children>): Container<Record<string, 
   [settle]: unlessBlank((value) => {
     const parsed = typeof value === "string" ? parse(options.label, value) : value;
     if (!Array.isArray(parsed)) return refuse(options.label, "a list of forms, or a JSON list", value);
-    const entries = parsed.map((entry, at) =>
-      readForm(`${options.label}, entry ${at + 1}`, options, "keep")(entry),
-    );
+    const entries = parsed.map((entry, at) => readForm(`${options.label}, entry ${at + 1}`, options)(entry));
     const filled = entries.filter((entry) => entry !== undefined);
     return filled.length === 0 && parsed.length > 0 ? undefined : filled;
   }),
@@ -516,7 +521,7 @@ export const forms = (options: FormOptions<Children>): Container<Record<string, 
 
 /** Inputs grouped under one heading; on the wire they stand beside the others. Blank ones are not given. */
 export const group = <Of extends Children>(
-  options: Omit<FormOptions<Of>, "shape">,
+  options: Omit<FormOptions<Of>, "shape" | "blankText">,
 ): Group<{ [Key in keyof Of]?: ValueOf<Of[Key]> }> => ({
   label: options.label,
   comments: options.comments,
@@ -524,7 +529,9 @@ export const group = <Of extends Children>(
   inputs: shownOnly(options.inputs),
   flat: true,
   [settle]: (value) =>
-    (isBlank(value) ? {} : (readForm(options.label, options, "drop")(value) ?? {})) as never,
+    (isBlank(value)
+      ? {}
+      : (readForm(options.label, { ...options, blankText: "drop" })(value) ?? {})) as never,
 });
 
 /**

@@ -95,7 +95,7 @@ export function send({ method, url, headers, body, limitMs }: Wire): Promise<Ans
     });
     let connecting = false;
     let connectTimer: NodeJS.Timeout | undefined;
-    const timer = setTimeout(() => giveUp("no complete answer came", limitMs), Math.max(1, limitMs));
+    const timer = setTimeout(() => giveUp(limitMs), Math.max(1, limitMs));
     const settle = () => {
       clearTimeout(timer);
       clearTimeout(connectTimer);
@@ -105,16 +105,15 @@ export function send({ method, url, headers, body, limitMs }: Wire): Promise<Ans
       reject(new NoAnswer(error.message, error.code, connecting));
       request.destroy();
     };
-    const giveUp = (what: string, ms: number) =>
+    const giveUp = (ms: number) => {
+      const what = connecting ? "no connection came about" : "no complete answer came";
       fail(Object.assign(new Error(`${what} within ${inSeconds(ms)}`), { code: "ETIMEDOUT" }));
+    };
 
     request.on("socket", (socket) => {
       if (request.reusedSocket || !socket.connecting) return;
       connecting = true;
-      connectTimer = setTimeout(
-        () => giveUp("no connection came about", CONNECT_LIMIT_MS),
-        Math.min(CONNECT_LIMIT_MS, limitMs),
-      );
+      connectTimer = setTimeout(() => giveUp(CONNECT_LIMIT_MS), CONNECT_LIMIT_MS);
       socket.once(connectedEvent(socket), () => {
         connecting = false;
         clearTimeout(connectTimer);

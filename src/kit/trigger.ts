@@ -51,7 +51,9 @@ export async function poll<Item>({ source, of, since, context }: Poll<Item>) {
     const more = polled.more;
     if (!more || batched || changes.length >= MOST_IN_ONE_RUN) {
       if (more && !batched) {
-        context.logger.info(`${changes.length} changes are delivered by this run; the rest follows with the next ones.`);
+        context.logger.info(
+          `${changes.length} changes are delivered by this run; the rest follows with the next ones.`,
+        );
       }
       keep(place);
       return { changes, first, more: more && batched };

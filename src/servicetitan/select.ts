@@ -24,8 +24,8 @@ interface Select<Of extends Inputs, Record extends Item> {
   inactive?: { [key: string]: string } | "listed";
   /** Newest first for what is numbered, by name for people, places and named things. */
   order: "newest" | "name";
-  /** The field that puts the newest first, "-Id" when absent; "none" where the operation cannot sort. */
-  sort?: "none" | (string & {});
+  /** Absent where the operation can sort. */
+  sort?: "none";
   /** What a step gets of a record, where that is not its ID. */
   key?(record: Record): string | undefined;
   entry(record: Record): string | undefined;
@@ -107,27 +107,39 @@ export function select<Of extends Inputs, Record extends Item>({
   });
 }
 
+interface FieldType {
+  id?: number;
+  name?: string | null;
+}
+
 /** A dropdown of the custom fields that one kind of record has. */
 export const selectCustomField = ({
   of,
   plural,
   from,
+  query,
+  gives = "id",
 }: {
   /** Such as "Job". */
   of: string;
   plural: string;
   from: string;
+  query?: { [key: string]: unknown };
+  /** What a step gets: the accounting API knows custom fields by name alone. */
+  gives?: "id" | "name";
 }) =>
   select({
     label: `Select ${of} Custom Field`,
     plural: `custom fields of ${plural}`,
     from,
+    query,
     order: "name",
     // How these lists sort is hardly documented, and one page holds them.
     sort: "none",
-    entry: (field: { id?: number; name?: string | null }) => named(field),
+    key: ({ id, name }: FieldType) => (gives === "name" ? (name ?? undefined) : String(id)),
+    entry: named,
     example: [
-      { key: "101", label: "Gate Code (ID: 101)" },
-      { key: "102", label: "Warranty Number (ID: 102)" },
+      { key: gives === "name" ? "Gate Code" : "101", label: "Gate Code (ID: 101)" },
+      { key: gives === "name" ? "Warranty Number" : "102", label: "Warranty Number (ID: 102)" },
     ],
   });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { documented, pageFile, pageOf } from "../../scripts/docs";
+import { documented, pageFile, pageOf, readmeFile, readmeOf } from "../../scripts/docs";
 import { schemasFile, schemasOf, vendors } from "../../scripts/schemas";
 
 const read = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
@@ -10,4 +10,8 @@ test.each(vendors())("the output schemas of %s are fresh (else: npm run schemas)
 
 test.each(documented())("the reference page of %s is fresh (else: npm run docs)", (vendor) => {
   expect(read(pageFile(vendor)) === pageOf(vendor)).toBe(true);
+});
+
+test("the README's table of components is fresh (else: npm run docs)", () => {
+  expect(readmeOf(read(readmeFile)) === read(readmeFile)).toBe(true);
 });

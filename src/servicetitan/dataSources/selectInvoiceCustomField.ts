@@ -1,3 +1,8 @@
-import { selectFieldName } from "../selectFieldName";
+import { selectCustomField } from "../select";
 
-export const selectInvoiceCustomField = selectFieldName("Invoice");
+export const selectInvoiceCustomField = selectCustomField({
+  of: "Invoice",
+  plural: "invoices",
+  from: "accounting/invoices/custom-fields",
+  gives: "name",
+});

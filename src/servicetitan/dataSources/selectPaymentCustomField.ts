@@ -1,3 +1,8 @@
-import { selectFieldName } from "../selectFieldName";
+import { selectCustomField } from "../select";
 
-export const selectPaymentCustomField = selectFieldName("Payment");
+export const selectPaymentCustomField = selectCustomField({
+  of: "Payment",
+  plural: "payments",
+  from: "accounting/payments/custom-fields",
+  gives: "name",
+});

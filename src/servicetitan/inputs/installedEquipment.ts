@@ -11,7 +11,7 @@ export const installedEquipmentId = required(
 
 const attachments = forms({
   label: "Attachments",
-  comments: "Files that belong to the equipment. In an update the list replaces what is there.",
+  comments: "Files that belong to the equipment. In an update, give those to keep as well.",
   inputs: {
     url: required(
       text({

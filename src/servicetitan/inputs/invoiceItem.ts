@@ -62,7 +62,7 @@ const additionalFields = {
   }),
   skipUpdatingMembershipPrices: flag({
     label: "Skip Updating Membership Prices",
-    comments: "Yes: a membership on the invoice leaves the prices of the other lines as they are.",
+    comments: "Yes: membership prices on the invoice stay as they are.",
   }),
   itemGroupName: text({
     label: "Item Group Name",
@@ -97,6 +97,7 @@ const furtherFields = {
 export const invoiceItems = forms({
   label: "Items",
   comments: "The invoice's lines.",
+  blankText: "drop",
   inputs: { ...mainFields, ...additionalFields, ...furtherFields },
 });
 

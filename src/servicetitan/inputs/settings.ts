@@ -1,5 +1,5 @@
 import { choice, text } from "../../kit/inputs";
-import { active, changedBetween, externalDataApplicationGuid, idFilter } from "./common";
+import { active, changedBetween, createdBetween, externalDataApplicationGuid, idFilter } from "./common";
 
 /** The filters that ServiceTitan's list of business units takes. */
 export const businessUnitFilters = {
@@ -32,10 +32,9 @@ export const userRoleFilters = {
   }),
   employeeType: choice(["Employee", "Technician", "All", "None"], {
     label: "Employee Type",
-    comments: "Only roles for these people: a technician needs a role of type Technician.",
+    comments: "Only roles for these people.",
     example: "Technician",
   }),
   active,
-  createdOnOrAfter: changedBetween.createdOnOrAfter,
-  createdBefore: changedBetween.createdBefore,
+  ...createdBetween,
 };

@@ -1,6 +1,6 @@
 import { id, required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { invoiceId as invoice, invoiceFields } from "../../inputs/invoice";
+import { invoiceFields } from "../../inputs/invoice";
 import { invoiceId } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_CreateAdjustmentInvoice

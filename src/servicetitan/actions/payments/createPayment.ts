@@ -14,10 +14,10 @@ export const createPayment = write({
     amount: number({
       label: "Amount",
       comments:
-        "The whole payment, in the tenant's currency. With Splits, what is left over is kept for later.",
+        "The whole payment, in the tenant's currency. Splits says how much of it goes to which invoice.",
       example: "179.00",
     }),
-    customerId: described(customerId, "The customer who pays. Needed for a payment without Splits."),
+    customerId: described(customerId, "The customer who pays, for a payment without Splits."),
   },
   returns: payment,
   run: (api, body) => api.post("accounting/payments", body).catch(sayWhetherClosed),

@@ -23,7 +23,7 @@ export const createTechnician = write({
     password: secret({
       label: "Password",
       comments: "The password of the new account, with Account Creation Method Assign Login And Password.",
-      placeholder: "At least 8 characters",
+      placeholder: "The new account's password",
     }),
   },
   returns: technicianReference,
