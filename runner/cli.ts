@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import dotenv from "dotenv";
 import { build, isStale } from "./build";
-import { type BuiltComponent, find, loadComponent } from "./component";
+import { type BuiltComponent, loadComponent } from "./component";
 import { tellStory } from "./demo";
 import { inSession, listOperations, operationCommand, type RunOptions, withRunOptions } from "./operations";
 import { vendorOf } from "./session";
@@ -28,23 +28,18 @@ async function demo(vendor: Vendor, terminal: Terminal, options: RunOptions) {
 }
 
 function vendorCommand(key: string, vendor: Vendor, component: BuiltComponent, terminal: Terminal): Command {
-  const command = new Command(key).description(`Lists what the ${vendor.name} component can do, or runs it.`);
-  command
-    .argument("[operation]", "an action, a data source, trigger, or demo")
-    .action((operation?: string) => {
-      if (operation)
-        find({ ...component.actions, ...component.dataSources }, "action or data source", operation);
-      listOperations(component, terminal);
-    });
+  const command = new Command(key).description(`Runs what the ${vendor.name} component can do.`);
   withRunOptions(command.command("demo").description("Runs the vendor's main job, step by step.")).action(
     (options: RunOptions) => demo(vendor, terminal, options),
   );
   const trigger = command.command("trigger").description("Polls a trigger, or listens for its webhooks.");
-  for (const name of Object.keys(component.triggers))
-    trigger.addCommand(triggerCommand(vendor, component, name, terminal));
-  trigger.argument("[trigger]", "one of the component's triggers").action((name?: string) => {
-    find(component.triggers, "trigger", name ?? "without a name");
-  });
+  const triggers = Object.keys(component.triggers);
+  for (const name of triggers) trigger.addCommand(triggerCommand(vendor, component, name, terminal));
+  if (triggers.length === 0) {
+    trigger.allowExcessArguments().action(() => {
+      throw new Error(`The ${vendor.name} component has no triggers.`);
+    });
+  }
   for (const name of Object.keys(component.actions)) {
     command.addCommand(operationCommand(vendor, component, "action", name, terminal));
   }
@@ -70,7 +65,9 @@ async function main(given: string[]): Promise<void> {
     if (named && !named.startsWith("-")) {
       const vendor = vendorOf(named);
       await ready(vendor, terminal);
-      program.addCommand(vendorCommand(named, vendor, loadComponent(vendor.bundle), terminal));
+      const component = loadComponent(vendor.bundle);
+      if (given.length === 1) return listOperations(component, terminal);
+      program.addCommand(vendorCommand(named, vendor, component, terminal));
     } else {
       for (const [key, { name }] of Object.entries(vendors))
         program.command(key).description(`The ${name} component.`);

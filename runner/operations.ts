@@ -96,6 +96,7 @@ async function runOperation(
   { json, output }: RunOptions,
   terminal: Terminal,
 ) {
+  if (kind === "action") platform.check(key);
   await platform.connect();
   const finish = showProgress();
   const started = performance.now();

@@ -30,6 +30,8 @@ export interface Platform {
   component: BuiltComponent;
   /** Masks every secret of the connection, and those of inputs given so far. */
   mask: Mask;
+  /** @throws `WriteRefused` for an action that may change something, where only reading is allowed */
+  check(key: string): void;
   /**
    * Performs an action.
    * @param values what the user filled in; the other inputs stand at their declared default
@@ -81,9 +83,13 @@ export function createPlatform(component: BuiltComponent, options: PlatformOptio
       return buildParams(inputs, values, connected);
     },
     context: (about) => actionContext({ logger, debug, ...about }),
-    async action(key, values) {
+    check(key) {
       const action = find(component.actions, "action", key);
       if (!writes && !isSafe(action)) throw new WriteRefused(key, action.display.label);
+    },
+    async action(key, values) {
+      platform.check(key);
+      const action = find(component.actions, "action", key);
       const params = await platform.params(action.inputs, values);
       const kept = state.load();
       const result = (await action.perform(platform.context({ state: kept, stepId: key }), params)) as

@@ -17,6 +17,11 @@ export interface Terminal {
 /** The terminal of this process. */
 export function createTerminal(): Terminal {
   let mask = createMask(() => []);
+  // Who reads the output may stop early, as `head` does.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   return {
     paint: paintFor(process.stdout),
     width: widthOf(process.stdout),

@@ -6,6 +6,7 @@ import { type BuiltComponent, type BuiltTrigger, find } from "./component";
 import { addInputOptions, givenValues } from "./inputOptions";
 import { helpBeforeError, inSession, type RunOptions, withRunOptions } from "./operations";
 import type { Values } from "./params";
+import type { Payload } from "./payload";
 import { createPoller, type Poller, type PollReport } from "./polling";
 import { repeat, spanOf } from "./schedule";
 import type { Session } from "./session";
@@ -93,7 +94,8 @@ async function poll(
     batchSize: options.batchSize === undefined ? undefined : Number(options.batchSize) || false,
     deliver: (data) => {
       shown += 1;
-      if (shown <= EXECUTIONS_SHOWN) terminal.print(`          ${brief(data, terminal.width - 10)}`);
+      if (shown <= EXECUTIONS_SHOWN)
+        terminal.print(`          ${brief(contentOf(data), terminal.width - 10)}`);
     },
   });
   terminal.note(
@@ -115,6 +117,12 @@ async function poll(
     signal,
   });
 }
+
+/** What a person wants to see of a delivery: a batch as it is, of a whole payload its body. */
+const contentOf = (delivered: unknown): unknown =>
+  typeof delivered === "object" && delivered !== null && "body" in delivered && "executionId" in delivered
+    ? (delivered as Payload).body.data
+    : delivered;
 
 /** A schedule goes on after a poll that failed, as the platform's does: the next one begins at the same place. */
 const tolerant = (poller: Poller, terminal: Terminal) => () =>

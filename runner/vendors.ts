@@ -46,6 +46,34 @@ export const vendors: Record<string, Vendor> = {
     }),
     story: async () => (await import("./stories/servicetitan")).story,
   },
+  halopsa: {
+    name: "HaloPSA",
+    bundle: "dist/halopsa",
+    startSandbox: async () => (await import("../sandbox/halopsa")).startHaloPsa(),
+    variables: {
+      baseUrl: "HALOPSA_BASE_URL",
+      tokenUrl: "HALOPSA_TOKEN_URL",
+      tenant: "HALOPSA_TENANT",
+      scopes: "HALOPSA_SCOPES",
+      clientId: "HALOPSA_CLIENT_ID",
+      clientSecret: "HALOPSA_CLIENT_SECRET",
+    },
+    optional: ["tenant", "scopes"],
+    story: async () => (await import("./stories/halopsa")).story,
+  },
+  serviceos: {
+    name: "Valethon ServiceOS",
+    bundle: "dist/serviceos",
+    startSandbox: async () => (await import("../sandbox/serviceos")).startServiceOs(),
+    variables: {
+      tenant: "SERVICEOS_TENANT",
+      baseUrl: "SERVICEOS_BASE_URL",
+      apiKey: "SERVICEOS_API_KEY",
+      pathStyle: "SERVICEOS_PATH_STYLE",
+    },
+    optional: ["tenant", "baseUrl", "pathStyle"],
+    story: async () => (await import("./stories/serviceos")).story,
+  },
 };
 
 /** What runs where no vendor is named. */

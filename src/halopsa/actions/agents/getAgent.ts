@@ -1,0 +1,14 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { agentId } from "../../inputs/common";
+import { agent } from "../../records";
+
+// https://github.com/homotechsual/HaloAPI
+export const getAgent = read({
+  label: "Get Agent",
+  description: "Returns a single agent by ID.",
+  inputs: { id: required(agentId) },
+  returns: agent,
+  run: (api, { id, ...query }) => api.get(path`Agent/${id}`, query),
+});

@@ -1,0 +1,3 @@
+export * from "./getAgent";
+export * from "./getCurrentAgent";
+export * from "./listAgents";

@@ -1,0 +1,13 @@
+import { list } from "../../api";
+import { agentFilters } from "../../inputs/agent";
+import { agent } from "../../records";
+
+// https://github.com/homotechsual/HaloAPI
+export const listAgents = list({
+  label: "List Agents",
+  description: "Returns agents, who work for the service provider.",
+  from: "Agent",
+  inputs: agentFilters,
+  returns: agent,
+  sort: "none",
+});

@@ -1,0 +1,2 @@
+export * from "./getAreaRequestType";
+export * from "./listAreaRequestTypes";

@@ -1,0 +1,15 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { assetId } from "../../inputs/asset";
+import { includedetails } from "../../inputs/common";
+import { asset } from "../../records";
+
+// https://github.com/homotechsual/HaloAPI
+export const getAsset = read({
+  label: "Get Asset",
+  description: "Returns a single asset by ID.",
+  inputs: { id: required(assetId), includedetails },
+  returns: asset,
+  run: (api, { id, ...query }) => api.get(path`Asset/${id}`, query),
+});

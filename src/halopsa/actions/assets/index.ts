@@ -1,0 +1,5 @@
+export * from "./createAsset";
+export * from "./deleteAsset";
+export * from "./getAsset";
+export * from "./listAssets";
+export * from "./updateAsset";

@@ -1,0 +1,14 @@
+import { required } from "../../../kit/inputs";
+import { update } from "../../api";
+import { assetFields, assetId } from "../../inputs/asset";
+import { additionalFields } from "../../inputs/common";
+import { asset } from "../../records";
+
+// https://github.com/homotechsual/HaloAPI
+export const updateAsset = update({
+  label: "Update Asset",
+  description: "Changes an asset: what is left blank stays as it is.",
+  inputs: { id: required(assetId), ...assetFields, additionalFields },
+  returns: asset,
+  run: (api, record) => api.save("Asset", record),
+});

@@ -1,0 +1,2 @@
+export * from "./listPopupNotes";
+export * from "./markPopupNotesRead";

@@ -1,0 +1,20 @@
+import { flag } from "../../../kit/inputs";
+import { list } from "../../api";
+import { clientId } from "../../inputs/common";
+import { recurringItem } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
+export const listRecurringItems = list({
+  label: "List Recurring Items",
+  description: "Returns recurring item records for a client.",
+  from: "RecurringItem",
+  inputs: {
+    client_id: clientId,
+    pending_recurring_invoice: flag({
+      label: "Pending Recurring Invoice",
+      comments: "Yes: only items that wait for a recurring invoice.",
+    }),
+  },
+  returns: recurringItem,
+  sort: "none",
+});

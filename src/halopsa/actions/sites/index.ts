@@ -1,0 +1,5 @@
+export * from "./createSite";
+export * from "./deleteSite";
+export * from "./getSite";
+export * from "./listSites";
+export * from "./updateSite";

@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { activity, clientId, count, search, toplevelId } from "../../inputs/common";
+import { site } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
+export const listSites = list({
+  label: "List Sites",
+  description: "Returns sites of clients.",
+  from: "Site",
+  inputs: { search, client_id: clientId, toplevel_id: toplevelId, ...activity, count },
+  returns: site,
+});

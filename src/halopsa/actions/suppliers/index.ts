@@ -1,0 +1,2 @@
+export * from "./getSupplier";
+export * from "./listSuppliers";

@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { activity, count, search, toplevelId } from "../../inputs/common";
+import { supplier } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
+export const listSuppliers = list({
+  label: "List Suppliers",
+  description: "Returns suppliers (Companies).",
+  from: "Supplier",
+  inputs: { search, toplevel_id: toplevelId, ...activity, count },
+  returns: supplier,
+});

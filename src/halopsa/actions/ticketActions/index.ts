@@ -1,0 +1,4 @@
+export * from "./addAction";
+export * from "./deleteAction";
+export * from "./getAction";
+export * from "./listActions";

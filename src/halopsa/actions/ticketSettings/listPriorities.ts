@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { priority } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
+export const listPriorities = list({
+  label: "List Priorities",
+  description: "Returns the priorities of every service level agreement.",
+  from: "Priority",
+  inputs: {},
+  returns: priority,
+  sort: "none",
+});

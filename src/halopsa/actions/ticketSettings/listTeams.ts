@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { team } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
+export const listTeams = list({
+  label: "List Teams",
+  description: "Returns the teams of agents.",
+  from: "Team",
+  inputs: {},
+  returns: team,
+  sort: "none",
+});

@@ -1,0 +1,12 @@
+import { list } from "../../api";
+import { ticketType } from "../../records";
+
+// https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
+export const listTicketTypes = list({
+  label: "List Ticket Types",
+  description: "Returns the types of tickets.",
+  from: "TicketType",
+  inputs: {},
+  returns: ticketType,
+  sort: "none",
+});

@@ -1,0 +1,5 @@
+export * from "./createTicket";
+export * from "./deleteTicket";
+export * from "./getTicket";
+export * from "./listTickets";
+export * from "./updateTicket";

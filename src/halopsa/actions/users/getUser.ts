@@ -1,0 +1,14 @@
+import { required } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { includedetails, userId } from "../../inputs/common";
+import { user } from "../../records";
+
+// https://github.com/homotechsual/HaloAPI
+export const getUser = read({
+  label: "Get User",
+  description: "Returns a single user by ID.",
+  inputs: { id: required(userId), includedetails },
+  returns: user,
+  run: (api, { id, ...query }) => api.get(path`Users/${id}`, query),
+});

@@ -1,0 +1,5 @@
+export * from "./createUser";
+export * from "./deleteUser";
+export * from "./getUser";
+export * from "./listUsers";
+export * from "./updateUser";

@@ -1,0 +1,18 @@
+import type { Infer } from "../../kit/record";
+import { clientId, search, userId } from "../inputs/common";
+import type { ticket } from "../records";
+import { select } from "../select";
+
+export const selectTicket = select({
+  label: "Select Ticket",
+  plural: "tickets",
+  from: "Tickets",
+  search: { search, client_id: clientId, user_id: userId },
+  order: "newest",
+  entry: ({ summary, client_name }: Infer<typeof ticket>) =>
+    [summary, client_name].filter(Boolean).join(" · "),
+  example: [
+    { key: "2081", label: "Printer on the second floor is offline · Northwind Dental (ID: 2081)" },
+    { key: "2080", label: "New starter on Monday · Contoso Farms (ID: 2080)" },
+  ],
+});

@@ -1,0 +1,17 @@
+import type { Infer } from "../../kit/record";
+import { clientId, search, siteId } from "../inputs/common";
+import type { user } from "../records";
+import { select } from "../select";
+
+export const selectUser = select({
+  label: "Select User",
+  plural: "users",
+  from: "Users",
+  search: { search, client_id: clientId, site_id: siteId },
+  order: "name",
+  entry: ({ name, client_name }: Infer<typeof user>) => [name, client_name].filter(Boolean).join(" · "),
+  example: [
+    { key: "204", label: "Dana Reyes · Northwind Dental (ID: 204)" },
+    { key: "205", label: "Omar Haddad · Contoso Farms (ID: 205)" },
+  ],
+});

@@ -1,0 +1,21 @@
+import { component } from "@prismatic-io/spectral";
+import { asError } from "../kit/errors";
+import * as actions from "./actions";
+import { haloPsaConnection } from "./connection";
+import * as dataSources from "./dataSources";
+
+export default component({
+  key: "halopsa",
+  public: false,
+  display: {
+    label: "HaloPSA",
+    description:
+      "Manage clients, sites, tickets, assets and CRM notes in HaloPSA, the service desk for IT providers.",
+    iconPath: "icon.png",
+    category: "Application Connectors",
+  },
+  connections: [haloPsaConnection],
+  actions,
+  dataSources,
+  hooks: { error: asError },
+});

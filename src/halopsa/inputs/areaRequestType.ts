@@ -1,0 +1,8 @@
+import { id } from "../../kit/inputs";
+
+export const areaRequestTypeId = id({
+  label: "Area Request Type ID",
+  comments: "The area request type.",
+  example: "7",
+  dataSource: "selectAreaRequestType",
+});

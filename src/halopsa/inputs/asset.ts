@@ -1,0 +1,62 @@
+import { id, longText, text } from "../../kit/inputs";
+import { clientId, customfields, inactive, search, siteId, ticketId, userId } from "./common";
+
+export const assetId = id({
+  label: "Asset ID",
+  comments: "The asset.",
+  example: "310",
+  dataSource: "selectAsset",
+});
+
+export const assettypeId = id({
+  label: "Asset Type ID",
+  comments:
+    "The type of asset: Configuration, Asset Management, Asset Types. Its number stands in the address of its page.",
+  example: "118",
+});
+
+/** What an asset is made of, both when it is created and when it is changed. */
+export const assetFields = {
+  client_id: clientId,
+  site_id: siteId,
+  user_id: userId,
+  assettype_id: assettypeId,
+  inventory_number: text({
+    label: "Asset Tag",
+    comments: "The number on the asset's label.",
+    example: "NW-LT-0042",
+  }),
+  key_field: text({
+    label: "Key Field",
+    comments: "The first field that tells assets of the type apart, often the name.",
+    example: "LAPTOP-0042",
+  }),
+  key_field2: text({
+    label: "Key Field 2",
+    comments: "The second such field, often the serial number.",
+    example: "5CD1234XYZ",
+  }),
+  key_field3: text({ label: "Key Field 3", comments: "The third such field.", example: "Latitude 5440" }),
+  status_id: id({
+    label: "Status ID",
+    comments: "The asset's state: Configuration, Asset Management, Statuses.",
+    example: "1",
+  }),
+  inactive,
+  notes: longText({ label: "Notes", comments: "Notes on the asset.", example: "Battery replaced in March." }),
+  customfields,
+};
+
+/** The filters that HaloPSA's list of assets takes. */
+export const assetFilters = {
+  search,
+  client_id: clientId,
+  site_id: siteId,
+  assettype_id: assettypeId,
+  assetgroup_id: id({
+    label: "Asset Group ID",
+    comments: "Only assets of this group: Configuration, Asset Management, Asset Groups.",
+    example: "12",
+  }),
+  ticket_id: { ...ticketId, comments: "Only assets of this ticket." },
+};

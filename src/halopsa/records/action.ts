@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+/** A note, email, change of status or other event of a ticket; its number counts within the ticket. */
+export const action = record(
+  "action",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      ticket_id: field.reference(),
+      outcome: field.text().describe("The kind of action, by name"),
+      outcome_id: field.reference(),
+      who: field.text(),
+      who_agentid: field.reference(),
+      note: field.text(),
+      note_html: field.text(),
+      datetime: field.moment(),
+      timetaken: field.decimal().describe("Hours"),
+      hiddenfromuser: field.flag(),
+      important: field.flag(),
+      attachment_count: field.whole(),
+    }),
+  {
+    id: 5,
+    ticket_id: 2081,
+    outcome: "Private Note",
+    outcome_id: 7,
+    who: "Priya Shah",
+    who_agentid: 3,
+    note: "Replaced the formatter board, testing now.",
+    note_html: "<p>Replaced the formatter board, testing now.</p>",
+    datetime: "2026-01-15T11:03:19.2Z",
+    timetaken: 0.5,
+    hiddenfromuser: true,
+    important: false,
+    attachment_count: 0,
+  },
+);

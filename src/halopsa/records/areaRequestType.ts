@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+/** Which type of ticket a client may log; HaloPSA documents none of its fields. */
+export const areaRequestType = record(
+  "areaRequestType",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      name: field.text(),
+      client_id: field.reference(),
+      tickettype_id: field.reference(),
+    }),
+  { id: 7, name: "Incident", client_id: 12, tickettype_id: 1 },
+);

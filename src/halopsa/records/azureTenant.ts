@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+/** The link of a client or site with a tenant of Azure; HaloPSA documents none of its fields. */
+export const azureTenant = record(
+  "azureTenant",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      azure_tenant_id: field.text().describe("The tenant's GUID"),
+      azure_tenant_name: field.text(),
+      client_id: field.reference(),
+      client_name: field.text(),
+      site_id: field.reference(),
+      details_id: field.reference(),
+    }),
+  {
+    id: 6,
+    azure_tenant_id: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    azure_tenant_name: "northwind.onmicrosoft.example",
+    client_id: 12,
+    client_name: "Northwind Dental",
+    site_id: 18,
+    details_id: 2,
+  },
+);

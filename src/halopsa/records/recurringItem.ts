@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+/** What a client is charged for again and again; HaloPSA documents none of its fields. */
+export const recurringItem = record(
+  "recurringItem",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      client_id: field.reference(),
+      item_id: field.reference(),
+      item_name: field.text(),
+      quantity: field.decimal(),
+      price: field.decimal(),
+    }),
+  { id: 41, client_id: 12, item_id: 9, item_name: "Managed workstation", quantity: 25, price: 38.5 },
+);

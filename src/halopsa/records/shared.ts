@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+// HaloPSA documents no field as always there, and gives null for what is empty: only an ID is sure.
+
+export const id = () => z.int();
+export const reference = () => z.int().nullish();
+export const text = () => z.string().nullish();
+export const moment = () => z.string().nullish().describe("Date and time");
+export const flag = () => z.boolean().nullish();
+export const whole = () => z.int().nullish();
+export const decimal = () => z.number().nullish();
+
+/** Lists whose entries HaloPSA does not document. */
+export const objects = () => z.array(z.looseObject({})).nullish();
+
+export const customfields = () =>
+  z
+    .array(
+      z.looseObject({
+        id: z.int(),
+        name: z.string().nullish(),
+        label: z.string().nullish(),
+        value: z.unknown().optional(),
+      }),
+    )
+    .nullish();
+
+export const customfieldsExample = [
+  { id: 214, name: "CFContractNumber", label: "Contract Number", value: "C-1042" },
+];

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+export const status = record(
+  "status",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      name: field.text(),
+      shortname: field.text(),
+      type: field.whole(),
+      sequence: field.whole(),
+      colour: field.text(),
+    }),
+  { id: 2, name: "In Progress", shortname: "In Prog", type: 0, sequence: 2, colour: "#fcc400" },
+);

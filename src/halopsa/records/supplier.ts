@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+/** HaloPSA's own name for a supplier is Company; it documents none of its fields. */
+export const supplier = record(
+  "supplier",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      name: field.text(),
+      inactive: field.flag(),
+      phonenumber: field.text(),
+      emailaddress: field.text(),
+      website: field.text(),
+    }),
+  {
+    id: 4,
+    name: "Harbour Hardware",
+    inactive: false,
+    phonenumber: "+44 117 496 0004",
+    emailaddress: "sales@harbour.example.com",
+    website: "https://harbour.example.com",
+  },
+);

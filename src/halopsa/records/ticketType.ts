@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import * as field from "./shared";
+
+export const ticketType = record(
+  "ticketType",
+  () =>
+    z.looseObject({
+      id: field.id(),
+      name: field.text(),
+      use: field.text().describe("What it is a type of: ticket, project, opps"),
+      sequence: field.whole(),
+      colour: field.text(),
+    }),
+  { id: 1, name: "Incident", use: "ticket", sequence: 1, colour: "#f44e3b" },
+);

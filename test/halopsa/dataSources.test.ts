@@ -1,0 +1,209 @@
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+import component from "../../src/halopsa";
+import { connection, headers, origin } from "./connection";
+
+const harness = createHarness(component as never);
+
+interface Row {
+  /** The data source's key. */
+  key: string;
+  params?: { [input: string]: unknown };
+  from: string;
+  query?: { [parameter: string]: string };
+  reply: unknown;
+  entries: { key: string; label: string }[];
+}
+
+const firstPage = { pageinate: "true", page_no: "1", page_size: "100", order: "id" };
+
+const two = [
+  { id: 2, name: "zone 10" },
+  { id: 1, name: "Zone 9" },
+];
+const twoByName = [
+  { key: "1", label: "Zone 9 (ID: 1)" },
+  { key: "2", label: "zone 10 (ID: 2)" },
+];
+
+const rows: Row[] = [
+  {
+    key: "selectClient",
+    params: { search: "Zone", toplevel_id: "1" },
+    from: "Client",
+    query: { ...firstPage, search: "Zone", toplevel_id: "1" },
+    reply: { record_count: 2, clients: two },
+    entries: twoByName,
+  },
+  {
+    key: "selectSite",
+    params: { search: "Main", client_id: "12" },
+    from: "Site",
+    query: { ...firstPage, search: "Main", client_id: "12" },
+    reply: {
+      record_count: 2,
+      sites: [
+        { id: 18, name: "Main", clientsite_name: "Northwind/Main" },
+        { id: 19, name: "Alpha" },
+      ],
+    },
+    entries: [
+      { key: "19", label: "Alpha (ID: 19)" },
+      { key: "18", label: "Northwind/Main (ID: 18)" },
+    ],
+  },
+  {
+    key: "selectUser",
+    params: { search: "D", client_id: "12", site_id: "18" },
+    from: "Users",
+    query: { ...firstPage, search: "D", client_id: "12", site_id: "18" },
+    reply: { record_count: 1, users: [{ id: 204, name: "Dana Reyes", client_name: "Northwind" }] },
+    entries: [{ key: "204", label: "Dana Reyes · Northwind (ID: 204)" }],
+  },
+  {
+    key: "selectAgent",
+    params: { search: "zone" },
+    from: "Agent",
+    query: { search: "zone" },
+    reply: two,
+    entries: twoByName,
+  },
+  {
+    key: "selectTicket",
+    params: { search: "Printer", client_id: "12", user_id: "204" },
+    from: "Tickets",
+    query: { ...firstPage, orderdesc: "true", search: "Printer", client_id: "12", user_id: "204" },
+    reply: {
+      record_count: 2,
+      tickets: [
+        { id: 2081, summary: "<b>Printer</b>  is offline", client_name: "Northwind" },
+        { id: 2080, summary: null },
+      ],
+    },
+    entries: [
+      { key: "2081", label: "Printer is offline · Northwind (ID: 2081)" },
+      { key: "2080", label: "(ID: 2080)" },
+    ],
+  },
+  {
+    key: "selectAction",
+    params: { ticket_id: "2081" },
+    from: "Actions",
+    query: { ticket_id: "2081" },
+    reply: { actions: [{ id: 5, outcome: "Private Note", note: "x".repeat(90) }] },
+    entries: [{ key: "5", label: `Private Note · ${"x".repeat(64)}… (ID: 5)` }],
+  },
+  {
+    key: "selectAsset",
+    params: { search: "L", client_id: "12", site_id: "18" },
+    from: "Asset",
+    query: { ...firstPage, search: "L", client_id: "12", site_id: "18" },
+    reply: { record_count: 1, assets: [{ id: 310, key_field: "LAPTOP-0042", inventory_number: "NW-42" }] },
+    entries: [{ key: "310", label: "LAPTOP-0042 · NW-42 (ID: 310)" }],
+  },
+  {
+    key: "selectStatus",
+    from: "Status",
+    reply: { statuses: two },
+    entries: [...twoByName].reverse(),
+  },
+  { key: "selectTicketType", from: "TicketType", reply: two, entries: twoByName },
+  {
+    key: "selectPriority",
+    from: "Priority",
+    reply: [
+      { id: "7c1f0a52-0000-4000-8000-00c0ffee0001", priorityid: 1, slaid: 2, name: "Urgent" },
+      { id: "7c1f0a52-0000-4000-8000-00c0ffee0002", priorityid: 2, slaid: 2, name: "Normal" },
+    ],
+    entries: [
+      { key: "1", label: "Urgent · SLA 2 (ID: 1)" },
+      { key: "2", label: "Normal · SLA 2 (ID: 2)" },
+    ],
+  },
+  { key: "selectTeam", from: "Team", reply: two, entries: twoByName },
+  {
+    key: "selectOutcome",
+    from: "Outcome",
+    reply: [
+      { id: 16, outcome: "Email User" },
+      { id: 7, outcome: "", buttonname: "Close" },
+    ],
+    entries: [
+      { key: "7", label: "Close (ID: 7)" },
+      { key: "16", label: "Email User (ID: 16)" },
+    ],
+  },
+  {
+    key: "selectSupplier",
+    params: { search: "zone" },
+    from: "Supplier",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, suppliers: two },
+    entries: twoByName,
+  },
+  {
+    key: "selectCrmNote",
+    params: { client_id: "12" },
+    from: "CRMNote",
+    query: { client_id: "12" },
+    reply: { record_count: 1, actions: [{ id: 88, note: "Renewed" }] },
+    entries: [{ key: "88", label: "Renewed (ID: 88)" }],
+  },
+  {
+    key: "selectPopupNote",
+    params: { client_id: "12", site_id: "18" },
+    from: "PopupNote",
+    query: { showall: "true", client_id: "12", site_id: "18" },
+    reply: [{ id: 31, note: "Call first" }],
+    entries: [{ key: "31", label: "Call first (ID: 31)" }],
+  },
+  { key: "selectAreaRequestType", from: "AreaRequestType", reply: two, entries: twoByName },
+];
+
+describe("HaloPSA picklists", () => {
+  beforeAll(() => nock.disableNetConnect());
+  afterEach(() => nock.cleanAll());
+  afterAll(() => nock.enableNetConnect());
+
+  const select = async (key: string, params: object = {}) =>
+    ((await harness.dataSource(key, { connection, ...params } as never)) as { result: Row["entries"] })
+      .result;
+
+  test.each(rows.map((row) => [row.key, row] as const))(
+    "%s",
+    async (key, { params, from, query, reply, entries }) => {
+      const scope = nock(origin, { reqheaders: headers })
+        .get(`/api/${from}`)
+        .query(query ?? {})
+        .reply(200, reply as nock.Body);
+      expect(await select(key, params)).toEqual(entries);
+      expect(scope.isDone()).toBe(true);
+    },
+  );
+
+  test("every picklist has a row", () => {
+    const keys = Object.keys((component as unknown as { dataSources: object }).dataSources);
+    expect(keys.filter((key) => !rows.some((row) => row.key === key))).toEqual([]);
+  });
+
+  test("a long list is read by what each page holds, and ends at 2,000", async () => {
+    const pagesRead: number[] = [];
+    nock(origin)
+      .get("/api/Client")
+      .query(true)
+      .reply(function () {
+        const page = Number(new URLSearchParams(this.req.path.split("?")[1]).get("page_no"));
+        pagesRead.push(page);
+        const clients = Array.from({ length: 100 }, (_, at) => ({
+          id: page * 100 + at,
+          name: `C${page * 100 + at}`,
+        }));
+        return [200, { record_count: 5000, page_size: 100, clients }];
+      })
+      .persist();
+    const entries = await select("selectClient");
+    expect(entries).toHaveLength(2000);
+    expect(entries[0]).toEqual({ key: "100", label: "C100 (ID: 100)" });
+    expect(Math.max(...pagesRead)).toBeLessThanOrEqual(26);
+  });
+});

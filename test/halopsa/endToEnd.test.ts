@@ -1,0 +1,164 @@
+import { loadComponent } from "../../runner/component";
+import { createPlatform, type Platform } from "../../runner/platform";
+import { type Redirect, redirect } from "../../runner/redirect";
+import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
+
+interface Listed<Item> {
+  record_count: number;
+  has_more: boolean;
+  data: Item[];
+}
+
+describe("the built HaloPSA component against its sandbox", () => {
+  let sandbox: HaloPsaSandbox;
+  let redirection: Redirect;
+  let platform: Platform;
+
+  beforeAll(async () => {
+    sandbox = await startHaloPsa();
+    redirection = redirect(sandbox.hosts, sandbox.url);
+    platform = createPlatform(loadComponent("dist/halopsa"), { connection: { fields: sandbox.fields } });
+  });
+
+  afterAll(async () => {
+    redirection.restore();
+    await sandbox.close();
+  });
+
+  const run = async <Data>(key: string, values: Record<string, unknown> = {}) =>
+    (await platform.action(key, values)).data as Data;
+
+  test("every list answers, whole", async () => {
+    const lists = Object.keys(platform.component.actions).filter((key) => key.startsWith("list"));
+    expect(lists).toHaveLength(18);
+    for (const key of lists) {
+      const { data, record_count } = await run<Listed<object>>(
+        key,
+        key === "listActions" ? { ticket_id: "2001" } : {},
+      );
+      expect([key, data.length > 0]).toEqual([key, true]);
+      expect(record_count).toBeGreaterThanOrEqual(data.length);
+    }
+  });
+
+  test("every picklist answers", async () => {
+    for (const key of Object.keys(platform.component.dataSources)) {
+      const { result } = await platform.dataSource(key, key === "selectAction" ? { ticket_id: "2001" } : {});
+      expect([key, (result as object[]).length > 0]).toEqual([key, true]);
+    }
+  });
+
+  test("Fetch All finds all 717 tickets, each once", async () => {
+    const { data } = await run<Listed<{ id: number }>>("listTickets", { fetchAll: "true" });
+    expect(new Set(data.map(({ id }) => id)).size).toBe(717);
+    expect(data).toHaveLength(717);
+  });
+
+  test("a client comes with its site and contact, is changed and deleted", async () => {
+    const client = await run<{ id: number; main_site_id: number; customfields: object[] }>("createClient", {
+      name: "Harbour Bakery",
+      pritech: "3",
+      firstSite: { newclient_sitename: "Shop", newclient_contactname: "Ada Moss" },
+      customfields: [{ id: "214", value: "C-1" }],
+    });
+    expect(await run("getSite", { id: String(client.main_site_id) })).toMatchObject({
+      clientsite_name: "Harbour Bakery/Shop",
+    });
+    const users = await run<Listed<{ name: string }>>("listUsers", { client_id: client.id });
+    expect(users.data.map(({ name }) => name)).toEqual(["Ada Moss"]);
+    await run("updateClient", { id: client.id, website: "https://bakery.example.com" });
+    expect(await run("getClient", { id: client.id })).toMatchObject({
+      name: "Harbour Bakery",
+      website: "https://bakery.example.com",
+      customfields: [{ id: 214, value: "C-1" }],
+    });
+    await run("updatePaymentMethod", { id: client.id, stripe_customer_id: "cus_example" });
+    await run("assignNewAccountsId", { id: client.id, accountsid: "B-1" });
+    expect(await run("getClient", { id: client.id })).toMatchObject({
+      stripe_customer_id: "cus_example",
+      accountsid: "B-1",
+    });
+    await run("deleteClient", { id: client.id });
+    await expect(run("getClient", { id: client.id })).rejects.toThrow(
+      /HaloPSA 404 on GET Client.*was not found/,
+    );
+  });
+
+  test("many are saved at once, or none", async () => {
+    const saved = await run<{ id: number; name: string }[]>("createClients", {
+      clients: [{ name: "One Ltd" }, { name: "Two Ltd", inactive: "true" }],
+    });
+    expect(saved.map(({ name }) => name)).toEqual(["One Ltd", "Two Ltd"]);
+    const changed = await run<{ id: number; name: string }[]>("createClients", {
+      clients: [{ id: saved[0]!.id, notes: "Changed" }],
+    });
+    expect(changed).toMatchObject([{ id: saved[0]!.id, name: "One Ltd", notes: "Changed" }]);
+    await expect(run("createClients", { clients: [{ name: "Three Ltd" }, { id: 999_999 }] })).rejects.toThrow(
+      "999999",
+    );
+    expect((await run<Listed<object>>("listClients", { search: "Three Ltd" })).data).toEqual([]);
+  });
+
+  test("a ticket is logged, worked on and closed", async () => {
+    const ticket = await run<{ id: number }>("createTicket", { summary: "No network", client_id: "12" });
+    const action = { ticket_id: ticket.id, id: 1 };
+    await run("addAction", {
+      ticket_id: ticket.id,
+      outcome: "Private Note",
+      note: "Checked",
+      hiddenfromuser: "true",
+    });
+    expect(await run("getAction", action)).toMatchObject({
+      note: "Checked",
+      hiddenfromuser: true,
+      who: "Integration",
+    });
+    await run("deleteAction", action);
+    expect((await run<Listed<object>>("listActions", { ticket_id: ticket.id })).data).toEqual([]);
+    await run("updateTicket", { id: ticket.id, status_id: "9" });
+    expect(await run("getTicket", { id: ticket.id })).toMatchObject({
+      status_name: "Closed",
+      summary: "No network",
+    });
+    await run("deleteTicket", { id: ticket.id });
+    await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("404");
+  });
+
+  test("sites, users, assets and notes are created, changed and deleted", async () => {
+    const kinds: [string, object, object][] = [
+      ["Site", { name: "Depot", client_id: "12" }, { phonenumber: "+44 117 496 0000" }],
+      ["User", { name: "Ben Ode", site_id: "18" }, { surname: "Ode" }],
+      ["Asset", { assettype_id: "118", client_id: "12", site_id: "18" }, { key_field: "LAPTOP-9" }],
+      ["CrmNote", { client_id: "12", note: "Met" }, { note_html: "<p>Met</p>" }],
+    ];
+    for (const [kind, fields, changes] of kinds) {
+      const { id } = await run<{ id: number }>(`create${kind}`, { ...fields });
+      await run(`update${kind}`, { id, ...changes });
+      expect(await run(`get${kind}`, { id })).toMatchObject({ id, ...changes });
+      await run(`delete${kind}`, { id });
+      await expect(run(`get${kind}`, { id })).rejects.toThrow("404");
+    }
+  });
+
+  test("popup notes are marked as read", async () => {
+    const before = await run<Listed<{ id: number }>>("listPopupNotes");
+    const ids = before.data.slice(0, 2).map(({ id }) => String(id));
+    expect(await run("markPopupNotesRead", { ids })).toMatchObject([{ read_status: 1 }, { read_status: 1 }]);
+    expect((await run<Listed<object>>("listPopupNotes")).data).toHaveLength(before.data.length - 2);
+  });
+
+  test("credentials of Azure stay encrypted unless they are asked for", async () => {
+    const secretOf = async (values: object) =>
+      (await run<Listed<{ application_secret: string }>>("listAzureTenants", { ...values })).data[0]
+        ?.application_secret;
+    expect(await secretOf({})).toMatch(/^encrypted/);
+    expect(await secretOf({ ignore_decrypt: "false" })).toMatch(/^decrypted/);
+  });
+
+  test("a token that has run out is renewed", async () => {
+    const before = sandbox.tokens;
+    sandbox.expireTokens();
+    expect(await run("getCurrentAgent")).toMatchObject({ name: "Integration" });
+    expect(sandbox.tokens).toBe(before + 1);
+  });
+});

@@ -1,0 +1,128 @@
+import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
+import * as records from "../../src/halopsa/records";
+import { jsonSchemaOf, type RecordOf } from "../../src/kit/record";
+
+const entries = Object.entries(records) as [string, RecordOf][];
+
+describe("HaloPSA records", () => {
+  it.each(entries)("%s parses its own example and keeps all of it", (_, record) => {
+    expect(record.schema().parse(record.example)).toEqual(record.example);
+  });
+
+  it.each(entries)("%s is exported under its name", (name, record) => {
+    expect(record.name).toBe(name);
+  });
+
+  it.each(entries)("%s declares every field of its example", (_, record) => {
+    expect(undeclared(record.example, jsonSchemaOf(record))).toEqual([]);
+  });
+
+  it("builds no schema when it is loaded, for the bundle carries no zod", () => {
+    jest.isolateModules(() => {
+      jest.doMock("zod", () => ({ z: neverTouched(), __esModule: true }));
+      const fresh: typeof records = require("../../src/halopsa/records");
+      expect(fresh.client.example).toEqual(records.client.example);
+      expect(() => fresh.client.schema()).toThrow("zod was used");
+    });
+    jest.dontMock("zod");
+  });
+});
+
+const lists: [string, RecordOf, string?][] = [
+  ["Client", records.client],
+  ["Site", records.site],
+  ["Users", records.user],
+  ["Agent", records.agent],
+  ["Tickets", records.ticket],
+  ["Actions", records.action, "ticket_id=2001"],
+  ["Asset", records.asset],
+  ["CRMNote", records.crmNote],
+  ["PopupNote", records.popupNote],
+  ["AreaAzureTenant", records.azureTenant],
+  ["RecurringItem", records.recurringItem],
+  ["AreaRequestType", records.areaRequestType],
+  ["Supplier", records.supplier],
+  ["Status", records.status],
+  ["TicketType", records.ticketType],
+  ["Priority", records.priority],
+  ["Team", records.team],
+  ["Outcome", records.outcome],
+];
+
+describe("HaloPSA sandbox", () => {
+  let sandbox: HaloPsaSandbox;
+  let token: string;
+
+  beforeAll(async () => {
+    sandbox = await startHaloPsa();
+    const { clientId, clientSecret, scopes } = sandbox.fields;
+    const form = {
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret,
+      scope: scopes,
+    };
+    const reply = await fetch(`${sandbox.url}/auth/token?tenant=sandbox`, {
+      method: "POST",
+      body: new URLSearchParams(form),
+    });
+    token = ((await reply.json()) as { access_token: string }).access_token;
+  });
+
+  afterAll(() => sandbox.close());
+
+  const get = async (path: string) => {
+    const reply = await fetch(`${sandbox.url}/api/${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return { status: reply.status, body: await reply.json() };
+  };
+
+  test.each(lists)("%s gives records that fit their schema", async (resource, record, query = "") => {
+    const { status, body } = await get(`${resource}?${query}`);
+    expect(status).toBe(200);
+    const found = (
+      Array.isArray(body) ? body : Object.values(body as object).find(Array.isArray)
+    ) as object[];
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) record.schema().parse(one);
+  });
+
+  test("caps a page at 100, whatever is asked", async () => {
+    const { body } = await get("Tickets?pageinate=true&page_size=500&page_no=8");
+    expect(body).toMatchObject({ record_count: 717, page_size: 100, page_no: 8 });
+    expect((body as { tickets: object[] }).tickets).toHaveLength(17);
+  });
+
+  test("refuses a parameter that it does not know, by name", async () => {
+    const { status, body } = await get("Client?clientname=North");
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ validation_errors: { clientname: [expect.stringMatching(/not known/)] } });
+  });
+});
+
+function neverTouched(): object {
+  return new Proxy(
+    {},
+    {
+      get() {
+        throw new Error("zod was used");
+      },
+    },
+  );
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+/** Loose objects let a misspelt field through: this finds it. */
+function undeclared(value: unknown, schema: JsonSchema, at = ""): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => undeclared(item, schema.items ?? {}, `${at}[]`));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) => {
+    const declared = schema.properties?.[key];
+    return declared ? undeclared(field, declared, `${at}.${key}`) : [`${at}.${key}`];
+  });
+}
