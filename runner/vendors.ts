@@ -74,6 +74,26 @@ export const vendors: Record<string, Vendor> = {
     optional: ["tenant", "baseUrl", "pathStyle"],
     story: async () => (await import("./stories/serviceos")).story,
   },
+  omnidesk: {
+    name: "Omnidesk",
+    bundle: "dist/omnidesk",
+    startSandbox: async () => (await import("../sandbox/omnidesk")).startOmnidesk(),
+    variables: {
+      account: "OMNIDESK_ACCOUNT",
+      apiKey: "OMNIDESK_API_KEY",
+      sendKeyAs: "OMNIDESK_SEND_KEY_AS",
+    },
+    optional: ["sendKeyAs"],
+    story: async () => (await import("./stories/omnidesk")).story,
+  },
+  tikting: {
+    name: "Tikting",
+    bundle: "dist/tikting",
+    startSandbox: async () => (await import("../sandbox/tikting")).startTikting(),
+    variables: { baseUrl: "TIKTING_BASE_URL", jwt: "TIKTING_JWT" },
+    optional: [],
+    story: async () => (await import("./stories/tikting")).story,
+  },
 };
 
 /** What runs where no vendor is named. */

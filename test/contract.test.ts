@@ -5,8 +5,8 @@ import { componentOf, type ManifestInput, type ManifestItem, vendors } from "./s
 
 /** What labels of actions and data sources may begin with; a new verb is added on purpose. */
 const VERBS =
-  `Add Assign Attach Batch Cancel Change Close Complete Convert Create Deactivate Delete Detach Dismiss Download Execute
-  Export Forward Get Import Link List Lookup Mark Merge Move Pick Process Query Raw Read Register Reject Remove Reply Resend Reset Resolve Restore
+  `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate Delete Detach Dismiss Download Execute
+  Export Forward Get Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Resend Reset Resolve Restore
   Revoke Run Search Select Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Update Upload`.split(
     /\s+/,
   );
@@ -176,11 +176,16 @@ interface Schema {
   anyOf?: Schema[];
 }
 
-/** The published examples show {} in place of a text with known values, which carries `examples` in its schema. */
+/**
+ * The published examples show {} in place of a text with known values, which carries `examples` in its schema,
+ * and null in place of what is not there.
+ */
 function tolerant({ type, examples, properties = {}, items, anyOf, ...rest }: Schema): object {
   return {
     ...rest,
-    ...(type === undefined ? {} : { type: type === "string" && examples ? ["string", "object"] : type }),
+    ...(type === undefined
+      ? {}
+      : { type: [type, "null", type === "string" && examples ? "object" : []].flat(2) }),
     properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, tolerant(one)])),
     ...(items ? { items: tolerant(items) } : {}),
     ...(anyOf ? { anyOf: anyOf.map(tolerant) } : {}),

@@ -11,6 +11,14 @@ export const instantField = z.iso.datetime({ offset: true, local: true });
 export const dayField = z.iso.date();
 export const guidField = z.guid();
 
+/** The same for forms, whose values arrive as texts. */
+export const formNumberField = z.string().regex(/^\d+$/, "It must be a whole number.").transform(Number);
+export const formTextField = z.string().min(1, "It must not be empty.");
+export const formFlagField = z.enum(["true", "false"]).transform((value) => value === "true");
+/** A field that is given once or more often. */
+export const formListField = <Of extends z.ZodType>(of: Of) =>
+  z.union([of.transform((one) => [one]), z.array(of)]);
+
 const pathOf = (path: PropertyKey[]): string =>
   path
     .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))

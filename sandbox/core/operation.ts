@@ -21,6 +21,8 @@ export interface Call<State, Body = unknown> {
   asked: Asked[];
   body: Body;
   files: UploadedFile[];
+  /** The other fields of an upload's form. */
+  fields: Record<string, string>;
   headers: Record<string, string | string[] | undefined>;
 }
 
@@ -42,8 +44,13 @@ export interface Operation<State> {
   query: Filters<never, State>;
   /** The shape of its JSON or form body; without it a body is refused. */
   body?: z.ZodType;
-  /** Takes a multipart upload instead of JSON. */
+  /**
+   * Takes a multipart upload instead of JSON. Where there is a `body` too, it is the shape of the form's fields: each
+   * a text, or a list of texts where it is given more than once.
+   */
   upload?: boolean;
+  /** Fields that an upload's form may have beside its files; any other is refused. */
+  uploadFields?: string[];
   /** For the vendor's own use: a permission, a module. */
   note?: string;
   /** Gives what is sent as JSON, undefined for an empty answer, or an `Answer`. Throws a Refusal. */

@@ -24,6 +24,8 @@ export interface SandboxSetup<State> extends SandboxOptions {
   /** Refuses requests without the right credentials; runs before anything else of an operation. */
   admit?(call: Call<State>, operation: Operation<State>): void;
   rateLimit?: RateLimit | false;
+  /** Brings other ways to write a path and its query to the one that the operations are declared with. */
+  rewrite?(url: string): string;
   /** Which paths count towards the rate limit; all without it. */
   isLimited?(path: string): boolean;
   /** Query parameters that carry a credential, which the log leaves out. */
@@ -40,15 +42,25 @@ export interface RunningSandbox {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-const filesOf = async (request: FastifyRequest): Promise<UploadedFile[]> => {
+/** @param known the fields that the form may have; without them any, which the body's schema then checks */
+const uploadOf = async (request: FastifyRequest, known?: string[]) => {
   if (!request.isMultipart()) throw new Refusal(415, "The body must be multipart/form-data");
   const files: UploadedFile[] = [];
+  const fields: Record<string, string> = {};
+  const form: Record<string, string | string[]> = {};
   for await (const part of request.parts()) {
-    if (part.type !== "file") throw new Refusal(400, `Unknown form field ${part.fieldname}`);
+    if (part.type !== "file") {
+      const { fieldname: name } = part;
+      if (known && !known.includes(name)) throw new Refusal(400, `Unknown form field ${name}`);
+      const before = form[name];
+      fields[name] = String(part.value);
+      form[name] = before === undefined ? fields[name] : [before, fields[name]].flat();
+      continue;
+    }
     const { fieldname: field, filename: fileName, mimetype: contentType } = part;
     files.push({ field, fileName, contentType, bytes: await part.toBuffer() });
   }
-  return files;
+  return { files, fields, form };
 };
 
 const queryOf = (request: FastifyRequest): URLSearchParams =>
@@ -62,14 +74,19 @@ const perform = async <State>(setup: SandboxSetup<State>, one: Operation<State>,
     asked: asked.filter(({ name }) => !setup.secretParameters?.includes(name)),
     body: undefined,
     files: [],
+    fields: {},
     headers: request.headers,
   };
   setup.admit?.({ ...call, asked }, one);
   refuseUnknown(call.asked, Object.keys(one.query));
   // Reads, and so checks, every parameter, also where the operation is not a list.
   applyFilters([], one.query, call.asked, setup.state);
-  if (one.upload) call.files = await filesOf(request);
-  else if (one.body) call.body = checkBody(one.body, request.body);
+  if (one.upload) {
+    const known = one.body ? undefined : (one.uploadFields ?? []);
+    const { files, fields, form } = await uploadOf(request, known);
+    Object.assign(call, { files, fields });
+    if (one.body) call.body = checkBody(one.body, form);
+  } else if (one.body) call.body = checkBody(one.body, request.body);
   else if (request.body !== undefined) throw new Refusal(400, "This operation takes no body");
   return one.run(call);
 };
@@ -95,6 +112,7 @@ export const startServer = async <State>(setup: SandboxSetup<State>): Promise<Ru
     forceCloseConnections: true,
     bodyLimit: MOST_BYTES,
     exposeHeadRoutes: false,
+    rewriteUrl: ({ url = "/" }) => setup.rewrite?.(url) ?? url,
     routerOptions: { maxParamLength: 1000 },
   });
   const requests = new RequestLog();

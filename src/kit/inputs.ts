@@ -418,7 +418,8 @@ export const file = (about: Omit<Text, "example">) => ({
 /** Reads bytes as the platform hands them from step to step: { data, contentType }, a Buffer, or text. */
 export function readFile(label: string): Clean<FileValue> {
   return (value) => {
-    const wrapped = isObject(value) && "data" in value ? value : { data: value };
+    const isWrapped = isObject(value) && "data" in value && value.type !== "Buffer";
+    const wrapped = isWrapped ? value : { data: value };
     const type =
       "contentType" in wrapped && typeof wrapped.contentType === "string" ? wrapped.contentType : undefined;
     const bytes = bytesOf(wrapped.data);

@@ -1,0 +1,71 @@
+import { field, numbered, permissionsOf, resource, searched, statusFilter } from "../resource";
+import type { Row, World } from "../world";
+
+const assetsOf = (world: World, { company_number }: Row) =>
+  world
+    .of("assets")
+    .all()
+    .filter((asset) => asset.company_number === company_number)
+    .slice(0, 3)
+    .map((asset) => ({ asset_id: asset.id, machine_name: asset.machine_name }));
+
+/** Contracts, licenses and vendors. */
+export const agreementOperations = [
+  ...resource({
+    path: "contracts",
+    kind: "contracts",
+    permissions: permissionsOf("contracts"),
+    paged: true,
+    query: { ...numbered("company_number"), status: statusFilter("status", "active", "expired", "pending") },
+    fields: {
+      company_number: field.id,
+      name: field.text,
+      start_date: field.day,
+      end_date: field.day,
+      status: field.oneOf("active", "expired", "pending"),
+    },
+    needs: ["company_number", "name"],
+    made: ({ status }) => ({ status: status ?? "pending" }),
+    details: (row, world) => ({
+      assets: assetsOf(world, row),
+      renewal: { renewal_date: row.end_date },
+    }),
+  }),
+  ...resource({
+    path: "licenses",
+    kind: "licenses",
+    permissions: permissionsOf("licenses"),
+    paged: true,
+    query: {
+      ...numbered("company_number"),
+      ...searched("name"),
+      status: statusFilter("status", "active", "expired"),
+    },
+    fields: {
+      company_number: field.id,
+      name: field.text,
+      license_key: field.text,
+      quantity: field.id,
+      expires_at: field.day,
+    },
+    needs: ["company_number", "name"],
+    made: () => ({ status: "active" }),
+    details: (row, world) => ({ assets: assetsOf(world, row) }),
+  }),
+  ...resource({
+    path: "vendors",
+    kind: "vendors",
+    permissions: {},
+    paged: true,
+    query: searched("vendor_name"),
+    fields: {
+      vendor_name: field.text,
+      contact_name: field.text,
+      email: field.text,
+      phone: field.text,
+      website: field.text,
+    },
+    needs: ["vendor_name"],
+    details: () => ({ contracts: [], assets: [] }),
+  }),
+];

@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { articleFields } from "../../inputs/article";
+import { write } from "../../operation";
+import { article } from "../../records";
+
+export const createArticle = write("createArticle", {
+  label: "Create Article",
+  description: "Create a new article.",
+  inputs: requiring(articleFields, "title", "content"),
+  returns: article,
+});

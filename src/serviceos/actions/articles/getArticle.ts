@@ -1,0 +1,10 @@
+import { articleId } from "../../inputs/article";
+import { read } from "../../operation";
+import { articleDetails } from "../../records";
+
+export const getArticle = read("getArticle", {
+  label: "Get Article",
+  description: "Get article details with linked entities.",
+  inputs: articleId,
+  returns: articleDetails,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { articleCategories } from "../../records";
+
+export const listArticleCategories = read("listArticleCategories", {
+  label: "List Article Categories",
+  description: "List KB categories.",
+  inputs: {},
+  returns: articleCategories,
+});

@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { assetFields } from "../../inputs/asset";
+import { write } from "../../operation";
+import { asset } from "../../records";
+
+export const createAsset = write("createAsset", {
+  label: "Create Asset",
+  description: "Create a new asset.",
+  inputs: requiring(assetFields, "machine_name", "company_number"),
+  returns: asset,
+});

@@ -1,0 +1,10 @@
+import { assetId } from "../../inputs/asset";
+import { read } from "../../operation";
+import { assetDetails } from "../../records";
+
+export const getAsset = read("getAsset", {
+  label: "Get Asset",
+  description: "Get asset details with ports, credentials, licenses, contracts, and software inventory.",
+  inputs: assetId,
+  returns: assetDetails,
+});

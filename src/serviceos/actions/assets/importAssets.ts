@@ -1,0 +1,10 @@
+import { csvImport } from "../../inputs/common";
+import { write } from "../../operation";
+import { importResult } from "../../records";
+
+export const importAssets = write("importAssets", {
+  label: "Import Assets",
+  description: "Bulk import assets from CSV.",
+  inputs: csvImport,
+  returns: importResult,
+});

@@ -1,0 +1,10 @@
+import { assetId } from "../../inputs/asset";
+import { read } from "../../operation";
+import { assetPorts } from "../../records";
+
+export const listAssetPorts = read("listAssetPorts", {
+  label: "List Asset Ports",
+  description: "Get network ports for an asset.",
+  inputs: assetId,
+  returns: assetPorts,
+});

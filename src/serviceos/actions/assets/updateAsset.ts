@@ -1,0 +1,10 @@
+import { assetFields, assetId } from "../../inputs/asset";
+import { update } from "../../operation";
+import { asset } from "../../records";
+
+export const updateAsset = update("updateAsset", {
+  label: "Update Asset",
+  description: "Update asset information.",
+  inputs: { ...assetId, ...assetFields },
+  returns: asset,
+});

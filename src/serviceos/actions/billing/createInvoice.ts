@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { invoiceFields } from "../../inputs/invoice";
+import { write } from "../../operation";
+import { invoice } from "../../records";
+
+export const createInvoice = write("createInvoice", {
+  label: "Create Invoice",
+  description: "Create a new invoice.",
+  inputs: requiring(invoiceFields, "company_number"),
+  returns: invoice,
+});

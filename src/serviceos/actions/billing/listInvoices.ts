@@ -1,0 +1,13 @@
+import { described } from "../../../kit/inputs";
+import { dateRange, ofCompany } from "../../inputs/common";
+import { invoiceStatus } from "../../inputs/invoice";
+import { list } from "../../operation";
+import { invoice } from "../../records";
+
+export const listInvoices = list("listInvoices", {
+  label: "List Invoices",
+  description: "List invoices.",
+  inputs: { ...ofCompany, status: described(invoiceStatus, "Only invoices in this state."), ...dateRange },
+  returns: invoice,
+  identity: "invoice_id",
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { serviceStack } from "../../records";
+
+export const listServiceStack = read("listServiceStack", {
+  label: "List Service Stack",
+  description: "List Service Stack (marketplace) products and subscriptions.",
+  inputs: {},
+  returns: serviceStack,
+});

@@ -1,0 +1,10 @@
+import { list } from "../../operation";
+import { subscription } from "../../records";
+
+export const listSubscriptions = list("listSubscriptions", {
+  label: "List Subscriptions",
+  description: "List active subscriptions.",
+  inputs: {},
+  returns: subscription,
+  identity: "subscription_id",
+});

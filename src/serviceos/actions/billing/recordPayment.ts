@@ -1,0 +1,19 @@
+import { date, number, required, text } from "../../../kit/inputs";
+import { invoiceId } from "../../inputs/invoice";
+import { write } from "../../operation";
+import { payment } from "../../records";
+
+export const recordPayment = write("recordPayment", {
+  label: "Record Payment",
+  description: "Record a payment.",
+  inputs: {
+    ...invoiceId,
+    amount: required(
+      number({ label: "Amount", comments: "What was paid, in the tenant's currency.", example: "300" }),
+    ),
+    payment_date: date({ label: "Payment Date", comments: "The day of the payment.", example: "2026-03-13" }),
+    payment_method: text({ label: "Payment Method", comments: "How it was paid.", example: "Bank transfer" }),
+    reference: text({ label: "Reference", comments: "What identifies the payment.", example: "TR-1042" }),
+  },
+  returns: payment,
+});

@@ -1,0 +1,3 @@
+export * from "./bulkAssets";
+export * from "./bulkContacts";
+export * from "./bulkTickets";

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { collectors } from "../../records";
+
+export const listCollectors = read("listCollectors", {
+  label: "List Collectors",
+  description: "List registered collectors.",
+  inputs: {},
+  returns: collectors,
+});

@@ -1,0 +1,19 @@
+import { json } from "../../../kit/inputs";
+import { collectorFields, collectorId } from "../../inputs/collector";
+import { update } from "../../operation";
+import { collector } from "../../records";
+
+export const updateCollector = update("updateCollector", {
+  label: "Update Collector",
+  description: "Update collector configuration.",
+  inputs: {
+    ...collectorId,
+    ...collectorFields,
+    config: json({
+      label: "Config",
+      comments: "The collector's configuration, as a JSON object.",
+      example: '{"sync_interval_minutes": 15}',
+    }),
+  },
+  returns: collector,
+});

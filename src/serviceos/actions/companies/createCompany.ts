@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { companyFields } from "../../inputs/company";
+import { write } from "../../operation";
+import { company } from "../../records";
+
+export const createCompany = write("createCompany", {
+  label: "Create Company",
+  description: "Create a new company.",
+  inputs: requiring(companyFields, "customer"),
+  returns: company,
+});

@@ -1,0 +1,11 @@
+import { companyFilters } from "../../inputs/company";
+import { list } from "../../operation";
+import { company } from "../../records";
+
+export const listCompanies = list("listCompanies", {
+  label: "List Companies",
+  description: "List customer companies.",
+  inputs: companyFilters,
+  returns: company,
+  identity: "company_number",
+});

@@ -1,0 +1,10 @@
+import { csvImport } from "../../inputs/common";
+import { write } from "../../operation";
+import { importResult } from "../../records";
+
+export const importContacts = write("importContacts", {
+  label: "Import Contacts",
+  description: "Bulk import contacts from CSV.",
+  inputs: csvImport,
+  returns: importResult,
+});

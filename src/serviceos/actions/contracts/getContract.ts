@@ -1,0 +1,10 @@
+import { contractId } from "../../inputs/contract";
+import { read } from "../../operation";
+import { contractDetails } from "../../records";
+
+export const getContract = read("getContract", {
+  label: "Get Contract",
+  description: "Get contract details with linked assets and renewal information.",
+  inputs: contractId,
+  returns: contractDetails,
+});

@@ -1,0 +1,5 @@
+export * from "./createContract";
+export * from "./deleteContract";
+export * from "./getContract";
+export * from "./listContracts";
+export * from "./updateContract";

@@ -1,0 +1,11 @@
+import { contractFilters } from "../../inputs/contract";
+import { list } from "../../operation";
+import { contract } from "../../records";
+
+export const listContracts = list("listContracts", {
+  label: "List Contracts",
+  description: "List service contracts.",
+  inputs: contractFilters,
+  returns: contract,
+  identity: "contract_id",
+});

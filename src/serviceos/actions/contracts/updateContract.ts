@@ -1,0 +1,10 @@
+import { contractFields, contractId } from "../../inputs/contract";
+import { update } from "../../operation";
+import { contract } from "../../records";
+
+export const updateContract = update("updateContract", {
+  label: "Update Contract",
+  description: "Update contract information.",
+  inputs: { ...contractId, ...contractFields },
+  returns: contract,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { crmDashboard } from "../../records";
+
+export const getCrmDashboard = read("getCrmDashboard", {
+  label: "Get CRM Dashboard",
+  description: "Get CRM dashboard metrics.",
+  inputs: {},
+  returns: crmDashboard,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { crmPipeline } from "../../records";
+
+export const getCrmPipeline = read("getCrmPipeline", {
+  label: "Get CRM Pipeline",
+  description: "Get sales pipeline summary and stage counts.",
+  inputs: {},
+  returns: crmPipeline,
+});

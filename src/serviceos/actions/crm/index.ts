@@ -1,0 +1,3 @@
+export * from "./getCrmDashboard";
+export * from "./getCrmPipeline";
+export * from "./listCrmLeads";

@@ -1,0 +1,3 @@
+export * from "./getDiscoveryQueue";
+export * from "./getDiscoveryScanResults";
+export * from "./startDiscoveryScan";

@@ -1,0 +1,20 @@
+import { required, text } from "../../../kit/inputs";
+import { companyNumber, siteNumber } from "../../inputs/common";
+import { write } from "../../operation";
+import { discoveryScan } from "../../records";
+
+export const startDiscoveryScan = write("startDiscoveryScan", {
+  label: "Start Discovery Scan",
+  description: "Initiate a network discovery scan.",
+  inputs: {
+    company_number: required(companyNumber),
+    site_number: required(siteNumber),
+    scan_type: text({ label: "Scan Type", comments: "The kind of scan; full when blank.", example: "full" }),
+    subnet: text({
+      label: "Subnet",
+      comments: "The addresses to scan, as address/length.",
+      example: "192.168.1.0/24",
+    }),
+  },
+  returns: discoveryScan,
+});

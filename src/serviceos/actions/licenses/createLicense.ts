@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { licenseFields } from "../../inputs/license";
+import { write } from "../../operation";
+import { license } from "../../records";
+
+export const createLicense = write("createLicense", {
+  label: "Create License",
+  description: "Create a new license.",
+  inputs: requiring(licenseFields, "company_number", "name"),
+  returns: license,
+});

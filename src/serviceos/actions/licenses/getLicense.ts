@@ -1,0 +1,10 @@
+import { licenseId } from "../../inputs/license";
+import { read } from "../../operation";
+import { licenseDetails } from "../../records";
+
+export const getLicense = read("getLicense", {
+  label: "Get License",
+  description: "Get license details with assigned assets.",
+  inputs: licenseId,
+  returns: licenseDetails,
+});

@@ -1,0 +1,2 @@
+export * from "./listActivityLog";
+export * from "./listErrorLog";

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { errorLog } from "../../records";
+
+export const listErrorLog = read("listErrorLog", {
+  label: "List Error Log",
+  description: "Get application error log (ops tenant only).",
+  inputs: {},
+  returns: errorLog,
+});

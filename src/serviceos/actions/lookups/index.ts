@@ -1,0 +1,3 @@
+export * from "./listDepartments";
+export * from "./listJobTypes";
+export * from "./listTechnicianStatuses";

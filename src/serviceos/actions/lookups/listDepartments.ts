@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { departments } from "../../records";
+
+export const listDepartments = read("listDepartments", {
+  label: "List Departments",
+  description: "List departments.",
+  inputs: {},
+  returns: departments,
+});

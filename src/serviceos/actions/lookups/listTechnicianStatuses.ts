@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { technicianStatuses } from "../../records";
+
+export const listTechnicianStatuses = read("listTechnicianStatuses", {
+  label: "List Technician Statuses",
+  description: "Get technician statuses.",
+  inputs: {},
+  returns: technicianStatuses,
+});

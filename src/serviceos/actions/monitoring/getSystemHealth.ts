@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { systemHealth } from "../../records";
+
+export const getSystemHealth = read("getSystemHealth", {
+  label: "Get System Health",
+  description: "Get system health dashboard data.",
+  inputs: {},
+  returns: systemHealth,
+});

@@ -1,0 +1,4 @@
+export * from "./acknowledgeAlert";
+export * from "./getCollectorHealth";
+export * from "./getSystemHealth";
+export * from "./listAlerts";

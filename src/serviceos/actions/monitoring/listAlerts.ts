@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { alerts } from "../../records";
+
+export const listAlerts = read("listAlerts", {
+  label: "List Alerts",
+  description: "List active monitoring alerts.",
+  inputs: {},
+  returns: alerts,
+});

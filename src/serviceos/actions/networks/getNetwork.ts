@@ -1,0 +1,10 @@
+import { networkId } from "../../inputs/network";
+import { read } from "../../operation";
+import { networkDetails } from "../../records";
+
+export const getNetwork = read("getNetwork", {
+  label: "Get Network",
+  description: "Get network details with IP address assignments.",
+  inputs: networkId,
+  returns: networkDetails,
+});

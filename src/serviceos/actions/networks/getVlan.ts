@@ -1,0 +1,10 @@
+import { vlanId } from "../../inputs/network";
+import { read } from "../../operation";
+import { vlanDetails } from "../../records";
+
+export const getVlan = read("getVlan", {
+  label: "Get VLAN",
+  description: "Get VLAN details with assigned ports.",
+  inputs: vlanId,
+  returns: vlanDetails,
+});

@@ -1,0 +1,11 @@
+import { ofSite } from "../../inputs/common";
+import { list } from "../../operation";
+import { network } from "../../records";
+
+export const listNetworks = list("listNetworks", {
+  label: "List Networks",
+  description: "List networks for a company.",
+  inputs: ofSite,
+  returns: network,
+  identity: "network_id",
+});

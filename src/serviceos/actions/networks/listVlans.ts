@@ -1,0 +1,11 @@
+import { ofSite } from "../../inputs/common";
+import { list } from "../../operation";
+import { vlan } from "../../records";
+
+export const listVlans = list("listVlans", {
+  label: "List VLANs",
+  description: "List VLANs.",
+  inputs: ofSite,
+  returns: vlan,
+  identity: "vlan_id",
+});

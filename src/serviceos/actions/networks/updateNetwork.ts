@@ -1,0 +1,10 @@
+import { networkFields, networkId } from "../../inputs/network";
+import { update } from "../../operation";
+import { network } from "../../records";
+
+export const updateNetwork = update("updateNetwork", {
+  label: "Update Network",
+  description: "Update network information.",
+  inputs: { ...networkId, ...networkFields },
+  returns: network,
+});

@@ -1,0 +1,10 @@
+import { vlanFields, vlanId } from "../../inputs/network";
+import { update } from "../../operation";
+import { vlan } from "../../records";
+
+export const updateVlan = update("updateVlan", {
+  label: "Update VLAN",
+  description: "Update VLAN information.",
+  inputs: { ...vlanId, ...vlanFields },
+  returns: vlan,
+});

@@ -1,0 +1,27 @@
+import { dateTime, id, required } from "../../../kit/inputs";
+import { companyNumber } from "../../inputs/common";
+import { outageStatus, serviceId } from "../../inputs/outage";
+import { write } from "../../operation";
+import { outage } from "../../records";
+
+export const createOutage = write("createOutage", {
+  label: "Create Outage",
+  description: "Create a new outage record.",
+  inputs: {
+    company_number: companyNumber,
+    service_id: required(serviceId),
+    ...outageStatus,
+    start_time: dateTime({ label: "Start Time", comments: "When it begins." }),
+    end_time: dateTime({
+      label: "End Time",
+      comments: "When it is expected to end.",
+      example: "2026-03-10T11:00:00Z",
+    }),
+    ticket_number: id({
+      label: "Ticket Number",
+      comments: "The number of the ticket it belongs to, as people see it: ticket_number of Get Ticket.",
+      example: "3018",
+    }),
+  },
+  returns: outage,
+});

@@ -1,0 +1,10 @@
+import { outageId } from "../../inputs/outage";
+import { read } from "../../operation";
+import { outageDetails } from "../../records";
+
+export const getOutage = read("getOutage", {
+  label: "Get Outage",
+  description: "Get outage details with status history.",
+  inputs: outageId,
+  returns: outageDetails,
+});

@@ -1,0 +1,4 @@
+export * from "./createOutage";
+export * from "./getOutage";
+export * from "./listOutages";
+export * from "./updateOutageStatus";

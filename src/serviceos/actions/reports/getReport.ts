@@ -1,0 +1,10 @@
+import { reportId } from "../../inputs/report";
+import { read } from "../../operation";
+import { report } from "../../records";
+
+export const getReport = read("getReport", {
+  label: "Get Report",
+  description: "Get report configuration.",
+  inputs: reportId,
+  returns: report,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { reportFields } from "../../records";
+
+export const listReportFields = read("listReportFields", {
+  label: "List Report Fields",
+  description: "Get available fields for building reports.",
+  inputs: {},
+  returns: reportFields,
+});

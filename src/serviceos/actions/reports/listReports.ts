@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { reports } from "../../records";
+
+export const listReports = read("listReports", {
+  label: "List Reports",
+  description: "List available reports.",
+  inputs: {},
+  returns: reports,
+});

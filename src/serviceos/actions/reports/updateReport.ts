@@ -1,0 +1,10 @@
+import { reportId, reportInputs } from "../../inputs/report";
+import { update } from "../../operation";
+import { report } from "../../records";
+
+export const updateReport = update("updateReport", {
+  label: "Update Report",
+  description: "Update report configuration.",
+  inputs: { ...reportId, ...reportInputs },
+  returns: report,
+});

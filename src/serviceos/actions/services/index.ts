@@ -1,0 +1,2 @@
+export * from "./listCompanyServices";
+export * from "./listServices";

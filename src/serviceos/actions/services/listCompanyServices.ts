@@ -1,0 +1,10 @@
+import { companyKey } from "../../inputs/company";
+import { read } from "../../operation";
+import { services } from "../../records";
+
+export const listCompanyServices = read("listCompanyServices", {
+  label: "List Company Services",
+  description: "Get services assigned to a company.",
+  inputs: companyKey,
+  returns: services,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { services } from "../../records";
+
+export const listServices = read("listServices", {
+  label: "List Services",
+  description: "List global service definitions.",
+  inputs: {},
+  returns: services,
+});

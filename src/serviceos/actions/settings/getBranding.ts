@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { branding } from "../../records";
+
+export const getBranding = read("getBranding", {
+  label: "Get Branding",
+  description: "Get branding and theme colors.",
+  inputs: {},
+  returns: branding,
+});

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { dropdowns } from "../../records";
+
+export const listDropdowns = read("listDropdowns", {
+  label: "List Dropdowns",
+  description: "List dropdown configurations.",
+  inputs: {},
+  returns: dropdowns,
+});

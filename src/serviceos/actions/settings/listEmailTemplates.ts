@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { emailTemplates } from "../../records";
+
+export const listEmailTemplates = read("listEmailTemplates", {
+  label: "List Email Templates",
+  description: "List email templates.",
+  inputs: {},
+  returns: emailTemplates,
+});

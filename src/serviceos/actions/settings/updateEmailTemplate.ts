@@ -1,0 +1,29 @@
+import { id, longText, required, text } from "../../../kit/inputs";
+import { update } from "../../operation";
+import { emailTemplate } from "../../records";
+
+export const updateEmailTemplate = update("updateEmailTemplate", {
+  label: "Update Email Template",
+  description: "Update an email template.",
+  inputs: {
+    template_id: required(
+      id({
+        label: "Template ID",
+        comments: "The email template.",
+        example: "610",
+        dataSource: "selectEmailTemplate",
+      }),
+    ),
+    subject: text({
+      label: "Subject",
+      comments: "The subject of the email.",
+      example: "We have received the ticket",
+    }),
+    body: longText({
+      label: "Body",
+      comments: "The email itself, as HTML or text.",
+      example: "<p>A technician will be in touch.</p>",
+    }),
+  },
+  returns: emailTemplate,
+});

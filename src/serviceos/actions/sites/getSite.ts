@@ -1,0 +1,10 @@
+import { siteKey } from "../../inputs/site";
+import { read } from "../../operation";
+import { siteDetails } from "../../records";
+
+export const getSite = read("getSite", {
+  label: "Get Site",
+  description: "Get site details with buildings, floors, rooms, and zone hierarchy.",
+  inputs: siteKey,
+  returns: siteDetails,
+});

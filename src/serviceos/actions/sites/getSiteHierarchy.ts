@@ -1,0 +1,10 @@
+import { siteKey } from "../../inputs/site";
+import { read } from "../../operation";
+import { siteHierarchy } from "../../records";
+
+export const getSiteHierarchy = read("getSiteHierarchy", {
+  label: "Get Site Hierarchy",
+  description: "Get the full site hierarchy (buildings, floors, rooms, zones).",
+  inputs: siteKey,
+  returns: siteHierarchy,
+});

@@ -1,0 +1,11 @@
+import { ofCompany, search } from "../../inputs/common";
+import { list } from "../../operation";
+import { site } from "../../records";
+
+export const listSites = list("listSites", {
+  label: "List Sites",
+  description: "List sites for a company.",
+  inputs: { ...ofCompany, search: search("the name", "Main Office") },
+  returns: site,
+  identity: "site_number",
+});

@@ -1,0 +1,24 @@
+import { flag, longText, required } from "../../../kit/inputs";
+import { ticketId } from "../../inputs/ticket";
+import { write } from "../../operation";
+import { ticketComment } from "../../records";
+
+export const addTicketComment = write("addTicketComment", {
+  label: "Add Ticket Comment",
+  description: "Add a comment to a ticket.",
+  inputs: {
+    ...ticketId,
+    comment: required(
+      longText({
+        label: "Comment",
+        comments: "The comment.",
+        example: "Checked the VPN server logs. Found certificate expiration issue.",
+      }),
+    ),
+    is_internal: flag({
+      label: "Is Internal",
+      comments: "Whether the customer does not see the comment. Not internal when blank.",
+    }),
+  },
+  returns: ticketComment,
+});

@@ -1,0 +1,16 @@
+import { choice } from "../../../kit/inputs";
+import { bytes } from "../../../kit/record";
+import { dateRange } from "../../inputs/common";
+import { ticketStatusFilter } from "../../inputs/ticket";
+import { read } from "../../operation";
+
+export const exportTickets = read("exportTickets", {
+  label: "Export Tickets",
+  description: "Export tickets to CSV or PDF.",
+  inputs: {
+    format: choice(["csv", "pdf"], { label: "Format", comments: "The kind of file; csv when blank." }),
+    status: ticketStatusFilter,
+    ...dateRange,
+  },
+  returns: bytes,
+});

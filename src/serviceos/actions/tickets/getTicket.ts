@@ -1,0 +1,10 @@
+import { ticketId } from "../../inputs/ticket";
+import { read } from "../../operation";
+import { ticketDetails } from "../../records";
+
+export const getTicket = read("getTicket", {
+  label: "Get Ticket",
+  description: "Get full ticket details including comments, assets, time entries, and contracts.",
+  inputs: ticketId,
+  returns: ticketDetails,
+});

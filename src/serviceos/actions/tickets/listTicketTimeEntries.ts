@@ -1,0 +1,10 @@
+import { ticketId } from "../../inputs/ticket";
+import { read } from "../../operation";
+import { ticketTimeEntries } from "../../records";
+
+export const listTicketTimeEntries = read("listTicketTimeEntries", {
+  label: "List Ticket Time Entries",
+  description: "Get time entries for a ticket.",
+  inputs: ticketId,
+  returns: ticketTimeEntries,
+});

@@ -1,0 +1,12 @@
+import { ticketFilters } from "../../inputs/ticket";
+import { list } from "../../operation";
+import { ticket } from "../../records";
+
+export const listTickets = list("listTickets", {
+  label: "List Tickets",
+  description: "List tickets with filtering, sorting, and pagination.",
+  inputs: ticketFilters,
+  returns: ticket,
+  identity: "ticket_id",
+  total: 450,
+});

@@ -1,0 +1,10 @@
+import { ticketFields, ticketId, ticketStatus } from "../../inputs/ticket";
+import { update } from "../../operation";
+import { ticket } from "../../records";
+
+export const updateTicket = update("updateTicket", {
+  label: "Update Ticket",
+  description: "Update ticket fields (status, priority, assignment, subject, description).",
+  inputs: { ...ticketId, status: ticketStatus, ...ticketFields },
+  returns: ticket,
+});

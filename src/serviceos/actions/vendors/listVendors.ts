@@ -1,0 +1,11 @@
+import { search } from "../../inputs/common";
+import { list } from "../../operation";
+import { vendor } from "../../records";
+
+export const listVendors = list("listVendors", {
+  label: "List Vendors",
+  description: "List vendor companies.",
+  inputs: { search: search("the name", "Hardware") },
+  returns: vendor,
+  identity: "vendor_id",
+});

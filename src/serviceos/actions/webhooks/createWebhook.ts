@@ -1,0 +1,11 @@
+import { requiring } from "../../../kit/inputs";
+import { webhookFields } from "../../inputs/webhook";
+import { write } from "../../operation";
+import { webhook } from "../../records";
+
+export const createWebhook = write("createWebhook", {
+  label: "Create Webhook",
+  description: "Register a new webhook.",
+  inputs: requiring(webhookFields, "url", "events"),
+  returns: webhook,
+});

@@ -1,0 +1,4 @@
+export * from "./createWebhook";
+export * from "./deleteWebhook";
+export * from "./listWebhooks";
+export * from "./updateWebhook";

@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { webhooks } from "../../records";
+
+export const listWebhooks = read("listWebhooks", {
+  label: "List Webhooks",
+  description: "List configured webhooks.",
+  inputs: {},
+  returns: webhooks,
+});

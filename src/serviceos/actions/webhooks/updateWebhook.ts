@@ -1,0 +1,10 @@
+import { webhookFields, webhookId } from "../../inputs/webhook";
+import { update } from "../../operation";
+import { webhook } from "../../records";
+
+export const updateWebhook = update("updateWebhook", {
+  label: "Update Webhook",
+  description: "Update webhook configuration.",
+  inputs: { ...webhookId, ...webhookFields },
+  returns: webhook,
+});

@@ -1,0 +1,10 @@
+import { workflowId } from "../../inputs/workflow";
+import { read } from "../../operation";
+import { workflow } from "../../records";
+
+export const getWorkflow = read("getWorkflow", {
+  label: "Get Workflow",
+  description: "Get workflow details with steps and conditions.",
+  inputs: workflowId,
+  returns: workflow,
+});

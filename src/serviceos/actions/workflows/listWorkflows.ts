@@ -1,0 +1,9 @@
+import { read } from "../../operation";
+import { workflows } from "../../records";
+
+export const listWorkflows = read("listWorkflows", {
+  label: "List Workflows",
+  description: "List workflow definitions.",
+  inputs: {},
+  returns: workflows,
+});

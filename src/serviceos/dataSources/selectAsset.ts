@@ -1,0 +1,13 @@
+import { ofSite, search } from "../inputs/common";
+import { select } from "../select";
+
+export const selectAsset = select({
+  label: "Select Asset",
+  plural: "assets",
+  from: "listAssets",
+  search: { ...ofSite, search: search("the name, the serial number or the IP address", "LaserJet") },
+  inPages: true,
+  key: "asset_id",
+  entry: ({ machine_name, asset_type, serial_number }) => [machine_name, asset_type, serial_number],
+  example: [{ key: "200", label: "HP LaserJet Pro · Printer · SN12345 (ID: 200)" }],
+});

@@ -1,0 +1,14 @@
+import { ofCompany } from "../inputs/common";
+import { select } from "../select";
+
+export const selectInvoice = select({
+  label: "Select Invoice",
+  plural: "invoices",
+  from: "listInvoices",
+  search: ofCompany,
+  inPages: true,
+  key: "invoice_id",
+  entry: ({ invoice_date, status, total }) => [invoice_date, status, total],
+  newestFirst: true,
+  example: [{ key: "900", label: "2026-03-01 · sent · 300 (ID: 900)" }],
+});

@@ -1,0 +1,10 @@
+import { select } from "../select";
+
+export const selectReport = select({
+  label: "Select Report",
+  plural: "reports",
+  from: "listReports",
+  key: "report_id",
+  entry: ({ name }) => [name],
+  example: [{ key: "510", label: "Open tickets by company (ID: 510)" }],
+});

@@ -1,0 +1,10 @@
+import { required, text } from "../../kit/inputs";
+import { address, companyNumber, siteNumber } from "./common";
+
+export const siteKey = { site_number: required(siteNumber) };
+
+export const siteFields = {
+  company_number: companyNumber,
+  site_name: text({ label: "Site Name", comments: "What the site is called.", example: "Main Office" }),
+  ...address,
+};

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { id, listOf, reference, words } from "./shared";
+
+const fields = () =>
+  z.looseObject({
+    asset_id: id(),
+    asset_number: reference(),
+    machine_name: words(),
+    asset_type: words(),
+    serial_number: words(),
+    company_number: reference(),
+    company_name: words(),
+    site_number: reference(),
+    site_name: words(),
+    status: words(),
+    ip_address: words(),
+    mac_address: words(),
+  });
+
+const example = {
+  asset_id: 200,
+  asset_number: 45,
+  machine_name: "HP LaserJet Pro",
+  asset_type: "Printer",
+  serial_number: "SN12345",
+  company_number: 5,
+  company_name: "Acme Corp",
+  site_number: 12,
+  site_name: "Main Office",
+  status: "Active",
+  ip_address: "192.168.1.50",
+  mac_address: "AA:BB:CC:DD:EE:FF",
+};
+
+export const asset = record("asset", fields, example);
+
+export const assetPort = record(
+  "assetPort",
+  () =>
+    z.looseObject({
+      port_id: id(),
+      asset_id: reference(),
+      port_name: words(),
+      port_number: reference(),
+      mac_address: words(),
+      ip_address: words(),
+      vlan_id: reference(),
+    }),
+  {
+    port_id: 501,
+    asset_id: 200,
+    port_name: "Gi0/1",
+    port_number: 1,
+    mac_address: "AA:BB:CC:DD:EE:FF",
+    ip_address: "192.168.1.50",
+    vlan_id: 20,
+  },
+);
+
+export const assetPorts = listOf("assetPorts", assetPort);
+
+const software = record(
+  "software",
+  () => z.looseObject({ name: words(), version: words(), publisher: words() }),
+  { name: "Example Office", version: "16.0", publisher: "Example Inc." },
+);
+
+export const assetSoftware = listOf("assetSoftware", software);
+
+export const assetTopology = record(
+  "assetTopology",
+  () =>
+    z.looseObject({
+      asset_id: reference(),
+      connections: z
+        .array(
+          z.looseObject({
+            port_id: reference(),
+            connected_asset_id: reference(),
+            connected_asset_name: words(),
+          }),
+        )
+        .nullish(),
+    }),
+  {
+    asset_id: 200,
+    connections: [{ port_id: 501, connected_asset_id: 201, connected_asset_name: "Core Switch" }],
+  },
+);
+
+/** An asset with all that belongs to it. Credentials are secrets: they come only where the key may see them. */
+export const assetDetails = record(
+  "assetDetails",
+  () =>
+    fields().extend({
+      ports: z.array(assetPort.schema()).nullish(),
+      credentials: z.array(z.looseObject({})).nullish(),
+      licenses: z.array(z.looseObject({ license_id: id(), name: words() })).nullish(),
+      contracts: z.array(z.looseObject({ contract_id: id(), name: words() })).nullish(),
+      software: z.array(software.schema()).nullish(),
+    }),
+  {
+    ...example,
+    ports: [assetPort.example],
+    credentials: [],
+    licenses: [{ license_id: 40, name: "Example Office" }],
+    contracts: [{ contract_id: 30, name: "Managed Services" }],
+    software: [software.example],
+  },
+);

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { id, listOf, reference, utc, words } from "./shared";
+
+export const discoveryScan = record(
+  "discoveryScan",
+  () =>
+    z.looseObject({
+      scan_id: id(),
+      company_number: reference(),
+      site_number: reference(),
+      scan_type: words(),
+      subnet: words(),
+      status: words(),
+      created_at: utc().nullish(),
+    }),
+  {
+    scan_id: 610,
+    company_number: 5,
+    site_number: 12,
+    scan_type: "full",
+    subnet: "192.168.1.0/24",
+    status: "queued",
+    created_at: "2026-03-13T14:00:00Z",
+  },
+);
+
+export const discoveryQueue = listOf("discoveryQueue", discoveryScan);
+
+/** What a scan has found. */
+export const discoveryScanResults = record(
+  "discoveryScanResults",
+  () =>
+    z.looseObject({
+      scan_id: id(),
+      status: words(),
+      devices: z
+        .array(z.looseObject({ ip_address: words(), mac_address: words(), hostname: words() }))
+        .nullish(),
+    }),
+  {
+    scan_id: 610,
+    status: "completed",
+    devices: [{ ip_address: "192.168.1.50", mac_address: "AA:BB:CC:DD:EE:FF", hostname: "printer-2" }],
+  },
+);

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { anything, id, listOf, reference, utc, words } from "./shared";
+
+export const apiKey = record(
+  "apiKey",
+  () =>
+    z.looseObject({
+      key_id: id(),
+      name: words(),
+      prefix: words().describe("The key's beginning, by which it is recognised"),
+      permissions: z.array(z.string()).nullish(),
+      expires_at: utc().nullish(),
+    }),
+  {
+    key_id: 5,
+    name: "Monitoring Integration",
+    prefix: "vsa_a1b2",
+    permissions: ["tickets:read", "tickets:write", "assets:read"],
+    expires_at: "2027-03-13T00:00:00Z",
+  },
+);
+
+export const apiKeys = listOf("apiKeys", apiKey);
+
+/** A new key. Its secret is given this once. */
+export const createdApiKey = record(
+  "createdApiKey",
+  () =>
+    z.looseObject({ ...apiKey.schema().shape, api_key: z.string().describe("The secret, given only once") }),
+  {
+    key_id: 5,
+    api_key: "vsa_a1b2c3d4e5f6g7h8i9j0...",
+    name: "Monitoring Integration",
+    prefix: "vsa_a1b2",
+    permissions: ["tickets:read", "tickets:write", "assets:read"],
+    expires_at: "2027-03-13T00:00:00Z",
+  },
+);
+
+export const dropdown = record(
+  "dropdown",
+  () => z.looseObject({ dropdown: z.string(), values: z.array(z.string()).nullish() }),
+  { dropdown: "ticket_source", values: ["Phone", "Email", "Portal"] },
+);
+
+export const dropdowns = listOf("dropdowns", dropdown);
+
+export const emailTemplate = record(
+  "emailTemplate",
+  () => z.looseObject({ template_id: id(), name: words(), subject: words(), body: words() }),
+  {
+    template_id: 610,
+    name: "Ticket created",
+    subject: "We have received the ticket",
+    body: "<p>A technician will be in touch.</p>",
+  },
+);
+
+export const emailTemplates = listOf("emailTemplates", emailTemplate);
+
+export const branding = record("branding", () => z.looseObject({ colors: anything(), logo_url: words() }), {
+  colors: {},
+  logo_url: "https://www.example.com/logo.png",
+});
+
+/** An entry of a log. */
+const logged = () => ({ id: reference(), created_at: utc().nullish() });
+
+export const activity = record(
+  "activity",
+  () =>
+    z.looseObject({
+      ...logged(),
+      user: words(),
+      action: words(),
+      entity_type: words(),
+      entity_id: reference(),
+      auth_method: words().describe("session or api_key"),
+    }),
+  {
+    id: 12001,
+    user: "mike",
+    action: "update",
+    entity_type: "ticket",
+    entity_id: 1042,
+    auth_method: "api_key",
+    created_at: "2026-03-13T14:00:00Z",
+  },
+);
+
+const errorEntry = record(
+  "errorEntry",
+  () => z.looseObject({ ...logged(), level: words(), message: words() }),
+  {
+    id: 88,
+    level: "error",
+    message: "Mail server did not answer",
+    created_at: "2026-03-13T14:00:00Z",
+  },
+);
+
+export const errorLog = listOf("errorLog", errorEntry);

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { id, reference, words } from "./shared";
+
+const fields = () =>
+  z.looseObject({
+    vlan_id: id(),
+    vlan_number: reference().describe("The VLAN's tag, 1 to 4094"),
+    name: words(),
+    description: words(),
+    company_number: reference(),
+    site_number: reference(),
+  });
+
+const example = {
+  vlan_id: 20,
+  vlan_number: 110,
+  name: "Voice",
+  description: "IP telephones",
+  company_number: 5,
+  site_number: 12,
+};
+
+export const vlan = record("vlan", fields, example);
+
+/** A VLAN with its ports. */
+export const vlanDetails = record(
+  "vlanDetails",
+  () =>
+    fields().extend({
+      ports: z.array(z.looseObject({ port_id: id(), port_name: words(), asset_id: reference() })).nullish(),
+    }),
+  { ...example, ports: [{ port_id: 501, port_name: "Gi0/1", asset_id: 200 }] },
+);

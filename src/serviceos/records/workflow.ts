@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+import { flag, id, listOf, reference, utc, words } from "./shared";
+
+export const workflow = record(
+  "workflow",
+  () =>
+    z.looseObject({
+      workflow_id: id(),
+      name: words(),
+      trigger: words(),
+      conditions: z.array(z.looseObject({})).nullish(),
+      steps: z.array(z.looseObject({})).nullish(),
+      active: flag(),
+    }),
+  {
+    workflow_id: 810,
+    name: "Escalate urgent tickets",
+    trigger: "ticket.created",
+    conditions: [],
+    steps: [],
+    active: true,
+  },
+);
+
+export const workflows = listOf("workflows", workflow);
+
+export const workflowRun = record(
+  "workflowRun",
+  () =>
+    z.looseObject({
+      execution_id: id(),
+      workflow_id: reference(),
+      status: words(),
+      started_at: utc().nullish(),
+      finished_at: utc().nullish(),
+    }),
+  {
+    execution_id: 8801,
+    workflow_id: 810,
+    status: "completed",
+    started_at: "2026-03-13T14:00:00Z",
+    finished_at: "2026-03-13T14:00:02Z",
+  },
+);
+
+export const workflowHistory = listOf("workflowHistory", workflowRun);

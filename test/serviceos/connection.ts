@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Connection } from "@prismatic-io/spectral";
+import type { Row } from "../support/requests";
+
+/** A connection as the platform hands it over; the key is obviously fake. */
+export const connection: Connection = {
+  key: "serviceOsConnection",
+  configVarKey: "ServiceOS",
+  fields: { tenant: "acme", apiKey: "vsa_test-key-000000", pathStyle: "query" },
+};
+
+/** The same with other fields. */
+export const connectedWith = (fields: Record<string, unknown>): Connection => ({
+  ...connection,
+  fields: { ...connection.fields, ...fields },
+});
+
+export const origin = "https://acme.valethon.com";
+export const base = "/admin/api/v1";
+export const headers = { authorization: "Bearer vsa_test-key-000000" };
+
+/** What the API's reference says of one operation, with values for its inputs and what is to be sent of them. */
+export interface Operation {
+  key: string;
+  params: Record<string, unknown>;
+  method: Row["method"];
+  path: string;
+  query?: Record<string, string>;
+  body?: Record<string, unknown>;
+  contentType?: "application/json" | "multipart/form-data";
+  permission: string | null;
+  confirmed: boolean;
+  /** Other ways in which the path may be written. */
+  alternatives: string[];
+  /** Label and description. */
+  seed: [string, string];
+  example?: unknown;
+}
+
+/** The reference's 144 operations, one a line. */
+export const operations: Operation[] = readFileSync(join(__dirname, "operations.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));

@@ -1,0 +1,180 @@
+import { inspect } from "node:util";
+import { ConnectionError } from "@prismatic-io/spectral";
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import nock from "nock";
+import component from "../../src/serviceos";
+import { base, connectedWith, connection, origin } from "./connection";
+
+const harness = createHarness(component as never);
+
+const run = (key: string, params: object = {}, given = connection) =>
+  harness.action(key, { connection: given, ...params } as never) as Promise<{ data: unknown }>;
+
+/** What a run throws; undefined where it throws nothing. */
+const failureOf = (key: string, params: object = {}, given = connection): Promise<Error | undefined> =>
+  run(key, params, given).then(
+    () => undefined,
+    (thrown) => thrown,
+  );
+
+beforeAll(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.enableNetConnect());
+
+describe("a connection", () => {
+  test.each([
+    [{ apiKey: "" }, "API Key of the Valethon ServiceOS connection is required."],
+    [{ apiKey: "crm_0000000000" }, "must begin with vsa_"],
+    [{ apiKey: "vsa_two words" }, "have no spaces"],
+    [{ tenant: "" }, "Tenant or Base URL"],
+    [{ tenant: "acme.valethon.com" }, "the first word of the tenant's address"],
+    [{ tenant: "acme/../other" }, "the first word of the tenant's address"],
+    [{ baseUrl: "http://support.example.com/api" }, "must be an https address"],
+    [{ baseUrl: "https://support.example.com/api?key=1" }, "must be an https address"],
+    [{ baseUrl: "support.example.com" }, "must be an https address"],
+    [{ pathStyle: "soap" }, "one of query, path, rest"],
+  ])("is refused with %p", async (fields, message) => {
+    const failure = await failureOf("getDashboard", {}, connectedWith(fields));
+    expect(failure).toBeInstanceOf(ConnectionError);
+    expect(failure?.message).toContain(message);
+    expect(inspect(failure)).not.toContain("vsa_test-key");
+  });
+});
+
+describe("a reply", () => {
+  test("without success is an error, with status 200 too", async () => {
+    nock(origin)
+      .get(`${base}/dashboard.php`)
+      .reply(200, { success: false, error: "Dashboard is being rebuilt" });
+    const failure = await failureOf("getDashboard");
+    expect(failure?.message).toBe("Valethon ServiceOS 200 on GET dashboard.php: Dashboard is being rebuilt");
+  });
+
+  test("without success in place of a file is an error", async () => {
+    nock(origin)
+      .get(`${base}/tickets.php`)
+      .query({ action: "export" })
+      .reply(200, { success: false, error: "Nothing to export" });
+    expect((await failureOf("exportTickets"))?.message).toContain("Nothing to export");
+  });
+
+  test("with a file gives its bytes and type", async () => {
+    const pdf = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]);
+    nock(origin)
+      .get(`${base}/reports.php`)
+      .query({ id: "5", action: "export", format: "pdf" })
+      .reply(200, pdf, { "content-type": "application/pdf" });
+    expect(await run("exportReport", { report_id: "5", format: "pdf" })).toEqual({
+      data: pdf,
+      contentType: "application/pdf",
+    });
+  });
+
+  test("without content gives an empty object", async () => {
+    nock(origin).delete(`${base}/tickets.php`).query({ id: "5" }).reply(204);
+    expect((await run("deleteTicket", { ticket_id: "5" })).data).toEqual({});
+  });
+
+  test("that is no list is an error where all of it is asked for", async () => {
+    nock(origin).get(`${base}/companies.php`).query(true).reply(200, { success: true, data: {} });
+    expect((await failureOf("listCompanies", { fetchAll: true }))?.message).toContain("not a list");
+  });
+
+  test("gives the one-time secret of a new API key with its message", async () => {
+    const reply = { success: true, data: { key_id: 5, api_key: "vsa_new-key-000000" }, message: "Store it." };
+    nock(origin).post(`${base}/api-keys.php`).reply(201, reply);
+    const given = { name: "Monitoring", permissions: ["tickets:read"] };
+    expect((await run("createApiKey", given)).data).toEqual(reply);
+  });
+});
+
+describe("a 403", () => {
+  const ask = async (key: string, params: object, given = connection) => {
+    nock(origin)
+      .intercept(/.*/, "GET")
+      .reply(403, { success: false, error: "Insufficient permissions" })
+      .intercept(/.*/, "DELETE")
+      .reply(403, { success: false, error: "Insufficient permissions" })
+      .intercept(/.*/, "POST")
+      .reply(403, { success: false, error: "Insufficient permissions" });
+    return (await failureOf(key, params, given))?.message;
+  };
+  const rest = connectedWith({ pathStyle: "rest" });
+
+  test.each([
+    ["deleteTicket", { ticket_id: "5" }, connection, "The API key lacks the permission tickets:delete"],
+    ["deleteTicket", { ticket_id: "5" }, rest, "The API key lacks the permission tickets:delete"],
+    ["exportTickets", {}, rest, "The API key lacks the permission tickets:read"],
+    ["deleteCompany", { company_number: "5" }, connection, "probably lacks the permission companies:write"],
+    ["listVendors", {}, connection, "Which permission this needs is not documented"],
+    [
+      "bulkTickets",
+      { action: "delete", ticket_ids: ["1"] },
+      connection,
+      "tickets:write, or tickets:delete where it deletes",
+    ],
+    [
+      "rawRequest",
+      { url: "/invoices.php", method: "GET", responseType: "json" },
+      connection,
+      "lacks the permission billing:read",
+    ],
+  ])("to %s %p names the permission", async (key, params, given, words) => {
+    const message = await ask(key, params, given);
+    expect(message).toContain("Insufficient permissions");
+    expect(message).toContain(words);
+  });
+});
+
+describe("what cannot be meant", () => {
+  test.each([
+    [
+      "bulkTickets",
+      { action: "assign", ticket_ids: ["1"] },
+      "Assigned To is required when Action is assign.",
+    ],
+    ["bulkTickets", { action: "update_status", ticket_ids: ["1"] }, "Status is required when Action"],
+    ["getTicket", { ticket_id: "T-1" }, "Ticket ID must be an ID"],
+    ["getTicket", {}, "Ticket ID is required."],
+    ["revokeCollector", { collector_id: "c-1&id=2/../x" }, "cannot be a part of a path"],
+    ["createTicket", { subject: "x", description: "y", company_number: "5", priority: "9" }, "from 1 to 5"],
+    [
+      "updateCompanyModules",
+      { company_number: "5", modules: [{ key: "crm", value: "maybe" }] },
+      "true or false",
+    ],
+    ["updateCompanyModules", { company_number: "5", modules: [] }, "is required"],
+    ["createVlan", { company_number: "5", vlan_number: "5000" }, "from 1 to 4094"],
+    ["listTickets", { per_page: "500" }, "Per Page must be a whole number from 1 to 100"],
+    ["listTickets", { search: "x", customQueryParams: [{ key: "search", value: "y" }] }, "repeats search"],
+    ["rawRequest", { url: "/../../users", method: "GET", responseType: "json" }, ".."],
+    ["rawRequest", { url: "https://example.com", method: "GET", responseType: "json" }, "full URL"],
+  ])("%s %p is refused before anything is sent", async (key, params, message) => {
+    const all = nock(origin).persist().intercept(/.*/, "GET").reply(200, {});
+    const failure = await failureOf(key, params);
+    expect(failure?.message).toContain(message);
+    expect(all.isDone()).toBe(false);
+  });
+});
+
+test("the next request waits where the limit is spent, before it is refused", async () => {
+  const at: number[] = [];
+  const reset = String(Math.floor(Date.now() / 1000) + 2);
+  nock(origin)
+    .get(`${base}/dashboard.php`)
+    .times(2)
+    .reply(() => {
+      at.push(Date.now());
+      const left = at.length === 1 ? "0" : "119";
+      return [
+        200,
+        { success: true, data: {} },
+        { "x-ratelimit-remaining": left, "x-ratelimit-reset": reset },
+      ];
+    });
+  const given = connectedWith({ apiKey: "vsa_test-key-of-its-own" });
+  await run("getDashboard", {}, given);
+  await run("getDashboard", {}, given);
+  expect(at).toHaveLength(2);
+  expect(at[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
+});

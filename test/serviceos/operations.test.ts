@@ -1,0 +1,55 @@
+import { holesOf, inStyle, type OperationKey, paths, type Row } from "../../src/serviceos/paths";
+import { componentOf } from "../support/components";
+import { operations } from "./connection";
+
+const { actions } = componentOf("serviceos");
+const table: Record<string, Row> = paths;
+
+test("the reference's operations are 144, and the table has them and no others", () => {
+  expect(operations).toHaveLength(144);
+  expect(Object.keys(table)).toEqual(operations.map(({ key }) => key));
+});
+
+test("every operation of the table has an action, and every action but Raw Request stands in the table", () => {
+  expect(Object.keys(actions).sort()).toEqual([...Object.keys(table), "rawRequest"].sort());
+});
+
+describe.each(operations)("$key", ({ key, seed, permission, confirmed, alternatives, example, method }) => {
+  const row = table[key as OperationKey] as Row;
+  const action = actions[key]!;
+
+  test("bears the reference's label, description and permission", () => {
+    const [label, description] = seed;
+    expect(action.display.label).toBe(label);
+    expect(action.display.description.startsWith(`${description} `)).toBe(true);
+    expect(row.permission?.name ?? null).toBe(permission);
+    expect(action.display.description.endsWith("Its path is inferred.")).toBe(!confirmed);
+    const said = action.display.description.slice(description.length + 1);
+    expect(said).toMatch(
+      permission ? new RegExp(`eeds the permission ${permission}[.,]`) : /documents no permission/,
+    );
+  });
+
+  test("shows the reference's example where there is one", () => {
+    const payload = JSON.parse(JSON.stringify(action.examplePayload?.data ?? null));
+    if (example) expect(payload).toEqual(example);
+    else expect(payload).not.toBeNull();
+  });
+
+  test("has its path in each of the styles that are known to be possible", () => {
+    expect(row.isConfirmed).toBe(confirmed);
+    const other = [inStyle(row, "path"), inStyle(row, "rest")].map((path) => `/${path}`);
+    const known = [...alternatives, `/${row.path}`, `/${row.path.split("?")[0]}`];
+    expect(other.filter((path) => !known.includes(path))).toEqual([]);
+  });
+
+  test("has an input for every hole of its path", () => {
+    const required = action.inputs.filter((input) => input.required).map((input) => input.key);
+    expect(required).toEqual(expect.arrayContaining(holesOf(row.path)));
+  });
+
+  test("runs in the designer only where it changes nothing", () => {
+    const isRead = key === "runReport" || (method === "GET" && key !== "pollCollectorCommands");
+    expect(action.performSafety).toBe(isRead ? "SAFE" : "NOT_ALLOWED");
+  });
+});

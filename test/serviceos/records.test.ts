@@ -1,0 +1,6 @@
+import * as records from "../../src/serviceos/records";
+import { recordsAreSound } from "../support/records";
+
+describe("ServiceOS records", () => {
+  recordsAreSound(records);
+});
