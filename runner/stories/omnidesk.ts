@@ -19,11 +19,12 @@ export const story: Story = {
   title: "a call at the service desk",
   async tell(stage) {
     await readTheQueue(stage);
+    const place = await pickBrandAndChannel(stage);
     if (!stage.writes) {
       stage.say("Only reading: the steps that create, change and delete need --write.");
       return;
     }
-    const ticketID = await takeTheCall(stage);
+    const ticketID = await takeTheCall(stage, place);
     await workOnIt(stage, ticketID);
     await cleanUp(stage, ticketID);
   },
@@ -42,7 +43,7 @@ async function readTheQueue(stage: Stage) {
   );
 }
 
-async function takeTheCall(stage: Stage): Promise<string> {
+async function pickBrandAndChannel(stage: Stage) {
   const [brand] = await stage.step(
     "Pick a brand",
     () => stage.picklist("selectBrand"),
@@ -54,12 +55,15 @@ async function takeTheCall(stage: Stage): Promise<string> {
     (entries) => `${entries[0]?.label ?? "none"}, out of ${count(entries.length, "channel")}`,
   );
   if (!brand || !channel) throw new Error("No ticket tells of a brand and a channel yet.");
+  return { brandID: brand.key, channelID: channel.key };
+}
+
+async function takeTheCall(stage: Stage, place: { brandID: string; channelID: string }): Promise<string> {
   const { id } = await stage.step(
     "Create a ticket",
     () =>
       stage.action<{ id: number }>("createTicket", {
-        brandID: brand.key,
-        channelID: channel.key,
+        ...place,
         direction: "inbound",
         from: "dana.reyes@example.com",
         fromName: "Dana Reyes",

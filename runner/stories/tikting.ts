@@ -13,17 +13,14 @@ const STARTUP_LOG = Buffer.from("09:00:01 battery not detected\n09:00:02 halted\
 export const story: Story = {
   title: "a broken laptop",
   async tell(stage) {
-    await stage.step(
-      "List all open tickets (Fetch All)",
-      () => stage.action<Ticket[]>("listTickets", { listType: "MyOpenOrUnassigned", fetchAll: "true" }),
-      (tickets) => count(tickets.length, "ticket"),
-    );
     const people = await pickPeople(stage);
+    const place = await pickPlace(stage);
     if (!stage.writes) {
       stage.say("Only reading: the steps that register, handle and close need --write.");
       return;
     }
-    const id = await register(stage, people.requester);
+    const id = await register(stage, people.requester, place);
+    await findIt(stage, id);
     await handle(stage, id);
     await close(stage, id, people.technician);
   },
@@ -47,26 +44,28 @@ const pickPeople = (stage: Stage) =>
     ({ requester, technician }) => `${requester.label} asks, ${technician.label} helps`,
   );
 
-async function register(stage: Stage, requester: Entry): Promise<string> {
+async function pickPlace(stage: Stage): Promise<Record<string, string>> {
   const place = await stage.step(
-    "Pick site, department, status and priority",
+    "Pick site, department and status",
     async () => ({
       SiteId: await pick(stage, "selectSite"),
       DepartmentId: await pick(stage, "selectDepartment"),
       TicketStatusId: await pick(stage, "selectStatus", "Open"),
-      TicketPriorityId: await pick(stage, "selectPriority"),
     }),
     (picked) =>
       Object.values(picked)
         .map(({ label }) => label)
         .join(", "),
   );
-  const ids = Object.fromEntries(Object.entries(place).map(([field, { key }]) => [field, key]));
+  return Object.fromEntries(Object.entries(place).map(([field, { key }]) => [field, key]));
+}
+
+async function register(stage: Stage, requester: Entry, place: Record<string, string>): Promise<string> {
   const { id } = await stage.step(
     "Register a ticket",
     () =>
       stage.action<Ticket>("registerTicket", {
-        ...ids,
+        ...place,
         CreatorId: requester.key,
         TicketType: "Ticket",
         Title: "Laptop does not start",
@@ -76,6 +75,23 @@ async function register(stage: Stage, requester: Entry): Promise<string> {
     (ticket) => `ticket ${ticket.id}, with the log of its start`,
   );
   return String(id);
+}
+
+async function findIt(stage: Stage, id: string) {
+  await stage.step(
+    "List the open and the unassigned tickets (Fetch All)",
+    async () => {
+      const tickets = await stage.action<Ticket[]>("listTickets", {
+        listType: "MyOpenOrUnassigned",
+        fetchAll: "true",
+      });
+      if (!tickets.some((ticket) => String(ticket.id) === id)) {
+        throw new Error(`Ticket ${id} is not among the ${tickets.length} tickets.`);
+      }
+      return tickets;
+    },
+    (tickets) => `${count(tickets.length, "ticket")}, ${id} among them`,
+  );
 }
 
 async function handle(stage: Stage, id: string) {

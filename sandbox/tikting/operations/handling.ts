@@ -1,0 +1,176 @@
+import { z } from "zod";
+import { badField, formFlagField, instantField, type Operation, operation, Refusal } from "../../core";
+import { me, people, requesters, statuses } from "../records";
+import { stateOf, type World } from "../world";
+import { attach, base, find, findSame, formId, formText, mustExist, noContent, said, say } from "./common";
+
+const email = {
+  Id: formId,
+  Title: formText,
+  SendTo: z.email(),
+  CcTo: formText.optional(),
+  Message: formText.optional(),
+};
+
+const statusOf = (type: string) => statuses.find((status) => status.type === type)!.id;
+
+const forwarded = z.strictObject({ ...email, HasDraft: formFlagField.optional() });
+
+const forward = operation<World, typeof forwarded>({
+  method: "POST",
+  path: `${base}/forward/:id`,
+  note: "Tickets.Forward",
+  upload: true,
+  body: forwarded,
+  run(call) {
+    const { Id, Title, Message = null, SendTo } = call.body;
+    const ticket = findSame(call, Id);
+    say(ticket, { kind: "forward", by: me.id, title: Title, message: Message, to: SendTo });
+    attach(ticket, call.files);
+    return said("Forwarded successfully");
+  },
+});
+
+const replied = z.strictObject(email);
+
+const reply = operation<World, typeof replied>({
+  method: "POST",
+  path: `${base}/reply/:id`,
+  note: "Tickets.Reply",
+  upload: true,
+  body: replied,
+  run(call) {
+    const { Id, Title, Message = null, SendTo } = call.body;
+    const ticket = findSame(call, Id);
+    say(ticket, { kind: "reply", by: me.id, title: Title, message: Message, to: SendTo });
+    attach(ticket, call.files);
+    return said("Reply sent successfully");
+  },
+});
+
+const requesterReplied = z.strictObject({
+  Id: formId,
+  Username: formText,
+  Title: formText,
+  Message: formText.optional(),
+});
+
+const requesterReply = operation<World, typeof requesterReplied>({
+  method: "POST",
+  path: `${base}/reqreply/:id`,
+  upload: true,
+  body: requesterReplied,
+  run(call) {
+    const { Id, Username, Title, Message = null } = call.body;
+    const ticket = findSame(call, Id);
+    const requester = requesters.find(({ userName }) => userName === Username);
+    if (!requester) throw new Refusal(400, "User not found.");
+    say(ticket, { kind: "requesterReply", by: requester.id, title: Title, message: Message, to: null });
+    attach(ticket, call.files);
+    const isDone = ["Resolved", "Closed"].includes(stateOf(ticket));
+    if (isDone && !ticket.locked) ticket.ticketStatusId = statusOf("Open");
+    return said("Reply posted successfully");
+  },
+});
+
+const closure = z.strictObject({
+  TicketId: formId,
+  CloseBy: formText,
+  Acknowledged: formFlagField.optional(),
+  Comments: formText.optional(),
+  Status: formText.optional(),
+  ClosureComments: formText.optional(),
+  ClosingDate: instantField.optional(),
+});
+
+const close = operation<World, typeof closure>({
+  method: "POST",
+  path: `${base}/close/:id`,
+  note: "Tickets.Close",
+  upload: true,
+  body: closure,
+  run(call) {
+    const { TicketId, CloseBy, Comments = null } = call.body;
+    const ticket = findSame(call, TicketId, 404);
+    mustExist(people, CloseBy, "CloseBy");
+    if (stateOf(ticket) === "Closed") return said("Ticket is already closed");
+    say(ticket, { kind: "closure", by: CloseBy, title: "Closed", message: Comments, to: null });
+    attach(ticket, call.files);
+    ticket.ticketStatusId = statusOf("Closed");
+    return noContent();
+  },
+});
+
+// The four that follow are inferred, as the component's are.
+
+const resolution = z.strictObject({
+  TicketId: formId,
+  ResolvedBy: formText,
+  Resolution: formText,
+  Comments: formText.optional(),
+});
+
+const resolve = operation<World, typeof resolution>({
+  method: "POST",
+  path: `${base}/resolve/:id`,
+  note: "Tickets.Resolve",
+  upload: true,
+  body: resolution,
+  run(call) {
+    const { TicketId, ResolvedBy, Resolution, Comments = null } = call.body;
+    const ticket = findSame(call, TicketId, 404);
+    mustExist(people, ResolvedBy, "ResolvedBy");
+    say(ticket, { kind: "resolution", by: ResolvedBy, title: Resolution, message: Comments, to: null });
+    attach(ticket, call.files);
+    ticket.resolution = Resolution;
+    ticket.ticketStatusId = statusOf("Resolved");
+    return noContent();
+  },
+});
+
+const pickUp = operation<World>({
+  method: "POST",
+  path: `${base}/pickup/:id`,
+  note: "Tickets.PickUp",
+  run(call) {
+    find(call).assignedUser = me.id;
+    return said("Ticket picked up");
+  },
+});
+
+const markAsRead = operation<World>({
+  method: "POST",
+  path: `${base}/read/:id`,
+  run(call) {
+    const { readBy } = find(call);
+    if (!readBy.includes(me.id)) readBy.push(me.id);
+    return said("Ticket marked as read");
+  },
+});
+
+const attachment = z.strictObject({ Id: formId });
+
+const addAttachments = operation<World, typeof attachment>({
+  method: "POST",
+  path: `${base}/attachments/:id`,
+  note: "Tickets.Update",
+  upload: true,
+  body: attachment,
+  run(call) {
+    const ticket = findSame(call, call.body.Id, 404);
+    if (call.files.length === 0) throw badField("Uploads", "The Uploads field is required.");
+    attach(ticket, call.files);
+    return said("Attachments added");
+  },
+});
+
+export const handlingOperations: Operation<World>[] = [
+  forward,
+  reply,
+  requesterReply,
+  close,
+  resolve,
+  pickUp,
+  markAsRead,
+  addAttachments,
+];

@@ -1,0 +1,2 @@
+export * from "./rawRequest";
+export * from "./tickets";

@@ -1,0 +1,14 @@
+import { rawRequestAction } from "../../kit/rawRequest";
+import { connect } from "../api";
+import { BASE, connection } from "../connection";
+import { ticket } from "../records";
+
+// https://docs.omnidesk.io/omnidesk/api-specification
+export const rawRequest = rawRequestAction({
+  vendor: "Omnidesk",
+  connection,
+  connect,
+  base: BASE,
+  examplePath: "/ticket/1042",
+  example: { type: "item", item: ticket.example },
+});

@@ -1,0 +1,23 @@
+import { flag } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { read } from "../../api";
+import { ticketID } from "../../inputs/ticket";
+import { ticket } from "../../records";
+
+// https://docs.omnidesk.io/omnidesk/api-specification/ticket
+export const getTicket = read({
+  label: "Get Ticket",
+  description: "Returns all the data of this ticket.",
+  inputs: {
+    ticketID,
+    getTicketHistory: flag({
+      label: "Get Ticket History",
+      comments: "Yes: also gives the ticket's events, as timeline.",
+    }),
+  },
+  returns: ticket,
+  async run(api, { ticketID, ...query }) {
+    const reply = await api.get<{ item?: unknown }>(path`ticket/${ticketID}`, query);
+    return reply.item ?? reply;
+  },
+});

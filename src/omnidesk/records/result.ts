@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+
+/** How Omnidesk answers what gives back no record. */
+export const result = record(
+  "result",
+  () => z.looseObject({ type: z.string().nullish(), message: z.string().nullish() }),
+  { type: "result", message: "The status of the tickets was changed." },
+);

@@ -1,0 +1,2 @@
+export * from "./getAppMetadata";
+export * from "./getTicketMetadata";

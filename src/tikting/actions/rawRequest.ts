@@ -1,0 +1,14 @@
+import { rawRequestAction } from "../../kit/rawRequest";
+import { connect } from "../api";
+import { BASE, connection } from "../connection";
+import { ticket } from "../records";
+
+// https://guide-tikting.itdevtech.com/admin/API/api-documentation
+export const rawRequest = rawRequestAction({
+  vendor: "Tikting",
+  connection,
+  connect,
+  base: BASE,
+  examplePath: "/TicketsApi/1042",
+  example: ticket.example,
+});

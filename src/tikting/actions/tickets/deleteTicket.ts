@@ -1,0 +1,14 @@
+import { path } from "../../../kit/path";
+import { write } from "../../api";
+import { ticketId } from "../../inputs/ticket";
+import { ticket } from "../../records";
+
+// The ticket stays in Tikting, marked as deleted, and comes back in the reply.
+// https://guide-tikting.itdevtech.com/admin/API/api-documentation
+export const deleteTicket = write({
+  label: "Delete Ticket",
+  description: "Soft-deletes a ticket (sets IsDeleted = true, records DeletedOn).",
+  inputs: { id: ticketId },
+  returns: ticket,
+  run: (api, { id }) => api.delete(path`TicketsApi/${id}`),
+});

@@ -1,0 +1,21 @@
+import { described } from "../../../kit/inputs";
+import { path } from "../../../kit/path";
+import { write } from "../../api";
+import { emailFields, requesterUsername, ticketId, uploads } from "../../inputs/ticket";
+import { outcome } from "../../records";
+
+// https://guide-tikting.itdevtech.com/admin/API/api-documentation
+export const requesterReply = write({
+  label: "Reply to Ticket as Requester",
+  description:
+    "A requester replies on their own ticket; a resolved or closed ticket is re-opened unless locked.",
+  inputs: {
+    id: ticketId,
+    Username: requesterUsername,
+    Title: described(emailFields.Title, "The reply's subject."),
+    Message: described(emailFields.Message, "The reply's text."),
+    Uploads: uploads,
+  },
+  returns: outcome,
+  run: (api, { id, ...fields }) => api.post(path`TicketsApi/reqreply/${id}`, { Id: id, ...fields }),
+});

@@ -1,0 +1,21 @@
+import { component } from "@prismatic-io/spectral";
+import { asError } from "../kit/errors";
+import * as actions from "./actions";
+import { tiktingConnection } from "./connection";
+import * as dataSources from "./dataSources";
+
+export default component({
+  key: "tikting",
+  public: false,
+  display: {
+    label: "Tikting",
+    description:
+      "Tikting is a help desk for IT departments, with service levels, escalation and groups of technicians.",
+    iconPath: "icon.png",
+    category: "Application Connectors",
+  },
+  connections: [tiktingConnection],
+  actions,
+  dataSources,
+  hooks: { error: asError },
+});

@@ -1,0 +1,3 @@
+export { nothing } from "../../kit/record";
+export * from "./metadata";
+export * from "./ticket";

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { type Infer, record } from "../../kit/record";
+
+const named = () => z.array(z.looseObject({ id: z.int(), name: z.string().nullish() })).optional();
+const titled = () => z.array(z.looseObject({ id: z.int(), title: z.string().nullish() })).optional();
+const people = () =>
+  z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        fullName: z.string().nullish(),
+        userName: z.string().nullish(),
+      }),
+    )
+    .optional();
+
+const lists = () => ({
+  groups: z.array(z.looseObject({ id: z.int(), group: z.string().nullish() })).optional(),
+  levels: titled().describe("Tiers of support"),
+  priorities: z.array(z.looseObject({ id: z.int(), priority: z.string().nullish() })).optional(),
+  categories: named(),
+  status: z
+    .array(
+      z.looseObject({
+        id: z.int(),
+        status: z.string().nullish(),
+        statusType: z.union([z.string(), z.int()]).nullish(),
+      }),
+    )
+    .optional(),
+  clients: named(),
+  sites: titled(),
+  departments: titled(),
+});
+
+const listsExample = {
+  groups: [{ id: 3, group: "Service Desk" }],
+  levels: [{ id: 1, title: "Tier 1" }],
+  priorities: [{ id: 2, priority: "High" }],
+  categories: [{ id: 6, name: "Hardware" }],
+  status: [{ id: 1, status: "Open", statusType: "Open" }],
+  clients: [{ id: 5, name: "Acme Corporation" }],
+  sites: [{ id: 2, title: "Head Office" }],
+  departments: [{ id: 4, title: "Finance" }],
+};
+
+export const appMetadata = record("appMetadata", () => z.looseObject(lists()), listsExample);
+
+export type AppMetadata = Infer<typeof appMetadata>;
+
+export const ticketMetadata = record(
+  "ticketMetadata",
+  () =>
+    z.looseObject({
+      ...lists(),
+      sub_categories: named(),
+      items: named(),
+      technicians: people(),
+      requesters: people().describe("Only without a ticket ID"),
+    }),
+  {
+    ...listsExample,
+    sub_categories: [{ id: 14, name: "Laptop" }],
+    items: [{ id: 21, name: "Laptop 14 inch" }],
+    technicians: [{ id: "3f2b8c1e-7a4d-4e0b-9c55-0d1e2f3a4b5c", fullName: "Alex Kim", userName: "alex.kim" }],
+    requesters: [
+      { id: "a1b2c3d4-0000-4000-8000-000000000001", fullName: "Dana Reyes", userName: "dana.reyes" },
+    ],
+  },
+);
+
+export type TicketMetadata = Infer<typeof ticketMetadata>;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { record } from "../../kit/record";
+
+/** The reference names these parts of a ticket, not their form. */
+const part = () =>
+  z.unknown().optional().describe("A text or an object: the API reference does not say which");
+
+// https://guide-tikting.itdevtech.com/admin/API/api-documentation
+export const ticket = record(
+  "ticket",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      title: z.string().nullish(),
+      description: z.string().nullish(),
+      creator: part(),
+      assignee: part(),
+      category: part(),
+      site: part(),
+      department: part(),
+      group: part(),
+      status: part(),
+      priority: part(),
+      resolution: part(),
+    }),
+  {
+    id: 1042,
+    title: "Laptop does not start",
+    description: "The screen stays black since this morning.",
+    creator: "Dana Reyes",
+    assignee: "Alex Kim",
+    category: "Hardware",
+    site: "Head Office",
+    department: "Finance",
+    group: "Service Desk",
+    status: "Open",
+    priority: "High",
+    resolution: null,
+  },
+);
+
+/** What a list shows of a ticket. */
+export const listedTicket = record(
+  "listedTicket",
+  () =>
+    z.looseObject({
+      id: z.int().nullish(),
+      ticketId: z.int().nullish(),
+      subject: z.string().nullish(),
+      title: z.string().nullish(),
+      priority: part(),
+      requester: part(),
+      status: part(),
+    }),
+  { id: 1042, subject: "Laptop does not start", priority: "High", requester: "Dana Reyes", status: "Open" },
+);
+
+/** How Tikting answers what gives back no record: with a sentence, or not at all. */
+export const outcome = record(
+  "outcome",
+  () =>
+    z.looseObject({ message: z.string().nullish().describe("What Tikting said, where it said something") }),
+  { message: "Reply sent successfully" },
+);
+
+export const closure = record(
+  "closure",
+  () => z.looseObject({ alreadyClosed: z.boolean().describe("True where the ticket was closed before") }),
+  { alreadyClosed: false },
+);

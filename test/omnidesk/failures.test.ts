@@ -1,0 +1,186 @@
+import { inspect } from "node:util";
+import { ConnectionError } from "@prismatic-io/spectral";
+import nock from "nock";
+import component from "../../src/omnidesk";
+import { runner } from "../support/run";
+import { connectedWith, connection, origin } from "./connection";
+
+const { run, failureOf, refusalOf, logOf } = runner(component as never, connection);
+const SECRET = "test-key-0000000000";
+
+beforeAll(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.enableNetConnect());
+
+const created = {
+  brandID: "3",
+  channelID: "7",
+  direction: "inbound",
+  from: "a@example.com",
+  to: "b@example.com",
+};
+
+it.each([
+  [
+    "listTickets",
+    { applyView: "1" },
+    'View must be at least two characters of letters, digits, hyphens and underscores, got "1".',
+  ],
+  [
+    "listTickets",
+    { status: "done" },
+    'Status must be one of new, open, pending, holding, solved, closed, got "done".',
+  ],
+  ["listTickets", { itemLimit: "10000" }, 'Item Limit must be a whole number from 1 to 9999, got "10000".'],
+  ["listTickets", { itemStart: "-1" }, 'Item Start must be a whole number of at least 0, got "-1".'],
+  ["createTicket", created, "Title is required."],
+  [
+    "createTicket",
+    { ...created, title: "No heat", direction: "sideways" },
+    'Direction must be one of inbound, outbound, got "sideways".',
+  ],
+  ["getTicket", { ticketID: "T-1" }, 'Ticket ID must be an ID, which is a whole number, got "T-1".'],
+  ["updateTicket", { ticketID: "1", status: "open" }, 'Status must be one of solved, closed, got "open".'],
+  ["deleteTickets", { ticketIDs: [] }, "Ticket IDs must be at least one ticket, got a list."],
+  ["setTicketStatus", { ticketIDs: ["1"] }, "Status is required."],
+  [
+    "setTicketPriority",
+    { ticketIDs: ["1", "x"], priority: "low" },
+    'Ticket IDs must be an ID, which is a whole number, got "x".',
+  ],
+  ["batchTickets", { ticketIDs: ["1"] }, "Actions is required."],
+  [
+    "batchTickets",
+    { ticketIDs: ["1"], actions: [{ actionType: "setStatus" }] },
+    "Actions, entry 1: Value is required.",
+  ],
+])("%s refuses %j before a request", async (key, params, message) => {
+  expect(await refusalOf(key, params)).toBe(message);
+});
+
+it.each([
+  [{ account: "" }, "Account or Base URL of the Omnidesk connection is required."],
+  [
+    { account: "http://acme.omnidesk.com" },
+    "must be an account's name, such as acme, or an address that begins with https://.",
+  ],
+  [{ account: "https://acme.omnidesk.com?apiKey=1" }, "must be an account's name"],
+  [{ apiKey: " " }, "API Key of the Omnidesk connection is required."],
+  [{ sendKeyAs: "body" }, 'Send Key As of the Omnidesk connection must be query or header, got "body".'],
+])("a connection with %j is refused", async (fields, message) => {
+  const given = connectedWith(fields);
+  const error = await failureOf("getTicket", { ticketID: "1" }, given);
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error?.message).toContain(message);
+});
+
+it.each([
+  ["ACME", origin],
+  ["acme.omnidesk.io", "https://acme.omnidesk.io"],
+  ["https://desk.example.com/support/", "https://desk.example.com/support"],
+  ["https://acme.omnidesk.com/api/v2/", origin],
+])("the account may be given as %s", async (account, server) => {
+  const scope = nock(new URL(server).origin)
+    .get(`${new URL(server).pathname.replace(/\/$/, "")}/api/v2/ticket/1`)
+    .reply(200, { type: "item", item: { id: 1 } });
+  await run("getTicket", { ticketID: "1" }, connectedWith({ account }));
+  expect(scope.isDone()).toBe(true);
+});
+
+it("sends the key as a query parameter, where that is chosen, and not as a header too", async () => {
+  const scope = nock(origin, { badheaders: ["apikey"] })
+    .get("/api/v2/ticket/1")
+    .query({ apiKey: SECRET, getTicketHistory: "false" })
+    .reply(200, { type: "item", item: { id: 1 } });
+  await run("getTicket", { ticketID: "1", getTicketHistory: false }, connectedWith({ sendKeyAs: "query" }));
+  expect(scope.isDone()).toBe(true);
+});
+
+it.each([400, 200])("puts the vendor's message into the error, also with status %d", async (status) => {
+  nock(origin)
+    .post("/api/v2/ticket")
+    .reply(status, { status: "error", message: "This form does not exist." });
+  expect(await refusalOf("createTicket", { ...created, title: "No heat", formID: "99" })).toContain(
+    `Omnidesk ${status} on POST ticket: This form does not exist`,
+  );
+});
+
+it("a 401 marks the connection, and tells the key to nobody", async () => {
+  nock(origin)
+    .get("/api/v2/ticket/1")
+    .query(true)
+    .reply(401, { status: "error", message: `Wrong key ${SECRET}` });
+  const error = await failureOf("getTicket", { ticketID: "1" }, connectedWith({ sendKeyAs: "query" }));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error?.message).toContain("Omnidesk 401 on GET ticket/1: Wrong key ***.");
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain(SECRET);
+});
+
+it("a 403 names the permission that the key needs", async () => {
+  nock(origin).post("/api/v2/ticket/setStatus").reply(403, { status: "error", message: "Forbidden" });
+  expect(await refusalOf("setTicketStatus", { ticketIDs: ["1"], status: "open" })).toContain(
+    "Omnidesk 403 on POST ticket/setStatus: Forbidden. The API key may lack the permission SET_STATUS: tick it for the key in Omnidesk's API settings",
+  );
+});
+
+it("waits as long as a 429 says, then sends the same form again", async () => {
+  const bodies: string[] = [];
+  const keep = (body: unknown) => bodies.push(String(body).replaceAll(/-{4,}\S+/g, "BOUNDARY")) > 0;
+  nock(origin).post("/api/v2/ticket/setStatus", keep).reply(429, "", { "retry-after": "1" });
+  nock(origin).post("/api/v2/ticket/setStatus", keep).reply(200, { type: "result" });
+  const started = Date.now();
+  await run("setTicketStatus", { ticketIDs: ["1"], status: "open" });
+  expect(Date.now() - started).toBeGreaterThanOrEqual(990);
+  expect(bodies).toHaveLength(2);
+  expect(bodies[0]).toBe(bodies[1]);
+  expect(bodies[0]).toContain("open");
+});
+
+it("does not create a ticket twice: a 502 is not repeated, and the error says what is not known", async () => {
+  nock(origin).post("/api/v2/ticket").reply(502, "<html><body>Bad gateway</body></html>");
+  const message = await refusalOf("createTicket", { ...created, title: "No heat" });
+  expect(message).toContain("It is not known whether Omnidesk carried this out");
+});
+
+it("never logs the key", async () => {
+  nock(origin)
+    .get("/api/v2/ticket")
+    .query(true)
+    .reply(200, { itemTotal: 1, items: [{ id: 1 }] });
+  const logged = await logOf("listTickets", { fetchAll: "true" }, connectedWith({ sendKeyAs: "query" }));
+  expect(logged).toContain("GET ticket: 200");
+  expect(logged).not.toContain(SECRET);
+});
+
+it("reads all pages by what came, where the server gives less than was asked", async () => {
+  const all = [1, 2, 3, 4, 5].map((id) => ({ id }));
+  const starts: string[] = [];
+  nock(origin)
+    .get("/api/v2/ticket")
+    .query(true)
+    .times(3)
+    .reply((uri) => {
+      const start = new URL(uri, origin).searchParams.get("itemStart") ?? "";
+      starts.push(start);
+      return [200, { itemTotal: "5", items: all.slice(Number(start), Number(start) + 2) }];
+    });
+  const { data } = await run("listTickets", { fetchAll: true });
+  expect(data).toEqual({ type: "text", itemStart: 0, itemTotal: 5, itemLimit: 5, items: all });
+  expect(starts).toEqual(["0", "2", "4"]);
+});
+
+it("stops at Maximum Records and tells how many there are", async () => {
+  nock(origin)
+    .get("/api/v2/ticket")
+    .query({ itemStart: 0, itemLimit: 2 })
+    .reply(200, { itemTotal: 5, items: [{ id: 1 }, { id: 2 }] });
+  const { data } = await run("listTickets", { fetchAll: true, maximumRecords: "2" });
+  expect(data).toMatchObject({ itemTotal: 5, itemLimit: 2, items: [{ id: 1 }, { id: 2 }] });
+});
+
+it("refuses what is not a list", async () => {
+  nock(origin).get("/api/v2/ticket").query(true).reply(200, { type: "text" });
+  expect(await refusalOf("listTickets", { fetchAll: true })).toBe(
+    "Omnidesk answered GET ticket with something that is not a list of records.",
+  );
+});
