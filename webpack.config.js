@@ -22,6 +22,10 @@ const leftOut = {
   [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
   [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
   "form-data$": path.resolve(__dirname, "scripts/bundle/formData.js"),
+  // Node's own opens the standard streams for its colors; the redirect helper of axios asserts.
+  assert$: path.resolve(__dirname, "scripts/bundle/assert.js"),
+  // Copies deeply, and the prototype's keys too; spectral calls it for every input.
+  "lodash/omit$": path.resolve(__dirname, "scripts/bundle/omit.js"),
   // Prints what the proxy and redirect helpers of axios do.
   debug$: path.resolve(__dirname, "scripts/bundle/debug.js"),
 };
@@ -40,13 +44,20 @@ const bundle = (vendor) => ({
   },
   resolve: {
     extensions: [".ts", ".js"],
-    // Spectral requires axios as CommonJS where the kit imports it: one copy serves both.
-    alias: { axios$: path.join(axios, "index.js"), ...leftOut },
+    alias: {
+      axios$: path.resolve(__dirname, "scripts/bundle/axios.js"),
+      "axios-itself$": path.join(axios, "index.js"),
+      ...leftOut,
+    },
   },
   // Never spoken here, and slow to load.
   externals: { http2: "var {}" },
   module: {
     rules: [
+      {
+        test: path.join(axios, "lib/utils.js"),
+        loader: path.resolve(__dirname, "scripts/bundle/lazyFormData.js"),
+      },
       {
         test: /\.ts$/,
         loader: "ts-loader",

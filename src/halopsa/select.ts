@@ -1,4 +1,4 @@
-import { type Entry, picklist } from "../kit/dataSource";
+import { type Entry, grouped, picklist } from "../kit/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
 import { type Api, vendor } from "./api";
 import { fetchEverything, fetchWhole, type Item } from "./listing";
@@ -40,7 +40,7 @@ export function select<Of extends Inputs, Record extends Item>({
   entry,
   example,
 }: Select<Of, Record>) {
-  const limited = `up to ${MOST_ENTRIES.toLocaleString("en-US")}, ${WORDS[order]}`;
+  const limited = `up to ${grouped(MOST_ENTRIES)}, ${WORDS[order]}`;
   return picklist<Api, Of, Record>(vendor, {
     label,
     description: `Select from a dropdown menu of ${plural} (${limited})`,

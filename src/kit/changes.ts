@@ -1,11 +1,11 @@
-import { decodeSeen, encodeSeen, forgetBefore, type Seen } from "./seen";
-import { earlier, justAfter, later, type Timestamp } from "./timestamp";
+import { decodeSeen, encodeSeen, forgetBefore, keyOf, type Seen } from "./seen";
+import { earlier, earliest, fromTicks, later, nextSecond, type Timestamp, toTicks } from "./timestamp";
 
 /**
  * How far behind the newest change a poll begins: a record may become visible some minutes after the moment that
  * its own timestamp shows. What was delivered in that span is remembered, so that nothing comes twice.
  */
-const OVERLAP_MS = 5 * 60_000;
+export const OVERLAP_MS = 5 * 60_000;
 
 /** A record that is new, or that changed. */
 export interface Change<Item> {
@@ -13,9 +13,16 @@ export interface Change<Item> {
   record: Item;
 }
 
+/** What a vendor's list gave. */
+interface Listed<Item> {
+  records: Item[];
+  /** False where records may be missing, since they moved while the list was read. */
+  complete: boolean;
+}
+
 /** A list that tells when each record was last changed. */
 export interface Source<Item> {
-  id(record: Item): number;
+  id(record: Item): number | string;
   /** When the record was last changed, by the vendor's clock; undefined where it does not say. */
   modified(record: Item): Timestamp | undefined;
   created(record: Item): Timestamp | undefined;
@@ -23,11 +30,11 @@ export interface Source<Item> {
   sorted?: {
     /** One page of the records changed at `since` or later, in the order of their changes. */
     page(since: Timestamp | undefined): Promise<{ records: Item[]; hasMore: boolean }>;
-    /** The record that was changed last. */
-    newest(): Promise<Item | undefined>;
+    /** Of the records changed at `since` or later, the one that was changed last. */
+    newest(since: Timestamp | undefined): Promise<Item | undefined>;
   };
   /** Every record changed at `since` or later and before `before`, in any order. */
-  all(since: Timestamp | undefined, before?: Timestamp): Promise<Item[]>;
+  all(since: Timestamp | undefined, before?: Timestamp): Promise<Listed<Item>>;
 }
 
 /** Where a trigger stands; kept between polls as JSON, under 64 KB. */
@@ -38,8 +45,15 @@ export interface Place {
   floor?: Timestamp;
   /** The versions delivered at `floor` or later, packed. */
   seen: string;
-  /** Present while a backlog is being read: where to go on, and what was the floor when it began. */
-  backlog?: { from: Timestamp; base?: Timestamp };
+  /** Present while a backlog is being read, slice by slice. */
+  backlog?: {
+    /** Where the next slice begins. */
+    from: Timestamp;
+    /** What was the floor when the backlog began: records created since then are new. */
+    base?: Timestamp;
+    /** What will be the floor when all of it is read. */
+    floor?: Timestamp;
+  };
   /** Present until all that the first sync has to deliver was delivered. */
   first?: true;
 }
@@ -54,99 +68,130 @@ export interface Polled<Item> {
 
 /** The place of a trigger that delivers nothing of what is there today. */
 export async function markPlace<Item>(source: Source<Item>): Promise<Place> {
-  const newest = await newestOf(source);
-  const at = newest && source.modified(newest);
-  if (!at) return { seen: encodeSeen(new Map()).text };
-  const floor = earlier(at, OVERLAP_MS);
+  const newest = source.sorted
+    ? await source.sorted.newest(undefined)
+    : inOrder(source, (await source.all(undefined)).records).at(-1)?.record;
+  let at = newest && source.modified(newest);
+  const floor = at && earlier(at, OVERLAP_MS);
   const seen: Seen = new Map();
-  for (const record of await source.all(floor)) {
-    const modified = source.modified(record);
-    if (modified) seen.set(source.id(record), modified);
+  if (floor) {
+    for (const { key, modified } of inOrder(source, (await source.all(floor)).records)) {
+      seen.set(key, toTicks(modified));
+      at = later(at, modified);
+    }
   }
   return settled({ at, floor, seen: "" }, seen);
 }
 
 /** The place of a trigger whose first sync begins at a moment of the past. */
-export const placeAt = (moment: Timestamp): Place => ({
-  floor: moment,
-  seen: encodeSeen(new Map()).text,
-  first: true,
-});
+export const placeAt = (moment: Timestamp): Place => ({ floor: moment, seen: "", first: true });
 
 /**
  * Reads the next changes after a place: one page of them, oldest first. A page begins where the last one ended,
  * by timestamp and not by number, so that rows that move while pages are read cannot slip through.
- * @returns no more than the vendor gives in one page, or all records of one and the same moment
+ * @returns no more than the vendor gives in one page, or all records of one and the same second; everything
+ *   where the vendor does not sort
  */
 export async function changesAfter<Item>(source: Source<Item>, place: Place): Promise<Polled<Item>> {
-  const { backlog, floor } = place;
+  const { backlog, floor, first, ...rest } = place;
+  const from = backlog?.from ?? floor;
   const base = backlog ? backlog.base : floor;
   const seen = decodeSeen(place.seen);
-  const { records, next } = await slice(source, backlog?.from ?? floor);
+  const started = performance.now();
+  const { records, complete, next, newest } = await slice(source, from, backlog !== undefined);
+  const overlap = OVERLAP_MS + performance.now() - started;
 
   const changes: Change<Item>[] = [];
   let at = place.at;
-  for (const { record, id, modified } of inOrder(source, records)) {
-    if ((floor && modified < floor) || seen.get(id) === modified) continue;
+  for (const { record, key, modified } of inOrder(source, records)) {
+    const version = toTicks(modified);
+    if ((floor && modified < floor) || seen.get(key) === version) continue;
     const created = source.created(record);
-    const isNew = created !== undefined && (base === undefined || created >= base) && !seen.has(id);
+    const isNew = created !== undefined && (base === undefined || created >= base) && !seen.has(key);
     changes.push({ changeType: isNew ? "created" : "updated", record });
-    seen.set(id, modified);
+    seen.set(key, version);
     at = later(at, modified);
   }
-  if (next)
-    return { changes, more: true, place: settled({ ...place, at, backlog: { from: next, base } }, seen) };
-  const { backlog: _, first: __, ...rest } = place;
-  const newFloor = at ? later(floor, earlier(at, OVERLAP_MS)) : floor;
-  return { changes, more: false, place: settled({ ...rest, at, floor: newFloor }, seen) };
+
+  // Of a backlog, what counts is the newest change when it began: later slices were read later, and know nothing
+  // of what became visible meanwhile before them.
+  const reached = newest ?? at;
+  const completeFloor = backlog ? backlog.floor : reached && earlier(reached, overlap);
+  const after = complete ? completeFloor : earliest(completeFloor, from);
+  if (next) {
+    const going = { ...rest, floor, at, backlog: { from: next, base, floor: after } };
+    return { changes, more: true, place: settled(first ? { ...going, first } : going, seen) };
+  }
+  const reachedFloor = after ? later(floor, after) : floor;
+  if (reachedFloor) forgetBefore(seen, toTicks(reachedFloor));
+  return { changes, more: false, place: settled({ ...rest, at, floor: reachedFloor }, seen) };
+}
+
+/**
+ * The place without what it remembers of slices that are done with: enough to go on from, and small. For a
+ * platform that hands a cursor from page to page.
+ */
+export function lightened(place: Place): Place {
+  const from = earliest(place.backlog?.from, place.backlog?.floor);
+  if (!from) return place;
+  const seen = decodeSeen(place.seen);
+  forgetBefore(seen, toTicks(from));
+  return { ...place, seen: encodeSeen(seen).text };
 }
 
 /** Packs what was delivered into the place; what does not fit is closed: nothing before it is delivered again. */
 function settled(place: Place, seen: Seen): Place {
-  const needed = place.at && earlier(place.at, OVERLAP_MS);
-  if (needed) forgetBefore(seen, needed);
   const { text, forgottenUpTo } = encodeSeen(seen);
-  const floor = forgottenUpTo ? later(place.floor, justAfter(forgottenUpTo)) : place.floor;
-  return { ...place, floor, seen: text };
-}
-
-async function newestOf<Item>(source: Source<Item>): Promise<Item | undefined> {
-  if (source.sorted) return source.sorted.newest();
-  return inOrder(source, await source.all(undefined)).at(-1)?.record;
+  const closed = forgottenUpTo === undefined ? undefined : fromTicks(forgottenUpTo + 1n);
+  return { ...place, floor: closed ? later(place.floor, closed) : place.floor, seen: text };
 }
 
 /** Records changed at `since` or later, and where to go on if there are more. */
-async function slice<Item>(source: Source<Item>, since: Timestamp | undefined) {
-  if (!source.sorted) return { records: await source.all(since) };
-  const { records, hasMore } = await source.sorted.page(since);
-  if (!hasMore) return { records };
-  const first = records[0] && source.modified(records[0]);
-  const last = records.at(-1) && source.modified(records.at(-1)!);
-  // Vendors have been seen to ignore a sort they document: then only the whole list will do.
-  if (!first || !last || !isAscending(source, records)) return { records: await source.all(since) };
-  if (first < last) return { records, next: last };
-  const next = justAfter(last);
-  return { records: await source.all(last, next), next };
+async function slice<Item>(
+  source: Source<Item>,
+  since: Timestamp | undefined,
+  inBacklog: boolean,
+): Promise<Listed<Item> & { next?: Timestamp; newest?: Timestamp }> {
+  const { sorted, modified } = source;
+  if (!sorted) return source.all(since);
+  const { records, hasMore } = await sorted.page(since);
+  if (!hasMore) return { records, complete: true };
+  const first = records[0] && modified(records[0]);
+  const last = records[0] && modified(records.at(-1)!);
+  const newest = inBacklog ? undefined : await sorted.newest(since);
+  const sortsAsAsked = inBacklog || (newest && last && isNewest(source, newest, records));
+  // Vendors have been seen to ignore a sort, or a filter, that they document: then only the whole list will do.
+  if (!first || !last || !sortsAsAsked || !isAscending(source, records)) return source.all(since);
+  const next = first < last ? last : nextSecond(last);
+  if (since && next <= since) return source.all(since);
+  const listed = first < last ? { records, complete: true } : await source.all(last, next);
+  return { ...listed, next, newest: newest && modified(newest) };
 }
 
-function isAscending<Item>(source: Source<Item>, records: Item[]): boolean {
+/** Whether the record that the other order began with stands after those of a page, as it must where the vendor sorts. */
+function isNewest<Item>({ id, modified }: Source<Item>, newest: Item, records: Item[]): boolean {
+  const [first, last] = [records[0]!, records.at(-1)!];
+  return modified(newest)! >= modified(last)! && id(newest) !== id(first);
+}
+
+function isAscending<Item>({ modified }: Source<Item>, records: Item[]): boolean {
   let before: Timestamp | undefined;
   return records.every((record) => {
-    const now = source.modified(record);
+    const now = modified(record);
     const ordered = now !== undefined && (before === undefined || before <= now);
     before = now;
     return ordered;
   });
 }
 
-/** Oldest change first, so that the newest one is what the place ends at; records that tell no change are left out. */
-function inOrder<Item>(source: Source<Item>, records: Item[]) {
+/** Oldest change first; records that tell no change are left out. */
+function inOrder<Item>({ id, modified }: Source<Item>, records: Item[]) {
   return records
     .flatMap((record) => {
-      const modified = source.modified(record);
-      return modified ? [{ record, id: source.id(record), modified }] : [];
+      const at = modified(record);
+      return at ? [{ record, key: keyOf(id(record)), modified: at }] : [];
     })
     .sort((one, other) =>
-      one.modified < other.modified ? -1 : one.modified > other.modified ? 1 : one.id - other.id,
+      one.modified < other.modified ? -1 : one.modified > other.modified ? 1 : one.key - other.key,
     );
 }

@@ -36,7 +36,7 @@ export function failed(client: ClientOptions, course: Course): VendorError {
     status === 403 ? client.explainForbidden?.(operation, method) : undefined,
     status === 429 ? tooMany(client.vendor, failure, tries) : undefined,
     tries > 1 ? `Tried ${tries} times in ${inSeconds(elapsedMs)}` : undefined,
-    earlier && !outcomeUnknown && method !== "GET"
+    earlier && !outcomeUnknown && method !== "GET" && !request.repeatable
       ? `An earlier try was answered with ${earlier.status ?? earlier.message} and may have been carried out`
       : undefined,
     outcomeUnknown
@@ -48,14 +48,15 @@ export function failed(client: ClientOptions, course: Course): VendorError {
     vendor: client.vendor,
     operation: client.redact(operation),
     status,
-    message: sentences
-      .filter((one) => one !== undefined)
-      .map((one) => client.redact(one).replace(/\.$/, ""))
-      .join(". "),
+    message: joined(sentences.filter((one) => one !== undefined).map((one) => client.redact(one))),
     retryable: isPassing(failure) && !outcomeUnknown,
     outcomeUnknown,
   });
 }
+
+/** Sentences in a row, of which some end with a full stop already. */
+const joined = (sentences: string[]): string =>
+  sentences.map((one, at) => (at < sentences.length - 1 ? one.replace(/\.$/, "") : one)).join(". ");
 
 function tooMany(vendor: string, failure: Failure, tries: number): string {
   const wait = waitBefore(tries, failure);

@@ -1,4 +1,5 @@
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
+import { type Content, contentOf, mergedHeaders, OWN_HEADERS, urlOf, withQuery } from "./encoding";
 import { InputError, inWords, type ReadComplaint } from "./errors";
 import { failed, looksLikeHtml, refusedCredentials } from "./failures";
 import type { Limiter } from "./limiter";
@@ -16,7 +17,7 @@ import {
   TRY_LIMIT_MS,
   waitBefore,
 } from "./retry";
-import { type Answer, BrokenAnswer, ENCODINGS, NoAnswer, send, type Wire } from "./transport";
+import { type Answer, BrokenAnswer, NoAnswer, send, type Wire } from "./transport";
 
 /** Query parameters: blank ones are left out, lists are given once an entry. */
 export type Query = Record<string, unknown>;
@@ -118,12 +119,9 @@ async function perform(
   request: RequestOptions,
 ): Promise<Reply> {
   const { limiter, renew } = client;
-  const {
-    tryMs = TRY_LIMIT_MS,
-    totalMs = TOTAL_BUDGET_MS,
-    tries: mostTries = MOST_TRIES,
-  } = client.limits ?? {};
-  const url = urlOf(client.base, path);
+  const { tryMs = TRY_LIMIT_MS, tries: mostTries = MOST_TRIES } = client.limits ?? {};
+  const totalMs = client.limits?.totalMs ?? Math.max(TOTAL_BUDGET_MS, tryMs);
+  const url = withQuery(urlOf(client.base, path), request.query);
   const operation = request.operation ?? `${method} ${path}`;
   const withBody = method !== "GET" && method !== "HEAD" && request.body !== undefined;
   const content = withBody ? await contentOf(request.body, request.headers) : undefined;
@@ -187,7 +185,7 @@ async function attempt(
   client: Target,
   { method, url, request, content, credentials, limitMs, tries, operation }: Try,
 ): Promise<Reply | { failure: Failure }> {
-  const target = withQuery(url, { ...request.query, ...credentials.query });
+  const target = withQuery(url, credentials.query);
   const headers = mergedHeaders(
     OWN_HEADERS,
     client.headers,
@@ -295,65 +293,4 @@ function refusalInsteadOfFile(client: ClientOptions, headers: Headers, body: Buf
     // Whatever it is, it is not the vendor's refusal.
     return undefined;
   }
-}
-
-/** Joins base and path, and makes sure that the result still lies below the base. */
-function urlOf(base: URL, path: string): URL {
-  const url = new URL(path, base);
-  const climbs = /(^|\/)\.\.?(\/|$)|[\\\p{Cc}]|%2e|%2f|%5c/iu.test(path);
-  if (climbs || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) {
-    throw new Error(`The path ${JSON.stringify(path)} leads outside ${base.href}: nothing was sent.`);
-  }
-  return url;
-}
-
-function withQuery(url: URL, query: Query): URL {
-  const search = new URLSearchParams(url.search);
-  for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== "") search.append(key, String(one));
-    }
-  }
-  const result = new URL(url);
-  result.search = search.toString();
-  return result;
-}
-
-/** Some gateways refuse a request that does not say what sends it. */
-const OWN_HEADERS = { "Accept-Encoding": ENCODINGS, "User-Agent": "field-service-connectors/1.0" };
-
-/** Set by the connection itself: another host or length would lead the request astray. */
-const RESERVED_HEADERS = new Set(["host", "content-length", "transfer-encoding", "connection"]);
-
-/** Later ones win, however their names are written. */
-function mergedHeaders(...all: (Record<string, string> | undefined)[]): Record<string, string> {
-  const result: Record<string, string> = {};
-  for (const headers of all) {
-    for (const [name, value] of Object.entries(headers ?? {})) {
-      const lower = name.toLowerCase();
-      if (!RESERVED_HEADERS.has(lower)) result[lower] = value;
-    }
-  }
-  return result;
-}
-
-/** A body as it is sent. */
-interface Content {
-  body: string | Buffer;
-  type: string;
-}
-
-/** A body is JSON unless it says what it is. */
-async function contentOf(body: unknown, headers: Record<string, string> = {}): Promise<Content> {
-  if (body instanceof FormData) {
-    const encoded = new Response(body);
-    const type = encoded.headers.get("content-type") ?? "multipart/form-data";
-    return { body: Buffer.from(await encoded.arrayBuffer()), type };
-  }
-  const given = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
-  const form = "application/x-www-form-urlencoded";
-  if (body instanceof URLSearchParams) return { body: body.toString(), type: form };
-  if (typeof body === "string") return { body, type: given ?? form };
-  if (Buffer.isBuffer(body)) return { body, type: given ?? "application/octet-stream" };
-  return { body: JSON.stringify(body), type: given ?? "application/json" };
 }

@@ -66,13 +66,18 @@ export async function* pages<Item>(
     reply.catch(() => undefined);
     underway.set(page, reply);
   };
-  for (let page = 2; ; page++) {
-    ask(page);
-    for (let ahead = page + 1; ahead <= last && underway.size < parallel; ahead++) ask(ahead);
-    const reply = await underway.get(page)!;
-    underway.delete(page);
-    yield reply;
-    if (!reply.hasMore) return;
+  try {
+    for (let page = 2; ; page++) {
+      ask(page);
+      for (let ahead = page + 1; ahead <= last && underway.size < parallel; ahead++) ask(ahead);
+      const reply = await underway.get(page)!;
+      underway.delete(page);
+      yield reply;
+      if (!reply.hasMore) return;
+    }
+  } finally {
+    // No request outlives the step that made it.
+    await Promise.allSettled(underway.values());
   }
 }
 

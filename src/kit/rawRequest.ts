@@ -139,7 +139,7 @@ export function rawRequestOf(values: Values<typeof rawRequestInputs>): RawReques
     method,
     path,
     options: {
-      query: { ...Object.fromEntries(query), ...queryParams },
+      query: { ...repeated(query), ...queryParams },
       headers: headers as Record<string, string> | undefined,
       body: form ?? bodyOf(data),
       responseType: responseType === "json" ? "json" : responseType === "arraybuffer" ? "bytes" : "text",
@@ -150,6 +150,13 @@ export function rawRequestOf(values: Values<typeof rawRequestInputs>): RawReques
       waitMs: waitMs || undefined,
     },
   };
+}
+
+/** A parameter that stands in the URL twice has a list of values. */
+function repeated(query: [string, string][]): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  for (const [key, value] of query) result[key] = [...(result[key] ?? []), value];
+  return result;
 }
 
 function bodyOf(data: string | undefined): unknown {

@@ -1,93 +1,104 @@
-import { fromTicks, type Timestamp, toTicks } from "./timestamp";
+import { createHash } from "node:crypto";
 
-/** Which version of which records was delivered: an ID with the moment of its last change. */
-export type Seen = Map<number, Timestamp>;
+/** What was delivered, by its key, with the moment that it belongs to: ticks of a clock, or a count. */
+export type Seen = Map<number, bigint>;
 
 /**
- * What a trigger's state may take, in characters. The platform keeps it small; 20,000 records that were changed
+ * What a trigger's memory may take, in characters. The platform keeps it small; 20,000 records that were changed
  * at one and the same moment fit in.
  */
-const MOST_CHARACTERS = 60_000;
+export const MOST_CHARACTERS = 60_000;
 
-/** Forgets the oldest versions, a tenth at a time, until the rest fits. */
-const FORGOTTEN_SHARE = 0.1;
+/** Six bits a character. */
+const MOST_BITS = MOST_CHARACTERS * 6;
+
+/** What the first moment takes more than one that stands behind another. */
+const FIRST_MOMENT_BITS = 128;
 
 interface Encoded {
   text: string;
-  /** Every version up to this moment was forgotten; absent where all fitted. */
-  forgottenUpTo?: Timestamp;
+  /** Everything up to this moment was forgotten; absent where all fitted. */
+  forgottenUpTo?: bigint;
+}
+
+/** A whole number stands for itself; any other ID, for 48 bits of its hash. */
+export function keyOf(id: number | string): number {
+  if (typeof id === "number" && Number.isSafeInteger(id) && id >= 0) return id;
+  return createHash("sha1").update(String(id)).digest().readUIntBE(0, 6);
 }
 
 /**
- * Packs delivered versions into text. Versions of one moment share it; their IDs stand as gaps in Rice code,
- * which takes about two bytes an ID.
+ * Packs what was delivered into text. Keys of one moment share it and stand as gaps in Rice code, which takes
+ * about two bytes for an ID.
  */
 export function encodeSeen(seen: Seen): Encoded {
-  const moments = [...groups(seen)].sort(([one], [other]) => (one < other ? -1 : 1));
-  let forgottenUpTo: Timestamp | undefined;
-  for (let from = 0; ; ) {
-    const text = pack(moments.slice(from));
-    if (text.length <= MOST_CHARACTERS) return { text, forgottenUpTo };
-    from += Math.max(1, Math.ceil((moments.length - from) * FORGOTTEN_SHARE));
-    forgottenUpTo = moments[from - 1]?.[0];
-  }
+  const moments = [...byMoment(seen)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const whole = pack(moments);
+  if (whole.text.length <= MOST_CHARACTERS) return { text: whole.text };
+  const total = whole.ends.at(-1)!;
+  const last = whole.ends.findIndex((end) => total - end <= MOST_BITS - FIRST_MOMENT_BITS);
+  return { text: pack(moments.slice(last + 1)).text, forgottenUpTo: moments[last]![0] };
 }
 
-/** The versions that `encodeSeen` packed. */
+/** What `encodeSeen` packed. */
 export function decodeSeen(text: string): Seen {
   const bits = new BitReader(Buffer.from(text, "base64"));
   const seen: Seen = new Map();
-  let ticks = 0n;
-  for (let moments = bits.number(); moments > 0n; moments--) {
-    ticks += bits.number();
-    const at = fromTicks(ticks);
+  let moment = 0n;
+  for (let moments = text === "" ? 0n : bits.number(); moments > 0n; moments--) {
+    moment += bits.number();
     const size = Number(bits.number());
     const divisor = Number(bits.number());
-    let id = -1;
-    for (let left = size; left > 0; left--) {
-      id += 1 + bits.rice(divisor);
-      seen.set(id, at);
+    let key = Number(bits.number());
+    seen.set(key, moment);
+    for (let left = size - 1; left > 0; left--) {
+      key += 1 + bits.rice(divisor);
+      seen.set(key, moment);
     }
   }
   return seen;
 }
 
-/** Forgets versions before a moment. */
-export function forgetBefore(seen: Seen, moment: Timestamp): void {
-  for (const [id, at] of seen) if (at < moment) seen.delete(id);
+/** Forgets what belongs to an earlier moment. */
+export function forgetBefore(seen: Seen, moment: bigint): void {
+  for (const [key, at] of seen) if (at < moment) seen.delete(key);
 }
 
-function groups(seen: Seen): Map<Timestamp, number[]> {
-  const byMoment = new Map<Timestamp, number[]>();
-  for (const [id, at] of seen) {
-    const ids = byMoment.get(at);
-    if (ids) ids.push(id);
-    else byMoment.set(at, [id]);
+function byMoment(seen: Seen): Map<bigint, number[]> {
+  const moments = new Map<bigint, number[]>();
+  for (const [key, at] of seen) {
+    const keys = moments.get(at);
+    if (keys) keys.push(key);
+    else moments.set(at, [key]);
   }
-  return byMoment;
+  return moments;
 }
 
-function pack(moments: [Timestamp, number[]][]): string {
+/** Packs moments, and tells at which bit each one ends. */
+function pack(moments: [bigint, number[]][]): { text: string; ends: number[] } {
+  const ends: number[] = [];
   const bits = new BitWriter();
   bits.number(BigInt(moments.length));
-  let ticks = 0n;
-  for (const [at, ids] of moments) {
-    const now = toTicks(at);
-    bits.number(now - ticks);
-    ticks = now;
-    ids.sort((one, other) => one - other);
+  let before = 0n;
+  for (const [moment, keys] of moments) {
+    bits.number(moment - before);
+    before = moment;
+    keys.sort((one, other) => one - other);
+    const first = keys[0]!;
     // The best divisor for gaps of a known mean is the power of two below it.
-    const divisor = Math.max(0, Math.floor(Math.log2(Math.max(1, ids.at(-1)! / ids.length))));
-    bits.number(BigInt(ids.length));
+    const mean = (keys.at(-1)! - first) / keys.length;
+    const divisor = mean < 1 ? 0 : Math.floor(Math.log2(mean));
+    bits.number(BigInt(keys.length));
     bits.number(BigInt(divisor));
-    let before = -1;
-    for (const id of ids) {
-      bits.rice(id - before - 1, divisor);
-      before = id;
-    }
+    bits.number(BigInt(first));
+    for (let at = 1; at < keys.length; at++) bits.rice(keys[at]! - keys[at - 1]! - 1, divisor);
+    ends.push(bits.length);
   }
-  return bits.text();
+  return { text: bits.text(), ends };
 }
+
+const HALF = 30;
+const LARGEST_NUMBER = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Numbers of any size in groups of seven bits, small ones with a known mean in Rice code. */
 class BitWriter {
@@ -104,22 +115,28 @@ class BitWriter {
   }
 
   private bits(value: number, count: number): void {
-    for (let at = count - 1; at >= 0; at--) this.bit(Math.floor(value / 2 ** at) % 2);
+    // Shifts see 32 bits only.
+    if (count > HALF) this.bits(Math.floor(value / 2 ** HALF), count - HALF);
+    const low = count > HALF ? value % 2 ** HALF : value;
+    for (let at = Math.min(count, HALF) - 1; at >= 0; at--) this.bit((low >>> at) & 1);
   }
 
   number(value: bigint): void {
-    for (let left = value; ; left >>= 7n) {
-      const more = left > 127n;
-      this.bit(more ? 1 : 0);
-      this.bits(Number(left & 127n), 7);
-      if (!more) return;
-    }
+    let large = value;
+    for (; large > LARGEST_NUMBER; large >>= 7n) this.bits(128 + Number(large & 127n), 8);
+    let left = Number(large);
+    for (; left > 127; left = Math.floor(left / 128)) this.bits(128 + (left % 128), 8);
+    this.bits(left, 8);
   }
 
   rice(value: number, divisor: number): void {
     for (let quotient = Math.floor(value / 2 ** divisor); quotient > 0; quotient--) this.bit(1);
     this.bit(0);
     this.bits(value % 2 ** divisor, divisor);
+  }
+
+  get length(): number {
+    return this.bytes.length * 8 - 8 + this.filled;
   }
 
   text(): string {
@@ -144,12 +161,15 @@ class BitReader {
   }
 
   number(): bigint {
-    let value = 0n;
-    for (let shift = 0n; ; shift += 7n) {
-      const more = this.bit();
-      value |= BigInt(this.bits(7)) << shift;
-      if (!more) return value;
+    const groups: number[] = [];
+    for (;;) {
+      const group = this.bits(8);
+      groups.push(group % 128);
+      if (group < 128) break;
     }
+    // Seven groups fit in a number.
+    if (groups.length <= 7) return BigInt(groups.reduceRight((value, group) => value * 128 + group, 0));
+    return groups.reduceRight((value, group) => value * 128n + BigInt(group), 0n);
   }
 
   rice(divisor: number): number {

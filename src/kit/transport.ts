@@ -144,12 +144,14 @@ function read(response: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     response.on("data", (chunk: Buffer) => chunks.push(chunk));
-    response.on("end", () =>
-      response.complete ? resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)) : cutOff(),
-    );
+    response.on("end", () => {
+      if (response.complete) resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+    });
     response.on("error", reject);
-    response.on("close", () => cutOff());
-    const cutOff = () => reject(Object.assign(new Error("the answer was cut off"), { code: "ECONNRESET" }));
+    response.on("close", () => {
+      if (!response.complete)
+        reject(Object.assign(new Error("the answer was cut off"), { code: "ECONNRESET" }));
+    });
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, picklist } from "../kit/dataSource";
+import { type Entry, grouped, picklist } from "../kit/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { type Api, vendor } from "./api";
 import { fetchEverything, type Item } from "./listing";
@@ -42,7 +42,7 @@ export function select({ label, plural, from, search = {}, inPages, key, ...abou
   const order = newestFirst ? "newest first" : "by name";
   return picklist<Api, Inputs, unknown>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${MOST_ENTRIES.toLocaleString("en-US")}, ${order})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${grouped(MOST_ENTRIES)}, ${order})`,
     inputs: search,
     byName: !newestFirst,
     most: MOST_ENTRIES,

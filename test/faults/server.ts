@@ -59,7 +59,7 @@ export const says =
   };
 
 /** Ends the connection with a reset: no answer, no goodbye. */
-export const resets: Answering = ({}, response) => {
+export const resets: Answering = (_, response) => {
   response.socket?.resetAndDestroy();
 };
 

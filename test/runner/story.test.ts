@@ -25,8 +25,8 @@ describe.each(Object.keys(vendors))("%s's story", (key) => {
     const steps = lines.filter((line) => /^ ?\d+ {2}/.test(line));
     expect(steps.length).toBeGreaterThan(5);
     for (const step of steps) expect(step).toMatch(/ ok$/);
-    const { clientSecret, applicationKey } = session.sandbox!.fields;
-    for (const secret of [clientSecret, applicationKey].filter(Boolean)) {
+    const { clientSecret, applicationKey, apiKey, jwt } = session.sandbox!.fields;
+    for (const secret of [clientSecret, applicationKey, apiKey, jwt].filter(Boolean)) {
       expect(lines.join("\n")).not.toContain(secret);
     }
   });

@@ -1,0 +1,353 @@
+import { inspect } from "node:util";
+import { ConnectionError } from "@prismatic-io/spectral";
+import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import { type Redirect, redirect } from "../../runner/redirect";
+import component from "../../src/servicetitan";
+import { connection } from "../servicetitan/connection";
+import { keptLog, thrownBy } from "./client";
+import { type Answering, inTurn, type Local, resets, says, serve } from "./server";
+
+const harness = createHarness(component);
+const HOSTS = ["api.servicetitan.io", "auth.servicetitan.io"];
+const PAGE = 50;
+
+let server: Local;
+let redirected: Redirect;
+let log: ReturnType<typeof keptLog>;
+let given = connection;
+let run = 0;
+
+beforeEach(() => {
+  log = keptLog();
+  // Tokens are remembered by the credentials that they were taken with.
+  const fields = { ...connection.fields, clientSecret: `cs1.fake-secret-${++run}` };
+  given = { ...connection, fields, token: { access_token: `fake-platform-token-${run}` } };
+});
+afterEach(async () => {
+  redirected?.restore();
+  await server?.close();
+});
+
+/** ServiceTitan on this machine: `answer` for its API, `token` for its token endpoint. */
+async function serviceTitan(
+  answer: Answering,
+  token: Answering = () => ({ access_token: `fake-new-token-${run}` }),
+) {
+  server = await serve((request, response) =>
+    (request.path === "/connect/token" ? token : answer)(request, response),
+  );
+  redirected = redirect(HOSTS, server.url);
+}
+
+const perform = (key: string, params: { [key: string]: unknown }) => {
+  const logger = { ...log, info: log.debug, error: log.warn, log: log.debug, metric: () => undefined };
+  const context = { logger, globalDebug: true } as never;
+  return harness.action(key, { connection: given, ...params } as never, context) as Promise<{
+    data: { [key: string]: unknown };
+  }>;
+};
+
+const asked = (path: string) => server.received.filter((one) => one.path === path);
+
+interface Row {
+  id: number;
+}
+const rows = (count: number): Row[] => Array.from({ length: count }, (_, at) => ({ id: at + 1 }));
+
+/** A list that gives 50 at a time, whatever is asked, sorted by ID. */
+const listOf =
+  (all: Row[], onPage: (page: number) => void = () => {}): Answering =>
+  ({ query }) => {
+    const page = Number(query.get("page"));
+    const first = (page - 1) * PAGE;
+    const reply = {
+      page,
+      pageSize: PAGE,
+      hasMore: first + PAGE < all.length,
+      totalCount: all.length,
+      data: all.slice(first, first + PAGE),
+    };
+    onPage(page);
+    return reply;
+  };
+
+const fetchAll = () => perform("listJobs", { fetchAll: true });
+
+describe("a token", () => {
+  const expiresBefore =
+    (page: number, list: Answering): Answering =>
+    (request, response) => {
+      const isOld = request.headers.authorization === `Bearer fake-platform-token-${run}`;
+      if (isOld && Number(request.query.get("page")) >= page) return says(401, "{}")(request, response);
+      return list(request, response);
+    };
+
+  test("that expires in the middle of paging is renewed once, and no record is lost or doubled", async () => {
+    await serviceTitan(expiresBefore(3, listOf(rows(1000))));
+    const { data } = await fetchAll();
+    expect(data.data).toEqual(rows(1000));
+    expect(asked("/connect/token")).toHaveLength(1);
+    expect(new URLSearchParams(asked("/connect/token")[0]?.body).get("grant_type")).toBe(
+      "client_credentials",
+    );
+    expect(asked("/connect/token")[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test("that the platform hands out again, though it has expired, is not sent again", async () => {
+    await serviceTitan(expiresBefore(1, listOf(rows(10))));
+    await fetchAll();
+    await fetchAll();
+    expect(asked("/connect/token")).toHaveLength(1);
+    expect(server.received.filter(({ headers }) => headers.authorization?.includes("platform"))).toHaveLength(
+      1,
+    );
+  });
+
+  test("that is refused, and whose successor is refused too, is a ConnectionError at once", async () => {
+    await serviceTitan(says(401, '{"title":"Unauthorized"}'));
+    const error = await thrownBy(fetchAll());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toBe(
+      "ServiceTitan 401 on GET jpm/jobs: Unauthorized. The connection's credentials were refused: check them, then connect again.",
+    );
+    expect(server.received.map(({ path }) => path.split("/").at(-1))).toEqual(["jobs", "token", "jobs"]);
+  });
+
+  test.each([
+    ["400", says(400, '{"error":"invalid_client"}'), "invalid_client"],
+    ["401", says(401, '{"error":"invalid_client"}'), "invalid_client"],
+    ["no token", () => ({}), "without a token"],
+  ] as [string, Answering, string][])(
+    "that cannot be renewed (%s) is a ConnectionError at once",
+    async (_, token, message) => {
+      await serviceTitan(says(401), token);
+      const error = await thrownBy(fetchAll());
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect(error.message).toContain(message);
+      expect(server.received).toHaveLength(2);
+      expect(inspect(error, { depth: 9 })).not.toMatch(/fake-secret|fake-platform|ak1\./);
+    },
+  );
+
+  test("is waited for where the token endpoint stumbles", async () => {
+    const stumbles = inTurn(says(503, "", { "Retry-After": "0" }), resets, () => ({
+      access_token: "fake-t",
+    }));
+    await serviceTitan(expiresBefore(1, listOf(rows(3))), stumbles);
+    expect((await fetchAll()).data.data).toEqual(rows(3));
+  });
+
+  test("that expires before a PATCH leads to exactly one record", async () => {
+    const records: string[] = [];
+    const create: Answering = (request, response) => {
+      if (request.headers.authorization?.includes("platform")) return says(401)(request, response);
+      records.push(request.body);
+      return { id: 1 };
+    };
+    await serviceTitan(create);
+    await perform("updateJob", { jobId: "1", summary: "x" });
+    expect(records).toHaveLength(1);
+  });
+});
+
+describe("records that change while pages are read", () => {
+  test("added ones come once, and none is lost", async () => {
+    const all = rows(400);
+    await serviceTitan(listOf(all, (page) => page < 4 && all.push({ id: all.length + 1 })));
+    const { data } = await fetchAll();
+    const ids = (data.data as Row[]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 400)).toEqual(rows(400).map(({ id }) => id));
+  });
+
+  test("changed ones come once", async () => {
+    const all = rows(200);
+    await serviceTitan(listOf(all, (page) => (all[page] = { id: page + 1 })));
+    expect((await fetchAll()).data.data).toEqual(rows(200));
+  });
+
+  test("a removal makes the list be read again", async () => {
+    const all = rows(400);
+    await serviceTitan(listOf(all, (page) => page === 2 && all.length === 400 && all.splice(0, 20)));
+    expect((await fetchAll()).data.data).toEqual(rows(400).slice(20));
+    expect(log.lines.join()).not.toContain("complete: false");
+  });
+
+  test("removals without end are told in the log", async () => {
+    const all = rows(400);
+    await serviceTitan(listOf(all, (page) => page === 2 && all.splice(0, 20)));
+    const { data } = await fetchAll();
+    expect((data.data as Row[]).length).toBeGreaterThan(300);
+    expect(log.lines.join("\n")).toMatch(/complete: false\. Records were removed/);
+    expect(server.received.filter(({ query }) => query.get("page") === "1")).toHaveLength(3);
+  });
+});
+
+describe("a list that is none", () => {
+  test.each([
+    ["an object", { id: 1 }],
+    ["text", "jobs"],
+    ["null", null],
+    ["data that is no list", { data: { id: 1 }, hasMore: true }],
+  ])("%s is a clear error", async (_, reply) => {
+    await serviceTitan((_, response) => void response.end(JSON.stringify(reply)));
+    await expect(fetchAll()).rejects.toThrow(
+      "ServiceTitan answered GET jpm/jobs with something that is not a list of records.",
+    );
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each([
+    ["a page without hasMore", { data: rows(3) }, 3, 1],
+    ["empty pages for ever", { data: [], hasMore: true }, 0, 1],
+    ["the same page for ever", { data: rows(3), hasMore: true }, 3, 2],
+    ["the same page for ever with a total", { data: rows(3), hasMore: true, totalCount: 9000 }, 3, 8],
+  ])("%s ends", async (_, reply, count, most) => {
+    await serviceTitan(() => reply);
+    const { data } = await fetchAll();
+    expect(data.data).toHaveLength(count);
+    expect(server.received.length).toBeLessThanOrEqual(most);
+    if ("hasMore" in reply) expect(log.lines.join("\n")).toContain("complete: false");
+  });
+});
+
+describe("a write", () => {
+  const appliedThen = async (answer: Answering) => {
+    const records: string[] = [];
+    await serviceTitan((request, response) => {
+      records.push(request.body);
+      return answer(request, response);
+    });
+    return records;
+  };
+
+  test.each([
+    ["500", says(500, '{"title":"Oops","traceId":"fake-trace"}')],
+    ["502", says(502, "<html>Bad gateway</html>")],
+    ["503", says(503)],
+    ["504", says(504)],
+    ["a reset", resets],
+  ])("that was carried out and met with %s is sent once, and says how to check", async (_, answer) => {
+    const records = await appliedThen(answer);
+    const file = { data: Buffer.from("bytes"), contentType: "image/png" };
+    for (const [key, params] of [
+      ["updateJob", { jobId: "1", summary: "x" }],
+      ["createInstalledEquipmentAttachment", { file, fileName: "a.png" }],
+    ] as const) {
+      records.length = 0;
+      const error = await thrownBy(perform(key, params));
+      expect(records).toHaveLength(1);
+      expect(error.outcomeUnknown).toBe(true);
+      expect(error.message).toContain(
+        "Look for the record in ServiceTitan before running this step once more",
+      );
+      expect(error.message).not.toContain("<");
+    }
+  });
+
+  test("that is refused with 429 is sent again: one record", async () => {
+    const records: string[] = [];
+    const tooFast = says(429, '{"title":"Rate limit is exceeded. Try again in 0.1 seconds."}');
+    await serviceTitan(
+      inTurn(tooFast, ({ body }) => {
+        records.push(body);
+        return { id: 1 };
+      }),
+    );
+    await perform("updateJob", { jobId: "1", summary: "x" });
+    expect(records).toEqual(['{"summary":"x"}']);
+  });
+});
+
+describe("what is thrown", () => {
+  test("is an Error with message, status, fields and trace id", async () => {
+    const problem = {
+      title: "Bad",
+      traceId: "fake-trace",
+      errors: { Summary: ["The Summary field is too long."] },
+    };
+    await serviceTitan(says(400, JSON.stringify(problem)));
+    const error = await thrownBy(perform("updateJob", { jobId: "1", summary: "x" }));
+    expect(error).toMatchObject({
+      message: "ServiceTitan 400 on PATCH jpm/jobs/1: The Summary field is too long. (trace fake-trace)",
+      status: 400,
+      fields: { Summary: ["The Summary field is too long."] },
+      traceId: "fake-trace",
+    });
+  });
+
+  test("shows no credential that the server echoes, nor does the debug log", async () => {
+    await serviceTitan(({ headers }, response) => {
+      const said = `${headers.authorization} ${headers["st-app-key"]}`;
+      response.writeHead(422, { "X-Echo": said });
+      response.end(
+        JSON.stringify({ title: said, traceId: said, errors: { [said]: [said, given.fields.clientSecret] } }),
+      );
+    });
+    const error = await thrownBy(perform("getJob", { jobId: "1" }));
+    const shown = [
+      inspect(error, { depth: 9, showHidden: true }),
+      JSON.stringify(error),
+      error.stack,
+      log.lines.join("\n"),
+    ].join();
+    expect(shown).not.toMatch(/fake-secret|fake-platform-token|ak1\.test/);
+    expect(shown).toContain("***");
+    expect(log.lines.join("\n")).toMatch(/GET jpm\/jobs\/1: 422, \d+ bytes in \d+ ms \(try 1\)/);
+  });
+});
+
+describe("Raw Request", () => {
+  const raw = (url: string, more = {}) =>
+    perform("rawRequest", { urlType: "telecom", url, method: "GET", responseType: "json", ...more });
+
+  test.each([
+    "https://evil.example/x",
+    "http://api.servicetitan.io/x",
+    "http:x",
+    "//evil.example/x",
+    "@evil.example/x",
+    "/x@evil.example",
+    "/../../../crm/v2/tenant/1/customers",
+    "/jobs/%2e%2e/%2e%2e/1",
+    "/jobs/.%2E/1",
+    "/jobs/%252e%252e/1",
+    "\\\\evil.example\\x",
+    "/jobs\\..\\..\\1",
+    "/jobs/.\t./1",
+    "telecom/v3/tenant/999/calls",
+    "/v3/tenant/999/calls",
+    "crm/v2/tenant/4150001/customers",
+  ])("to %j is refused, and nothing is sent", async (url) => {
+    await serviceTitan(() => ({}));
+    const error = await thrownBy(raw(url));
+    expect(error.message).toMatch(/^URL /);
+    expect(server.received).toHaveLength(0);
+  });
+
+  test.each([
+    "/v3/calls",
+    "v3/calls",
+    "telecom/v3/tenant/4150001/calls",
+    "/telecom/v3/tenant/{tenant}/calls",
+  ])("to %s reaches version 3 of telecom", async (url) => {
+    await serviceTitan(() => ({ data: [] }));
+    await raw(url);
+    expect(server.received.map(({ path }) => path)).toEqual(["/telecom/v3/tenant/4150001/calls"]);
+  });
+
+  test("keeps a parameter that stands twice in the URL, and its own headers", async () => {
+    await serviceTitan(() => ({}));
+    await raw("/calls?a=1&a=2", {
+      headers: [
+        { key: "authorization", value: "x" },
+        { key: "st-app-key", value: "x" },
+      ],
+    });
+    expect(server.received[0]?.query.getAll("a")).toEqual(["1", "2"]);
+    expect(server.received[0]?.headers).toMatchObject({
+      authorization: `Bearer fake-platform-token-${run}`,
+      "st-app-key": "ak1.test-key-000000",
+    });
+  });
+});
