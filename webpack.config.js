@@ -22,8 +22,6 @@ const leftOut = {
   [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
   [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
   "form-data$": path.resolve(__dirname, "scripts/bundle/formData.js"),
-  // Node's own opens the standard streams for its colors; the redirect helper of axios asserts.
-  assert$: path.resolve(__dirname, "scripts/bundle/assert.js"),
   // Copies deeply, and the prototype's keys too; spectral calls it for every input.
   "lodash/omit$": path.resolve(__dirname, "scripts/bundle/omit.js"),
   // Prints what the proxy and redirect helpers of axios do.
@@ -54,10 +52,6 @@ const bundle = (vendor) => ({
   externals: { http2: "var {}" },
   module: {
     rules: [
-      {
-        test: path.join(axios, "lib/utils.js"),
-        loader: path.resolve(__dirname, "scripts/bundle/lazyFormData.js"),
-      },
       {
         test: /\.ts$/,
         loader: "ts-loader",

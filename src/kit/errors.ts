@@ -35,8 +35,8 @@ export class VendorError extends Error {
   readonly outcomeUnknown: boolean;
 
   constructor({ vendor, operation, status, message, fields, traceId, retryable, outcomeUnknown }: Details) {
-    const trace = traceId ? ` (trace ${traceId})` : "";
-    super(`${vendor}${status === undefined ? "" : ` ${status}`} on ${operation}: ${message}${trace}`);
+    const what = `${vendor}${status === undefined ? "" : ` ${status}`} on ${operation}`;
+    super(`${what}: ${traceId ? `${message.replace(/\.$/, "")} (trace ${traceId})` : message}`);
     this.name = "VendorError";
     this.vendor = vendor;
     this.operation = operation;

@@ -2,6 +2,11 @@
 export interface Rate {
   requests: number;
   windowMs: number;
+  /**
+   * How many may go at one moment; the others follow evenly, and no window is kept. For short windows: requests
+   * bunch up on their way, and a window that is full as it is sent may overflow as it arrives.
+   */
+  atOnce?: number;
 }
 
 /** Lets requests through no faster than a vendor takes them, in the order they came. */
@@ -21,13 +26,50 @@ export interface Limiter {
  */
 export const LONGEST_PAUSE_MS = 60_000;
 
+/** When the next request may be sent, by what was sent so far; both in milliseconds of one clock. */
+interface Pace {
+  free(): number;
+  sent(now: number): void;
+}
+
+const unlimited: Pace = { free: () => 0, sent: () => undefined };
+
+/** At most `requests` in any `windowMs`. */
+function slidingWindow({ requests, windowMs }: Rate): Pace {
+  const moments: number[] = [];
+  let oldest = 0;
+  return {
+    free: () => (moments.length < requests ? 0 : moments[oldest]! + windowMs),
+    sent(now) {
+      moments[oldest] = now;
+      oldest = (oldest + 1) % requests;
+    },
+  };
+}
+
+/** `atOnce` at one moment, the others evenly after them. */
+function evenly({ requests, windowMs }: Rate, atOnce: number): Pace {
+  const step = windowMs / requests;
+  let next = 0;
+  return {
+    free: () => next - (atOnce - 1) * step,
+    sent(now) {
+      next = Math.max(next, now) + step;
+    },
+  };
+}
+
+function paceOf(rate: Rate | undefined): Pace {
+  if (!rate) return unlimited;
+  return rate.atOnce ? evenly(rate, rate.atOnce) : slidingWindow(rate);
+}
+
 /**
- * A sliding window: at most `requests` are let through in any `windowMs`.
+ * Holds requests back to a vendor's rate.
  * @param rate left out, nothing is held back until `pause` is called
  */
 export function limiter(rate?: Rate): Limiter {
-  const sent: number[] = [];
-  let oldest = 0;
+  const pace = paceOf(rate);
   let heldUntil = 0;
   let timer: NodeJS.Timeout | undefined;
   const again: (() => void)[] = [];
@@ -40,16 +82,12 @@ export function limiter(rate?: Rate): Limiter {
       if (waiting.length === 0) return;
       // Not Date.now: a clock that is set back would hold everything.
       const now = performance.now();
-      const free = rate && sent.length >= rate.requests ? sent[oldest]! + rate.windowMs : 0;
-      const wait = Math.max(free, heldUntil) - now;
+      const wait = Math.max(pace.free(), heldUntil) - now;
       if (wait > 0) {
         timer = setTimeout(release, Math.ceil(wait));
         return;
       }
-      if (rate) {
-        sent[oldest] = now;
-        oldest = (oldest + 1) % rate.requests;
-      }
+      pace.sent(now);
       waiting.shift()!();
     }
   };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
 import { connectionError, type ReadComplaint, VendorError } from "./errors";
 import { createClient, type Limits } from "./http";
@@ -54,7 +53,7 @@ const renewals = new Map<string, Renewal>();
  */
 export function clientCredentials(options: ClientCredentials): TokenSource {
   const { connection, tokenUrl, clientId, clientSecret } = options;
-  const key = createHash("sha256").update([tokenUrl, clientId, clientSecret].join("\n")).digest("base64");
+  const key = [tokenUrl, clientId, clientSecret].join("\n");
   const renewal = renewals.get(key) ?? { stale: new Set<string>() };
   renewals.set(key, renewal);
   if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);

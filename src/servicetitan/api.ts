@@ -11,10 +11,11 @@ import { listing } from "./listing";
 import schemas from "./records/schemas.json";
 
 /**
- * ServiceTitan takes 60 calls a second per app and tenant; other runs may share them, and calls bunch up on
- * their way. https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys
+ * ServiceTitan takes 60 calls a second per app and tenant. The first ones also open their connections and arrive
+ * late, together with those after them: so many at once, and so many a second, stay below 60 even then.
+ * https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys
  */
-const RATE = { requests: 54, windowMs: 1000 };
+const RATE = { requests: 51, windowMs: 1000, atOnce: 6 };
 
 /** The authenticated client: paths begin with the module, such as "jpm/jobs". */
 export interface Api {

@@ -269,7 +269,7 @@ describe("what is thrown", () => {
     await serviceTitan(says(400, JSON.stringify(problem)));
     const error = await thrownBy(perform("updateJob", { jobId: "1", summary: "x" }));
     expect(error).toMatchObject({
-      message: "ServiceTitan 400 on PATCH jpm/jobs/1: The Summary field is too long. (trace fake-trace)",
+      message: "ServiceTitan 400 on PATCH jpm/jobs/1: The Summary field is too long (trace fake-trace)",
       status: 400,
       fields: { Summary: ["The Summary field is too long."] },
       traceId: "fake-trace",

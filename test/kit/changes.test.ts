@@ -2,6 +2,9 @@ import { changesAfter, lightened, markPlace, type Place, placeAt, type Source } 
 import { decodeSeen } from "../../src/kit/seen";
 import { fromTicks, type Timestamp, timestamp, toTicks } from "../../src/kit/timestamp";
 
+// A backlog of 200,000 records takes some seconds, and longer on a machine that is busy.
+jest.setTimeout(120_000);
+
 interface Row {
   id: number | string;
   created: Timestamp;

@@ -101,3 +101,22 @@ test("is one for each key, and forgets the one that was longest out of use", () 
   for (let at = 0; at < 250; at++) sharedLimiter(`further ${at}`);
   expect(sharedLimiter("one")).not.toBe(one);
 });
+
+test("lets a few through at one moment and the others evenly after them", async () => {
+  const { times, order } = ofLimiter({ requests: 50, windowMs: 1000, atOnce: 4 }).takes(104);
+  await jest.advanceTimersByTimeAsync(3000);
+  expect(order).toHaveLength(104);
+  const since = times.map((time) => time - times[0]!);
+  expect(since.slice(0, 4)).toEqual([0, 0, 0, 0]);
+  for (let at = 4; at < 104; at++) expect(Math.abs(since[at]! - (at - 3) * 20)).toBeLessThanOrEqual(1);
+});
+
+test("saves up no more than may go at one moment", async () => {
+  const one = ofLimiter({ requests: 50, windowMs: 1000, atOnce: 4 });
+  one.takes(4);
+  await jest.advanceTimersByTimeAsync(60_000);
+  const { times } = one.takes(8);
+  await jest.advanceTimersByTimeAsync(1000);
+  const since = times.map((time) => Math.round((time - times[0]!) / 20));
+  expect(since).toEqual([0, 0, 0, 0, 1, 2, 3, 4]);
+});

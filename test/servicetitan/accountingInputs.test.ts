@@ -1,13 +1,10 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import "../support/nock";
 import { connection } from "./connection";
 
 const harness = createHarness(component as never);
 const run = (key: string, params: object) => harness.action(key, { connection, ...params } as never);
-
-beforeAll(() => nock.disableNetConnect());
-afterAll(() => nock.enableNetConnect());
 
 describe("Wrong values are refused before anything is sent", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const path = "/equipmentsystems/v2/tenant/4150001/installed-equipment/attachments";
@@ -9,10 +9,6 @@ const photo = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe, 0x0d, 0x0a,
 
 const harness = createHarness(component as never);
 const run = (key: string, params: object) => harness.action(key, { connection, ...params } as never);
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 describe("Create Installed Equipment Attachment", () => {
   it("uploads the bytes as they are, with name and type", async () => {

@@ -1,15 +1,11 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import nock from "../support/nock";
 import { connection, origin } from "./connection";
 
 const path = "/accounting/v2/tenant/4150001/payments";
 const harness = createHarness(component as never);
 const pay = () => harness.action("createPayment", { connection, typeId: "2701", amount: "10" } as never);
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 describe("Create Payment", () => {
   it.each([404, 405, 410])("says at a %i that the API takes no payments any more", async (status) => {

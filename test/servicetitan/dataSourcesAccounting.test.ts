@@ -1,13 +1,9 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const harness = createHarness(component as never);
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 interface Row {
   key: string;

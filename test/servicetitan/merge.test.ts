@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -41,10 +41,6 @@ async function written(key: string, path: string, params: object, read?: object)
 }
 
 describe("ServiceTitan's lists that are merged", () => {
-  beforeAll(() => nock.disableNetConnect());
-  afterEach(() => nock.cleanAll());
-  afterAll(() => nock.enableNetConnect());
-
   it.each([...records, project])(
     "$key keeps the custom fields that are not given",
     async ({ key, id, path }) => {

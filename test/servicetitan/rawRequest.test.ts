@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/servicetitan";
+import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -39,10 +39,6 @@ function anything(reply: nock.Body = { id: 1 }, replyHeaders: Record<string, str
   }
   return seen;
 }
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 describe("Raw Request", () => {
   it("sends query parameters of the path and of the input, a repeated one twice", async () => {

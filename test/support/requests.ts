@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
+import nock from "./nock";
 
 /** One operation, what a builder gives it, and the one request that must come of it. */
 export interface Row {
@@ -39,9 +39,6 @@ export function sendsTheCorrectRequest(
   }: { connection: Connection; origin: string; headers: Row["headers"]; table: Row[] },
 ): void {
   const harness = createHarness(component);
-  beforeAll(() => nock.disableNetConnect());
-  afterEach(() => nock.cleanAll());
-  afterAll(() => nock.enableNetConnect());
 
   test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
     "%s",

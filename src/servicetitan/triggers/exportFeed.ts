@@ -1,15 +1,11 @@
-import { batchTrigger, type Inputs } from "@prismatic-io/spectral";
+import { batchTrigger, type Connection, type Inputs } from "@prismatic-io/spectral";
 import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
-import { decodeSeen, encodeSeen, forgetBefore, type Seen } from "../../kit/seen";
-import { earlier, later, type Timestamp, timestamp } from "../../kit/timestamp";
-import { connectionOf } from "../../kit/trigger";
+import type { PollingContext } from "../../kit/trigger";
 import { type Api, connect } from "../api";
-import { connection } from "../connection";
+import { connection, settingsOf } from "../connection";
 import { job } from "../records";
 import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";
-
-/** A feed with recent changes repeats a row until it is this old; so long its versions are remembered. */
-const REPEATED_FOR_MS = 20 * 60_000;
+import { type Memory, type Row, withoutRepeats } from "./repeats";
 
 const inputs = {
   feed: {
@@ -23,50 +19,37 @@ const inputs = {
   },
   from: date({
     label: "From",
-    comments: "The first run begins with what was changed on this day. Blank: with the tenant's first record.",
+    comments:
+      "The first run begins with what was changed on this day (UTC). Blank: with the first record of all. Later runs do not read it.",
     example: "2026-01-01",
   }),
   includeRecentChanges: toggle({
     label: "Include Recent Changes",
     comments:
-      "Off: a change is delivered about 15 minutes after it was made. On: at once; ServiceTitan then repeats rows, and the repeats are removed.",
+      "Off: a change is delivered about 15 minutes after it was made. On: at once; ServiceTitan then repeats rows until they are 15 minutes old, and the repeats are removed.",
   }),
 };
 
-interface Row {
-  id?: number;
-  modifiedOn?: string;
+/** Where the feed goes on; kept between runs, and handed from page to page. */
+interface Cursor {
+  /** The tenant and the feed: a place in one is of no use for another. */
+  of?: string;
+  continueFrom?: string;
 }
 
-/** What the trigger keeps between runs: where the feed goes on, and which versions of recent rows were delivered. */
-interface Kept {
-  feed?: string;
-  continueFrom?: string;
-  newest?: Timestamp;
-  seen?: string;
+interface Kept extends Cursor {
+  memory?: Memory;
 }
 
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const reply = await api.get<{ data?: Row[]; hasMore?: boolean; continueFrom?: string }>(feed, { ...query, active });
-  if (!Array.isArray(reply?.data)) throw new Error(`ServiceTitan answered GET ${feed} with no list of records.`);
-  return { rows: reply.data, hasMore: reply.hasMore === true, continueFrom: reply.continueFrom };
-}
-
-/** Rows of a page that were not delivered in this version; rows without ID or moment cannot repeat recognisably. */
-function withoutRepeats(rows: Row[], { seen: packed, newest: before }: Kept) {
-  const seen: Seen = packed ? decodeSeen(packed) : new Map();
-  let newest = before;
-  const fresh = rows.filter(({ id, modifiedOn }) => {
-    const modified = timestamp(modifiedOn);
-    if (id === undefined || !modified) return true;
-    if (seen.get(id) === modified) return false;
-    seen.set(id, modified);
-    newest = later(newest, modified);
-    return true;
+  const reply = await api.get<{ data?: Row[]; hasMore?: boolean; continueFrom?: string }>(feed, {
+    ...query,
+    active,
   });
-  if (newest) forgetBefore(seen, earlier(newest, REPEATED_FOR_MS));
-  return { fresh, newest, seen: encodeSeen(seen).text };
+  if (!Array.isArray(reply?.data))
+    throw new Error(`ServiceTitan answered GET ${feed} with something that is not a list of records.`);
+  return { rows: reply.data, hasMore: reply.hasMore === true, continueFrom: reply.continueFrom };
 }
 
 export const exportFeed = batchTrigger({
@@ -79,20 +62,32 @@ export const exportFeed = batchTrigger({
   scheduleSupport: "required",
   batchConfig: { batchSize: 50 },
   perform: async (context, payload, params) => {
-    const { feed, from, includeRecentChanges } = valuesOf(inputs, params as { [key: string]: unknown });
+    const given = params as { [key: string]: unknown };
+    const { feed, from, includeRecentChanges } = valuesOf(inputs, given);
+    const api = connect(context as PollingContext, given.connection as Connection);
+    const of = `${settingsOf(given.connection as Connection).tenant} ${feed}`;
+    const cursor = payload.paginationState as Cursor | undefined;
     const state = context.polling.getState() as Kept;
-    const kept: Kept = state.feed === feed ? state : {};
-    const api = connect(context, connectionOf(params));
-    const query = { from: kept.continueFrom ?? from, includeRecentChanges: includeRecentChanges || undefined };
-    const { rows, hasMore, continueFrom = kept.continueFrom } = await readPage(api, feed, query);
-    const { fresh, ...delivered } = includeRecentChanges ? withoutRepeats(rows, kept) : { fresh: rows };
+    const kept: Kept = state.of === of ? state : {};
+    const place = cursor?.of === of ? cursor.continueFrom : kept.continueFrom;
+
+    const query = { from: place ?? from, includeRecentChanges: includeRecentChanges || undefined };
+    const { rows, hasMore, continueFrom = place } = await readPage(api, feed, query);
     // A feed that says there is more but stays where it is would be read for ever.
-    const more = hasMore && continueFrom !== kept.continueFrom;
-    context.polling.setState({ feed, continueFrom, ...delivered } satisfies Kept);
+    const more = hasMore && continueFrom !== place;
+    // What was repeated while recent changes were asked for may be repeated once more after that.
+    const watches = includeRecentChanges || kept.memory;
+    const { fresh, memory } = watches
+      ? withoutRepeats(rows, kept.memory, !hasMore)
+      : { fresh: rows, memory: undefined };
+    context.polling.setState({
+      ...{ of, continueFrom },
+      ...(memory && (includeRecentChanges || more) ? { memory } : {}),
+    } satisfies Kept);
     return {
       items: fresh,
-      paginationState: more ? { continueFrom } : null,
-      polledNoChanges: !payload.paginationState && fresh.length === 0 && !more,
+      paginationState: more ? ({ of, continueFrom } satisfies Cursor) : null,
+      polledNoChanges: !cursor && fresh.length === 0 && !more,
     };
   },
   examplePayload: { payload: { body: { data: [job.example], contentType: "application/json" } } as never },

@@ -1,5 +1,5 @@
 import type { Source } from "../../kit/changes";
-import { type Timestamp, timestamp } from "../../kit/timestamp";
+import { timestamp } from "../../kit/timestamp";
 import type { Api } from "../api";
 import { fetchEverything, type Item, LARGEST_PAGE } from "../listing";
 
@@ -8,6 +8,7 @@ interface Changing extends Item {
   id: number;
   createdOn?: string;
   modifiedOn?: string | null;
+  submittedOn?: string;
 }
 
 interface Resource {
@@ -22,6 +23,8 @@ interface Resource {
   /** Form submissions never change, and have one moment. */
   moment?: "submittedOn";
   pageSize?: number;
+  /** What stands before the field of an ascending sort; a plus sign where absent. */
+  ascending?: "";
   /** How many pages may be asked for at once. */
   parallel?: number;
 }
@@ -47,8 +50,15 @@ export const RESOURCES = {
   bookings: { label: "Bookings", path: "crm/bookings" },
   leads: { label: "Leads", path: "crm/leads" },
   estimates: { label: "Estimates", path: "sales/estimates", inactive: anyActive },
-  // Two requests at once are refused here.
-  calls: { label: "Calls", path: "telecom/v3/calls", within: "leadCall", inactive: anyActive, parallel: 1 },
+  // Two requests at once are refused here, and an ascending sort is written without a sign.
+  calls: {
+    label: "Calls",
+    path: "telecom/v3/calls",
+    within: "leadCall",
+    inactive: anyActive,
+    ascending: "",
+    parallel: 1,
+  },
   appointmentAssignments: {
     label: "Appointment Assignments",
     path: "dispatch/appointment-assignments",
@@ -73,36 +83,46 @@ interface Reading {
 }
 
 /** One of ServiceTitan's lists, as polling reads it. */
-export function sourceOf(api: Api, resourceType: ResourceType, { includeInactive, warn }: Reading): Source<Item> {
-  const { path, inactive, within, unsorted, moment, pageSize = LARGEST_PAGE, parallel }: Resource = RESOURCES[resourceType];
+export function sourceOf(
+  api: Api,
+  resourceType: ResourceType,
+  { includeInactive, warn }: Reading,
+): Source<Item> {
+  const resource: Resource = RESOURCES[resourceType];
+  const { path, inactive, within, unsorted, moment, parallel } = resource;
+  const { pageSize = LARGEST_PAGE, ascending = "+" } = resource;
   const filters = includeInactive ? inactive : undefined;
-  const [since, before, newest] = moment
+  const [onOrAfter, before, field] = moment
     ? ["submittedOnOrAfter", "submittedBefore", "SubmittedOn"]
     : ["modifiedOnOrAfter", "modifiedBefore", "ModifiedOn"];
   const inside = (item: Item) => ((within && (item as { leadCall?: unknown })[within]) ?? item) as Changing;
-  const created = (item: Item) => timestamp(moment ? (item as { submittedOn?: string })[moment] : inside(item).createdOn);
+  const created = (item: Item) => timestamp(moment ? inside(item)[moment] : inside(item).createdOn);
 
   const page = async (query: { [parameter: string]: unknown }) => {
-    const reply = await api.get<{ data?: Item[]; hasMore?: boolean }>(path, { ...filters, page: 1, ...query });
-    if (!Array.isArray(reply?.data)) throw new Error(`ServiceTitan answered GET ${path} with no list of records.`);
+    const reply = await api.get<{ data?: Item[]; hasMore?: boolean }>(path, {
+      ...filters,
+      page: 1,
+      ...query,
+    });
+    if (!Array.isArray(reply?.data))
+      throw new Error(`ServiceTitan answered GET ${path} with something that is not a list of records.`);
     return { records: reply.data, hasMore: reply.hasMore === true };
+  };
+  const sorted: Source<Item>["sorted"] = {
+    page: (since) => page({ [onOrAfter]: since, pageSize, sort: `${ascending}${field}` }),
+    newest: async (since) => (await page({ [onOrAfter]: since, pageSize: 1, sort: `-${field}` })).records[0],
   };
   return {
     id: (item) => item.id ?? inside(item).id,
     created,
     modified: (item) => (moment ? undefined : timestamp(inside(item).modifiedOn)) ?? created(item),
-    ...(unsorted
-      ? {}
-      : {
-          sorted: {
-            page: (from: Timestamp | undefined) => page({ [since]: from, pageSize, sort: `+${newest}` }),
-            newest: async () => (await page({ pageSize: 1, sort: `-${newest}` })).records[0],
-          },
-        }),
-    async all(from, until) {
-      const query = { ...filters, [since]: from, [before]: until };
-      const stableSort = unsorted ? "none" : "+Id";
-      return (await fetchEverything<Item>(api, path, query, { stableSort, pageSize, parallel, warn })).records;
-    },
+    sorted: unsorted ? undefined : sorted,
+    all: (since, until) =>
+      fetchEverything<Item>(
+        api,
+        path,
+        { ...filters, [onOrAfter]: since, [before]: until, sort: unsorted ? undefined : `${ascending}Id` },
+        { stableSort: "none", pageSize, parallel, warn },
+      ),
   };
 }

@@ -1,0 +1,3 @@
+export { eventWebhook } from "./eventWebhook";
+export { exportFeed } from "./exportFeed";
+export { pollChangesTrigger } from "./pollChangesTrigger";

@@ -1,0 +1,261 @@
+import * as crypto from "node:crypto";
+import { createHmac } from "node:crypto";
+import type { BuiltComponent } from "../../../runner/component";
+import { actionContext, createLogger } from "../../../runner/context";
+import { triggerPayload } from "../../../runner/payload";
+import { createPlatform } from "../../../runner/platform";
+import { memoryState } from "../../../runner/state";
+import { listenForWebhooks, type WebhookCall } from "../../../runner/webhook";
+import { startServiceTitan } from "../../../sandbox/servicetitan";
+import component from "../../../src/servicetitan";
+import { EVENTS, exampleEvent, type KnownEvent } from "../../../src/servicetitan/triggers/events";
+
+jest.mock("node:crypto", () => {
+  const actual = jest.requireActual("node:crypto");
+  return { ...actual, timingSafeEqual: jest.fn(actual.timingSafeEqual) };
+});
+
+const signingKey = "fake-signing-key-0123456789abcdef";
+const built = component as unknown as BuiltComponent;
+const trigger = built.triggers.eventWebhook as unknown as {
+  perform(context: object, payload: object, params: object): Promise<Outcome>;
+};
+
+interface Outcome {
+  branch: string;
+  payload: { body: { data: { [field: string]: unknown } }; rawBody: { data: unknown } };
+  response: { statusCode: number; contentType: string; body: string };
+  instanceState?: { [key: string]: unknown };
+}
+
+const event = exampleEvent("tn.jpm.job-updated");
+const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
+const sign = (body: Buffer, encoding: "hex" | "base64" = "hex", key = signingKey) =>
+  createHmac("sha256", key).update(body).digest(encoding);
+
+interface Delivery {
+  body?: Buffer;
+  /** As the platform hands it over; the bytes where absent. */
+  raw?: unknown;
+  headers?: { [name: string]: string };
+  inputs?: object;
+  state?: { [key: string]: unknown };
+}
+
+let logged: string[] = [];
+beforeEach(() => {
+  logged = [];
+});
+
+async function deliver({ body = bytesOf(event), raw, headers, inputs, state = {} }: Delivery = {}) {
+  const context = actionContext({
+    logger: createLogger((level, message) => logged.push(`${level} ${message}`)),
+    debug: false,
+    state: { instanceState: state, crossFlowState: {}, integrationState: {} },
+    stepId: "eventWebhook",
+  });
+  const payload = triggerPayload(context, {
+    headers: headers ?? { "x-servicetitan-signature": sign(body) },
+    queryParameters: {},
+    rawBody: { data: raw === undefined ? body : raw, contentType: "application/json" },
+    body: { data: {}, contentType: "application/json" },
+    pathFragment: "",
+  });
+  const params = { headerName: "x-servicetitan-signature", eventTypes: [], tenantId: "", ...inputs };
+  const outcome = await trigger.perform(context, payload, { signingKey, ...params });
+  return { ...outcome, status: outcome.response.statusCode, answer: JSON.parse(outcome.response.body) };
+}
+
+describe("an event that is signed", () => {
+  test("starts the flow, is answered at once, and shows what it is about", async () => {
+    const { branch, status, answer, payload } = await deliver();
+    expect([branch, status, answer]).toEqual(["Event", 200, { status: "accepted" }]);
+    expect(payload.body.data).toEqual({ ...event, entityType: "job", entity: event.data.job });
+    expect(logged).toEqual([]);
+  });
+
+  const body = bytesOf(event);
+  test.each([
+    ["hex", sign(body)],
+    ["hex in capitals", sign(body).toUpperCase()],
+    ["hex with a prefix", `sha256=${sign(body)}`],
+    ["base64", sign(body, "base64")],
+    ["base64 with a prefix", `SHA256=${sign(body, "base64")}`],
+    ["base64 without padding", sign(body, "base64").replace("=", "")],
+  ])("may be signed in %s", async (_, signature) => {
+    const { branch } = await deliver({ headers: { "X-ServiceTitan-Signature": signature } });
+    expect(branch).toBe("Event");
+  });
+
+  test("may come as text, or as a Buffer that went through JSON", async () => {
+    const text = `{"type":"tn.crm.lead-created","userassignedid":"ä1","data":{"lead":{"name":"Zoë"}} }`;
+    const written = Buffer.from(text);
+    for (const raw of [text, JSON.parse(JSON.stringify(written))]) {
+      const { branch, payload } = await deliver({ body: written, raw });
+      expect([branch, payload.body.data.entity]).toEqual(["Event", { name: "Zoë" }]);
+    }
+  });
+
+  test("may bear its signature under another name", async () => {
+    const inputs = { headerName: "X-ST-Signature" };
+    expect((await deliver({ headers: { "x-st-signature": sign(body) }, inputs })).branch).toBe("Event");
+    expect((await deliver({ inputs })).status).toBe(401);
+  });
+
+  test("may be of a type that is not known yet", async () => {
+    const unknown = { ...event, type: "tn.new.thing-happened" };
+    const { branch, payload } = await deliver({ body: bytesOf(unknown) });
+    expect([branch, payload.body.data]).toEqual(["Event", unknown]);
+  });
+
+  test.each(Object.keys(EVENTS) as KnownEvent[])("%s has what it is about beside it", async (type) => {
+    const { payload } = await deliver({ body: bytesOf(exampleEvent(type)) });
+    expect(payload.body.data.entity).toEqual(expect.objectContaining({ id: expect.anything() }));
+  });
+});
+
+describe("a delivery that cannot be trusted", () => {
+  const body = bytesOf(event);
+  const flipped = sign(body).replace(/^./, (first) => (first === "0" ? "1" : "0"));
+
+  test.each<[string, Delivery]>([
+    ["wrong", { headers: { "x-servicetitan-signature": flipped } }],
+    ["of another key", { headers: { "x-servicetitan-signature": sign(body, "hex", `${signingKey}x`) } }],
+    ["of another body", { headers: { "x-servicetitan-signature": sign(Buffer.from("{}")) } }],
+    ["cut off", { headers: { "x-servicetitan-signature": sign(body).slice(0, 40) } }],
+    ["too long", { headers: { "x-servicetitan-signature": `${sign(body)}00` } }],
+    ["blank", { headers: { "x-servicetitan-signature": "" } }],
+    ["a prefix alone", { headers: { "x-servicetitan-signature": "sha256=" } }],
+    ["no signature at all", { headers: { "x-servicetitan-signature": "not a signature" } }],
+    ["missing", { headers: {} }],
+    ["for a body that was cut off", { raw: body.subarray(0, 100) }],
+    ["for a body that is missing", { raw: null }],
+  ])("is answered 401 and starts nothing where its signature is %s", async (_, delivery) => {
+    const { branch, status, answer, payload, instanceState } = await deliver(delivery);
+    expect([branch, status, answer.status]).toEqual(["Rejected", 401, "rejected"]);
+    expect(payload.body.data).toEqual({ reason: answer.reason });
+    expect(payload.rawBody.data).toBeNull();
+    expect(instanceState).toBeUndefined();
+    expect(logged).toEqual([`warn A delivery was rejected with 401: ${answer.reason}`]);
+  });
+
+  test("is compared in constant time", async () => {
+    const compare = crypto.timingSafeEqual as jest.Mock;
+    compare.mockClear();
+    await deliver({ headers: { "x-servicetitan-signature": flipped } });
+    expect(compare).toHaveBeenCalledTimes(1);
+    const [one, other] = compare.mock.calls[0];
+    expect([one.length, other.length]).toEqual([32, 32]);
+  });
+
+  test("is answered 413 where it is larger than 1 MB", async () => {
+    const large = bytesOf({ ...event, data: { ...event.data, filler: "x".repeat(1_048_576) } });
+    expect(await deliver({ body: large })).toMatchObject({ branch: "Rejected", status: 413 });
+  });
+
+  test.each([
+    ["not JSON", Buffer.from("{")],
+    ["null", bytesOf(null)],
+    ["a list", bytesOf([event])],
+    ["without a type", bytesOf({ ...event, type: undefined })],
+    ["without an ID", bytesOf({ ...event, id: undefined, userassignedid: undefined })],
+    ["without data", bytesOf({ ...event, data: null })],
+  ])("is answered 400 where its body is %s", async (_, wrong) => {
+    expect(await deliver({ body: wrong })).toMatchObject({ branch: "Rejected", status: 400 });
+  });
+
+  test("is answered 400 where the bytes did not come", async () => {
+    expect(await deliver({ raw: { parsed: true } })).toMatchObject({ branch: "Rejected", status: 400 });
+  });
+
+  test("is answered 403 where it is of another tenant", async () => {
+    expect(await deliver({ inputs: { tenantId: "1234567" } })).toMatchObject({ branch: "Event" });
+    expect(await deliver({ inputs: { tenantId: "7654321" } })).toMatchObject({
+      branch: "Rejected",
+      status: 403,
+    });
+    const nameless = bytesOf({ ...event, data: { job: { id: 1 } } });
+    expect((await deliver({ body: nameless, inputs: { tenantId: "1234567" } })).status).toBe(403);
+  });
+
+  test("shows the signing key nowhere", async () => {
+    const outcomes = [await deliver({ headers: {} }), await deliver()];
+    expect(JSON.stringify([outcomes, logged])).not.toContain(signingKey);
+  });
+});
+
+describe("an event that is not wanted", () => {
+  test("is answered 200 and ignored where its type is not chosen", async () => {
+    const inputs = { eventTypes: ["tn.crm.lead-created"] };
+    const { branch, status, answer, instanceState } = await deliver({ inputs });
+    expect([branch, status, answer.status, instanceState]).toEqual(["Ignored", 200, "ignored", undefined]);
+    expect((await deliver({ inputs: { eventTypes: [event.type] } })).branch).toBe("Event");
+  });
+
+  test("is ignored where it was delivered before, under whatever id", async () => {
+    const first = await deliver({ state: { other: 1 } });
+    expect(first.instanceState).toMatchObject({ other: 1 });
+    const again = bytesOf({ ...event, id: "another" });
+    const second = await deliver({ body: again, state: first.instanceState });
+    expect([second.branch, second.status]).toEqual(["Ignored", 200]);
+    const next = bytesOf({ ...event, userassignedid: "another" });
+    expect((await deliver({ body: next, state: first.instanceState })).branch).toBe("Event");
+  });
+
+  test("is remembered among the last 500", async () => {
+    let state: { [key: string]: unknown } = {};
+    for (let at = 0; at < 510; at++) {
+      const body = bytesOf({ ...event, userassignedid: `delivery-${at}` });
+      state = (await deliver({ body, state })).instanceState!;
+    }
+    const kept = state.serviceTitanDeliveries as string[];
+    expect([kept.length, kept[0], kept.at(-1)]).toEqual([500, "delivery-10", "delivery-509"]);
+  });
+});
+
+describe("a wrong input", () => {
+  test.each(["short", "x".repeat(65)])("is refused without being shown: signing key %s", async (key) => {
+    await expect(deliver({ inputs: { signingKey: key } })).rejects.toThrow(
+      new Error(`Signing Key must be 32 to 64 characters long, got ${key.length}.`),
+    );
+  });
+
+  test("is named: no signing key, a tenant that is no number", async () => {
+    await expect(deliver({ inputs: { signingKey: "" } })).rejects.toThrow("Signing Key is required.");
+    await expect(deliver({ inputs: { tenantId: "Example Inc" } })).rejects.toThrow("Tenant ID must be");
+  });
+});
+
+test("takes what the sandbox posts, once", async () => {
+  const sandbox = await startServiceTitan();
+  const calls: WebhookCall[] = [];
+  const listener = await listenForWebhooks({
+    platform: createPlatform(built),
+    trigger: "eventWebhook",
+    values: { signingKey },
+    state: memoryState(),
+    received: (call) => calls.push(call),
+  });
+  const { url } = listener;
+  const data = { job: { id: 5001 } };
+  const send = (target: object) =>
+    sandbox.emit("tn.jpm.job-updated", data, { url, signingKey, userAssignedId: "one", ...target });
+  const statuses = [
+    await send({}),
+    await send({ encoding: "hex" }),
+    await send({ encoding: "hex", userAssignedId: "two" }),
+    await send({ signingKey: `${signingKey}x` }),
+    await send({ signingKey: undefined }),
+  ];
+  await listener.close();
+  await sandbox.close();
+  expect(statuses).toEqual([200, 200, 200, 401, 401]);
+  expect(calls.map(({ outcome }) => outcome?.branch)).toEqual([
+    "Event",
+    "Ignored",
+    "Event",
+    "Rejected",
+    "Rejected",
+  ]);
+  expect(calls[0]?.outcome?.payload.body.data).toMatchObject({ entityType: "job", entity: { id: 5001 } });
+});

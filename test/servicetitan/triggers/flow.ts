@@ -1,0 +1,76 @@
+import { actionContext, createLogger } from "../../../runner/context";
+import { triggerPayload } from "../../../runner/payload";
+import { componentOf } from "../../support/components";
+import { connection } from "../connection";
+
+type State = { [key: string]: unknown };
+
+interface Outcome {
+  payload: { body: { data: unknown } };
+  resultType: string;
+}
+
+interface Trigger {
+  perform(context: object, payload: object, params: object): Promise<Outcome>;
+  resolveTriggerItems(context: object, outcome: Outcome): unknown[];
+  getNextPaginationState(context: object, outcome: Outcome): object | null;
+}
+
+/** How the platform runs a trigger. */
+export interface Run {
+  batched: boolean;
+  /** Whether a page sees the state that the page before has set, or only the one that the run began with. */
+  showsState: boolean;
+  /** What happens between two pages. */
+  betweenPages?: () => void;
+}
+
+/**
+ * A deployed flow: runs a trigger as spectral converts it, keeps its state as JSON, and gives out what the flow would
+ * get.
+ */
+export class Flow {
+  json = "{}";
+  largestState = 0;
+  largestCursor = 0;
+  readonly logged: string[] = [];
+  private readonly trigger: Trigger;
+
+  constructor(
+    key: string,
+    private readonly values: State,
+  ) {
+    this.trigger = (componentOf("servicetitan").triggers as unknown as Record<string, Trigger>)[key]!;
+  }
+
+  async *run({ batched, showsState, betweenPages }: Run): AsyncGenerator<Outcome & { items: unknown[] }> {
+    const logger = createLogger((level, message) => this.logged.push(`${level} ${message}`));
+    const begun = this.json;
+    let cursor: object | null = null;
+    do {
+      const instanceState = JSON.parse(showsState ? this.json : begun) as State;
+      const context = actionContext({
+        logger,
+        debug: false,
+        state: { instanceState, crossFlowState: {}, integrationState: {} },
+        stepId: "trigger",
+        batch: batched ? { enabled: true, batchSize: 50 } : undefined,
+      });
+      const payload = { ...triggerPayload(context), ...(cursor ? { paginationState: cursor } : {}) };
+      const params = { connection, ...this.values };
+      // Kept also where perform throws: it must not have moved the state then.
+      const outcome: Outcome = await this.trigger.perform(context, payload, params).finally(() => {
+        this.json = JSON.stringify(instanceState);
+      });
+      this.largestState = Math.max(this.largestState, this.json.length);
+      cursor = batched ? this.trigger.getNextPaginationState(context, outcome) : null;
+      if (cursor) {
+        const handed = JSON.stringify(cursor);
+        this.largestCursor = Math.max(this.largestCursor, handed.length);
+        cursor = JSON.parse(handed) as object;
+      }
+      yield { ...outcome, items: this.trigger.resolveTriggerItems(context, outcome) };
+      if (cursor) betweenPages?.();
+    } while (cursor);
+  }
+}

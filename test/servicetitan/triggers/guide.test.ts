@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EVENTS, exampleEvent, unfolded } from "../../../src/servicetitan/triggers/events";
+import { FEEDS } from "../../../src/servicetitan/triggers/feeds";
+import { RESOURCES } from "../../../src/servicetitan/triggers/resources";
+
+const guide = readFileSync(join(__dirname, "../../../src/servicetitan/guide/triggers.md"), "utf8");
+
+test("the guide has every event type with its example payload", () => {
+  const missing = Object.entries(EVENTS).filter(
+    ([type, { label, entity, data }]) =>
+      !guide.includes(`${label}: <code>${type}</code>, about its <code>${entity}</code>`) ||
+      !guide.includes(`\n${JSON.stringify(data)}\n`),
+  );
+  expect(missing).toEqual([]);
+  const envelope = unfolded(exampleEvent("tn.acc.invoice-task-created"));
+  expect(guide).toContain(JSON.stringify(envelope, null, 2));
+});
+
+test("the guide counts what there is", () => {
+  expect(guide).toContain(`| ${Object.keys(RESOURCES).length} kinds of records`);
+  expect(guide).toContain(`the rows of ${FEEDS.length} export feeds`);
+  expect(guide).toContain(`| ${Object.keys(EVENTS).length} kinds of events`);
+});
+
+test("every feed has a path and a label of its own", () => {
+  expect(new Set(FEEDS.map(({ value }) => value)).size).toBe(55);
+  expect(new Set(FEEDS.map(({ label }) => label)).size).toBe(55);
+});

@@ -1,0 +1,269 @@
+import { MOST_IN_ONE_RUN } from "../../../src/kit/trigger";
+import { componentOf } from "../../support/components";
+import nock from "../../support/nock";
+import { connection, headers, origin } from "../connection";
+import { Flow, type Run } from "./flow";
+
+const tenant = "/jpm/v2/tenant/4150001";
+const job = (id: number, modifiedOn: string, createdOn = modifiedOn) => ({ id, createdOn, modifiedOn });
+const page = (data: object[], hasMore = false) => ({
+  page: 1,
+  pageSize: 5000,
+  hasMore,
+  totalCount: data.length,
+  data,
+});
+
+const asked: { [parameter: string]: string }[] = [];
+beforeEach(() => {
+  asked.length = 0;
+});
+
+/** Answers one request for a list. */
+function answer(body: object, path = `${tenant}/jobs`, status = 200) {
+  nock(origin, { reqheaders: headers })
+    .get(path)
+    .query(true)
+    .reply((uri) => {
+      asked.push(Object.fromEntries(new URLSearchParams(uri.split("?")[1])));
+      return [status, body as nock.Body];
+    });
+}
+
+const whole: Run = { batched: false, showsState: true };
+const inBatches: Run = { batched: true, showsState: true };
+
+async function poll(flow: Flow, run = whole) {
+  const outcomes = [];
+  for await (const one of flow.run(run)) outcomes.push(one);
+  return outcomes;
+}
+
+const flowOf = (values: object = {}) =>
+  new Flow("pollChangesTrigger", {
+    resourceType: "jobs",
+    showNewRecords: "true",
+    showUpdatedRecords: "true",
+    lookBackDate: "",
+    ...values,
+  });
+
+test("the platform finds triggers with the fields that it reads", () => {
+  const { triggers } = componentOf("servicetitan");
+  const surface = (key: string, ...fields: string[]) =>
+    Object.fromEntries(fields.map((field) => [field, (triggers[key] as never)[field]]));
+  const support = ["scheduleSupport", "synchronousResponseSupport", "triggerResolverSupport"];
+  const batches = [
+    "triggerResolverDefaultBatchSize",
+    "hasResolveTriggerItems",
+    "hasGetNextDiscoveryState",
+    "isPollingTrigger",
+  ];
+  expect(Object.keys(triggers).sort()).toEqual(["eventWebhook", "exportFeed", "pollChangesTrigger"]);
+  expect(surface("pollChangesTrigger", ...support, ...batches)).toEqual({
+    scheduleSupport: "required",
+    synchronousResponseSupport: "invalid",
+    triggerResolverSupport: "valid",
+    triggerResolverDefaultBatchSize: 50,
+    hasResolveTriggerItems: true,
+    hasGetNextDiscoveryState: true,
+    isPollingTrigger: true,
+  });
+  expect(surface("exportFeed", ...support, ...batches.slice(0, 3))).toEqual({
+    scheduleSupport: "required",
+    synchronousResponseSupport: "invalid",
+    triggerResolverSupport: "required",
+    triggerResolverDefaultBatchSize: 50,
+    hasResolveTriggerItems: true,
+    hasGetNextDiscoveryState: true,
+  });
+  expect(surface("eventWebhook", ...support, "allowsBranching", "staticBranchNames")).toEqual({
+    scheduleSupport: "invalid",
+    synchronousResponseSupport: "valid",
+    triggerResolverSupport: "invalid",
+    allowsBranching: true,
+    staticBranchNames: ["Event", "Ignored", "Rejected"],
+  });
+  for (const { inputs } of Object.values(triggers))
+    expect(inputs.filter(({ type }) => type === "connection").length).toBeLessThanOrEqual(1);
+  expect(triggers.eventWebhook?.inputs.map(({ key, type, required }) => [key, type, required])).toEqual([
+    ["signingKey", "password", true],
+    ["headerName", "string", false],
+    ["eventTypes", "string", false],
+    ["tenantId", "string", false],
+  ]);
+});
+
+test("a first run without a look-back date marks its place and delivers nothing", async () => {
+  answer(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
+  answer(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
+  const [outcome] = await poll(flowOf());
+  expect(outcome).toMatchObject({ resultType: "polled_no_changes", items: [] });
+  expect(outcome?.payload.body.data).toEqual({ created: [], updated: [] });
+  expect(asked).toEqual([
+    { page: "1", pageSize: "1", sort: "-ModifiedOn" },
+    {
+      includeTotal: "true",
+      modifiedOnOrAfter: "2026-03-01T07:55:00.1234567Z",
+      sort: "+Id",
+      page: "1",
+      pageSize: "5000",
+    },
+  ]);
+});
+
+test("a first sync delivers everything since the date, whatever the switches say; later polls obey them", async () => {
+  const flow = flowOf({ lookBackDate: "2026-02-01", showNewRecords: false, showUpdatedRecords: "false" });
+  const [old, fresh] = [
+    job(1, "2026-02-02T00:00:00Z", "2026-01-01T00:00:00Z"),
+    job(2, "2026-02-03T00:00:00Z"),
+  ];
+  answer(page([old, fresh]));
+  const [first] = await poll(flow);
+  expect(first?.payload.body.data).toEqual({ created: [fresh], updated: [old] });
+  expect(asked[0]).toEqual({
+    page: "1",
+    pageSize: "5000",
+    modifiedOnOrAfter: "2026-02-01T00:00:00.0000000Z",
+    sort: "+ModifiedOn",
+  });
+  answer(
+    page([fresh, job(3, "2026-02-04T00:00:00Z"), job(1, "2026-02-05T00:00:00Z", "2026-01-01T00:00:00Z")]),
+  );
+  expect((await poll(flow))[0]).toMatchObject({ resultType: "polled_no_changes", items: [] });
+  // Five minutes before the newest change, and as long as the read took.
+  expect(asked[1]?.modifiedOnOrAfter).toMatch(/^2026-02-02T23:54:\d\d\.\d{7}Z$/);
+});
+
+test.each([
+  [{ showNewRecords: true, showUpdatedRecords: false }, ["created"]],
+  [{ showNewRecords: false, showUpdatedRecords: true }, ["updated"]],
+])("with %j, only those are delivered, and the others are not held back for later", async (values, types) => {
+  const flow = flowOf(values);
+  const known = job(1, "2026-02-02T00:00:00Z");
+  answer(page([known]));
+  answer(page([known]));
+  await poll(flow);
+  const changes = [known, job(2, "2026-02-03T00:00:00Z"), job(1, "2026-02-04T00:00:00Z", known.createdOn)];
+  answer(page(changes));
+  const [outcome] = await poll(flow);
+  expect(outcome?.items.map((item) => (item as { changeType: string }).changeType)).toEqual(types);
+  answer(page(changes));
+  expect((await poll(flow))[0]?.items).toEqual([]);
+});
+
+test("a page that was handed over does not come again when the next one fails", async () => {
+  const flow = flowOf({ lookBackDate: "2026-02-01" });
+  const jobs = [1, 2, 3, 4].map((id) => job(id, `2026-02-0${id}T10:00:00Z`));
+  answer(page(jobs.slice(0, 2), true));
+  answer(page(jobs.slice(3), true));
+  answer({ title: "no" }, undefined, 400);
+  const delivered: unknown[] = [];
+  const run = async () => {
+    for await (const { items } of flow.run(inBatches))
+      delivered.push(...items.map((item) => (item as { record: { id: number } }).record.id));
+  };
+  await expect(run()).rejects.toThrow("ServiceTitan 400 on GET jpm/jobs: no");
+  expect(delivered).toEqual([1, 2]);
+  answer(page(jobs.slice(1)));
+  await run();
+  expect(delivered).toEqual([1, 2, 3, 4]);
+  expect(asked.at(-1)?.modifiedOnOrAfter).toBe("2026-02-02T10:00:00.0000000Z");
+});
+
+test("a run without batches hands over so many changes, and the next one goes on", async () => {
+  const flow = flowOf({ lookBackDate: "2026-02-01" });
+  const jobs = Array.from({ length: 30_000 }, (_, id) =>
+    job(id, new Date(Date.UTC(2026, 1, 1) + id * 1000).toISOString()),
+  );
+  nock(origin)
+    .persist()
+    .get(`${tenant}/jobs`)
+    .query(true)
+    .reply((uri) => {
+      const query = new URLSearchParams(uri.split("?")[1]);
+      const since = query.get("modifiedOnOrAfter")!.replace("0000Z", "Z");
+      const found = jobs.filter(({ modifiedOn }) => modifiedOn >= since);
+      if (query.get("sort") === "-ModifiedOn") return [200, page(found.slice(-1), true)];
+      return [200, page(found.slice(0, 5000), found.length > 5000)];
+    });
+  const [first] = await poll(flow);
+  const [second] = await poll(flow);
+  const ids = [first, second].map((one) =>
+    one!.items.map((item) => (item as { record: { id: number } }).record.id),
+  );
+  expect(ids[0]!.length).toBeGreaterThanOrEqual(MOST_IN_ONE_RUN);
+  expect(ids.flat()).toEqual(jobs.map(({ id }) => id));
+  expect(flow.logged.filter((line) => line.startsWith("info"))).toEqual([
+    `info This run delivers ${ids[0]!.length} changes; the rest follows with the next ones.`,
+  ]);
+});
+
+test("another resource type, and another tenant, start anew", async () => {
+  const flow = flowOf();
+  answer(page([]));
+  await poll(flow);
+  for (const values of [
+    { resourceType: "projects" },
+    { connection: { ...connection, fields: { ...connection.fields, tenant: "4150002" } } },
+  ]) {
+    const other = flowOf(values);
+    other.json = flow.json;
+    answer(page([]), "connection" in values ? "/jpm/v2/tenant/4150002/jobs" : `${tenant}/projects`);
+    await poll(other);
+    expect(asked.at(-1)?.sort).toBe("-ModifiedOn");
+  }
+});
+
+test.each([
+  ["jobs", "jpm/v2", "jobs", {}],
+  ["appointments", "jpm/v2", "appointments", { active: "Any" }],
+  ["projects", "jpm/v2", "projects", {}],
+  ["invoices", "accounting/v2", "invoices", { activeState: "All" }],
+  ["payments", "accounting/v2", "payments", { activeState: "All" }],
+  ["customers", "crm/v2", "customers", { active: "Any" }],
+  ["locations", "crm/v2", "locations", { active: "Any" }],
+  ["installedEquipment", "equipmentsystems/v2", "installed-equipment", { active: "Any" }],
+  ["technicians", "settings/v2", "technicians", { active: "Any", sort: undefined, includeTotal: "true" }],
+  ["bookings", "crm/v2", "bookings", {}],
+  ["leads", "crm/v2", "leads", {}],
+  ["estimates", "sales/v2", "estimates", { active: "Any" }],
+  ["calls", "telecom/v3", "calls", { active: "Any", sort: "ModifiedOn" }],
+  ["appointmentAssignments", "dispatch/v2", "appointment-assignments", { active: "Any" }],
+  ["employees", "settings/v2", "employees", { active: "Any", sort: undefined, includeTotal: "true" }],
+  [
+    "formSubmissions",
+    "forms/v2",
+    "submissions",
+    {
+      active: "Any",
+      sort: "+SubmittedOn",
+      pageSize: "500",
+      submittedOnOrAfter: "2026-02-01T00:00:00.0000000Z",
+    },
+  ],
+])("%s are asked for at %s ... %s", async (resourceType, module, path, own) => {
+  const moment = "2026-02-02T10:00:00Z";
+  const record =
+    resourceType === "calls"
+      ? { id: 1, leadCall: job(1, moment) }
+      : resourceType === "formSubmissions"
+        ? { id: 1, submittedOn: moment }
+        : job(1, moment);
+  answer(page([record]), `/${module}/tenant/4150001/${path}`);
+  const [outcome] = await poll(flowOf({ resourceType, lookBackDate: "2026-02-01", includeInactive: "" }));
+  expect(outcome?.payload.body.data).toEqual({ created: [record], updated: [] });
+  const usual = {
+    page: "1",
+    pageSize: "5000",
+    sort: "+ModifiedOn",
+    ...("submittedOnOrAfter" in own ? {} : { modifiedOnOrAfter: "2026-02-01T00:00:00.0000000Z" }),
+  };
+  expect(asked).toEqual([JSON.parse(JSON.stringify({ ...usual, ...own }))]);
+});
+
+test("deactivated records are left out where that is asked", async () => {
+  answer(page([]), "/crm/v2/tenant/4150001/customers");
+  await poll(flowOf({ resourceType: "customers", includeInactive: false, lookBackDate: "2026-02-01" }));
+  expect(asked[0]).not.toHaveProperty("active");
+});
