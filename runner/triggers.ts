@@ -99,7 +99,7 @@ async function poll(
     },
   });
   terminal.note(
-    `Polling every ${options.every}${session.sandbox ? `, the sandbox is at ${session.sandbox.url}` : ""}.`,
+    `Polling every ${options.every}${session.sandbox ? `. In the sandbox at ${session.sandbox.url} work goes on` : ""}.`,
   );
   terminal.note(`State is kept in ${file}. Ctrl+C ends it.`);
   const told = async (what: string, run: () => Promise<PollReport | undefined>) => {
@@ -111,11 +111,11 @@ async function poll(
   };
   if (state.isNew()) await told("initial sync", () => poller.deploy());
   const signal = untilInterrupted();
-  await repeat((round) => told(`poll ${round}`, tolerant(poller, terminal)), {
-    everyMs,
-    times: Number(options.times),
-    signal,
-  });
+  const round = async (number: number) => {
+    if (number > 1) session.sandbox?.work?.();
+    await told(`poll ${number}`, tolerant(poller, terminal));
+  };
+  await repeat(round, { everyMs, times: Number(options.times), signal });
 }
 
 /** What a person wants to see of a delivery: a batch as it is, of a whole payload its body. */

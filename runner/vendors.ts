@@ -8,6 +8,8 @@ export interface Sandbox {
   hosts: string[];
   /** What a connection to it is filled in with. */
   fields: Record<string, unknown>;
+  /** Does what an account's people do between two polls, so that a trigger has something to deliver. */
+  work?(): void;
   close(): Promise<void>;
 }
 

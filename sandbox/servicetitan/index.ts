@@ -22,6 +22,7 @@ import { technicianOperations } from "./operations/technicians";
 import { describeProblem } from "./problem";
 import { credentials, Session, scopeOf } from "./session";
 import { emitWebhook, type WebhookTarget } from "./webhooks";
+import { work } from "./work";
 import { defaultSize, type Size, World } from "./world";
 
 export { virtualClock } from "../core";
@@ -58,6 +59,8 @@ export interface ServiceTitanSandbox {
   readonly tokens: number;
   /** Makes every token issued so far invalid, so that the next call is answered with 401. */
   expireTokens(): void;
+  /** Does what a tenant's people do meanwhile: books a job like the newest one, and changes that. */
+  work(): void;
   /** Posts an event as ServiceTitan's webhooks do; gives the status of the answer. */
   emit(eventType: string, data: object, target: WebhookTarget): Promise<number>;
   close(): Promise<void>;
@@ -124,6 +127,7 @@ export const startServiceTitan = async (options: ServiceTitanOptions = {}): Prom
       return session.issued;
     },
     expireTokens: () => session.expireAll(),
+    work: () => work(world),
     emit: (eventType, data, target) => emitWebhook(world, eventType, data, target),
   };
 };
