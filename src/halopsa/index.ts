@@ -3,6 +3,7 @@ import { asError } from "../kit/errors";
 import * as actions from "./actions";
 import { haloPsaConnection } from "./connection";
 import * as dataSources from "./dataSources";
+import * as triggers from "./triggers";
 
 export default component({
   key: "halopsa",
@@ -17,5 +18,6 @@ export default component({
   connections: [haloPsaConnection],
   actions,
   dataSources,
+  triggers,
   hooks: { error: asError },
 });

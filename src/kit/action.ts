@@ -10,6 +10,7 @@ import {
   type ConnectionInput,
   choices,
   type FileValue,
+  flat,
   type Group,
   type Inputs,
   type Leaf,
@@ -184,7 +185,7 @@ export function factories<Api>(vendor: Vendor<Api>) {
 }
 
 function labelOf(inputs: Inputs, key: string): string {
-  const groups = Object.values(inputs).filter((input) => "flat" in input) as Group<unknown>[];
+  const groups = Object.values(inputs).filter((input): input is Group<unknown> => flat in input);
   const fields: Record<string, { label?: unknown }> = Object.assign(
     {},
     ...groups.map((one) => one.inputs),

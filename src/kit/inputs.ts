@@ -19,6 +19,9 @@ export interface Leaf<Value> {
 /** The platform cleans the children of a container, never the container: the factories call this instead. */
 export const settle = Symbol("settle");
 
+/** Marks a form that only groups inputs. (Marks are symbols, so that none is published with an input.) */
+export const flat = Symbol("flat");
+
 /** Marks an input of plain text: inside a form, blank text is a value. */
 const isText = Symbol("isText");
 
@@ -35,7 +38,7 @@ export interface Container<Value> {
 
 /** A form that only groups inputs on the screen: on the wire its fields stand beside the others. */
 export interface Group<Grouped> extends Container<Grouped> {
-  flat: true;
+  [flat]: true;
 }
 
 /** The connection, which an operation's client is made from. */
@@ -55,7 +58,7 @@ type Children = Record<string, Leaf<unknown>>;
 
 /** The values that a record of inputs gives to an operation. */
 export type Values<Of> = {
-  [Key in keyof Of as Of[Key] extends { flat: true } | { type: "connection" } ? never : Key]: ValueOf<
+  [Key in keyof Of as Of[Key] extends { [flat]: true } | { type: "connection" } ? never : Key]: ValueOf<
     Of[Key]
   >;
 } & Flattened<Of>;
@@ -66,7 +69,7 @@ type ValueOf<One> = One extends { [settle]: Clean<infer Value> }
     ? Value
     : unknown;
 type Groups<Of> = {
-  [Key in keyof Of]: Of[Key] extends { flat: true; [settle]: Clean<infer Grouped> } ? Grouped : never;
+  [Key in keyof Of]: Of[Key] extends { [flat]: true; [settle]: Clean<infer Grouped> } ? Grouped : never;
 }[keyof Of];
 type Flattened<Of> = [Groups<Of>] extends [never] ? unknown : Intersection<Groups<Of>>;
 type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
@@ -528,7 +531,7 @@ export const group = <Of extends Children>(
   comments: options.comments,
   type: "structuredObject",
   inputs: shownOnly(options.inputs),
-  flat: true,
+  [flat]: true,
   [settle]: (value) =>
     (isBlank(value)
       ? {}
@@ -545,7 +548,7 @@ export function valuesOf<Of extends Inputs>(inputs: Of, params: Record<string, u
     if (input.type === "connection") continue;
     const value = settle in input ? input[settle](params[key]) : params[key];
     if (value === undefined) continue;
-    if ("flat" in input) Object.assign(result, value);
+    if (flat in input) Object.assign(result, value);
     else result[key] = value;
   }
   return result as Values<Of>;

@@ -3,6 +3,7 @@ import { asError } from "../kit/errors";
 import * as actions from "./actions";
 import { omnideskConnection } from "./connection";
 import * as dataSources from "./dataSources";
+import * as triggers from "./triggers";
 
 export default component({
   key: "omnidesk",
@@ -17,5 +18,6 @@ export default component({
   connections: [omnideskConnection],
   actions,
   dataSources,
+  triggers,
   hooks: { error: asError },
 });

@@ -3,6 +3,7 @@ import { asError } from "../kit/errors";
 import * as actions from "./actions";
 import { serviceOsConnection } from "./connection";
 import * as dataSources from "./dataSources";
+import * as triggers from "./triggers";
 
 export default component({
   key: "serviceos",
@@ -17,5 +18,6 @@ export default component({
   connections: [serviceOsConnection],
   actions,
   dataSources,
+  triggers,
   hooks: { error: asError },
 });

@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/halopsa";
+import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -161,10 +161,6 @@ const rows: Row[] = [
 ];
 
 describe("HaloPSA picklists", () => {
-  beforeAll(() => nock.disableNetConnect());
-  afterEach(() => nock.cleanAll());
-  afterAll(() => nock.enableNetConnect());
-
   const select = async (key: string, params: object = {}) =>
     ((await harness.dataSource(key, { connection, ...params } as never)) as { result: Row["entries"] })
       .result;

@@ -1,7 +1,7 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/halopsa";
 import { readComplaint } from "../../src/halopsa/errors";
+import nock from "../support/nock";
 import { connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -44,10 +44,6 @@ describe("what HaloPSA refuses", () => {
 });
 
 describe("HaloPSA failures", () => {
-  beforeAll(() => nock.disableNetConnect());
-  afterEach(() => nock.cleanAll());
-  afterAll(() => nock.enableNetConnect());
-
   test("a refusal names the operation and says HaloPSA's own words", async () => {
     nock(origin)
       .post("/api/Client")

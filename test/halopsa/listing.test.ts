@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/halopsa";
+import nock from "../support/nock";
 import { connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -41,10 +41,6 @@ const list = async (key: string, params: object) => {
 const ids = ({ data }: Listed) => data.map(({ id }) => id);
 
 describe("HaloPSA lists", () => {
-  beforeAll(() => nock.disableNetConnect());
-  afterEach(() => nock.cleanAll());
-  afterAll(() => nock.enableNetConnect());
-
   test("Fetch All reads all 717 records, though a page holds 100 at most", async () => {
     const pagesRead = serve("Client", 717, 100, (clients) => ({ record_count: 717, clients }));
     const all = await list("listClients", { fetchAll: true });

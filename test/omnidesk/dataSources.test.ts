@@ -1,5 +1,5 @@
-import nock from "nock";
 import component from "../../src/omnidesk";
+import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connection, headers, origin } from "./connection";
 
@@ -76,10 +76,6 @@ const rows: Row[] = [
     ],
   })),
 ];
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 test.each(rows)("$key with $params", async ({ key, params, path, query, items, entries }) => {
   const scope = nock(origin, { reqheaders: headers })

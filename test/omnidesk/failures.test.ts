@@ -1,16 +1,12 @@
 import { inspect } from "node:util";
 import { ConnectionError } from "@prismatic-io/spectral";
-import nock from "nock";
 import component from "../../src/omnidesk";
+import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, origin } from "./connection";
 
 const { run, failureOf, refusalOf, logOf } = runner(component as never, connection);
 const SECRET = "test-key-0000000000";
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 const created = {
   brandID: "3",

@@ -1,8 +1,8 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/serviceos";
 import { type OperationKey, paths } from "../../src/serviceos/paths";
 import { componentOf } from "../support/components";
+import nock from "../support/nock";
 import { base, connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -40,10 +40,6 @@ const OPERATION: Record<string, OperationKey> = {
   selectWebhook: "listWebhooks",
   selectWorkflow: "listWorkflows",
 };
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 const pathOf = (key: OperationKey) => `${base}/${paths[key].path.split("?")[0]}`;
 

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { ConnectionError } from "@prismatic-io/spectral";
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
-import nock from "nock";
 import component from "../../src/serviceos";
+import nock from "../support/nock";
 import { base, connectedWith, connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
@@ -16,10 +16,6 @@ const failureOf = (key: string, params: object = {}, given = connection): Promis
     () => undefined,
     (thrown) => thrown,
   );
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 describe("a connection", () => {
   test.each([

@@ -1,5 +1,5 @@
-import nock from "nock";
 import component from "../../src/tikting";
+import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connection, headers, origin } from "./connection";
 
@@ -73,10 +73,6 @@ const rows: [key: string, path: string, entries: string[]][] = [
 
 const shown = ({ result }: { result: unknown }) =>
   (result as { key: string; label: string }[]).map(({ key, label }) => `${key}=${label}`);
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 test.each(rows)("%s", async (key, path, entries) => {
   const scope = nock(origin, { reqheaders: headers }).get(`${base}/${path}`).reply(200, metadata);

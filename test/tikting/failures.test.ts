@@ -1,16 +1,12 @@
 import { ConnectionError } from "@prismatic-io/spectral";
-import nock from "nock";
 import component from "../../src/tikting";
+import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, jwt, jwtUntil, origin } from "./connection";
 
 const { run, failureOf, refusalOf, logOf } = runner(component as never, connection);
 const base = "/api/TicketsApi";
 const file = { data: Buffer.from("x"), contentType: "text/plain" };
-
-beforeAll(() => nock.disableNetConnect());
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
 
 const registered = {
   Title: "Laptop",

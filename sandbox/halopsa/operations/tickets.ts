@@ -58,6 +58,10 @@ function within(rows: readonly Ticket[], call: Call<World>): readonly Ticket[] {
   });
 }
 
+/** The tickets whose last change is before or after a moment. */
+const updated = (fits: (at: string, moment: string) => boolean) =>
+  filter(instant, (moment) => (row: Ticket) => fits(comparableInstant(String(row.lastupdate)) ?? "", moment));
+
 /** Refuses references to what is not there, and gives what follows from a new state. */
 function consequences(given: Record<string, unknown>, world: World) {
   mustExist(world.clients, given, "client_id");
@@ -115,6 +119,8 @@ const ticketOperations: Operation<World>[] = [
       }),
       ...accept<Ticket>(text, "datesearch"),
       ...accept<Ticket>(instant, "startdate", "enddate"),
+      lastupdatefromdate: updated((at, from) => at >= from),
+      lastupdatetodate: updated((at, to) => at <= to),
       ...accept<Ticket>(wholeNumber, "view_id", "ticketarea_id"),
     },
   }),

@@ -1,0 +1,2 @@
+export { eventWebhook } from "./eventWebhook";
+export { newAndUpdatedTickets } from "./newAndUpdatedTickets";

@@ -1,0 +1,24 @@
+import { described } from "../../kit/inputs";
+import { changesTrigger } from "../../kit/trigger";
+import { vendor } from "../api";
+import { settingsOf } from "../connection";
+import { ticketFilters } from "../inputs/ticket";
+import { ticket } from "../records";
+import { type Ticket, ticketsOf } from "./tickets";
+
+export const newAndUpdatedTickets = changesTrigger(vendor, {
+  label: "New and Updated Tickets",
+  description:
+    "Checks ServiceOS on a schedule for new and updated tickets, and delivers each change once. Needs the permission tickets:read.",
+  inputs: {
+    company_number: described(
+      ticketFilters.company_number,
+      "Only tickets of this company. Blank: those of every company.",
+    ),
+  },
+  watch: (api, filters, { connection, warn }) => ({
+    source: ticketsOf(api, filters, warn),
+    of: `${settingsOf(connection).baseUrl} tickets ${JSON.stringify(filters)}`,
+  }),
+  example: ticket.example as Ticket,
+});

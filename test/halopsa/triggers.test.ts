@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { loadComponent } from "../../runner/component";
+import { createPlatform } from "../../runner/platform";
+import { createPoller } from "../../runner/polling";
+import { redirect } from "../../runner/redirect";
+import { memoryState } from "../../runner/state";
+import { startHaloPsa, virtualClock } from "../../sandbox/halopsa";
+import type { Change } from "../../src/kit/changes";
+import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
+import { Polls } from "../support/polls";
+import { connection } from "./connection";
+
+type Query = { [parameter: string]: unknown };
+
+/** HaloPSA in memory. What it does not know in a query, it ignores. */
+class Vendor extends Desk {
+  before: () => void = () => undefined;
+  asked: Query[] = [];
+  /** Whether it knows the filter by last change. */
+  filters = true;
+  /** Some versions write last_update. */
+  field = "lastupdate";
+
+  readonly api = {
+    getRaw: async (_path: string, query: Query) => {
+      this.before();
+      this.asked.push(query);
+      const from = this.filters && query.lastupdatefromdate;
+      const shown = this.rows
+        .filter(({ changed }) => !from || written(changed) >= String(from))
+        .toSorted((one, other) => (query.orderdesc ? other.id - one.id : one.id - other.id))
+        .map(({ id, created, changed }) => ({
+          id,
+          dateoccurred: written(created),
+          [this.field]: written(changed),
+        }));
+      const size = Number(query.page_size);
+      const start = (Number(query.page_no) - 1) * size;
+      return { record_count: shown.length, tickets: shown.slice(start, start + size) };
+    },
+  };
+}
+
+let vendor: Vendor;
+
+jest.mock("../../src/halopsa/api", () => {
+  const actual = jest.requireActual("../../src/halopsa/api");
+  const connect = () => vendor.api;
+  return { ...actual, connect, vendor: { ...actual.vendor, connect } };
+});
+
+interface Shown {
+  id: number;
+  dateoccurred: string;
+  lastupdate?: string;
+  last_update?: string;
+}
+
+const seconds = (moment: string | undefined) => Date.parse(moment ?? "") / 1000;
+
+const rows = (changes: Change<Shown>[]): Change<Row>[] =>
+  changes.map(({ changeType, record: { id, dateoccurred, lastupdate, last_update } }) => ({
+    changeType,
+    record: { id, created: seconds(dateoccurred), changed: seconds(lastupdate ?? last_update) },
+  }));
+
+const found = (changes: Change<{ id: number }>[]) =>
+  changes.map(({ changeType, record }) => [changeType, record.id]);
+
+beforeEach(() => {
+  vendor = new Vendor();
+});
+
+test("delivers every change once, whatever happens between and during polls", async () => {
+  const ways = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update") });
+  await fc.assert(
+    fc.asyncProperty(fc.nat(9), histories, ways, async (count, steps, way) => {
+      vendor = Object.assign(new Vendor(), way);
+      if (count) vendor.insert(count);
+      const polls = new Polls<Shown>("halopsa", connection);
+      const poll = async (before: () => void) => {
+        vendor.before = before;
+        return rows(await polls.run());
+      };
+      await deliversEachChangeOnce(vendor, { poll }, steps);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+describe("a tenant with many tickets", () => {
+  beforeEach(() => {
+    for (let day = 0; day < 200; day++) {
+      vendor.wait(86_400);
+      vendor.insert(10);
+    }
+  });
+
+  test("is not read as a whole, neither at the first poll nor later", async () => {
+    const polls = new Polls<Shown>("halopsa", connection);
+    expect(await polls.run()).toEqual([]);
+    vendor.change(5);
+    vendor.insert();
+    expect(found(await polls.run())).toEqual([
+      ["created", 2001],
+      ["updated", 6],
+    ]);
+    expect(vendor.asked).toEqual([
+      { order: "id", orderdesc: true, pageinate: true, page_no: 1, page_size: 100 },
+      {
+        order: "id",
+        pageinate: true,
+        page_no: 1,
+        page_size: 100,
+        lastupdatefromdate: "2026-09-16T07:58:20Z",
+      },
+      expect.objectContaining({ lastupdatefromdate: "2026-09-16T07:58:20Z", page_no: 1 }),
+    ]);
+  });
+
+  test("is read as a whole where the filter is not known, and gives the same", async () => {
+    vendor.filters = false;
+    const polls = new Polls<Shown>("halopsa", connection);
+    expect(await polls.run()).toEqual([]);
+    vendor.change(5);
+    expect(found(await polls.run())).toEqual([["updated", 6]]);
+  });
+
+  test("delivers what was changed since the look-back date, first of all", async () => {
+    const polls = new Polls<Shown>("halopsa", connection, { lookBackDate: "2026-09-01" });
+    const first = await polls.run();
+    expect(first.every(({ record }) => record.dateoccurred >= "2026-09-01")).toBe(true);
+    expect(first).toHaveLength(170);
+    expect(await polls.run()).toEqual([]);
+  });
+});
+
+test("keeps to the chosen client and type, and begins anew with others", async () => {
+  vendor.insert(3);
+  const polls = new Polls<Shown>("halopsa", connection);
+  await polls.run({ client_id: "12", requesttype_id: "1" });
+  expect(vendor.asked.map(({ client_id, requesttype_id }) => [client_id, requesttype_id])).toEqual([
+    [12, 1],
+    [12, 1],
+  ]);
+  vendor.change(0);
+  expect(await polls.run({ client_id: "13" })).toEqual([]);
+  await expect(polls.run({ client_id: "Northwind" })).rejects.toThrow("Client ID must be an ID");
+});
+
+test("the built component follows the sandbox's tickets", async () => {
+  const clock = virtualClock("2026-03-13T15:00:00Z");
+  const box = await startHaloPsa({ clock });
+  const redirection = redirect(box.hosts, box.url);
+  try {
+    const platform = createPlatform(loadComponent("dist/halopsa"), { connection: { fields: box.fields } });
+    const delivered: Change<{ id: number; summary: string; status_name: string }>[] = [];
+    const poller = createPoller({
+      platform,
+      trigger: "newAndUpdatedTickets",
+      state: memoryState(),
+      batchSize: 1,
+      deliver: (change) => {
+        delivered.push(change as (typeof delivered)[number]);
+      },
+    });
+    expect(await poller.poll()).toMatchObject({ items: 0 });
+    clock.advance(60_000);
+    await platform.action("updateTicket", { id: "2004", status_id: "9" });
+    const { data } = await platform.action("createTicket", { summary: "Brand new", tickettype_id: "1" });
+    expect(await poller.poll()).toMatchObject({ items: 2 });
+    expect(delivered).toMatchObject([
+      { changeType: "created", record: { id: (data as { id: number }).id, summary: "Brand new" } },
+      { changeType: "updated", record: { id: 2004, status_name: "Closed" } },
+    ]);
+    expect(await poller.poll()).toMatchObject({ items: 0 });
+
+    clock.advance(60_000);
+    const { id } = box.store.tickets.all()[8]!;
+    box.store.tickets.change(id, { summary: "Changed in the store", lastupdate: box.store.now() });
+    box.requests.clear();
+    await poller.poll();
+    expect(delivered.slice(2)).toMatchObject([{ changeType: "updated", record: { id } }]);
+    expect(box.requests.count({ method: "GET", path: "Tickets" })).toBe(1);
+  } finally {
+    redirection.restore();
+    await box.close();
+  }
+});

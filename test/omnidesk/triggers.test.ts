@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { loadComponent } from "../../runner/component";
+import { createPlatform } from "../../runner/platform";
+import { createPoller } from "../../runner/polling";
+import { redirect } from "../../runner/redirect";
+import { memoryState } from "../../runner/state";
+import { startOmnidesk, virtualClock } from "../../sandbox/omnidesk";
+import type { Change } from "../../src/kit/changes";
+import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
+import { Polls } from "../support/polls";
+import { connectedWith, connection } from "./connection";
+
+type Query = { [parameter: string]: unknown };
+
+/** Omnidesk in memory: a list in no order that is documented, with neither filter nor sort by time. */
+class Vendor extends Desk {
+  before: () => void = () => undefined;
+  asked: Query[] = [];
+
+  readonly api = {
+    get: async (_path: string, query: Query) => {
+      this.before();
+      this.asked.push(query);
+      const shown = this.rows
+        .toSorted((one, other) => (one.id % 7) - (other.id % 7) || other.id - one.id)
+        .map(({ id, created, changed }) => ({
+          id,
+          created_at: written(created).replace("T", " ").slice(0, -1),
+          last_update: changed === created ? null : written(changed).replace("T", " ").slice(0, -1),
+        }));
+      const start = Number(query.itemStart ?? 0);
+      // Small pages, so that few tickets make several.
+      const items = shown.slice(start, start + Math.min(4, Number(query.itemLimit)));
+      return { type: "text", itemStart: start, itemTotal: shown.length, itemLimit: items.length, items };
+    },
+  };
+}
+
+let vendor: Vendor;
+
+jest.mock("../../src/omnidesk/api", () => {
+  const actual = jest.requireActual("../../src/omnidesk/api");
+  const connect = () => vendor.api;
+  return { ...actual, connect, vendor: { ...actual.vendor, connect } };
+});
+
+interface Shown {
+  id: number;
+  created_at: string;
+  last_update: string | null;
+}
+
+const seconds = (moment: string) => Date.parse(`${moment}Z`) / 1000;
+
+const rows = (changes: Change<Shown>[]): Change<Row>[] =>
+  changes.map(({ changeType, record: { id, created_at, last_update } }) => ({
+    changeType,
+    record: { id, created: seconds(created_at), changed: seconds(last_update ?? created_at) },
+  }));
+
+const found = (changes: Change<{ id: number }>[]) =>
+  changes.map(({ changeType, record }) => [changeType, record.id]);
+
+beforeEach(() => {
+  vendor = new Vendor();
+  vendor.insert(9);
+});
+
+test("delivers every change once, whatever happens between and during polls", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(9), histories, async (count, steps) => {
+      vendor = new Vendor();
+      if (count) vendor.insert(count);
+      const polls = new Polls<Shown>("omnidesk", connection);
+      const poll = async (before: () => void) => {
+        vendor.before = before;
+        return rows(await polls.run());
+      };
+      await deliversEachChangeOnce(vendor, { poll }, steps);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("begins by marking its place, and takes what is switched on", async () => {
+  const polls = new Polls<Shown>("omnidesk", connection, { showNewRecords: false });
+  expect(await polls.run()).toEqual([]);
+  vendor.insert();
+  vendor.change(0);
+  expect(found(await polls.run())).toEqual([["updated", 1]]);
+});
+
+test("delivers what was changed since the look-back date, first of all", async () => {
+  const polls = new Polls<Shown>("omnidesk", connection, { lookBackDate: "2026-03-01" });
+  expect(await polls.run()).toHaveLength(9);
+  expect(await polls.run()).toEqual([]);
+});
+
+test("reads the chosen view, and begins anew with another view or account", async () => {
+  const polls = new Polls<Shown>("omnidesk", connection);
+  await polls.run({ applyView: "12" });
+  expect(vendor.asked.every(({ applyView }) => applyView === "12")).toBe(true);
+  vendor.change(0);
+  expect(await polls.run({ applyView: "13" })).toEqual([]);
+  vendor.change(1);
+  expect(await polls.run({ applyView: "13", connection: connectedWith({ account: "other" }) })).toEqual([]);
+});
+
+test("a view that cannot be one is refused by name", async () => {
+  const polls = new Polls<Shown>("omnidesk", connection);
+  await expect(polls.run({ applyView: "?" })).rejects.toThrow("View must be at least two characters");
+  expect(vendor.asked).toEqual([]);
+});
+
+test("the built component follows the sandbox's tickets", async () => {
+  const clock = virtualClock("2026-03-13T15:00:00Z");
+  const box = await startOmnidesk({ clock });
+  const redirection = redirect(box.hosts, box.url);
+  try {
+    const delivered: Change<{ id: number; title: string; status: string }>[] = [];
+    const poller = createPoller({
+      platform: createPlatform(loadComponent("dist/omnidesk"), { connection: { fields: box.fields } }),
+      trigger: "newAndUpdatedTickets",
+      state: memoryState(),
+      batchSize: 1,
+      deliver: (change) => {
+        delivered.push(change as (typeof delivered)[number]);
+      },
+    });
+    expect(await poller.poll()).toMatchObject({ items: 0 });
+    clock.advance(60_000);
+    const old = box.store.tickets.all().at(-3)!;
+    box.store.change(old, { status: "closed" }, "Closed");
+    const { id: _id, ...like } = box.store.tickets.all().at(-4)!;
+    const now = box.store.now();
+    const added = box.store.tickets.add({ ...like, title: "Brand new", created_at: now, last_update: now });
+    expect(await poller.poll()).toMatchObject({ items: 2 });
+    expect(delivered).toMatchObject([
+      { changeType: "created", record: { id: added.id, title: "Brand new" } },
+      { changeType: "updated", record: { id: old.id, status: "closed" } },
+    ]);
+    expect(await poller.poll()).toMatchObject({ items: 0 });
+  } finally {
+    redirection.restore();
+    await box.close();
+  }
+});

@@ -1,0 +1,99 @@
+import { type BuiltComponent, type BuiltTrigger, find } from "../../runner/component";
+import { createPlatform, type Platform } from "../../runner/platform";
+import { redirect } from "../../runner/redirect";
+import { memoryState, type State } from "../../runner/state";
+import { listenForWebhooks, type WebhookCall } from "../../runner/webhook";
+import { type ServiceOsSandbox, startServiceOs, virtualClock } from "../../sandbox/serviceos";
+
+type Values = { [key: string]: unknown };
+type Lifecycle = (context: object, params: object) => Promise<Partial<State> | undefined>;
+
+/** How a delivery differs from what the registered webhook would send. */
+export interface Delivery {
+  headers?: { [name: string]: string };
+  token?: string;
+  body?: string;
+}
+
+/** A flow that begins with the event webhook. What it keeps, it keeps as JSON. */
+export class Deployed {
+  logged: string[] = [];
+  private state = memoryState();
+  private readonly platform: Platform;
+  private readonly trigger: BuiltTrigger;
+
+  constructor(
+    component: BuiltComponent,
+    fields: Values,
+    private readonly address: string,
+    public values: Values = {},
+  ) {
+    const log = (level: string, message: string) => this.logged.push(`${level} ${message}`);
+    this.platform = createPlatform(component, { connection: { fields }, log });
+    this.trigger = find<BuiltTrigger>(component.triggers, "trigger", "eventWebhook");
+  }
+
+  deploy = () => this.lifecycle("webhookCreate");
+  remove = () => this.lifecycle("webhookDelete");
+
+  forget(): void {
+    this.state = memoryState();
+  }
+
+  private async lifecycle(name: "webhookCreate" | "webhookDelete"): Promise<void> {
+    const { crossFlowState, ...rest } = this.state.load();
+    const state = { ...rest, crossFlowState: { other: "kept", ...crossFlowState } };
+    const context = this.platform.context({ state, stepId: "eventWebhook", invokeUrl: this.address });
+    const params = await this.platform.params(this.trigger.inputs, this.values);
+    const run = (this.trigger as unknown as { [key: string]: Lifecycle })[name]!;
+    const result = await run(context, params);
+    expect(result?.crossFlowState).toMatchObject({ other: "kept" });
+    this.state.save(state, result);
+  }
+
+  /** Sends an event as the webhook that the sandbox has last was told to. */
+  async send(
+    box: ServiceOsSandbox,
+    event: object,
+    { headers, token, body }: Delivery = {},
+  ): Promise<WebhookCall> {
+    const calls: WebhookCall[] = [];
+    const listener = await listenForWebhooks({
+      platform: this.platform,
+      trigger: "eventWebhook",
+      values: this.values,
+      state: this.state,
+      received: (call) => calls.push(call),
+    });
+    const registered = box.store
+      .of("webhooks")
+      .all()
+      .filter(({ url }) => String(url).startsWith(`${this.address}?`))
+      .at(-1);
+    const query = new URL(String(registered?.url ?? this.address)).searchParams;
+    if (token !== undefined) query.set("token", token);
+    const answer = await fetch(`${listener.url}?${query}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: body ?? JSON.stringify(event),
+    });
+    await listener.close();
+    expect(calls[0]?.status).toBe(answer.status);
+    return calls[0]!;
+  }
+}
+
+/** Runs with a sandbox whose clock stands still until it is moved. */
+export async function withSandbox(
+  run: (box: ServiceOsSandbox, clock: ReturnType<typeof virtualClock>) => Promise<void>,
+) {
+  const clock = virtualClock("2026-03-13T15:00:00Z");
+  const box = await startServiceOs({ clock, rateLimit: false });
+  const redirection = redirect(box.hosts, box.url);
+  try {
+    await run(box, clock);
+  } finally {
+    redirection.restore();
+    await box.close();
+  }
+}

@@ -1,0 +1,242 @@
+import { createHmac } from "node:crypto";
+import { loadComponent } from "../../runner/component";
+import type { ServiceOsSandbox } from "../../sandbox/serviceos";
+import { VendorError } from "../../src/kit/errors";
+import type { Api } from "../../src/serviceos/api";
+import { register, unregister } from "../../src/serviceos/triggers/registration";
+import { type Delivery, Deployed, withSandbox } from "./deployed";
+
+const bundle = () => loadComponent("dist/serviceos");
+
+describe("the webhook", () => {
+  const address = "https://hooks.example.com/trigger/flow-1";
+  const event = { event: "ticket.created", data: { ticket_id: 1043 } };
+  const hooksOf = (box: ServiceOsSandbox) => box.store.of("webhooks").all();
+
+  test("is registered once, brought up to date, and removed", () =>
+    withSandbox(async (box) => {
+      const before = hooksOf(box).length;
+      const flow = new Deployed(bundle(), box.fields, address, { events: ["ticket.created"] });
+      await flow.deploy();
+      const first = structuredClone(hooksOf(box).at(-1)!);
+      expect(first).toMatchObject({ events: ["ticket.created"], active: true });
+      expect(first.url).toMatch(/^https:\/\/hooks\.example\.com\/trigger\/flow-1\?token=[\da-f]{64}$/);
+      expect(first.secret).toMatch(/^[\da-f]{64}$/);
+
+      flow.values = { events: ["ticket.closed", "outage.started"] };
+      await flow.deploy();
+      expect(hooksOf(box)).toHaveLength(before + 1);
+      expect(hooksOf(box).at(-1)).toEqual({ ...first, events: ["ticket.closed", "outage.started"] });
+
+      await flow.remove();
+      expect(hooksOf(box)).toHaveLength(before);
+      await flow.remove();
+      expect(hooksOf(box)).toHaveLength(before);
+    }));
+
+  test("tells of all ten events where none is chosen", () =>
+    withSandbox(async (box) => {
+      await new Deployed(bundle(), box.fields, address).deploy();
+      expect(hooksOf(box).at(-1)!.events).toHaveLength(10);
+    }));
+
+  test("is found by its address where nothing was kept of it, and surplus ones go", () =>
+    withSandbox(async (box) => {
+      const before = hooksOf(box).length;
+      const flow = new Deployed(bundle(), box.fields, address);
+      await flow.deploy();
+      const { id: _id, ...like } = hooksOf(box).at(-1)!;
+      box.store.of("webhooks").add({ ...like });
+      box.store.of("webhooks").add({ ...like, url: "https://hooks.example.com/trigger/flow-2" });
+      flow.forget();
+      await flow.deploy();
+      expect(
+        hooksOf(box)
+          .map(({ url }) => String(url).replace(/\?.*/, ""))
+          .slice(before),
+      ).toEqual([address, "https://hooks.example.com/trigger/flow-2"]);
+      expect(hooksOf(box)[before]!.secret).not.toBe(like.secret);
+      expect((await flow.send(box, event)).status).toBe(200);
+    }));
+
+  test("is registered again where someone has deleted it", () =>
+    withSandbox(async (box) => {
+      const flow = new Deployed(bundle(), box.fields, address);
+      await flow.deploy();
+      const { id, secret } = hooksOf(box).at(-1)!;
+      box.store.of("webhooks").remove(id);
+      await flow.deploy();
+      expect(hooksOf(box).at(-1)!.secret).toBe(secret);
+    }));
+
+  test("says which permission it lacks", () =>
+    withSandbox(async (box) => {
+      const key = box.store.of("apiKeys").all()[0]!;
+      box.store.of("apiKeys").change(key.id, { permissions: ["tickets:read", "settings:read"] });
+      const flow = new Deployed(bundle(), box.fields, address);
+      await expect(flow.deploy()).rejects.toThrow("settings:write");
+    }));
+
+  const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const hmac = (hash: string, secret: string, encoding: "hex" | "base64" = "hex") =>
+    createHmac(hash, secret).update(bytes(event)).digest(encoding);
+
+  type Case = [name: string, algorithm: string, signed: (secret: string) => Delivery, status: number];
+  const header = (value: string): Delivery => ({ headers: { "X-Example-Signature": value } });
+  const cases: Case[] = [
+    ["the address token alone", "none", () => ({}), 200],
+    ["a wrong token", "none", () => ({ token: "0".repeat(64) }), 401],
+    ["no token", "none", () => ({ token: "" }), 401],
+    ["SHA-256 in hex", "sha256", (secret) => header(hmac("sha256", secret)), 200],
+    [
+      "SHA-256 in base64, named",
+      "sha256",
+      (secret) => header(`sha256=${hmac("sha256", secret, "base64")}`),
+      200,
+    ],
+    ["SHA-1 in hex", "sha1", (secret) => header(`sha1=${hmac("sha1", secret)}`), 200],
+    ["SHA-512 in base64", "sha512", (secret) => header(hmac("sha512", secret, "base64")), 200],
+    ["the secret itself", "secret", (secret) => header(secret), 200],
+    ["another secret", "secret", (secret) => header(`${secret}0`), 401],
+    ["a signature of another hash", "sha256", (secret) => header(hmac("sha512", secret)), 401],
+    [
+      "a signature of another body",
+      "sha256",
+      (secret) => ({ ...header(hmac("sha256", secret)), body: "{}" }),
+      401,
+    ],
+    ["a signature by another key", "sha256", (secret) => header(hmac("sha256", `${secret}0`)), 401],
+    ["no signature", "sha256", () => ({}), 401],
+    ["no signature at all", "sha256", () => header("none"), 401],
+    [
+      "a signature but a wrong token",
+      "sha256",
+      (secret) => ({ ...header(hmac("sha256", secret)), token: "x" }),
+      401,
+    ],
+  ];
+
+  test.each(cases)("takes or refuses a delivery with %s", (_, algorithm, signed, status) =>
+    withSandbox(async (box) => {
+      const flow = new Deployed(bundle(), box.fields, address, {
+        algorithm,
+        headerName: "x-example-signature",
+      });
+      await flow.deploy();
+      const { secret } = hooksOf(box).at(-1)!;
+      const { outcome, ...got } = await flow.send(box, event, signed(String(secret)));
+      expect(got.status).toBe(status);
+      const { branch, payload } = outcome!;
+      if (status === 200) {
+        expect([branch, payload.body.data]).toEqual(["Event", event]);
+        expect((payload.rawBody.data as Buffer).equals(bytes(event))).toBe(true);
+      } else {
+        expect([branch, payload.body.data]).toEqual(["Rejected", { reason: expect.stringMatching(/\.$/) }]);
+        expect(payload.rawBody.data).toBeNull();
+      }
+      expect(payload.queryParameters).toEqual({});
+    }),
+  );
+
+  test("hands on what is not JSON as text", () =>
+    withSandbox(async (box) => {
+      const flow = new Deployed(bundle(), box.fields, address);
+      await flow.deploy();
+      const { outcome } = await flow.send(box, event, { body: "event=ticket.created" });
+      expect(outcome!.payload.body.data).toBe("event=ticket.created");
+    }));
+
+  test("refuses what comes to a flow that is not registered", () =>
+    withSandbox(async (box) => {
+      const flow = new Deployed(bundle(), box.fields, address);
+      await flow.deploy();
+      await flow.remove();
+      expect((await flow.send(box, event, { token: "0".repeat(64) })).status).toBe(401);
+    }));
+
+  test("needs to know the header of a signature before it registers", () =>
+    withSandbox(async (box) => {
+      const before = hooksOf(box).length;
+      const flow = new Deployed(bundle(), box.fields, address, { algorithm: "sha256" });
+      await expect(flow.deploy()).rejects.toThrow("Signature Header is required, unless Signature is None.");
+      expect(hooksOf(box)).toHaveLength(before);
+    }));
+
+  test("shows its secret and its token to no step and in no log", () =>
+    withSandbox(async (box) => {
+      const flow = new Deployed(bundle(), box.fields, address, { algorithm: "secret", headerName: "x-s" });
+      await flow.deploy();
+      const { secret, url } = hooksOf(box).at(-1)!;
+      const token = new URL(String(url)).searchParams.get("token")!;
+      const taken = await flow.send(box, event, { headers: { "x-s": String(secret) } });
+      const refused = await flow.send(box, event, { token: "wrong" });
+      const shown = JSON.stringify([
+        flow.logged,
+        taken.outcome?.payload.body,
+        refused,
+        taken.outcome?.payload.queryParameters,
+      ]);
+      expect(shown).not.toContain(token);
+      expect(shown).not.toContain(secret);
+      expect(flow.logged.join("\n")).toContain("webhooks");
+    }));
+});
+
+describe("a list of webhooks, of which the reference shows no example", () => {
+  const address = "https://hooks.example.com/trigger/flow-1";
+  const kept = { webhookId: 66, secret: "kept-secret", token: "kept-token" };
+  const about = (registration?: object) =>
+    ({
+      flow: { id: "1", name: "Flow", stableId: "flow-1" },
+      webhookUrls: { Flow: address },
+      crossFlowState: registration ? { "serviceOsWebhook flow-1": registration } : {},
+    }) as unknown as Parameters<typeof register>[2];
+
+  const missing = new VendorError({
+    ...{ vendor: "Valethon ServiceOS", operation: "PUT webhooks.php", status: 404, message: "Not found" },
+    ...{ retryable: false, outcomeUnknown: false },
+  });
+
+  function fake(data: unknown, gone = false) {
+    const calls: unknown[] = [];
+    const call = async (key: string, { webhook_id }: { webhook_id?: number }) => {
+      calls.push(webhook_id === undefined ? key : [key, webhook_id]);
+      if (key === "listWebhooks") return { success: true, data };
+      if (gone && key !== "createWebhook") throw missing;
+      return { success: true, data: { id: 70 } };
+    };
+    return { api: { call } as unknown as Api, calls };
+  }
+
+  const mine = { id: 66, url: `${address}?token=old` };
+  test.each<[string, unknown, object | undefined, unknown[]]>([
+    ["comes bare", [{ id: 65, url: "https://example.com" }, mine], undefined, [["updateWebhook", 66]]],
+    ["stands in an object", { webhooks: [mine] }, undefined, [["updateWebhook", 66]]],
+    ["holds other addresses", [{ webhook_id: 66, url: `${address}2` }], kept, ["createWebhook"]],
+    ["is none: what was kept must do", { count: 1 }, kept, [["updateWebhook", 66]]],
+    ["is none, and nothing was kept", undefined, undefined, ["createWebhook"]],
+  ])("%s", async (_, data, registration, expected) => {
+    const { api, calls } = fake(data);
+    await register(api, ["ticket.created"], about(registration));
+    expect(calls).toEqual(["listWebhooks", ...expected]);
+  });
+
+  test("is none, and what was kept is gone", async () => {
+    const { api, calls } = fake({}, true);
+    const { crossFlowState } = await register(api, ["ticket.created"], about(kept));
+    expect(calls).toEqual(["listWebhooks", ["updateWebhook", 66], "createWebhook"]);
+    expect(crossFlowState).toEqual({ "serviceOsWebhook flow-1": { ...kept, webhookId: 70 } });
+    await expect(unregister(api, about(kept))).resolves.toEqual({
+      crossFlowState: { "serviceOsWebhook flow-1": null },
+    });
+  });
+
+  test("another failure is thrown, without the secrets that it quotes", async () => {
+    const call = async (key: string) => {
+      if (key === "listWebhooks") return { data: [mine] };
+      throw new Error("Invalid: https://hooks.example.com/?token=kept-token and kept-secret");
+    };
+    const refused = register({ call } as unknown as Api, ["ticket.created"], about(kept));
+    await expect(refused).rejects.toThrow("Invalid: https://hooks.example.com/?token=*** and ***");
+  });
+});
