@@ -140,12 +140,23 @@ const connectedEvent = (socket: Socket) => (socket instanceof TLSSocket ? "secur
 export const inSeconds = (ms: number): string =>
   ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 1000)} s`;
 
+/** A length that is announced is believed up to here; beyond it, memory is taken as the bytes come. */
+const LARGEST_RESERVED = 64 * 1024 * 1024;
+
+/** The whole body. Where its length is announced it is copied into place as it comes, and never held twice. */
 function read(response: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    const announced = Number(response.headers["content-length"]);
+    const whole = announced <= LARGEST_RESERVED ? Buffer.allocUnsafe(announced) : undefined;
     const chunks: Buffer[] = [];
-    response.on("data", (chunk: Buffer) => chunks.push(chunk));
+    let length = 0;
+    response.on("data", (chunk: Buffer) => {
+      if (whole) chunk.copy(whole, length);
+      else chunks.push(chunk);
+      length += chunk.length;
+    });
     response.on("end", () => {
-      if (response.complete) resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+      if (response.complete) resolve(whole?.subarray(0, length) ?? Buffer.concat(chunks));
     });
     response.on("error", reject);
     response.on("close", () => {

@@ -220,7 +220,7 @@ it("every picklist offers entries", async () => {
 it("tells what the server says: a refused field, a missing permission, an expired token", async () => {
   await open({ permissions: ["Tickets.Update"] });
   await expect(run("updateTicket", { id: "1001", CreatorId: "nobody" })).rejects.toThrow(
-    "Tikting 400 on POST TicketsApi/update/1001: CreatorId: It does not exist.",
+    "Tikting 400 on POST TicketsApi/update/1001: CreatorId: It does not exist (trace",
   );
   await expect(run("deleteTicket", { id: "1001" })).rejects.toThrow(
     "The permission Tickets.Delete is missing",
