@@ -10,6 +10,7 @@ import {
   text,
   wholeNumber,
 } from "../../kit/inputs";
+import { TRANSACTION_STATUSES } from "../records/values";
 import { changedBetween } from "./common";
 import { customerId } from "./customer";
 
@@ -25,9 +26,6 @@ export function accountingQuery(filters: Record<string, unknown>): Record<string
     "customField.Operator": customFieldsOperator,
   };
 }
-
-/** How far a transaction has come in the bookkeeping. */
-export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;
 
 export const transactionStatuses = choices(TRANSACTION_STATUSES, {
   label: "Statuses",

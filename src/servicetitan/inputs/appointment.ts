@@ -1,4 +1,5 @@
 import { choice, dateTime, flag, id, longText, required, text } from "../../kit/inputs";
+import { APPOINTMENT_STATUSES } from "../records/values";
 import { active, changedBetween, idFilter, technicianIds } from "./common";
 import { customerId } from "./customer";
 
@@ -32,8 +33,6 @@ export const specialInstructions = longText({
   example: "Use the side gate.",
 });
 
-const statuses = ["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"] as const;
-
 const jobId = id({ label: "Job ID", comments: "Only what belongs to this job.", dataSource: "selectJob" });
 
 /** Finds appointments by when they start. */
@@ -60,7 +59,7 @@ export const appointmentFilters = {
     comments: "Only the appointment with this number.",
     example: "1042-1",
   }),
-  status: choice(statuses, { label: "Status", comments: "Only appointments in this state." }),
+  status: choice(APPOINTMENT_STATUSES, { label: "Status", comments: "Only appointments in this state." }),
   jobId,
   projectId: id({
     label: "Project ID",

@@ -1,5 +1,6 @@
 import type { Leaf } from "../../kit/inputs";
 import { choice, dateTime, form, forms, id, ids, number, pairs, text } from "../../kit/inputs";
+import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
 /** ServiceTitan takes lists of IDs as one text with commas, 50 at the most. */
 const MOST_IDS = 50;
@@ -63,13 +64,13 @@ export const externalDataFilters = {
   }),
 };
 
-export const priority = choice(["Low", "Normal", "High", "Urgent"], {
+export const priority = choice(PRIORITIES, {
   label: "Priority",
   comments: "How urgent the job is.",
   example: "Normal",
 });
 
-export const contactType = choice(["Phone", "Email", "Fax", "MobilePhone"], {
+export const contactType = choice(CONTACT_TYPES, {
   label: "Type",
   comments: "What kind of contact this is.",
 });

@@ -1,4 +1,5 @@
 import { choice, date, dateTime, forms, group, id, longText, number, required, text } from "../../kit/inputs";
+import { ATTACHMENT_TYPES } from "../records/values";
 import { active, changedBetween, customFields, idFilter, tagTypeIds } from "./common";
 
 export const installedEquipmentId = required(
@@ -22,7 +23,7 @@ const attachments = forms({
       }),
     ),
     type: required(
-      choice(["Other", "Image", "VideoFile", "VideoLink", "Document"], {
+      choice(ATTACHMENT_TYPES, {
         label: "Type",
         comments: "What kind of file it is.",
         example: "Image",

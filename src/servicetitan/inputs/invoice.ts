@@ -12,20 +12,10 @@ import {
   required,
   text,
 } from "../../kit/inputs";
+import { INVOICE_CONFIGURATIONS, REVIEW_STATUSES } from "../records/values";
 import { accountingFilters, exportId, transactionStatuses } from "./accounting";
 import { businessUnitId, idFilter } from "./common";
 import { budgetCodeId, invoiceItems } from "./invoiceItem";
-
-/** The states of an invoice's review. */
-export const REVIEW_STATUSES = [
-  "NeedsReview",
-  "OnHold",
-  "PendingApproval",
-  "Rejected",
-  "Reviewed",
-  "ReadyForBilling",
-  "Invoiced",
-] as const;
 
 export const invoiceId = required(
   id({ label: "Invoice ID", comments: "The invoice.", dataSource: "selectInvoice" }),
@@ -184,16 +174,9 @@ export const invoiceFilters = {
     label: "Balance Comparer",
     comments: "How an invoice's unpaid amount must stand to Balance.",
   }),
-  invoiceConfigurations: choices(
-    [
-      "JobInvoice",
-      "ProjectInvoice",
-      "CounterSales",
-      "MembershipInvoice",
-      "InterestChargeInvoice",
-      "ARImportInvoice",
-    ],
-    { label: "Invoice Configurations", comments: "Only invoices made in one of these ways." },
-  ),
+  invoiceConfigurations: choices(INVOICE_CONFIGURATIONS, {
+    label: "Invoice Configurations",
+    comments: "Only invoices made in one of these ways.",
+  }),
   ...accountingFilters("invoices"),
 };

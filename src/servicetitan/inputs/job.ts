@@ -1,4 +1,5 @@
 import { choice, dateTime, flag, form, forms, id, ids, required, requiredForm, text } from "../../kit/inputs";
+import { APPOINTMENT_STATUSES } from "../records/values";
 import { appointmentTimes } from "./appointment";
 import {
   businessUnitId,
@@ -117,7 +118,7 @@ export const jobFilters = {
     label: "Job Status",
     comments: "Only jobs in this state.",
   }),
-  appointmentStatus: choice(["Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"], {
+  appointmentStatus: choice(APPOINTMENT_STATUSES, {
     label: "Appointment Status",
     comments: "Only jobs with an appointment in this state.",
   }),

@@ -1,5 +1,6 @@
 import { choice, dateTime, forms, id, longText, number, required, text } from "../../kit/inputs";
-import { accountingFilters, exportId, TRANSACTION_STATUSES, transactionStatuses } from "./accounting";
+import { TRANSACTION_STATUSES } from "../records/values";
+import { accountingFilters, exportId, transactionStatuses } from "./accounting";
 import { idFilter, withCommas } from "./common";
 
 /** What a payment is made of, both when it is created and when it is changed. */

@@ -1,4 +1,5 @@
 import { choice, choices, described, form, group, id, longText, number, text } from "../../kit/inputs";
+import { JOB_FILTERS, LICENSE_TYPES, POSITIONS } from "../records/values";
 import { active, addressFields, businessUnitId, changedBetween, customFields, idFilter } from "./common";
 
 export const technicianId = id({
@@ -15,26 +16,12 @@ export const technicianFields = {
     comments: "The user role, which says what the technician may do: one of type Technician.",
     dataSource: "selectUserRole",
   }),
-  positions: choices(
-    [
-      "Installer",
-      "Service",
-      "Sales",
-      "Maintenance",
-      "Helper",
-      "InstallProductionManager",
-      "ServiceManager",
-      "SalesManager",
-      "PartRunner",
-      "DummyTech",
-    ],
-    {
-      label: "Positions",
-      comments: "What the technician does in the company. In an update the list replaces what is there.",
-      example: "Service",
-    },
-  ),
-  licenseType: choice(["NonManagedTech", "ManagedTech", "ManagedInstaller"], {
+  positions: choices(POSITIONS, {
+    label: "Positions",
+    comments: "What the technician does in the company. In an update the list replaces what is there.",
+    example: "Service",
+  }),
+  licenseType: choice(LICENSE_TYPES, {
     label: "License Type",
     comments: "Which ServiceTitan license the technician uses.",
     example: "ManagedTech",
@@ -80,20 +67,10 @@ export const technicianFields = {
         comments: "What customers read about the technician. HTML is allowed.",
         example: "Ten years with heat pumps",
       }),
-      jobFilter: choice(
-        [
-          "AllScheduledDispatchedWorking",
-          "NextScheduledDispatchedWorking",
-          "DispatchedWorking",
-          "NextScheduledDispatchedWorkingToday",
-          "AllScheduledDispatchedWorkingToday",
-          "AllScheduledDispatchedWorkingFiveDays",
-          "NextScheduledDispatchedWorkingTodayTomorrow",
-          "AllScheduledDispatchedWorkingTodayTomorrow",
-          "Next2ScheduledDispatchedWorkingToday",
-        ],
-        { label: "Job Filter", comments: "Which coming appointments the technician sees." },
-      ),
+      jobFilter: choice(JOB_FILTERS, {
+        label: "Job Filter",
+        comments: "Which coming appointments the technician sees.",
+      }),
       jobHistoryDateFilter: choice(["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"], {
         label: "Job History Date Filter",
         comments: "How far back the technician sees past appointments.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, record } from "../../kit/record";
 import { utc } from "./shared";
+import { APPOINTMENT_STATUSES } from "./values";
 
 /** An appointment as the dispatch module gives it: assigning technicians returns this shorter form. */
 export const dispatchAppointment = record(
@@ -14,7 +15,7 @@ export const dispatchAppointment = record(
       end: utc(),
       arrivalWindowStart: utc().nullish(),
       arrivalWindowEnd: utc().nullish(),
-      status: choice("Scheduled", "Dispatched", "Working", "Hold", "Done", "Canceled"),
+      status: choice(...APPOINTMENT_STATUSES),
       specialInstructions: z.string().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),

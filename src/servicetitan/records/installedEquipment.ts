@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, record } from "../../kit/record";
 import { customField, customFieldExample, named, utc } from "./shared";
+import { ATTACHMENT_TYPES } from "./values";
 
 const day = () => z.string().nullish().describe("Date, such as 2026-01-31");
 
@@ -93,7 +94,7 @@ export const installedEquipmentDetail = record(
           z.looseObject({
             alias: z.string().nullish().describe("The name shown for the file"),
             fileName: z.string().nullish(),
-            type: choice("Other", "Image", "VideoFile", "VideoLink", "Document"),
+            type: choice(...ATTACHMENT_TYPES),
             url: z.string(),
           }),
         )

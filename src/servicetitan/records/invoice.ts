@@ -15,6 +15,7 @@ import {
   partialAddress,
   utc,
 } from "./shared";
+import { INVOICE_CONFIGURATIONS, REVIEW_STATUSES } from "./values";
 
 const invoiceItem = () =>
   z.looseObject({
@@ -78,14 +79,7 @@ export const invoice = record(
       discountTotal: amount().nullish(),
       balance: amount().nullish(),
       invoiceType: named().nullish(),
-      invoiceConfiguration: choice(
-        "JobInvoice",
-        "ProjectInvoice",
-        "CounterSales",
-        "MembershipInvoice",
-        "InterestChargeInvoice",
-        "ARImportInvoice",
-      ).nullish(),
+      invoiceConfiguration: choice(...INVOICE_CONFIGURATIONS).nullish(),
       customer: named().nullish(),
       customerAddress: partialAddress().nullish(),
       location: named().nullish(),
@@ -114,15 +108,7 @@ export const invoice = record(
       employeeInfo: named().extend({ modifiedOn: utc() }).nullish(),
       commissionEligibilityDate: z.string().nullish(),
       sentStatus: choice("NotSent", "Sent", "Opened"),
-      reviewStatus: choice(
-        "NeedsReview",
-        "OnHold",
-        "Reviewed",
-        "PendingApproval",
-        "Rejected",
-        "ReadyForBilling",
-        "Invoiced",
-      ),
+      reviewStatus: choice(...REVIEW_STATUSES),
       assignedTo: named().nullish(),
       items: z.array(invoiceItem()).nullish(),
       customFields: z.array(namedCustomField()).nullish(),

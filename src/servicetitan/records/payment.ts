@@ -12,6 +12,7 @@ import {
   namedExample,
   utc,
 } from "./shared";
+import { TRANSACTION_STATUSES } from "./values";
 
 export const payment = record(
   "payment",
@@ -26,7 +27,7 @@ export const payment = record(
       checkNumber: z.string().nullish(),
       exportId: z.string().nullish(),
       transactionStatus: choice("Success", "Fail", "Pending", "Rejected").nullish(),
-      status: choice("Pending", "Posted", "Exported").nullish(),
+      status: choice(...TRANSACTION_STATUSES).nullish(),
       splits: z
         .array(
           z.looseObject({

@@ -12,6 +12,7 @@ import {
   permission,
   utc,
 } from "./shared";
+import { JOB_FILTERS, LICENSE_TYPES, POSITIONS } from "./values";
 
 const timeOfDay = () => z.string().nullish().describe("Hours, minutes and seconds, such as 08:00:00");
 
@@ -36,23 +37,13 @@ export const technician = record(
         .nullish(),
       dailyGoal: z.number(),
       isManagedTech: z.boolean(),
-      licenseType: choice("NonManagedTech", "ManagedTech", "ManagedInstaller").nullish(),
+      licenseType: choice(...LICENSE_TYPES).nullish(),
       customFields: z.array(customField()).nullish(),
       active: z.boolean(),
       aadUserId: z.string().nullish().describe("User ID in Microsoft Entra ID"),
       burdenRate: z.number(),
       team: z.string().nullish(),
-      jobFilter: choice(
-        "AllScheduledDispatchedWorking",
-        "NextScheduledDispatchedWorking",
-        "DispatchedWorking",
-        "NextScheduledDispatchedWorkingToday",
-        "AllScheduledDispatchedWorkingToday",
-        "AllScheduledDispatchedWorkingFiveDays",
-        "NextScheduledDispatchedWorkingTodayTomorrow",
-        "AllScheduledDispatchedWorkingTodayTomorrow",
-        "Next2ScheduledDispatchedWorkingToday",
-      ).nullish(),
+      jobFilter: choice(...JOB_FILTERS).nullish(),
       permissions: z.array(permission()).nullish(),
       accountLocked: z.boolean().nullish(),
       commissionRate: z.number().nullish(),
@@ -73,22 +64,7 @@ export const technician = record(
       startDate: utc().nullish(),
       status: choice("Idle", "Dispatched", "Working", "Meal").nullish(),
       skills: z.array(named()).nullish(),
-      positions: z
-        .array(
-          choice(
-            "Installer",
-            "Service",
-            "Sales",
-            "Maintenance",
-            "Helper",
-            "InstallProductionManager",
-            "ServiceManager",
-            "SalesManager",
-            "PartRunner",
-            "DummyTech",
-          ),
-        )
-        .nullish(),
+      positions: z.array(choice(...POSITIONS)).nullish(),
       location: z.looseObject({ ...coordinates(), coordinatesUpdatedOn: utc().nullish() }).nullish(),
       bio: html().nullish(),
       memo: html().nullish(),
