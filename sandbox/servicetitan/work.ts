@@ -9,7 +9,7 @@ export function work(world: World): void {
   if (!newest) return;
   const { id: _, ...job } = newest;
   const booked = world.now();
-  world.jobs.add({ ...job, jobNumber: `${job.jobNumber}-1`, createdOn: booked, modifiedOn: booked });
+  world.jobs.add({ ...job, jobNumber: String(newest.id + 1), createdOn: booked, modifiedOn: booked });
   world.jobs.change(newest.id, { summary: `Called again at ${booked}`, modifiedOn: world.now() });
   for (const kind of CHANGED) {
     const { id } = world[kind].all().at(-1) ?? {};

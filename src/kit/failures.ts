@@ -37,7 +37,7 @@ export function failed(client: ClientOptions, course: Course): VendorError {
     status === 429 ? tooMany(client.vendor, failure, tries) : undefined,
     tries > 1 ? `Tried ${tries} times in ${inSeconds(elapsedMs)}` : undefined,
     earlier && !outcomeUnknown && method !== "GET" && !request.repeatable
-      ? `An earlier try was answered with ${earlier.status ?? earlier.message} and may have been carried out`
+      ? `An earlier try ${howItFailed(earlier)} and may have been carried out`
       : undefined,
     outcomeUnknown
       ? `It is not known whether ${client.vendor} carried this out; it was not sent again. Look for the record in ${client.vendor} before running this step once more`
@@ -53,6 +53,9 @@ export function failed(client: ClientOptions, course: Course): VendorError {
     outcomeUnknown,
   });
 }
+
+const howItFailed = ({ status, message }: Failure) =>
+  status === undefined ? `failed (${message})` : `was answered with ${status}`;
 
 /** Sentences in a row, of which some end with a full stop already. */
 const joined = (sentences: string[]): string =>

@@ -135,8 +135,10 @@ export function requiredForm<Value>(input: Container<Value>): Container<NonNulla
   return { ...input, required: true, [settle]: clean };
 }
 
+/** An empty list is as good as none: a required list that is written empty would wipe what is there. */
 function present<Value>(label: string, value: Value): NonNullable<Value> {
   if (value === undefined || value === null) throw new InputError(`${label} is required.`);
+  if (Array.isArray(value) && value.length === 0) throw new InputError(`${label} is required: at least one.`);
   return value;
 }
 
@@ -278,13 +280,19 @@ export const choice = <const Value extends string>(values: readonly Value[], abo
 /** A date and time without a zone is UTC; seven fractional digits, which some vendors give, are kept. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** False for the 30th of February, which JavaScript takes for a day in March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 function readDateTime(label: string): Clean<string> {
   return (value) => {
     if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
     const typed = typeof value === "string" ? value.trim() : "";
     const zone = DATE_TIME.exec(typed);
     const full = typed.length === 10 ? `${typed}T00:00:00Z` : zone?.[1] ? typed : `${typed}Z`;
-    const time = zone ? Date.parse(full.replace(" ", "T")) : Number.NaN;
+    const time = zone && isDay(typed.slice(0, 10)) ? Date.parse(full.replace(" ", "T")) : Number.NaN;
     if (Number.isNaN(time)) return refuse(label, "a date and time such as 2026-03-10T09:00:00Z", value);
     return /Z$/.test(full) && full.includes("T") ? full : new Date(time).toISOString();
   };
@@ -305,11 +313,8 @@ export const dateTime = (about: Text) =>
 function readDate(label: string): Clean<string> {
   return (value) => {
     const typed = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
-    const time = /^\d{4}-\d{2}-\d{2}/.test(typed)
-      ? Date.parse(`${typed.slice(0, 10)}T00:00:00Z`)
-      : Number.NaN;
-    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(typed.slice(0, 10));
-    return real ? typed.slice(0, 10) : refuse(label, "a date such as 2026-03-10", value);
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(typed)?.[0];
+    return day && isDay(day) ? day : refuse(label, "a date such as 2026-03-10", value);
   };
 }
 

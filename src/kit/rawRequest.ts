@@ -1,5 +1,6 @@
 import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
 import type { Action, Context } from "./action";
+import { mergedHeaders } from "./encoding";
 import { InputError } from "./errors";
 import type { Client, Limits, RequestOptions } from "./http";
 import {
@@ -40,7 +41,13 @@ export const rawRequestInputs = {
       example: "/jobs/123",
     }),
   ),
-  method: required(choice(METHODS, { label: "Method", comments: "The HTTP method." })),
+  method: required(
+    choice(METHODS, {
+      label: "Method",
+      comments:
+        "What the request does, as the operation's reference says: mostly GET reads, POST creates, PUT and PATCH change, DELETE deletes.",
+    }),
+  ),
   data: longText({
     label: "Data",
     comments: "The body: JSON text is sent as JSON, any other text as it is.",
@@ -131,7 +138,9 @@ export interface RawRequest {
 export function rawRequestOf(values: Values<typeof rawRequestInputs>): RawRequest {
   const { url, method, data, formData, fileData, queryParams, headers, responseType } = values;
   const { path, query } = typedPath("URL", url);
-  const form = formData || fileData ? formOf(values) : undefined;
+  // A list of fields that was left blank may come as an empty one.
+  const fields = { ...formData, ...fileData };
+  const form = Object.keys(fields).length > 0 ? formOf(values) : undefined;
   if (form && data)
     throw new InputError("Data and Form Data or File Data are both given: leave one of them out.");
   const waitMs = values.useExponentialBackoff ? undefined : values.retryDelayMS;
@@ -140,8 +149,9 @@ export function rawRequestOf(values: Values<typeof rawRequestInputs>): RawReques
     path,
     options: {
       query: { ...repeated(query), ...queryParams },
-      headers: headers as Record<string, string> | undefined,
-      body: form ?? bodyOf(data),
+      headers: mergedHeaders(isJson(data) ? JSON_TYPE : {}, headers as Record<string, string> | undefined),
+      // JSON text goes out as it was written: read and written anew, a long number would be another.
+      body: form ?? data,
       responseType: responseType === "json" ? "json" : responseType === "arraybuffer" ? "bytes" : "text",
     },
     limits: {
@@ -159,13 +169,16 @@ function repeated(query: [string, string][]): Record<string, string[]> {
   return result;
 }
 
-function bodyOf(data: string | undefined): unknown {
-  if (data === undefined) return undefined;
+const JSON_TYPE = { "content-type": "application/json" };
+
+function isJson(text: string | undefined): boolean {
+  if (text === undefined) return false;
   try {
-    return JSON.parse(data);
+    JSON.parse(text);
+    return true;
   } catch {
-    // Not JSON: the API may take another format, and the caller says which in Headers.
-    return data;
+    // The API may take another format, and the caller says which in Headers.
+    return false;
   }
 }
 
@@ -175,8 +188,12 @@ function formOf({
   fileDataFileNames = {},
 }: Values<typeof rawRequestInputs>): FormData {
   const files = Object.entries(fileData).map(([field, value]) => {
-    const fileName = String(fileDataFileNames[field] ?? field);
-    return [field, { file: readFile("File")(value), fileName }];
+    const names = [fileDataFileNames[field]].flat();
+    const named = [value].flat().map((one, at) => ({
+      file: readFile("File")(one),
+      fileName: String(names[at] ?? field),
+    }));
+    return [field, named];
   });
   return multipart(formData, Object.fromEntries(files));
 }

@@ -4,18 +4,22 @@ interface Problem {
   title?: string;
   detail?: string;
   traceId?: string;
-  errors?: Record<string, string[] | string> | null;
+  /** By field; a gateway may give them without. */
+  errors?: Record<string, unknown> | unknown[] | string | null;
   error?: string;
   error_description?: string;
   message?: string;
 }
 
+const inText = (said: unknown): string => (typeof said === "string" ? said : JSON.stringify(said));
+
 /** Reads ServiceTitan's problem (RFC 7807), and the token endpoint's and the gateway's shorter forms. */
 export function readComplaint(body: unknown): Complaint | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { title, detail, traceId, errors, error, error_description, message } = body as Problem;
+  const named = typeof errors === "string" || Array.isArray(errors) ? { "": errors } : errors;
   const fields = Object.fromEntries(
-    Object.entries(errors ?? {}).map(([field, said]) => [field, [said].flat().map(String)]),
+    Object.entries(named ?? {}).map(([field, said]) => [field, [said].flat().map(inText)]),
   );
   const said = Object.entries(fields).flatMap(([field, messages]) =>
     messages.map((one) =>
@@ -29,12 +33,13 @@ export function readComplaint(body: unknown): Complaint | undefined {
 
 /**
  * What a 403 most often means: the token lacks a scope. Scopes look like tn.jpm.jobs:r.
- * @param operation such as "POST jpm/jobs/5/cancel"
+ * @param operation such as "POST jpm/jobs/5/cancel"; "telecom/v3/calls" and "jpm/export/jobs" name calls and jobs
  */
 export function missingScope(token: string | undefined, operation: string, method: string): string {
   const advice =
     "Add it to the app in the ServiceTitan Developer Portal, and have the tenant accept the app's new version";
-  const resource = operation.split("/")[1] ?? "";
+  const [, ...segments] = operation.split("/");
+  const resource = segments.find((one) => one !== "export" && !/^v\d+$/.test(one)) ?? "";
   const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
   const access = method === "GET" || method === "HEAD" ? "r" : "w";
   const [, name] = scopesOf(token)

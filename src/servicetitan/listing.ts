@@ -59,8 +59,8 @@ export const listing: Listing<Api> = {
     customQueryParams: pairs({
       label: "Custom Query Params",
       keyLabel: "Parameter",
-      comments: "Further query parameters of the ServiceTitan API, sent as they are.",
-      example: "number",
+      comments: "Further query parameters of the ServiceTitan API, by name, sent as they are.",
+      example: "true",
     }),
   }),
 
@@ -89,12 +89,12 @@ export const listing: Listing<Api> = {
       customQueryParams,
       ...filters
     } = values;
-    const query = {
-      ...merged(filters, customQueryParams as Record<string, unknown> | undefined),
-      sort: sort === "ignored" ? undefined : chosen,
-    };
-    if (!fetchAll)
-      return api.get(path, { page, pageSize, includeTotal: includeTotal || undefined, ...query });
+    const paging = fetchAll ? {} : { page, pageSize, includeTotal: includeTotal || undefined };
+    const query = merged(
+      { ...paging, ...filters, sort: sort === "ignored" ? undefined : chosen },
+      customQueryParams as Record<string, unknown> | undefined,
+    );
+    if (!fetchAll) return api.get(path, query);
     const { records, cut, total } = await fetchEverything(api, path, query, {
       stableSort: sort,
       limit: maximumRecords as number | undefined,
@@ -111,7 +111,7 @@ function sortInput(sort: string) {
     comments:
       sort === "ignored"
         ? "Not sent: ServiceTitan cannot sort this list. Kept so that existing workflows go on working."
-        : "The field to sort by, with + for ascending or - for descending: Id, CreatedOn or ModifiedOn.",
+        : "The field to sort by, with + for ascending or - for descending: Id, CreatedOn, ModifiedOn, or for some lists another that the API reference names.",
     example: "+CreatedOn",
   });
   return {

@@ -7,7 +7,7 @@ interface CustomField {
 }
 
 interface Lists {
-  customFields?: CustomField[];
+  customFields?: CustomField[] | null;
   tagTypeIds?: number[];
 }
 
@@ -34,13 +34,13 @@ export async function patchMerged(
   const there = await api.get<Lists>(path);
   return api.patch(path, {
     ...body,
-    ...(fields ? { customFields: mergedFields(there.customFields, fields) } : {}),
+    ...(fields ? { customFields: mergedFields(there.customFields ?? [], fields) } : {}),
     ...(tags ? { tagTypeIds: [...new Set([...(there.tagTypeIds ?? []), ...tags])] } : {}),
   });
 }
 
 /** A field without a value is as good as absent, and a location's or a customer's must have one when written. */
-function mergedFields(there: CustomField[] = [], given: CustomField[]): CustomField[] {
+function mergedFields(there: CustomField[], given: CustomField[]): CustomField[] {
   const changed = new Set(given.map(({ typeId }) => typeId));
   const kept = there.filter(({ typeId, value }) => !changed.has(typeId) && isFilled(value));
   return [...kept.map(({ typeId, value }) => ({ typeId, value })), ...given];

@@ -1,4 +1,4 @@
-import { type Entry, picklist } from "../kit/dataSource";
+import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { path } from "../kit/path";
 import { type Api, vendor } from "./api";
@@ -30,7 +30,7 @@ function dropdown<Lists, Key extends keyof Lists & string>(
 ) {
   return picklist<Api, Inputs, ItemOf<Lists, Key>>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (by name)`,
+    description: `Select from a dropdown menu of ${plural} (up to ${grouped(PICKLIST_LIMIT)}, by name)`,
     inputs,
     byName: true,
     example,

@@ -107,7 +107,7 @@ test.each(["PUT", "DELETE"])(
     const refused = await keeper(inTurn(resets, says(409, '{"message":"In use."}')));
     const error = await thrownBy(refused.client.request(method, "jobs/1", { body: {} }));
     expect(error.message).toMatch(
-      /^Acme 409 on \w+ jobs\/1: In use\. Tried 2 times in \d+ ms\. An earlier try was answered with the connection was closed before the answer had come and may have been carried out$/,
+      /^Acme 409 on \w+ jobs\/1: In use\. Tried 2 times in \d+ ms\. An earlier try failed \(the connection was closed before the answer had come\) and may have been carried out$/,
     );
     expect(error.outcomeUnknown).toBe(false);
   },

@@ -104,6 +104,9 @@ test.each([
   ["date", "2026-02-30", "a date such as 2026-03-10"],
   ["date", "10.03.2026", "a date such as 2026-03-10"],
   ["dateTime", "tomorrow", "a date and time such as 2026-03-10T09:00:00Z"],
+  ["dateTime", "2026-02-30T09:00:00Z", "a date and time"],
+  ["dateTime", "2026-02-30", "a date and time"],
+  ["dateTime", "2026-02-30T09:00:00+02:00", "a date and time"],
   ["dateTime", 5, "a date and time"],
   ["ids", ["1", "x"], "an ID"],
   ["texts", [{}], "text"],
@@ -285,4 +288,11 @@ test("an input may be checked further, required in a set, and described anew", (
   expect([a.required, b.required]).toEqual([true, false]);
   expect(kit.described(short, "New.").comments).toBe("New.");
   expect(kit.required(optional.choice).model?.map(({ value }) => value)).toEqual(["InProgress", "Done"]);
+});
+
+test("a required list that is empty is refused: written empty, it would wipe what is there", () => {
+  const technicians = kit.required(kit.ids({ label: "Technician IDs", comments: "The technicians." }));
+  expect(() => technicians.clean([])).toThrow("Technician IDs is required: at least one.");
+  const splits = kit.requiredForm(kit.forms({ label: "Splits", comments: "The parts.", inputs: {} }));
+  expect(() => splits[settle]([])).toThrow("Splits is required: at least one.");
 });

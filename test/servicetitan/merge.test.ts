@@ -80,10 +80,12 @@ describe("ServiceTitan's lists that are merged", () => {
       tagTypeIds: ["91"],
       tagTypeIdsMode: "Merge",
     };
-    expect(await written(key, path, params, { id: 5001 })).toEqual({
-      customFields: [{ typeId: 84, value: "New" }],
-      tagTypeIds: [91],
-    });
+    for (const read of [{ id: 5001 }, { id: 5001, customFields: null, tagTypeIds: null }]) {
+      expect(await written(key, path, params, read)).toEqual({
+        customFields: [{ typeId: 84, value: "New" }],
+        tagTypeIds: [91],
+      });
+    }
   });
 
   it.each(records)("$key reads nothing unless it merges", async ({ key, id, path }) => {

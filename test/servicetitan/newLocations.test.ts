@@ -24,6 +24,16 @@ describe("the locations of a new customer", () => {
     );
   });
 
+  it("leave out rows that were left blank", () => {
+    const blank = [{ key: "", value: "" }];
+    const entry = { ...home, contacts: blank, customFields: blank, externalData: blank };
+    expect(locations([entry])).toEqual([{ name: "Home", address: { street: "801 N Brand Blvd" } }]);
+    const contacts = [...blank, { key: "Email", value: "a@example.com" }];
+    expect(locations([{ ...home, contacts }])).toMatchObject([
+      { contacts: [{ type: "Email", value: "a@example.com" }] },
+    ]);
+  });
+
   it("need the GUID of their external data", () => {
     const externalData = [{ key: "crmId", value: "C-17" }];
     expect(() => locations([{ ...home, externalData }])).toThrow(

@@ -85,6 +85,49 @@ describe("Raw Request", () => {
     expect(seen[0]?.headers["content-type"]).toMatch(/^application\/json/);
   });
 
+  it.each(['"Hello"', '{ "id": 12345678901234567890, "price": 1.0 }'])(
+    "sends %s as JSON, not read and written anew",
+    async (data) => {
+      let sent = "";
+      nock(origin)
+        .post(`${tenant}/jobs`, (body) => {
+          sent = typeof body === "string" ? body : JSON.stringify(body);
+          return true;
+        })
+        .matchHeader("content-type", "application/json")
+        .matchHeader("content-length", String(data.length))
+        .reply(200, { id: 1 });
+      await send({ method: "POST", url: "/jobs", data });
+      expect(sent).not.toBe("");
+    },
+  );
+
+  it("sends several files of one form field, each with its name", async () => {
+    const seen = anything();
+    await send({
+      method: "POST",
+      url: "/jobs/1/attachments",
+      fileData: ["first", "second"].map((text) => ({
+        key: "file",
+        value: { data: Buffer.from(text), contentType: "image/png" },
+      })),
+      fileDataFileNames: [{ key: "file", value: "1.png" }],
+    });
+    expect(seen[0]?.body).toMatch(/name="file"; filename="1\.png"\r\n[\s\S]*first\r\n/);
+    expect(seen[0]?.body).toMatch(/name="file"; filename="file"\r\n[\s\S]*second\r\n/);
+  });
+
+  it.each([{ rows: [] }, { rows: [{ key: "", value: "" }] }])(
+    "sends the data where the form's fields are blank: $rows",
+    async ({ rows }) => {
+      const seen = anything();
+      await send({ method: "POST", url: "/jobs", data: '{"a":1}', formData: rows, fileData: rows });
+      await send({ method: "POST", url: "/jobs/1/complete", formData: rows, fileData: rows });
+      expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', ""]);
+      expect(seen[1]?.headers["content-type"]).toBeUndefined();
+    },
+  );
+
   it("sends any other text as it is, with the type that Headers gives", async () => {
     const seen = anything();
     const type = [{ key: "Content-Type", value: "text/csv" }];

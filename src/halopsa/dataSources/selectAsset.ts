@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId, search, siteId } from "../inputs/common";
+import { ofClient, ofSite, search } from "../inputs/common";
 import type { asset } from "../records";
 import { select } from "../select";
 
@@ -7,7 +7,7 @@ export const selectAsset = select({
   label: "Select Asset",
   plural: "assets",
   from: "Asset",
-  search: { search, client_id: clientId, site_id: siteId },
+  search: { search, client_id: ofClient, site_id: ofSite },
   order: "name",
   entry: ({ key_field, inventory_number }: Infer<typeof asset>) =>
     [key_field, inventory_number].filter(Boolean).join(" · "),

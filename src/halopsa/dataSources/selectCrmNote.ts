@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId } from "../inputs/common";
+import { ofClient } from "../inputs/common";
 import type { crmNote } from "../records";
 import { select } from "../select";
 
@@ -7,7 +7,7 @@ export const selectCrmNote = select({
   label: "Select CRM Note",
   plural: "CRM notes of a client",
   from: "CRMNote",
-  search: { client_id: clientId },
+  search: { client_id: ofClient },
   order: "own",
   whole: true,
   entry: ({ note }: Infer<typeof crmNote>) => note,

@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId, siteId } from "../inputs/common";
+import { ofClient, ofSite } from "../inputs/common";
 import type { popupNote } from "../records";
 import { select } from "../select";
 
@@ -8,7 +8,7 @@ export const selectPopupNote = select({
   plural: "popup notes",
   from: "PopupNote",
   query: { showall: true },
-  search: { client_id: clientId, site_id: siteId },
+  search: { client_id: ofClient, site_id: ofSite },
   order: "own",
   whole: true,
   entry: ({ note }: Infer<typeof popupNote>) => note,

@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId, search } from "../inputs/common";
+import { ofClient, search } from "../inputs/common";
 import type { site } from "../records";
 import { select } from "../select";
 
@@ -7,7 +7,7 @@ export const selectSite = select({
   label: "Select Site",
   plural: "sites",
   from: "Site",
-  search: { search, client_id: clientId },
+  search: { search, client_id: ofClient },
   order: "name",
   entry: ({ clientsite_name, name }: Infer<typeof site>) => clientsite_name || name,
   example: [

@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId, search, userId } from "../inputs/common";
+import { ofClient, ofUser, search } from "../inputs/common";
 import type { ticket } from "../records";
 import { select } from "../select";
 
@@ -7,7 +7,7 @@ export const selectTicket = select({
   label: "Select Ticket",
   plural: "tickets",
   from: "Tickets",
-  search: { search, client_id: clientId, user_id: userId },
+  search: { search, client_id: ofClient, user_id: ofUser },
   order: "newest",
   entry: ({ summary, client_name }: Infer<typeof ticket>) =>
     [summary, client_name].filter(Boolean).join(" · "),

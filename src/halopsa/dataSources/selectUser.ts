@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/record";
-import { clientId, search, siteId } from "../inputs/common";
+import { ofClient, ofSite, search } from "../inputs/common";
 import type { user } from "../records";
 import { select } from "../select";
 
@@ -7,7 +7,7 @@ export const selectUser = select({
   label: "Select User",
   plural: "users",
   from: "Users",
-  search: { search, client_id: clientId, site_id: siteId },
+  search: { search, client_id: ofClient, site_id: ofSite },
   order: "name",
   entry: ({ name, client_name }: Infer<typeof user>) => [name, client_name].filter(Boolean).join(" · "),
   example: [

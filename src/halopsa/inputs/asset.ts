@@ -1,9 +1,19 @@
-import { id, longText, text } from "../../kit/inputs";
-import { clientId, customfields, inactive, search, siteId, ticketId, userId } from "./common";
+import { described, id, longText, text } from "../../kit/inputs";
+import {
+  clientId,
+  customfields,
+  inactive,
+  ofClient,
+  ofSite,
+  search,
+  siteId,
+  ticketId,
+  userId,
+} from "./common";
 
 export const assetId = id({
   label: "Asset ID",
-  comments: "The asset.",
+  comments: "The asset, chosen from the list or handed over by an earlier step.",
   example: "310",
   dataSource: "selectAsset",
 });
@@ -50,9 +60,12 @@ export const assetFields = {
 /** The filters that HaloPSA's list of assets takes. */
 export const assetFilters = {
   search,
-  client_id: clientId,
-  site_id: siteId,
-  assettype_id: assettypeId,
+  client_id: ofClient,
+  site_id: ofSite,
+  assettype_id: described(
+    assettypeId,
+    "Only assets of this type: Configuration, Asset Management, Asset Types. Its number stands in the address of its page.",
+  ),
   assetgroup_id: id({
     label: "Asset Group ID",
     comments: "Only assets of this group: Configuration, Asset Management, Asset Groups.",

@@ -1,10 +1,10 @@
 import { flag, id, text } from "../../kit/inputs";
-import { clientId, siteId } from "./common";
+import { ofClient, ofSite } from "./common";
 
 /** The filters that HaloPSA's list of Azure tenant links takes. */
 export const azureTenantFilters = {
-  client_id: clientId,
-  site_id: siteId,
+  client_id: ofClient,
+  site_id: ofSite,
   azure_tenant_id: text({
     label: "Azure Tenant ID",
     comments: "Only links with this tenant: its GUID, as Azure shows it.",

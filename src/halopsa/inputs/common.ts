@@ -1,5 +1,5 @@
 import { InputError } from "../../kit/errors";
-import { flag, forms, id, ids, json, type Leaf, text, wholeNumber } from "../../kit/inputs";
+import { described, flag, forms, id, ids, json, type Leaf, text, wholeNumber } from "../../kit/inputs";
 
 /** Fields of a record that have no input of their own. */
 export const additionalFields: Leaf<{ [name: string]: unknown } | undefined> = (() => {
@@ -111,45 +111,51 @@ export const inactive = flag({
 
 export const clientId = id({
   label: "Client ID",
-  comments: "The client, which is a customer company.",
+  comments: "The client (a customer company), chosen from the list or handed over by an earlier step.",
   example: "12",
   dataSource: "selectClient",
 });
 
 export const siteId = id({
   label: "Site ID",
-  comments: "The site, which is a location of a client.",
+  comments: "The site (a location of a client), chosen from the list or handed over by an earlier step.",
   example: "18",
   dataSource: "selectSite",
 });
 
 export const userId = id({
   label: "User ID",
-  comments: "The user, which is a contact at a client.",
+  comments: "The user (a contact at a client), chosen from the list or handed over by an earlier step.",
   example: "204",
   dataSource: "selectUser",
 });
 
 export const agentId = id({
   label: "Agent ID",
-  comments: "The agent, who works for the service provider.",
+  comments:
+    "The agent (who works for the service provider), chosen from the list or handed over by an earlier step.",
   example: "3",
   dataSource: "selectAgent",
 });
 
 export const ticketId = id({
   label: "Ticket ID",
-  comments: "The ticket's number.",
+  comments: "The ticket, chosen from the list or handed over by an earlier step.",
   example: "2081",
   dataSource: "selectTicket",
 });
 
 export const supplierId = id({
   label: "Supplier ID",
-  comments: "The supplier.",
+  comments: "The supplier, chosen from the list or handed over by an earlier step.",
   example: "4",
   dataSource: "selectSupplier",
 });
+
+/** The same IDs where they narrow a list. */
+export const ofClient = described(clientId, "Only records of this client, which is a customer company.");
+export const ofSite = described(siteId, "Only records of this site, which is a location of a client.");
+export const ofUser = described(userId, "Only records of this user, who is a contact at a client.");
 
 export const toplevelId = id({
   label: "Top Level ID",

@@ -1,10 +1,10 @@
 import { described, flag, forms, id, longText, required, requiredForm } from "../../kit/inputs";
-import { agentId, clientId, count, entryOf, supplierId, toplevelId } from "./common";
+import { agentId, clientId, count, entryOf, ofClient, supplierId, toplevelId } from "./common";
 
 export const crmNoteId = required(
   id({
     label: "CRM Note ID",
-    comments: "The note, as List CRM Notes gives it.",
+    comments: "The CRM note, chosen from the list or handed over by an earlier step.",
     example: "88",
     dataSource: "selectCrmNote",
   }),
@@ -23,7 +23,7 @@ const otherFields = {
     example: "<p>Agreed to renew in <b>May</b>.</p>",
   }),
   who_agentid: described(agentId, "The agent who writes the note."),
-  supplier_id: supplierId,
+  supplier_id: described(supplierId, "Only notes on this supplier."),
   toplevel_id: toplevelId,
 };
 
@@ -51,8 +51,8 @@ export const crmNotes = requiredForm(
 
 /** The filters that HaloPSA's list of CRM notes takes. */
 export const crmNoteFilters = {
-  client_id: clientId,
-  supplier_id: supplierId,
+  client_id: ofClient,
+  supplier_id: described(supplierId, "Only notes on this supplier."),
   toplevel_id: toplevelId,
   count,
   includehtmlnote: flag({ label: "Include HTML Note", comments: "Yes also gives the notes with HTML." }),

@@ -1,5 +1,5 @@
 import { flag, id, ids } from "../../kit/inputs";
-import { clientId, siteId, userId } from "./common";
+import { ofClient, ofSite, ofUser } from "./common";
 
 const about = { example: "31", dataSource: "selectPopupNote" };
 
@@ -17,8 +17,8 @@ export const popupNoteIds = ids({
 
 /** The filters that HaloPSA's list of popup notes takes. */
 export const popupNoteFilters = {
-  client_id: clientId,
-  site_id: siteId,
-  user_id: userId,
+  client_id: ofClient,
+  site_id: ofSite,
+  user_id: ofUser,
   showall: flag({ label: "Show All", comments: "Yes also gives notes that were read." }),
 };

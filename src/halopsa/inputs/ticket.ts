@@ -1,5 +1,16 @@
-import { dateTime, flag, id, longText, text } from "../../kit/inputs";
-import { agentId, clientId, customfields, search, siteId, ticketareaId, userId, viewId } from "./common";
+import { dateTime, described, flag, id, longText, text } from "../../kit/inputs";
+import {
+  agentId,
+  clientId,
+  customfields,
+  ofClient,
+  ofUser,
+  search,
+  siteId,
+  ticketareaId,
+  userId,
+  viewId,
+} from "./common";
 
 const tickettypeId = id({
   label: "Ticket Type ID",
@@ -44,17 +55,17 @@ export const ticketFields = {
     example: "1",
     dataSource: "selectTeam",
   }),
-  agent_id: agentId,
+  agent_id: described(agentId, "The agent who works on the ticket."),
   customfields,
 };
 
 /** The filters that HaloPSA's list of tickets takes. */
 export const ticketFilters = {
   search,
-  client_id: clientId,
-  user_id: userId,
-  agent_id: agentId,
-  status_id: statusId,
+  client_id: ofClient,
+  user_id: ofUser,
+  agent_id: described(agentId, "Only tickets of this agent, who works for the service provider."),
+  status_id: described(statusId, "Only tickets in this state."),
   requesttype_id: { ...tickettypeId, comments: "Only tickets of this type." },
   asset_id: id({
     label: "Asset ID",

@@ -30,7 +30,12 @@ const PERMISSIONS = [
 
 export const keyId = {
   key_id: required(
-    id({ label: "Key ID", comments: "The API key.", example: "5", dataSource: "selectApiKey" }),
+    id({
+      label: "Key ID",
+      comments: "The API key, chosen from the list or handed over by an earlier step.",
+      example: "5",
+      dataSource: "selectApiKey",
+    }),
   ),
 };
 

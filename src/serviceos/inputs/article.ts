@@ -3,7 +3,12 @@ import { search } from "./common";
 
 export const articleId = {
   article_id: required(
-    id({ label: "Article ID", comments: "The article.", example: "410", dataSource: "selectArticle" }),
+    id({
+      label: "Article ID",
+      comments: "The article, chosen from the list or handed over by an earlier step.",
+      example: "410",
+      dataSource: "selectArticle",
+    }),
   ),
 };
 

@@ -4,7 +4,12 @@ import { vlan } from "./network";
 
 export const assetId = {
   asset_id: required(
-    id({ label: "Asset ID", comments: "The asset.", example: "200", dataSource: "selectAsset" }),
+    id({
+      label: "Asset ID",
+      comments: "The asset, chosen from the list or handed over by an earlier step.",
+      example: "200",
+      dataSource: "selectAsset",
+    }),
   ),
 };
 
@@ -21,8 +26,17 @@ export const portId = {
 };
 
 const addresses = {
-  ip_address: text({ label: "IP Address", comments: "The IP address.", example: "192.168.1.50" }),
-  mac_address: text({ label: "MAC Address", comments: "The MAC address.", example: "AA:BB:CC:DD:EE:FF" }),
+  ip_address: text({
+    label: "IP Address",
+    comments: "The address in the network: four numbers with dots between them, or an IPv6 address.",
+    example: "192.168.1.50",
+  }),
+  mac_address: text({
+    label: "MAC Address",
+    comments:
+      "The hardware address of the network port: six pairs of digits and letters from A to F, with colons between them.",
+    example: "AA:BB:CC:DD:EE:FF",
+  }),
 };
 
 export const assetFields = {

@@ -4,14 +4,14 @@ import { date, described, file, id, text } from "../../kit/inputs";
 
 export const companyNumber = id({
   label: "Company Number",
-  comments: "The company.",
+  comments: "The company, chosen from the list or handed over by an earlier step.",
   example: "5",
   dataSource: "selectCompany",
 });
 
 export const siteNumber = id({
   label: "Site Number",
-  comments: "The site.",
+  comments: "The site, chosen from the list or handed over by an earlier step.",
   example: "12",
   dataSource: "selectSite",
 });

@@ -3,7 +3,7 @@ import { address, companyNumber, ofCompany, search } from "./common";
 
 const contact = id({
   label: "Contact ID",
-  comments: "The contact.",
+  comments: "The contact, chosen from the list or handed over by an earlier step.",
   example: "77",
   dataSource: "selectContact",
 });

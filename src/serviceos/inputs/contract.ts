@@ -5,7 +5,12 @@ const CONTRACT_STATUSES = ["active", "expired", "pending"] as const;
 
 export const contractId = {
   contract_id: required(
-    id({ label: "Contract ID", comments: "The contract.", example: "30", dataSource: "selectContract" }),
+    id({
+      label: "Contract ID",
+      comments: "The contract, chosen from the list or handed over by an earlier step.",
+      example: "30",
+      dataSource: "selectContract",
+    }),
   ),
 };
 

@@ -5,7 +5,12 @@ const INVOICE_STATUSES = ["draft", "sent", "paid", "overdue", "void"] as const;
 
 export const invoiceId = {
   invoice_id: required(
-    id({ label: "Invoice ID", comments: "The invoice.", example: "900", dataSource: "selectInvoice" }),
+    id({
+      label: "Invoice ID",
+      comments: "The invoice, chosen from the list or handed over by an earlier step.",
+      example: "900",
+      dataSource: "selectInvoice",
+    }),
   ),
 };
 

@@ -5,7 +5,7 @@ export const licenseId = {
   license_id: required(
     id({
       label: "License ID",
-      comments: "The software license.",
+      comments: "The software license, chosen from the list or handed over by an earlier step.",
       example: "40",
       dataSource: "selectLicense",
     }),

@@ -3,7 +3,12 @@ import { companyNumber, siteNumber } from "./common";
 
 export const networkId = {
   network_id: required(
-    id({ label: "Network ID", comments: "The network.", example: "10", dataSource: "selectNetwork" }),
+    id({
+      label: "Network ID",
+      comments: "The network, chosen from the list or handed over by an earlier step.",
+      example: "10",
+      dataSource: "selectNetwork",
+    }),
   ),
 };
 
@@ -20,11 +25,24 @@ export const networkFields = {
     comments: "The first address of the network.",
     example: "192.168.1.0",
   }),
-  subnet_mask: text({ label: "Subnet Mask", comments: "The subnet mask.", example: "255.255.255.0" }),
-  gateway: text({ label: "Gateway", comments: "The address of the gateway.", example: "192.168.1.1" }),
+  subnet_mask: text({
+    label: "Subnet Mask",
+    comments: "Which part of an address is the network's: four numbers with dots between them.",
+    example: "255.255.255.0",
+  }),
+  gateway: text({
+    label: "Gateway",
+    comments: "The IP address of the router that leads out of the network.",
+    example: "192.168.1.1",
+  }),
 };
 
-export const vlan = id({ label: "VLAN ID", comments: "The VLAN.", example: "20", dataSource: "selectVlan" });
+export const vlan = id({
+  label: "VLAN ID",
+  comments: "The VLAN, chosen from the list or handed over by an earlier step.",
+  example: "20",
+  dataSource: "selectVlan",
+});
 
 export const vlanId = { vlan_id: required(vlan) };
 

@@ -3,13 +3,18 @@ import { ofCompany } from "./common";
 
 export const outageId = {
   outage_id: required(
-    id({ label: "Outage ID", comments: "The outage.", example: "710", dataSource: "selectOutage" }),
+    id({
+      label: "Outage ID",
+      comments: "The outage, chosen from the list or handed over by an earlier step.",
+      example: "710",
+      dataSource: "selectOutage",
+    }),
   ),
 };
 
 export const serviceId = id({
   label: "Service ID",
-  comments: "The service.",
+  comments: "The service, chosen from the list or handed over by an earlier step.",
   example: "3",
   dataSource: "selectService",
 });

@@ -2,7 +2,12 @@ import { id, pairs, required, text, texts } from "../../kit/inputs";
 
 export const reportId = {
   report_id: required(
-    id({ label: "Report ID", comments: "The report.", example: "510", dataSource: "selectReport" }),
+    id({
+      label: "Report ID",
+      comments: "The report, chosen from the list or handed over by an earlier step.",
+      example: "510",
+      dataSource: "selectReport",
+    }),
   ),
 };
 

@@ -3,7 +3,12 @@ import { address } from "./common";
 
 export const vendorId = {
   vendor_id: required(
-    id({ label: "Vendor ID", comments: "The vendor.", example: "60", dataSource: "selectVendor" }),
+    id({
+      label: "Vendor ID",
+      comments: "The vendor, chosen from the list or handed over by an earlier step.",
+      example: "60",
+      dataSource: "selectVendor",
+    }),
   ),
 };
 

@@ -16,7 +16,12 @@ export const EVENTS = [
 
 export const webhookId = {
   webhook_id: required(
-    id({ label: "Webhook ID", comments: "The webhook.", example: "66", dataSource: "selectWebhook" }),
+    id({
+      label: "Webhook ID",
+      comments: "The webhook, chosen from the list or handed over by an earlier step.",
+      example: "66",
+      dataSource: "selectWebhook",
+    }),
   ),
 };
 

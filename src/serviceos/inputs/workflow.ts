@@ -2,7 +2,12 @@ import { flag, id, json, required, text } from "../../kit/inputs";
 
 export const workflowId = {
   workflow_id: required(
-    id({ label: "Workflow ID", comments: "The workflow.", example: "810", dataSource: "selectWorkflow" }),
+    id({
+      label: "Workflow ID",
+      comments: "The workflow, chosen from the list or handed over by an earlier step.",
+      example: "810",
+      dataSource: "selectWorkflow",
+    }),
   ),
 };
 

@@ -1,4 +1,4 @@
-import { text } from "../../kit/inputs";
+import { described, text } from "../../kit/inputs";
 import type { Infer } from "../../kit/record";
 import { customerId } from "../inputs/customer";
 import type { job } from "../records";
@@ -11,7 +11,7 @@ export const selectJob = select({
   from: "jpm/jobs",
   search: {
     number: text({ label: "Job Number", comments: "Only the job with this number.", example: "1042" }),
-    customerId,
+    customerId: described(customerId, "Only jobs of this customer."),
   },
   order: "newest",
   entry: ({ jobNumber, id, jobStatus, summary }: Infer<typeof job>) =>

@@ -1,7 +1,6 @@
 import type { Infer } from "../../kit/record";
 import { createdBetween } from "../inputs/common";
-import { customerId } from "../inputs/customer";
-import { locationId } from "../inputs/location";
+import { projectFilters } from "../inputs/project";
 import type { project } from "../records";
 import { named, select } from "../select";
 
@@ -10,7 +9,7 @@ export const selectProject = select({
   plural: "projects",
   description: "Select a Project from a dropdown menu (up to 10,000 Projects)",
   from: "jpm/projects",
-  search: { customerId, locationId, ...createdBetween },
+  search: { customerId: projectFilters.customerId, locationId: projectFilters.locationId, ...createdBetween },
   order: "newest",
   // A project may have no name, but always a number.
   entry: ({ id, name, number }: Infer<typeof project>) => named({ id, name: name?.trim() || `#${number}` }),

@@ -1,6 +1,7 @@
 import {
   choice,
   choices,
+  described,
   forms,
   id,
   number,
@@ -39,11 +40,11 @@ export const activeState = choice(["ActiveOnly", "InactiveOnly", "All"], {
 
 /** The filters that invoices and payments share; a dotted name of the API is one word here. */
 export const accountingFilters = (plural: "invoices" | "payments") => ({
-  customerId,
+  customerId: described(customerId, `Only ${plural} of this customer.`),
   totalGreater: number({
     label: "Total at Least",
     comments: `Only ${plural} of this amount or more, in the tenant's currency.`,
-    example: "0",
+    example: "100",
   }),
   totalLess: number({
     label: "Total at Most",

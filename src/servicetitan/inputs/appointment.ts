@@ -1,10 +1,14 @@
-import { choice, dateTime, flag, id, longText, required, text } from "../../kit/inputs";
+import { choice, dateTime, described, flag, id, longText, required, text } from "../../kit/inputs";
 import { APPOINTMENT_STATUSES } from "../records/values";
 import { active, changedBetween, idFilter, technicianIds } from "./common";
 import { customerId } from "./customer";
 
 export const appointmentId = required(
-  id({ label: "Appointment ID", comments: "The appointment.", dataSource: "selectAppointment" }),
+  id({
+    label: "Appointment ID",
+    comments: "The appointment, chosen from the list or handed over by an earlier step.",
+    dataSource: "selectAppointment",
+  }),
 );
 
 /** Who is assigned to an appointment, or taken off it. */
@@ -66,7 +70,7 @@ export const appointmentFilters = {
     comments: "Only appointments of this project's jobs.",
     dataSource: "selectProject",
   }),
-  customerId,
+  customerId: described(customerId, "Only appointments of this customer."),
   technicianId: id({
     label: "Technician ID",
     comments: "Only appointments that this technician is assigned to.",
@@ -89,7 +93,7 @@ export const assignmentFilters = {
   }),
   appointmentIds: idFilter({
     label: "Appointment IDs",
-    comments: "Only assignments to these appointments.",
+    comments: "Only assignments to these appointments: 50 at the most.",
     dataSource: "selectAppointment",
   }),
   jobId,

@@ -19,7 +19,11 @@ export const anyBookingProvider = described(
 );
 
 export const bookingId = required(
-  id({ label: "Booking ID", comments: "The booking.", dataSource: "selectBooking" }),
+  id({
+    label: "Booking ID",
+    comments: "The booking, chosen from the list or handed over by an earlier step.",
+    dataSource: "selectBooking",
+  }),
 );
 
 /** What every booking has. */

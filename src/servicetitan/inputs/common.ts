@@ -170,10 +170,17 @@ const applicationGuid = text({
   example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
 });
 
+/** Rows of keys and values without those that were left blank; a list of blank ones alone is not given. */
+export function filledRows(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const filled = value.filter((row) => row?.key !== "");
+  return filled.length === 0 && value.length > 0 ? undefined : filled;
+}
+
 /** ServiceTitan wants keys and values as a list, which is what the platform hands over. */
 const externalEntries = {
   ...pairs({ label: "Value", keyLabel: "Key", comments: "Keys and values to store.", example: "C-17" }),
-  clean: (value: unknown) => value,
+  clean: filledRows,
 };
 
 export const newExternalData = form({

@@ -3,7 +3,7 @@ import { active, changedBetween, customerType, externalDataFilters, idFilter } f
 
 export const customerId = id({
   label: "Customer ID",
-  comments: "The customer.",
+  comments: "The customer, chosen from the list or handed over by an earlier step.",
   dataSource: "selectCustomers",
 });
 
@@ -17,7 +17,7 @@ export const customerFields = {
   }),
   nationalAccount: flag({
     label: "National Account",
-    comments: "Whether the customer is a national account.",
+    comments: "Whether the customer is a national account, such as a chain that is served at many places.",
   }),
   taxExempt: flag({ label: "Tax Exempt", comments: "Whether the customer pays no tax." }),
   paymentTermId: id({
@@ -67,14 +67,19 @@ export const addressFilters = (records: string) => ({
 
 /** The filters that ServiceTitan's list of customers takes. */
 export const customerFilters = {
-  ids: idFilter({ label: "Customer IDs", comments: "Only these customers.", dataSource: "selectCustomers" }),
+  ids: idFilter({
+    label: "Customer IDs",
+    comments: "Only these customers: 50 at the most.",
+    dataSource: "selectCustomers",
+  }),
   name: text({ label: "Name", comments: "Only customers with this name.", example: "Dana Reyes" }),
   phone: text({ label: "Phone", comments: "Only customers with this phone number.", example: "8185550101" }),
   ...addressFilters("customers"),
   active,
   excludeAccountingChangesFromModifiedDateRange: flag({
     label: "Exclude Accounting Changes",
-    comments: "Yes: a change of the balance alone does not count as a change in the filters by modification.",
+    comments:
+      "Yes: a change of the balance alone does not count as a change in Modified On or After and Modified Before.",
   }),
   ...changedBetween,
   ...externalDataFilters,

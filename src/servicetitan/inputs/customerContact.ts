@@ -5,7 +5,7 @@ import { changedBetween, contactType } from "./common";
 export const customerContactId = required(
   id({
     label: "Customer Contact ID",
-    comments: "The contact, which is one of the customer's.",
+    comments: "The contact, one of the customer's, chosen from the list or handed over by an earlier step.",
     dataSource: "selectCustomerContact",
   }),
 );

@@ -5,14 +5,15 @@ import { active, changedBetween, customFields, idFilter, tagTypeIds } from "./co
 export const installedEquipmentId = required(
   id({
     label: "Installed Equipment ID",
-    comments: "The installed equipment.",
+    comments: "The installed equipment, chosen from the list or handed over by an earlier step.",
     dataSource: "selectInstalledEquipment",
   }),
 );
 
 const attachments = forms({
   label: "Attachments",
-  comments: "Files that belong to the equipment. In an update, give those to keep as well.",
+  comments:
+    "Files that belong to the equipment. In an update the list replaces what is there: those to keep are given as well.",
   inputs: {
     url: required(
       text({

@@ -3,6 +3,7 @@ import {
   choices,
   date,
   dateTime,
+  described,
   forms,
   group,
   id,
@@ -18,7 +19,11 @@ import { businessUnitId, idFilter } from "./common";
 import { budgetCodeId, invoiceItems } from "./invoiceItem";
 
 export const invoiceId = required(
-  id({ label: "Invoice ID", comments: "The invoice.", dataSource: "selectInvoice" }),
+  id({
+    label: "Invoice ID",
+    comments: "The invoice, chosen from the list or handed over by an earlier step.",
+    dataSource: "selectInvoice",
+  }),
 );
 
 /** What an invoice is made of, both when it is created and when it is changed. */
@@ -128,7 +133,11 @@ export const CLEARABLE_INVOICE_FIELDS = [
 
 /** The filters that ServiceTitan's list of invoices takes. */
 export const invoiceFilters = {
-  ids: idFilter({ label: "Invoice IDs", comments: "Only these invoices.", dataSource: "selectInvoice" }),
+  ids: idFilter({
+    label: "Invoice IDs",
+    comments: "Only these invoices: 50 at the most.",
+    dataSource: "selectInvoice",
+  }),
   number: text({ label: "Invoice Number", comments: "Only the invoice with this number.", example: "1042" }),
   statuses: transactionStatuses,
   reviewStatuses: choices(REVIEW_STATUSES, {
@@ -141,7 +150,7 @@ export const invoiceFilters = {
     comments: "Only invoices of the job with this number.",
     example: "1042",
   }),
-  businessUnitId,
+  businessUnitId: described(businessUnitId, "Only invoices of this business unit."),
   adjustmentToId: id({
     label: "Adjustment To ID",
     comments: "Only adjustments of this invoice.",

@@ -1,4 +1,16 @@
-import { choice, dateTime, flag, form, forms, id, ids, required, requiredForm, text } from "../../kit/inputs";
+import {
+  choice,
+  dateTime,
+  described,
+  flag,
+  form,
+  forms,
+  id,
+  ids,
+  required,
+  requiredForm,
+  text,
+} from "../../kit/inputs";
 import { APPOINTMENT_STATUSES } from "../records/values";
 import { appointmentTimes } from "./appointment";
 import {
@@ -89,7 +101,7 @@ export const newJobFields = {
   partnerLeadCallId: id({
     label: "Partner Lead Call ID",
     comments:
-      "The call that led to the job, where a partner's agents took it: the id of a call of the telecom API.",
+      "The call that led to the job, where a partner's agents took it: the call's ID. Found with Raw Request: URL Type telecom, URL /calls.",
   }),
   leadId: id({ label: "Lead ID", comments: "The lead that the job came from.", dataSource: "selectLead" }),
   bookingId,
@@ -122,20 +134,20 @@ export const jobFilters = {
     label: "Appointment Status",
     comments: "Only jobs with an appointment in this state.",
   }),
-  priority,
-  customerId,
-  locationId,
+  priority: described(priority, "Only jobs of this urgency."),
+  customerId: described(customerId, "Only jobs of this customer."),
+  locationId: described(locationId, "Only jobs at this location."),
   technicianId: id({
     label: "Technician ID",
     comments: "Only jobs that this technician is assigned to.",
     dataSource: "selectTechnician",
   }),
-  businessUnitId,
-  jobTypeId,
-  campaignId,
-  soldById,
-  projectId: projectOfJob,
-  bookingId,
+  businessUnitId: described(businessUnitId, "Only jobs of this business unit."),
+  jobTypeId: described(jobTypeId, "Only jobs of this type."),
+  campaignId: described(campaignId, "Only jobs that came from this marketing campaign."),
+  soldById: described(soldById, "Only jobs that this technician sold."),
+  projectId: described(projectOfJob, "Only jobs of this project."),
+  bookingId: described(bookingId, "Only jobs that came from this booking."),
   invoiceId: id({
     label: "Invoice ID",
     comments: "Only the job of this invoice.",
@@ -148,12 +160,12 @@ export const jobFilters = {
   }),
   estimateIds: idFilter({
     label: "Estimate IDs",
-    comments: "Only jobs that these estimates belong to.",
+    comments: "Only jobs that these estimates belong to: 50 at the most.",
     dataSource: "selectEstimate",
   }),
   tagTypeIds: idFilter({
     label: "Tag Type IDs",
-    comments: "Only jobs with at least one of these tags.",
+    comments: "Only jobs with at least one of these tags: 50 at the most.",
     dataSource: "selectTagType",
   }),
   appointmentStartsOnOrAfter: dateTime({

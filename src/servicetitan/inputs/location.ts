@@ -1,10 +1,11 @@
-import { choice, id, text } from "../../kit/inputs";
+import { choice, described, id, text } from "../../kit/inputs";
 import { active, changedBetween, externalDataFilters, idFilter } from "./common";
 import { addressFilters, customerId } from "./customer";
 
 export const locationId = id({
   label: "Location ID",
-  comments: "The location: an address at which a customer is served.",
+  comments:
+    "The location, which is an address of a customer, chosen from the list or handed over by an earlier step.",
   dataSource: "selectLocation",
 });
 
@@ -34,8 +35,13 @@ export const locationFilters = {
     comments: "Only these locations: 50 at the most.",
     dataSource: "selectLocation",
   }),
-  name: text({ label: "Name", comments: "Only locations with this name.", example: "Main house" }),
-  customerId,
+  name: text({
+    label: "Name",
+    comments:
+      "Only locations with this name. ServiceTitan's reference speaks of the customer's name, which a location often bears.",
+    example: "Main house",
+  }),
+  customerId: described(customerId, "Only locations of this customer."),
   ...addressFilters("locations"),
   active,
   ...changedBetween,

@@ -1,6 +1,6 @@
 import { InputError } from "../../kit/errors";
 import { forms, id, pairs, requiredForm, text } from "../../kit/inputs";
-import { addressFields, contactType, tagTypeIds } from "./common";
+import { addressFields, contactType, filledRows, tagTypeIds } from "./common";
 import { coordinatesFields, locationName } from "./location";
 
 interface Pair {
@@ -9,8 +9,10 @@ interface Pair {
 }
 
 /** Pairs become what ServiceTitan takes; entries in ServiceTitan's own form, from JSON, stay as they are. */
-const eachPair = (shape: (pair: Pair) => object) => (value: unknown) =>
-  Array.isArray(value) ? value.map((one) => ("key" in one ? shape(one) : one)) : value;
+const eachPair = (shape: (pair: Pair) => object) => (value: unknown) => {
+  const rows = filledRows(value);
+  return Array.isArray(rows) ? rows.map((one) => ("key" in one ? shape(one) : one)) : rows;
+};
 
 const customFieldId = id({ label: "Custom Field ID", comments: "A custom field of locations." });
 
@@ -73,7 +75,7 @@ export const newLocations = requiredForm(
           comments: "Keys and values of another system to keep on the location.",
           example: "C-17",
         }),
-        clean: (value: unknown) => value,
+        clean: filledRows,
       },
       ...coordinatesFields,
     },

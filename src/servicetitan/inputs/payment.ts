@@ -16,7 +16,11 @@ export const paymentFields = {
     label: "Splits",
     comments: "The invoices that the payment is for, with the amount for each.",
     inputs: {
-      invoiceId: id({ label: "Invoice ID", comments: "The invoice.", dataSource: "selectInvoice" }),
+      invoiceId: id({
+        label: "Invoice ID",
+        comments: "The invoice that is paid. Either this or Invoice Number says which.",
+        dataSource: "selectInvoice",
+      }),
       invoiceNumber: text({
         label: "Invoice Number",
         comments: "The invoice's number, in place of its ID.",

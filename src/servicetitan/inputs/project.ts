@@ -1,10 +1,14 @@
-import { dateTime, id, ids, longText, required, text } from "../../kit/inputs";
+import { dateTime, described, id, ids, longText, required, text } from "../../kit/inputs";
 import { changedBetween, externalDataFilters, idFilter } from "./common";
 import { customerId } from "./customer";
 import { locationId } from "./location";
 
 export const projectId = required(
-  id({ label: "Project ID", comments: "The project.", dataSource: "selectProject" }),
+  id({
+    label: "Project ID",
+    comments: "The project, chosen from the list or handed over by an earlier step.",
+    dataSource: "selectProject",
+  }),
 );
 
 const projectTypeId = id({
@@ -68,17 +72,17 @@ export const projectFilters = {
       "Only projects in this status; several with commas between them. None stands for projects without a status.",
     example: "In Progress",
   }),
-  customerId,
-  locationId,
-  projectTypeId,
+  customerId: described(customerId, "Only projects of this customer."),
+  locationId: described(locationId, "Only projects at this location."),
+  projectTypeId: described(projectTypeId, "Only projects of this type."),
   projectManagerIds: idFilter({
     label: "Project Manager IDs",
-    comments: "Only projects that these employees manage.",
+    comments: "Only projects that these employees manage: 50 at the most.",
     dataSource: "selectEmployee",
   }),
   businessUnitIds: idFilter({
     label: "Business Unit IDs",
-    comments: "Only projects of at least one of these business units.",
+    comments: "Only projects of at least one of these business units: 50 at the most.",
     dataSource: "selectBusinessUnit",
   }),
   technicianId: id({

@@ -4,7 +4,7 @@ import { active, addressFields, businessUnitId, changedBetween, customFields, id
 
 export const technicianId = id({
   label: "Technician ID",
-  comments: "The technician.",
+  comments: "The technician, chosen from the list or handed over by an earlier step.",
   dataSource: "selectTechnician",
 });
 
@@ -101,7 +101,11 @@ export const technicianFilters = {
     comments: "Only these technicians: 50 at the most.",
     dataSource: "selectTechnician",
   }),
-  userIds: idFilter({ label: "User IDs", comments: "Only the technicians of these users: 50 at the most." }),
+  userIds: idFilter({
+    label: "User IDs",
+    comments:
+      "Only the technicians of these users: 50 at the most. The ID stands as userId in the records of this list.",
+  }),
   name: text({ label: "Name", comments: "Only technicians whose name contains this.", example: "Ortiz" }),
   active,
   ...changedBetween,

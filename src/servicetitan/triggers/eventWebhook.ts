@@ -30,7 +30,7 @@ const inputs = {
     ...signingKey,
     // No error shows the key itself.
     clean(value: unknown) {
-      const key = signingKey.clean(value);
+      const key = signingKey.clean(value)?.trim();
       if (key !== undefined && (key.length < SHORTEST_KEY || key.length > LONGEST_KEY)) {
         throw new InputError(
           `Signing Key must be ${SHORTEST_KEY} to ${LONGEST_KEY} characters long, got ${key.length}.`,
@@ -195,11 +195,12 @@ function asEvent(body: Buffer): CloudEvent {
   } catch {
     return reject(400, "The body is not JSON.");
   }
-  const { type, id, userassignedid = id, data } = event ?? {};
+  const { type, data } = event ?? {};
+  const delivery = event?.userassignedid ?? event?.id;
   const isEvent =
     typeof type === "string" &&
-    typeof userassignedid === "string" &&
-    userassignedid !== "" &&
+    typeof delivery === "string" &&
+    delivery !== "" &&
     typeof data === "object" &&
     data !== null &&
     !Array.isArray(data);

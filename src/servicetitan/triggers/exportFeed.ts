@@ -43,13 +43,14 @@ interface Kept extends Cursor {
 
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const reply = await api.get<{ data?: Row[]; hasMore?: boolean; continueFrom?: string }>(feed, {
+  const reply = await api.get<{ data?: Row[]; hasMore?: boolean; continueFrom?: string | null }>(feed, {
     ...query,
     active,
   });
   if (!Array.isArray(reply?.data))
     throw new Error(`ServiceTitan answered GET ${feed} with something that is not a list of records.`);
-  return { rows: reply.data, hasMore: reply.hasMore === true, continueFrom: reply.continueFrom };
+  // Without a place to go on from, the one before stays: none at all would begin the feed anew.
+  return { rows: reply.data, hasMore: reply.hasMore === true, continueFrom: reply.continueFrom || undefined };
 }
 
 export const exportFeed = batchTrigger({

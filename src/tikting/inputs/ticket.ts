@@ -69,16 +69,21 @@ const NOT_LISTED = "The API gives no list of them: the ID stands in Tikting's ad
 
 /** Whom a ticket belongs to and where it stands. */
 export const placeFields = {
-  SiteId: id({ label: "Site ID", comments: "The site.", example: "2", dataSource: "selectSite" }),
+  SiteId: id({
+    label: "Site ID",
+    comments: "The site where help is needed, chosen from the list.",
+    example: "2",
+    dataSource: "selectSite",
+  }),
   DepartmentId: id({
     label: "Department ID",
-    comments: "The department.",
+    comments: "The department that asks for help, chosen from the list.",
     example: "4",
     dataSource: "selectDepartment",
   }),
   TicketStatusId: id({
     label: "Ticket Status ID",
-    comments: "The status.",
+    comments: "The state that the ticket is in, chosen from the list.",
     example: "1",
     dataSource: "selectStatus",
   }),
@@ -98,16 +103,21 @@ export const filingFields = {
     example: "3",
     dataSource: "selectGroup",
   }),
-  ClientId: id({ label: "Client ID", comments: "The client.", example: "5", dataSource: "selectClient" }),
+  ClientId: id({
+    label: "Client ID",
+    comments: "The client that the ticket is for, chosen from the list.",
+    example: "5",
+    dataSource: "selectClient",
+  }),
   TicketPriorityId: id({
     label: "Ticket Priority ID",
-    comments: "The priority.",
+    comments: "How urgent the ticket is, chosen from the list.",
     example: "2",
     dataSource: "selectPriority",
   }),
   TicketCategoryId: id({
     label: "Ticket Category ID",
-    comments: "The category.",
+    comments: "What kind of matter the ticket is about, chosen from the list.",
     example: "6",
     dataSource: "selectCategory",
   }),

@@ -67,6 +67,13 @@ async function deliver({ body = bytesOf(event), raw, headers, inputs, state = {}
 }
 
 describe("an event that is signed", () => {
+  test("is known by its id where it has no other", async () => {
+    const body = bytesOf({ ...event, id: "e-1", userassignedid: null });
+    const { branch, instanceState } = await deliver({ body });
+    expect(branch).toBe("Event");
+    expect((await deliver({ body, state: instanceState })).branch).toBe("Ignored");
+  });
+
   test("starts the flow, is answered at once, and shows what it is about", async () => {
     const { branch, status, answer, payload } = await deliver();
     expect([branch, status, answer]).toEqual(["Event", 200, { status: "accepted" }]);

@@ -136,6 +136,13 @@ describe("the export feed", () => {
     ]);
   });
 
+  test.each([null, ""])("keeps its place where a page gives %j for the next one", async (none) => {
+    const asked = answering(page([{ id: 1 }], "a"), { data: [], hasMore: false, continueFrom: none });
+    const flow = new Flow("exportFeed", { feed: "crm/export/customers", from: "2026-01-02" });
+    for (let run = 1; run <= 3; run++) await all(flow);
+    expect(asked.map(({ query }) => query)).toEqual([{ from: "2026-01-02" }, { from: "a" }, { from: "a" }]);
+  });
+
   test("asks for inactive rows where a feed hides them", async () => {
     const asked = answering(page([], "a"));
     await all(new Flow("exportFeed", { feed: "jpm/export/appointments", includeRecentChanges: true }));

@@ -1,6 +1,6 @@
 import { flag } from "../../../kit/inputs";
 import { list } from "../../api";
-import { clientId } from "../../inputs/common";
+import { ofClient } from "../../inputs/common";
 import { recurringItem } from "../../records";
 
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
@@ -9,7 +9,7 @@ export const listRecurringItems = list({
   description: "Returns recurring item records for a client.",
   from: "RecurringItem",
   inputs: {
-    client_id: clientId,
+    client_id: ofClient,
     pending_recurring_invoice: flag({
       label: "Pending Recurring Invoice",
       comments: "Yes: only items that wait for a recurring invoice.",

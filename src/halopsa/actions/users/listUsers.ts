@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { activity, clientId, count, search, siteId } from "../../inputs/common";
+import { activity, count, ofClient, ofSite, search } from "../../inputs/common";
 import { user } from "../../records";
 
 // https://github.com/homotechsual/HaloAPI
@@ -7,6 +7,6 @@ export const listUsers = list({
   label: "List Users",
   description: "Returns users, who are the contacts at clients.",
   from: "Users",
-  inputs: { search, client_id: clientId, site_id: siteId, ...activity, count },
+  inputs: { search, client_id: ofClient, site_id: ofSite, ...activity, count },
   returns: user,
 });

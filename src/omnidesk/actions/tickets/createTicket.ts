@@ -10,10 +10,20 @@ export const createTicket = write({
     "Creates a new empty ticket. Data can be added directly, but also through other /ticket endpoints.",
   inputs: {
     brandID: required(
-      id({ label: "Brand ID", comments: "The brand.", example: "3", dataSource: "selectBrand" }),
+      id({
+        label: "Brand ID",
+        comments: "The brand that the ticket belongs to. The list shows the brands of existing tickets.",
+        example: "3",
+        dataSource: "selectBrand",
+      }),
     ),
     channelID: required(
-      id({ label: "Channel ID", comments: "The channel.", example: "7", dataSource: "selectChannel" }),
+      id({
+        label: "Channel ID",
+        comments: "The channel that the ticket came by. The list shows the channels of existing tickets.",
+        example: "7",
+        dataSource: "selectChannel",
+      }),
     ),
     direction: required(direction),
     from: required(

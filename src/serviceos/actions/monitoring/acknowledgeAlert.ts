@@ -7,7 +7,12 @@ export const acknowledgeAlert = update("acknowledgeAlert", {
   description: "Acknowledge an alert.",
   inputs: {
     alert_id: required(
-      id({ label: "Alert ID", comments: "The alert.", example: "5501", dataSource: "selectAlert" }),
+      id({
+        label: "Alert ID",
+        comments: "The alert, chosen from the list or handed over by an earlier step.",
+        example: "5501",
+        dataSource: "selectAlert",
+      }),
     ),
     notes: longText({
       label: "Notes",

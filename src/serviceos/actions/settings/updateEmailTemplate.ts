@@ -9,7 +9,7 @@ export const updateEmailTemplate = update("updateEmailTemplate", {
     template_id: required(
       id({
         label: "Template ID",
-        comments: "The email template.",
+        comments: "The email template, chosen from the list.",
         example: "610",
         dataSource: "selectEmailTemplate",
       }),

@@ -1,0 +1,28 @@
+import { missingScope, readComplaint } from "../../src/servicetitan/errors";
+
+describe("the scope that a refused operation lacks", () => {
+  it.each([
+    ["GET jpm/jobs", "jobs:r"],
+    ["POST jpm/jobs/5/cancel", "jobs:w"],
+    ["GET telecom/v3/calls", "calls:r"],
+    ["GET jpm/export/jobs", "jobs:r"],
+    ["GET sales/estimates/export", "estimates:r"],
+  ])("of %s is %s", (operation, scope) => {
+    expect(missingScope(undefined, operation, operation.split(" ")[0]!)).toContain(`(${scope})`);
+  });
+});
+
+describe("what ServiceTitan says of a failure", () => {
+  it.each([
+    [
+      { errors: { summary: ["is too long"], "": "nothing was saved" } },
+      "summary: is too long; nothing was saved",
+    ],
+    [{ errors: ["The job is closed", "The memo is missing"] }, "The job is closed; The memo is missing"],
+    [{ errors: "The job is closed" }, "The job is closed"],
+    [{ errors: [{ code: 7 }] }, '{"code":7}'],
+    [{ errors: null, title: "Bad request" }, "Bad request"],
+  ])("of %j", (body, message) => {
+    expect(readComplaint(body)?.message).toBe(message);
+  });
+});
