@@ -37,7 +37,7 @@ it.each([
   ],
   ["getTicket", { ticketID: "T-1" }, 'Ticket ID must be an ID, which is a whole number, got "T-1".'],
   ["updateTicket", { ticketID: "1", status: "open" }, 'Status must be one of solved, closed, got "open".'],
-  ["deleteTickets", { ticketIDs: [] }, "Ticket IDs must be at least one ticket, got a list."],
+  ["deleteTickets", { ticketIDs: [] }, "Ticket IDs is required: at least one."],
   ["setTicketStatus", { ticketIDs: ["1"] }, "Status is required."],
   [
     "setTicketPriority",

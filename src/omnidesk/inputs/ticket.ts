@@ -76,17 +76,13 @@ export const ticketID = required(
   }),
 );
 
-export const ticketIDs = checked(
-  required(
-    ids({
-      label: "Ticket IDs",
-      comments: "The tickets, one an entry.",
-      example: "1042",
-      dataSource: "selectTicket",
-    }),
-  ),
-  (chosen) => chosen.length > 0,
-  "at least one ticket",
+export const ticketIDs = required(
+  ids({
+    label: "Ticket IDs",
+    comments: "The tickets, one an entry.",
+    example: "1042",
+    dataSource: "selectTicket",
+  }),
 );
 
 export const title = text({
