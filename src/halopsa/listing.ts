@@ -1,4 +1,5 @@
 import type { Listing } from "../kit/action";
+import { withCustomQuery } from "../kit/customQuery";
 import { InputError } from "../kit/errors";
 import { flag, group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
 import { collect, type Page, type ReadPage } from "../kit/paging";
@@ -54,7 +55,7 @@ export const listing: Listing<Api> = {
 
   async run(api, { path, values, sort, context }) {
     const { fetchAll, maximumRecords, page_no, page_size, customQueryParams: custom, ...filters } = values;
-    const query = merged(filters, custom as Query | undefined);
+    const query = withCustomQuery(filters, custom, isPaging);
     const isUnpaged = query.idonly === true || query.count !== undefined;
     if (fetchAll && isUnpaged) {
       throw new InputError(
@@ -136,18 +137,8 @@ const paged = (query: Query, page: number, size: number): Query => ({
   page_size: size,
 });
 
-/** Filters and custom parameters in one query; the same parameter twice is a mistake that the API would not tell. */
-function merged(filters: Query, custom: Query = {}): Query {
-  const twice = Object.keys(custom).find(
-    (key) => filters[key] !== undefined || /^page(inate|_no|_size)$/.test(key),
-  );
-  if (twice) {
-    throw new InputError(
-      `Custom Query Params repeats ${twice}, which has an input of its own: leave one of them out.`,
-    );
-  }
-  return { ...filters, ...custom };
-}
+/** Set by Fetch All and Pagination. */
+const isPaging = (parameter: string) => /^page(inate|_no|_size)$/.test(parameter);
 
 function opened<Record>(path: string, reply: unknown): Opened<Record> {
   const list = openList<Record>(path, reply);

@@ -1,5 +1,5 @@
 import type { Listing } from "../kit/action";
-import { InputError } from "../kit/errors";
+import { withCustomQuery } from "../kit/customQuery";
 import { pairs, toggle, wholeNumber } from "../kit/inputs";
 import { collect, type Page } from "../kit/paging";
 import type { Api } from "./api";
@@ -78,7 +78,7 @@ export const listing: Listing<Api> = {
   async run(api, { path, values, identity, context }) {
     const { fetchAll, maximumRecords, page, per_page, customQueryParams, ...filters } = values;
     const key = path as OperationKey;
-    const query = merged(filters, customQueryParams as Record<string, unknown> | undefined);
+    const query = withCustomQuery(filters, customQueryParams);
     if (!fetchAll) return api.call(key, { page, per_page, ...query });
     const { records, cut, total } = await fetchEverything(api, key, query, {
       identity,
@@ -96,17 +96,6 @@ export const listing: Listing<Api> = {
     return { success: true, data: records, pagination };
   },
 };
-
-/** Filters and custom parameters in one query; the same parameter twice is a mistake that the API would not tell. */
-function merged(filters: Record<string, unknown>, custom: Record<string, unknown> = {}) {
-  const twice = Object.keys(custom).find((key) => filters[key] !== undefined);
-  if (twice) {
-    throw new InputError(
-      `Custom Query Params repeats ${twice}, which has an input of its own: leave one of them out.`,
-    );
-  }
-  return { ...filters, ...custom };
-}
 
 interface Everything {
   identity?: string;

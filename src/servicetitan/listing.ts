@@ -1,4 +1,5 @@
 import type { Listing } from "../kit/action";
+import { withCustomQuery } from "../kit/customQuery";
 import { InputError } from "../kit/errors";
 import { group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
 import { collect, type Page, type ReadPage } from "../kit/paging";
@@ -90,9 +91,9 @@ export const listing: Listing<Api> = {
       ...filters
     } = values;
     const paging = fetchAll ? {} : { page, pageSize, includeTotal: includeTotal || undefined };
-    const query = merged(
+    const query = withCustomQuery(
       { ...paging, ...filters, sort: sort === "ignored" ? undefined : chosen },
-      customQueryParams as Record<string, unknown> | undefined,
+      customQueryParams,
     );
     if (!fetchAll) return api.get(path, query);
     const { records, cut, total } = await fetchEverything(api, path, query, {
@@ -127,17 +128,6 @@ function sortInput(sort: string) {
       return field;
     },
   };
-}
-
-/** Filters and custom parameters in one query; the same parameter twice is a mistake that the API would not tell. */
-function merged(filters: Record<string, unknown>, custom: Record<string, unknown> = {}) {
-  const twice = Object.keys(custom).find((key) => filters[key] !== undefined);
-  if (twice) {
-    throw new InputError(
-      `Custom Query Params repeats ${twice}, which has an input of its own: leave one of them out.`,
-    );
-  }
-  return { ...filters, ...custom };
 }
 
 interface Everything {
