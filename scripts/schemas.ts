@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchemaOf, type RecordOf } from "../src/kit/record";
+import { jsonSchemaOf, type RecordOf } from "../src/kit/action/record";
 
 const SOURCE = join(__dirname, "..", "src");
 

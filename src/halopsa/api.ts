@@ -1,10 +1,10 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { type Context, factories, type Vendor } from "../kit/action";
-import { InputError } from "../kit/errors";
-import { createClient, type Query, type Reply, type RequestOptions } from "../kit/http";
-import { sharedLimiter } from "../kit/limiter";
-import { redactor } from "../kit/redact";
-import { clientCredentials } from "../kit/token";
+import { type Context, factories, type Vendor } from "../kit/action/action";
+import { createClient, type Query, type Reply, type RequestOptions } from "../kit/http/client";
+import { InputError } from "../kit/http/errors";
+import { sharedLimiter } from "../kit/http/limiter";
+import { redactor } from "../kit/http/redact";
+import { clientCredentials } from "../kit/http/token";
 import { connection, settingsOf } from "./connection";
 import { openOne, openSaved } from "./envelope";
 import { missingPermission, readComplaint } from "./errors";

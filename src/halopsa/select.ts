@@ -1,4 +1,4 @@
-import { type Entry, grouped, picklist } from "../kit/dataSource";
+import { type Entry, grouped, picklist } from "../kit/action/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
 import { type Api, vendor } from "./api";
 import { fetchEverything, fetchWhole, type Item } from "./listing";

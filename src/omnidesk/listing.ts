@@ -1,6 +1,6 @@
-import type { Listing } from "../kit/action";
+import type { Listing } from "../kit/action/action";
+import { collect, type ReadPage } from "../kit/action/paging";
 import { toggle, wholeNumber } from "../kit/inputs";
-import { collect, type ReadPage } from "../kit/paging";
 import type { Api } from "./api";
 
 /** The most that Omnidesk gives of tickets and views in one page. */

@@ -1,4 +1,4 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
+import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { type Api, vendor } from "./api";
 import { fetchEverything, type Item } from "./listing";

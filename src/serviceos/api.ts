@@ -1,10 +1,10 @@
 import type { Connection } from "@prismatic-io/spectral";
-import type { Context, Vendor } from "../kit/action";
-import { createClient, type Limits, type Reply, type RequestOptions } from "../kit/http";
+import type { Context, Vendor } from "../kit/action/action";
+import { createClient, type Limits, type Reply, type RequestOptions } from "../kit/http/client";
+import { sharedLimiter } from "../kit/http/limiter";
+import { fillPath } from "../kit/http/path";
+import { redactor } from "../kit/http/redact";
 import type { FileValue } from "../kit/inputs";
-import { sharedLimiter } from "../kit/limiter";
-import { fillPath } from "../kit/path";
-import { redactor } from "../kit/redact";
 import { connection, settingsOf } from "./connection";
 import { isRefusal, missingPermission, readComplaint } from "./errors";
 import { listing } from "./listing";

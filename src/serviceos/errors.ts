@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { Complaint } from "../kit/http/errors";
 import { holesOf, inStyle, PATH_STYLES, type Permission, paths, type Row } from "./paths";
 
 /** Reads ServiceOS's { success: false, error }. */

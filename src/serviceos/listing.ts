@@ -1,7 +1,7 @@
-import type { Listing } from "../kit/action";
-import { withCustomQuery } from "../kit/customQuery";
+import type { Listing } from "../kit/action/action";
+import { withCustomQuery } from "../kit/action/customQuery";
+import { collect, type Page } from "../kit/action/paging";
 import { pairs, toggle, wholeNumber } from "../kit/inputs";
-import { collect, type Page } from "../kit/paging";
 import type { Api } from "./api";
 import type { OperationKey } from "./paths";
 

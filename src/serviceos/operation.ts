@@ -1,6 +1,6 @@
-import { factories } from "../kit/action";
+import { factories } from "../kit/action/action";
+import { bytes, nothing, type RecordOf } from "../kit/action/record";
 import type { Input, Inputs, Values } from "../kit/inputs";
-import { bytes, nothing, type RecordOf } from "../kit/record";
 import { type Api, vendor } from "./api";
 import { footnoteOf } from "./errors";
 import { type HolesOf, type OperationKey, paths } from "./paths";

@@ -1,10 +1,10 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { type Context, factories, type Vendor } from "../kit/action";
-import { type Client, createClient, type Query, type Reply, type RequestOptions } from "../kit/http";
+import { type Context, factories, type Vendor } from "../kit/action/action";
+import { type Client, createClient, type Query, type Reply, type RequestOptions } from "../kit/http/client";
+import { sharedLimiter } from "../kit/http/limiter";
+import { redactor } from "../kit/http/redact";
+import { clientCredentials } from "../kit/http/token";
 import type { FileValue } from "../kit/inputs";
-import { sharedLimiter } from "../kit/limiter";
-import { redactor } from "../kit/redact";
-import { clientCredentials } from "../kit/token";
 import { connection, settingsOf } from "./connection";
 import { missingScope, readComplaint } from "./errors";
 import { listing } from "./listing";

@@ -1,5 +1,5 @@
 import { type Connection, OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
-import { connectionError } from "../kit/errors";
+import { connectionError } from "../kit/http/errors";
 import type { ConnectionInput } from "../kit/inputs";
 
 /** ServiceTitan's two installations: https://developer.servicetitan.io/docs/environments */

@@ -1,8 +1,8 @@
-import type { Listing } from "../kit/action";
-import { withCustomQuery } from "../kit/customQuery";
-import { InputError } from "../kit/errors";
+import type { Listing } from "../kit/action/action";
+import { withCustomQuery } from "../kit/action/customQuery";
+import { collect, type Page, type ReadPage } from "../kit/action/paging";
+import { InputError } from "../kit/http/errors";
 import { group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
-import { collect, type Page, type ReadPage } from "../kit/paging";
 import type { Api } from "./api";
 
 /** The most that ServiceTitan gives in one page: https://developer.servicetitan.io/docs/timeouts-and-pagination */

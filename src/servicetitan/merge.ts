@@ -1,4 +1,4 @@
-import type { Path } from "../kit/path";
+import type { Path } from "../kit/http/path";
 import type { Api } from "./api";
 
 interface CustomField {

@@ -1,9 +1,9 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { type Context, factories, type Vendor } from "../kit/action";
-import { type Client, createClient, type Limits, type Reply } from "../kit/http";
-import { sharedLimiter } from "../kit/limiter";
-import { multipart } from "../kit/multipart";
-import { redactor } from "../kit/redact";
+import { type Context, factories, type Vendor } from "../kit/action/action";
+import { type Client, createClient, type Limits, type Reply } from "../kit/http/client";
+import { sharedLimiter } from "../kit/http/limiter";
+import { multipart } from "../kit/http/multipart";
+import { redactor } from "../kit/http/redact";
 import { BASE, connection, settingsOf } from "./connection";
 import { explainUnauthorized, missingPermission, readComplaint } from "./errors";
 import { listing } from "./listing";

@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { Complaint } from "../kit/http/errors";
 
 interface Problem {
   title?: unknown;

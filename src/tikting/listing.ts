@@ -1,7 +1,7 @@
-import type { Listing } from "../kit/action";
+import type { Listing } from "../kit/action/action";
+import { collect, type ReadPage } from "../kit/action/paging";
+import { multipart } from "../kit/http/multipart";
 import { toggle, wholeNumber } from "../kit/inputs";
-import { multipart } from "../kit/multipart";
-import { collect, type ReadPage } from "../kit/paging";
 import type { Api } from "./api";
 
 /** The list by username takes a form and gives 25 tickets a page, whatever is asked. */

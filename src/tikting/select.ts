@@ -1,6 +1,6 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
+import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/action/dataSource";
+import { path } from "../kit/http/path";
 import type { Inputs } from "../kit/inputs";
-import { path } from "../kit/path";
 import { type Api, vendor } from "./api";
 import { metadataTicketId } from "./inputs/ticket";
 import type { AppMetadata, TicketMetadata } from "./records";

@@ -1,6 +1,6 @@
-import { type ClientOptions, createClient } from "../../src/kit/http";
-import { limiter } from "../../src/kit/limiter";
-import { redactor } from "../../src/kit/redact";
+import { type ClientOptions, createClient } from "../../src/kit/http/client";
+import { limiter } from "../../src/kit/http/limiter";
+import { redactor } from "../../src/kit/http/redact";
 
 export const secret = "fake-secret-0000-aaaa";
 

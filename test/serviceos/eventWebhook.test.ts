@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { loadComponent } from "../../runner/component";
 import type { ServiceOsSandbox } from "../../sandbox/serviceos";
-import { VendorError } from "../../src/kit/errors";
+import { VendorError } from "../../src/kit/http/errors";
 import type { Api } from "../../src/serviceos/api";
 import { register, unregister } from "../../src/serviceos/triggers/registration";
 import { type Delivery, Deployed, withSandbox } from "./deployed";

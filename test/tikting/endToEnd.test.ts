@@ -2,7 +2,7 @@ import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import { startTikting, type TiktingOptions, type TiktingSandbox, virtualClock } from "../../sandbox/tikting";
-import type { RecordOf } from "../../src/kit/record";
+import type { RecordOf } from "../../src/kit/action/record";
 import * as records from "../../src/tikting/records";
 
 const component = loadComponent("dist/tikting");

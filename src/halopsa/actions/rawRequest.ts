@@ -1,6 +1,6 @@
 import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
+import { rawRequestInputs, rawRequestOf } from "../../kit/action/rawRequest";
 import { valuesOf } from "../../kit/inputs";
-import { rawRequestInputs, rawRequestOf } from "../../kit/rawRequest";
 import { connect } from "../api";
 import { connection } from "../connection";
 

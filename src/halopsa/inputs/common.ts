@@ -1,4 +1,4 @@
-import { InputError } from "../../kit/errors";
+import { InputError } from "../../kit/http/errors";
 import { described, flag, forms, id, ids, json, type Leaf, text, wholeNumber } from "../../kit/inputs";
 
 /** Fields of a record that have no input of their own. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, type Infer, record } from "../../kit/record";
+import { choice, type Infer, record } from "../../kit/action/record";
 
 const moment = () => z.string().describe("Date and time as YYYY-MM-DD hh:mm:ss, without a zone");
 

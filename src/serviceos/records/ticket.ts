@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { choice, record } from "../../kit/action/record";
 import { count, flag, id, listOf, reference, utc, words } from "./shared";
 
 const status = () => choice("open", "closed", "in_progress", "on_hold");

@@ -6,9 +6,9 @@ import {
   type TriggerPayload,
   trigger,
 } from "@prismatic-io/spectral";
-import { InputError } from "../../kit/errors";
+import { InputError } from "../../kit/http/errors";
 import { choice, described, readFile, required, text, type Values, valuesOf } from "../../kit/inputs";
-import { isSameSecret, isSigned } from "../../kit/signature";
+import { isSameSecret, isSigned } from "../../kit/trigger/signature";
 import { connect } from "../api";
 import { connection } from "../connection";
 import { EVENTS, webhookFields } from "../inputs/webhook";

@@ -1,7 +1,7 @@
 import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
-import { InputError } from "../../kit/errors";
+import { rawRequestInputs, rawRequestOf } from "../../kit/action/rawRequest";
+import { InputError } from "../../kit/http/errors";
 import { choice, required, valuesOf } from "../../kit/inputs";
-import { rawRequestInputs, rawRequestOf } from "../../kit/rawRequest";
 import { connect } from "../api";
 import { connection, settingsOf } from "../connection";
 

@@ -1,4 +1,4 @@
-import { InputError } from "../../kit/errors";
+import { InputError } from "../../kit/http/errors";
 import { forms, id, pairs, requiredForm, text } from "../../kit/inputs";
 import { addressFields, contactType, filledRows, tagTypeIds } from "./common";
 import { coordinatesFields, locationName } from "./location";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { choice, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 /** Fields of every kind in one shape: which of them are there depends on `type`. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { choice, record } from "../../kit/action/record";
 import { priority, utc } from "./shared";
 
 export const lead = record(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice } from "../../kit/record";
+import { choice } from "../../kit/action/record";
 import { CONTACT_TYPES, PRIORITIES } from "./values";
 
 // Shapes that several records share. An example that stands beside a shape is the published one.

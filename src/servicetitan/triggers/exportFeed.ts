@@ -1,6 +1,6 @@
 import { batchTrigger, type Connection, type Inputs } from "@prismatic-io/spectral";
 import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
-import type { PollingContext } from "../../kit/trigger";
+import type { PollingContext } from "../../kit/trigger/polling";
 import { type Api, connect } from "../api";
 import { connection, settingsOf } from "../connection";
 import { job } from "../records";

@@ -1,5 +1,5 @@
-import type { Source } from "../../kit/changes";
-import { timestamp } from "../../kit/timestamp";
+import type { Source } from "../../kit/trigger/changes";
+import { timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../api";
 import { fetchEverything, type Item, LARGEST_PAGE } from "../listing";
 

@@ -1,4 +1,4 @@
-import { rawRequestAction } from "../../kit/rawRequest";
+import { rawRequestAction } from "../../kit/action/rawRequest";
 import { connect } from "../api";
 import { BASE, connection } from "../connection";
 import { ticket } from "../records";

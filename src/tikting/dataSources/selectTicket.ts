@@ -1,4 +1,4 @@
-import { grouped, PICKLIST_LIMIT, picklist } from "../../kit/dataSource";
+import { grouped, PICKLIST_LIMIT, picklist } from "../../kit/action/dataSource";
 import { vendor } from "../api";
 import { listType, search } from "../inputs/list";
 import { fetchEverything, type Item } from "../listing";

@@ -1,4 +1,4 @@
-import { fromTicks, timestamp, toTicks } from "../../../src/kit/timestamp";
+import { fromTicks, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 import type { Api } from "../../../src/servicetitan/api";
 
 const TICKS_IN_SECOND = 10_000_000n;

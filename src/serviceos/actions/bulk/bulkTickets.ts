@@ -1,4 +1,4 @@
-import { InputError } from "../../../kit/errors";
+import { InputError } from "../../../kit/http/errors";
 import { choice, ids, required } from "../../../kit/inputs";
 import { assignedTo } from "../../inputs/common";
 import { priority, ticketStatus } from "../../inputs/ticket";

@@ -1,5 +1,5 @@
+import { bytes } from "../../../kit/action/record";
 import { choice } from "../../../kit/inputs";
-import { bytes } from "../../../kit/record";
 import { reportId } from "../../inputs/report";
 import { read } from "../../operation";
 

@@ -1,5 +1,5 @@
+import { bytes } from "../../../kit/action/record";
 import { choice } from "../../../kit/inputs";
-import { bytes } from "../../../kit/record";
 import { dateRange } from "../../inputs/common";
 import { ticketStatusFilter } from "../../inputs/ticket";
 import { read } from "../../operation";

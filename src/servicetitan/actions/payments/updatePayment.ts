@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { described, flag, id, required, requiredForm } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { paymentFields } from "../../inputs/payment";
 import { payment } from "../../records";

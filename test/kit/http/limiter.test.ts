@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LONGEST_PAUSE_MS, limiter, sharedLimiter } from "../../src/kit/limiter";
+import { LONGEST_PAUSE_MS, limiter, sharedLimiter } from "../../../src/kit/http/limiter";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

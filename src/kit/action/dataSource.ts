@@ -4,8 +4,8 @@ import {
   dataSource,
   type Inputs as PlatformInputs,
 } from "@prismatic-io/spectral";
+import { type Inputs, type Values, valuesOf } from "../inputs";
 import type { Context, Vendor } from "./action";
-import { type Inputs, type Values, valuesOf } from "./inputs";
 
 /** A dropdown with more entries than this cannot be read; the search input reaches what lies beyond. */
 export const PICKLIST_LIMIT = 10_000;

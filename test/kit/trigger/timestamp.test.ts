@@ -8,7 +8,7 @@ import {
   type Timestamp,
   timestamp,
   toTicks,
-} from "../../src/kit/timestamp";
+} from "../../../src/kit/trigger/timestamp";
 
 const at = (text: string) => timestamp(text)!;
 

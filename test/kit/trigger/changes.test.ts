@@ -1,6 +1,13 @@
-import { changesAfter, lightened, markPlace, type Place, placeAt, type Source } from "../../src/kit/changes";
-import { decodeSeen } from "../../src/kit/seen";
-import { fromTicks, type Timestamp, timestamp, toTicks } from "../../src/kit/timestamp";
+import {
+  changesAfter,
+  lightened,
+  markPlace,
+  type Place,
+  placeAt,
+  type Source,
+} from "../../../src/kit/trigger/changes";
+import { decodeSeen } from "../../../src/kit/trigger/seen";
+import { fromTicks, type Timestamp, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 
 // A backlog of 200,000 records takes some seconds, and longer on a machine that is busy.
 jest.setTimeout(120_000);

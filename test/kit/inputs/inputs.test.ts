@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as kit from "../../src/kit/inputs";
-import { settle } from "../../src/kit/inputs";
+import * as kit from "../../../src/kit/inputs";
+import { settle } from "../../../src/kit/inputs";
 
 const about = { label: "My Field", comments: "What it is.", example: "x" };
 const clean = (input: { clean(value: unknown): unknown }, value: unknown) => input.clean(value);

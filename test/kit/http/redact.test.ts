@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { redactor } from "../../src/kit/redact";
+import { redactor } from "../../../src/kit/http/redact";
 
 const secret = "cs1.fake+secret/with=odd&chars";
 const redact = redactor(() => [secret, undefined, ""]);

@@ -1,5 +1,5 @@
-import type { Query } from "./http";
-import { ENCODINGS } from "./transport";
+import type { Query } from "./client";
+import { ENCODINGS } from "./send";
 
 /** Joins base and path, and makes sure that the result still lies below the base. */
 export function urlOf(base: URL, path: string): URL {

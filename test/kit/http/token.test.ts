@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { ConnectionError } from "@prismatic-io/spectral";
-import { type ClientCredentials, clientCredentials } from "../../src/kit/token";
-import { keptLog, thrownBy } from "../faults/client";
-import { type Answering, type Local, says, serve } from "../faults/server";
+import { type ClientCredentials, clientCredentials } from "../../../src/kit/http/token";
+import { keptLog, thrownBy } from "../../faults/client";
+import { type Answering, type Local, says, serve } from "../../faults/server";
 
 let server: Local;
 let run = 0;

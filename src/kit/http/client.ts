@@ -17,7 +17,7 @@ import {
   TRY_LIMIT_MS,
   waitBefore,
 } from "./retry";
-import { type Answer, BrokenAnswer, NoAnswer, send, type Wire } from "./transport";
+import { type Answer, BrokenAnswer, NoAnswer, send, type Wire } from "./send";
 
 /** Query parameters: blank ones are left out, lists are given once an entry. */
 export type Query = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fillPath, path, typedPath } from "../../src/kit/path";
+import { fillPath, path, typedPath } from "../../../src/kit/http/path";
 
 const seed = { seed: 20260310, numRuns: 500 };
 const anyText = fc.oneof(

@@ -1,5 +1,5 @@
-import { InputError } from "./errors";
-import type { Query } from "./http";
+import type { Query } from "../http/client";
+import { InputError } from "../http/errors";
 
 /**
  * A list's filters and the parameters of its Custom Query Params in one query.

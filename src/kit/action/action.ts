@@ -5,7 +5,7 @@ import {
   type Connection,
   type Inputs as PlatformInputs,
 } from "@prismatic-io/spectral";
-import { InputError } from "./errors";
+import { InputError } from "../http/errors";
 import {
   type ConnectionInput,
   choices,
@@ -16,7 +16,7 @@ import {
   type Leaf,
   type Values,
   valuesOf,
-} from "./inputs";
+} from "../inputs";
 import { bytes, nothing, type RecordOf } from "./record";
 
 /** What of a step's context a client needs; a data source's context has no debug mode. */

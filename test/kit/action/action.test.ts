@@ -1,10 +1,10 @@
 import { type Connection, component, connection as spectralConnection } from "@prismatic-io/spectral";
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import { z } from "zod";
-import { factories, type Vendor } from "../../src/kit/action";
-import { type Entry, PICKLIST_LIMIT, picklist } from "../../src/kit/dataSource";
-import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../src/kit/inputs";
-import { bytes, choice, jsonSchemaOf, record } from "../../src/kit/record";
+import { factories, type Vendor } from "../../../src/kit/action/action";
+import { type Entry, PICKLIST_LIMIT, picklist } from "../../../src/kit/action/dataSource";
+import { bytes, choice, jsonSchemaOf, record } from "../../../src/kit/action/record";
+import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
 interface Api {
   send(...said: unknown[]): Promise<unknown>;

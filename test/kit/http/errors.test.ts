@@ -1,4 +1,4 @@
-import { asError, connectionError, InputError, VendorError } from "../../src/kit/errors";
+import { asError, connectionError, InputError, VendorError } from "../../../src/kit/http/errors";
 
 const details = { vendor: "Acme", operation: "GET jobs", retryable: false, outcomeUnknown: false };
 

@@ -1,9 +1,9 @@
 import http from "node:http";
 import type { ConnectionError } from "@prismatic-io/spectral";
+import type { ClientOptions, RequestOptions } from "./client";
 import { type Complaint, connectionError, VendorError } from "./errors";
-import type { ClientOptions, RequestOptions } from "./http";
 import { cannotHaveActed, type Failure, isIdempotent, isPassing, waitBefore } from "./retry";
-import { inSeconds } from "./transport";
+import { inSeconds } from "./send";
 
 /** A vendor's message longer than this is a page or a dump, not a sentence. */
 const LONGEST_MESSAGE = 600;

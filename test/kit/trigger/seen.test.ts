@@ -1,6 +1,13 @@
 import fc from "fast-check";
-import { decodeSeen, encodeSeen, forgetBefore, keyOf, MOST_CHARACTERS, type Seen } from "../../src/kit/seen";
-import { timestamp, toTicks } from "../../src/kit/timestamp";
+import {
+  decodeSeen,
+  encodeSeen,
+  forgetBefore,
+  keyOf,
+  MOST_CHARACTERS,
+  type Seen,
+} from "../../../src/kit/trigger/seen";
+import { timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 
 const moment = toTicks(timestamp("2026-03-01T08:00:00.1234567Z")!);
 const sorted = (seen: Seen) => [...seen].sort(([one], [other]) => one - other);

@@ -1,8 +1,9 @@
 import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
-import type { Action, Context } from "./action";
-import { mergedHeaders } from "./encoding";
-import { InputError } from "./errors";
-import type { Client, Limits, RequestOptions } from "./http";
+import type { Client, Limits, RequestOptions } from "../http/client";
+import { mergedHeaders } from "../http/encoding";
+import { InputError } from "../http/errors";
+import { multipart } from "../http/multipart";
+import { typedPath } from "../http/path";
 import {
   type ConnectionInput,
   choice,
@@ -15,9 +16,8 @@ import {
   type Values,
   valuesOf,
   wholeNumber,
-} from "./inputs";
-import { multipart } from "./multipart";
-import { typedPath } from "./path";
+} from "../inputs";
+import type { Action, Context } from "./action";
 
 const METHODS = [
   "GET",

@@ -1,5 +1,5 @@
 import type { InputFieldDefinition, KeyValuePair, StructuredObjectInputField } from "@prismatic-io/spectral";
-import { InputError } from "./errors";
+import { InputError } from "../http/errors";
 
 /** Turns what the platform hands over into what a vendor takes; undefined is "not given". */
 type Clean<Value> = (value: unknown) => Value;

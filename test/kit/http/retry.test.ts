@@ -8,7 +8,7 @@ import {
   mayRetry,
   resetMs,
   waitBefore,
-} from "../../src/kit/retry";
+} from "../../../src/kit/http/retry";
 
 const NOW = Date.parse("2026-03-10T09:00:00Z");
 const failure = (given: Partial<Failure>): Failure => ({ headers: {}, message: "", ...given });

@@ -1,6 +1,6 @@
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
+import { createClient, type Limits } from "./client";
 import { connectionError, type ReadComplaint, VendorError } from "./errors";
-import { createClient, type Limits } from "./http";
 import { limiter } from "./limiter";
 import { redactor } from "./redact";
 

@@ -1,4 +1,4 @@
-import type { FileValue } from "./inputs";
+import type { FileValue } from "../inputs";
 
 /** A file with the name under which it is uploaded. */
 export interface NamedFile {

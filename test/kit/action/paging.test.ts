@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { collect, PAGES_AT_ONCE, type Page, pages, type ReadPage } from "../../src/kit/paging";
+import { collect, PAGES_AT_ONCE, type Page, pages, type ReadPage } from "../../../src/kit/action/paging";
 
 interface Row {
   id: number;

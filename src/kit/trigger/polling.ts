@@ -4,9 +4,9 @@ import {
   type Inputs as PlatformInputs,
   pollingTrigger,
 } from "@prismatic-io/spectral";
-import type { Context, Vendor } from "./action";
+import type { Context, Vendor } from "../action/action";
+import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
 import { type Change, changesAfter, lightened, markPlace, type Place, placeAt, type Source } from "./changes";
-import { date, type Inputs, toggle, type Values, valuesOf } from "./inputs";
 import { type Timestamp, timestamp } from "./timestamp";
 
 /** How many changes one run without batches hands over; the rest comes with the next polls. */
