@@ -3,7 +3,7 @@ import { withCustomQuery } from "../kit/action/customQuery";
 import { collect, type Page, type ReadPage } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
 import { flag, group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
-import type { Api } from "./api";
+import type { Api } from "./client";
 import { type Opened, openList } from "./envelope";
 
 /** HaloPSA gives at most this many records a page, whatever is asked. */

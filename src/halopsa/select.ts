@@ -1,6 +1,7 @@
 import { type Entry, grouped, picklist } from "../kit/action/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, fetchWhole, type Item } from "./listing";
 
 /** At 100 records a page, more would spend too much of the requests that HaloPSA takes in 5 minutes. */

@@ -1,7 +1,7 @@
 import type { Listing } from "../kit/action/action";
 import { collect, type ReadPage } from "../kit/action/paging";
 import { toggle, wholeNumber } from "../kit/inputs";
-import type { Api } from "./api";
+import type { Api } from "./client";
 
 /** The most that Omnidesk gives of tickets and views in one page. */
 export const LARGEST_PAGE = 9999;

@@ -1,6 +1,7 @@
 import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, type Item } from "./listing";
 import type { Ticket } from "./records";
 

@@ -2,7 +2,7 @@ import type { Listing } from "../kit/action/action";
 import { withCustomQuery } from "../kit/action/customQuery";
 import { collect, type Page } from "../kit/action/paging";
 import { pairs, toggle, wholeNumber } from "../kit/inputs";
-import type { Api } from "./api";
+import type { Api } from "./client";
 import type { OperationKey } from "./paths";
 
 /** The most that ServiceOS gives in one page; the reference says so of tickets. */

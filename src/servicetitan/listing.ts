@@ -3,7 +3,7 @@ import { withCustomQuery } from "../kit/action/customQuery";
 import { collect, type Page, type ReadPage } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
 import { group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
-import type { Api } from "./api";
+import type { Api } from "./client";
 
 /** The most that ServiceTitan gives in one page: https://developer.servicetitan.io/docs/timeouts-and-pagination */
 export const LARGEST_PAGE = 5000;

@@ -2,7 +2,7 @@ import type { Listing } from "../kit/action/action";
 import { collect, type ReadPage } from "../kit/action/paging";
 import { multipart } from "../kit/http/multipart";
 import { toggle, wholeNumber } from "../kit/inputs";
-import type { Api } from "./api";
+import type { Api } from "./client";
 
 /** The list by username takes a form and gives 25 tickets a page, whatever is asked. */
 export const BY_USERNAME = "TicketsApi/list";

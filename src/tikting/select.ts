@@ -1,7 +1,8 @@
 import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/action/dataSource";
 import { path } from "../kit/http/path";
 import type { Inputs } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { metadataTicketId } from "./inputs/ticket";
 import type { AppMetadata, TicketMetadata } from "./records";
 

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { loadComponent } from "../../runner/component";
 import type { ServiceOsSandbox } from "../../sandbox/serviceos";
 import { VendorError } from "../../src/kit/http/errors";
-import type { Api } from "../../src/serviceos/api";
+import type { Api } from "../../src/serviceos/client";
 import { register, unregister } from "../../src/serviceos/triggers/registration";
 import { type Delivery, Deployed, withSandbox } from "./deployed";
 

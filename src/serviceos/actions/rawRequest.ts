@@ -1,7 +1,7 @@
 import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
 import { rawRequestInputs, rawRequestOf } from "../../kit/action/rawRequest";
 import { valuesOf } from "../../kit/inputs";
-import { connect } from "../api";
+import { connect } from "../client";
 import { connection } from "../connection";
 
 const inputs = {

@@ -9,7 +9,7 @@ import {
 import { InputError } from "../../kit/http/errors";
 import { choice, described, readFile, required, text, type Values, valuesOf } from "../../kit/inputs";
 import { isSameSecret, isSigned } from "../../kit/trigger/signature";
-import { connect } from "../api";
+import { connect } from "../client";
 import { connection } from "../connection";
 import { EVENTS, webhookFields } from "../inputs/webhook";
 import { ticket } from "../records";

@@ -4,7 +4,7 @@ import { VendorError } from "../../kit/http/errors";
 import type { Source } from "../../kit/trigger/changes";
 import { earlier, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import { latest, unsorted } from "../../kit/trigger/unsorted";
-import type { Api } from "../api";
+import type { Api } from "../client";
 import { fetchEverything, LARGEST_PAGE } from "../listing";
 import type { ticket } from "../records";
 

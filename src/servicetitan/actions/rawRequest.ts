@@ -2,7 +2,7 @@ import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
 import { rawRequestInputs, rawRequestOf } from "../../kit/action/rawRequest";
 import { InputError } from "../../kit/http/errors";
 import { choice, required, valuesOf } from "../../kit/inputs";
-import { connect } from "../api";
+import { connect } from "../client";
 import { connection, settingsOf } from "../connection";
 
 /** ServiceTitan's modules as they stand in its URLs: https://developer.servicetitan.io/apis/ */

@@ -1,5 +1,5 @@
 import { rawRequestAction } from "../../kit/action/rawRequest";
-import { connect } from "../api";
+import { connect } from "../client";
 import { BASE, connection } from "../connection";
 import { ticket } from "../records";
 

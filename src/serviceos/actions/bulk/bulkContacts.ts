@@ -1,6 +1,6 @@
 import { forms, id, requiredForm } from "../../../kit/inputs";
+import { write } from "../../api";
 import { contactFields } from "../../inputs/contact";
-import { write } from "../../operation";
 import { importResult } from "../../records";
 
 export const bulkContacts = write("bulkContacts", {
