@@ -1,13 +1,14 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
-import { createClient, type Query, type Reply, type RequestOptions } from "../kit/http/client";
+import { createClient } from "../kit/http/client";
 import { InputError } from "../kit/http/errors";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
+import type { Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
 import { openOne, openSaved } from "./envelope";
-import { missingPermission, readComplaint } from "./errors";
+import { missingPermission, readError } from "./errors";
 
 /**
  * Halo publishes no rate. This is the lowest that its hosted API was seen to name in a refusal: 300 requests in
@@ -43,7 +44,7 @@ export function connect(
   const about = {
     vendor: "HaloPSA",
     connection: given,
-    readComplaint,
+    readError,
     logger: context.logger,
     debug: context.debug?.enabled ?? false,
   };

@@ -1,4 +1,4 @@
-import { type Entry, grouped, picklist } from "../kit/action/dataSource";
+import { type Entry, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
@@ -41,7 +41,7 @@ export function select<Of extends Inputs, Record extends Item>({
   entry,
   example,
 }: Select<Of, Record>) {
-  const limited = `up to ${grouped(MOST_ENTRIES)}, ${WORDS[order]}`;
+  const limited = `up to ${withThousandsSeparators(MOST_ENTRIES)}, ${WORDS[order]}`;
   return picklist<Api, Of, Record>(vendor, {
     label,
     description: `Select from a dropdown menu of ${plural} (${limited})`,

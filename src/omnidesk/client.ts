@@ -1,11 +1,12 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
-import { type Client, createClient, type Limits, type Query } from "../kit/http/client";
+import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { multipart } from "../kit/http/multipart";
 import { redactor } from "../kit/http/redact";
+import type { Client, Limits, Query } from "../kit/http/types";
 import { BASE, settingsOf } from "./connection";
-import { isRefusal, missingPermission, readComplaint } from "./errors";
+import { isRefusal, missingPermission, readError } from "./errors";
 
 type Fields = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ export function connect(context: Context, given: Connection, limits?: Limits): A
     credentials: async () => (sendKeyAs === "header" ? { headers: key } : { query: key }),
     limiter: sharedLimiter(server),
     redact: redactor(() => [apiKey]),
-    readComplaint,
+    readError,
     isRefusal,
     explainForbidden: missingPermission,
     logger: context.logger,

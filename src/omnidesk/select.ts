@@ -1,4 +1,4 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/action/dataSource";
+import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
@@ -39,7 +39,7 @@ export const select = <Record extends Item>({
 }: Select<Record>) =>
   picklist<Api, Inputs, Record>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${grouped(PICKLIST_LIMIT)}, ${byName ? "by name" : "in Omnidesk's order"})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, ${byName ? "by name" : "in Omnidesk's order"})`,
     inputs: search,
     byName,
     example,
@@ -66,7 +66,7 @@ export const selectFromTickets = (about: {
 }) =>
   picklist<Api, Inputs, Entry>(vendor, {
     label: about.label,
-    description: `Select from a dropdown menu of the ${about.plural} of existing tickets (of ${grouped(TICKETS_READ)} tickets, by name)`,
+    description: `Select from a dropdown menu of the ${about.plural} of existing tickets (of ${withThousandsSeparators(TICKETS_READ)} tickets, by name)`,
     byName: true,
     example: about.example,
     async records(api, _values, _limit, { logger }) {

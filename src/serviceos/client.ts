@@ -1,12 +1,12 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
-import { createClient, type Limits, type Reply, type RequestOptions } from "../kit/http/client";
+import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { fillPath } from "../kit/http/path";
 import { redactor } from "../kit/http/redact";
-import type { FileValue } from "../kit/inputs";
+import type { FileValue, Limits, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
-import { isRefusal, missingPermission, readComplaint } from "./errors";
+import { isRefusal, missingPermission, readError } from "./errors";
 import { holesOf, inStyle, type OperationKey, type PathStyle, paths, type Row } from "./paths";
 
 /** An API key may send 120 requests a minute; other runs may share it. A key with less tells so in its headers. */
@@ -37,7 +37,7 @@ export function connect(context: Context, given: Connection, limits?: Limits): A
     credentials: async () => ({ headers: { Authorization: `Bearer ${apiKey}` } }),
     limiter: sharedLimiter(`${baseUrl} ${apiKey}`, RATE),
     redact: redactor(() => [apiKey]),
-    readComplaint,
+    readError,
     isRefusal,
     explainForbidden: missingPermission,
     logger: context.logger,

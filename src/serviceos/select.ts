@@ -1,4 +1,4 @@
-import { type Entry, grouped, picklist } from "../kit/action/dataSource";
+import { type Entry, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
@@ -43,7 +43,7 @@ export function select({ label, plural, from, search = {}, inPages, key, ...abou
   const order = newestFirst ? "newest first" : "by name";
   return picklist<Api, Inputs, unknown>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${grouped(MOST_ENTRIES)}, ${order})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(MOST_ENTRIES)}, ${order})`,
     inputs: search,
     byName: !newestFirst,
     most: MOST_ENTRIES,

@@ -1,19 +1,19 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
-import { type Client, createClient, type Query, type Reply, type RequestOptions } from "../kit/http/client";
+import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
-import type { FileValue } from "../kit/inputs";
+import type { Client, FileValue, Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
-import { missingScope, readComplaint } from "./errors";
+import { missingScope, readError } from "./errors";
 
 /**
  * ServiceTitan takes 60 calls a second per app and tenant. The first ones also open their connections and arrive
  * late, together with those after them: so many at once, and so many a second, stay below 60 even then.
  * https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys
  */
-const RATE = { requests: 51, windowMs: 1000, atOnce: 6 };
+const RATE = { requests: 51, windowMs: 1000, burst: 6 };
 
 /** The authenticated client: paths begin with the module, such as "jpm/jobs". */
 export interface Api {
@@ -52,7 +52,7 @@ export function connect(
     tokenUrl: settings.tokenUrl,
     clientId,
     clientSecret,
-    readComplaint,
+    readError,
     logger,
     debug,
   });
@@ -68,7 +68,7 @@ export function connect(
     renew: tokens.renew,
     limiter: sharedLimiter(`${settings.api} ${tenant} ${clientId}`, RATE),
     redact: redactor(() => [clientSecret, applicationKey, ...tokens.known()]),
-    readComplaint,
+    readError,
     explainForbidden: (operation, method) => missingScope(tokens.known().at(-1), operation, method),
     logger,
     debug,

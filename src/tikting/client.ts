@@ -1,11 +1,12 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
-import { type Client, createClient, type Limits, type Reply } from "../kit/http/client";
+import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { multipart } from "../kit/http/multipart";
 import { redactor } from "../kit/http/redact";
+import type { Client, Limits, Reply } from "../kit/http/types";
 import { BASE, settingsOf } from "./connection";
-import { explainUnauthorized, missingPermission, readComplaint } from "./errors";
+import { explainUnauthorized, missingPermission, readError } from "./errors";
 
 type Fields = Record<string, unknown>;
 
@@ -30,8 +31,8 @@ export function connect(context: Context, given: Connection, limits?: Limits): A
     credentials: async () => ({ headers: { Authorization: `Bearer ${jwt}` } }),
     limiter: sharedLimiter(server),
     redact: redactor(() => [jwt]),
-    readComplaint: (body, status) => {
-      const complaint = readComplaint(body);
+    readError: (body, status) => {
+      const complaint = readError(body);
       return status === 401 ? explainUnauthorized(complaint, jwt) : complaint;
     },
     explainForbidden: missingPermission,

@@ -7,13 +7,14 @@ import {
 import { type Inputs, type Values, valuesOf } from "../inputs";
 import type { Context, Vendor } from "./action";
 
-/** A dropdown with more entries than this cannot be read; the search input reaches what lies beyond. */
+/** Nobody can read a dropdown with more entries than this; the search input finds the others. */
 export const PICKLIST_LIMIT = 10_000;
 
-/** 10000 as "10,000". Node's own way loads a language's rules first, at every cold start. */
-export const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+/** 10000 as "10,000". Node's own formatter loads a language's rules first, at every cold start. */
+export const withThousandsSeparators = (number: number): string =>
+  String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** An entry of a dropdown: the ID that a step gets, and what a person sees. */
+/** An entry of a dropdown: the value that a step gets, and the text that the builder sees. */
 export interface Entry {
   key: string;
   label: string;
@@ -21,26 +22,26 @@ export interface Entry {
 
 interface Picklist<Api, Of extends Inputs, Item> {
   label: string;
-  /** Says the limit and the order. */
+  /** Includes the limit and the order. */
   description: string;
   inputs?: Of;
-  /** Reads at most `limit` records; `cut` where there are more. */
+  /** Reads at most `limit` records; `cut` if there are more. */
   records(
     api: Api,
     values: Values<Of>,
     limit: number,
     context: Context,
   ): Promise<{ records: Item[]; cut: boolean }>;
-  /** The entry of a record; undefined for what is not a record to choose. */
+  /** The entry of a record; undefined for a record that cannot be selected. */
   entry(record: Item): Entry | undefined;
-  /** Orders people and places by name; what was read newest first stays so. */
+  /** Sorts people and places by name; otherwise the order of `records` is kept. */
   byName?: boolean;
-  /** How many records are read, where the vendor's small pages make more too many requests. */
+  /** The number of records to read, if the vendor's small pages would make the default too many requests. */
   most?: number;
   example: Entry[];
 }
 
-/** Made at the first use: loading a language's rules takes longer than loading this kit. */
+/** Created at the first use: loading a language's rules takes longer than loading this kit. */
 let collator: Intl.Collator | undefined;
 
 function naturally(one: Entry, other: Entry): number {
@@ -67,17 +68,33 @@ export function picklist<Api, Of extends Inputs, Item>(
     dataSourceType: "picklist",
     inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
     perform: async (context, { connection, ...params }) => {
-      const logged = context as unknown as Context;
-      const api = vendor.connect(logged, connection as Connection);
-      const found = await records(api, valuesOf(inputs, params) as Values<Of>, most, logged);
+      const stepContext = context as unknown as Context;
+      const api = vendor.connect(stepContext, connection as Connection);
+      const found = await records(api, valuesOf(inputs, params) as Values<Of>, most, stepContext);
       const entries = found.records.map(entry).filter((one) => one !== undefined);
       if (found.cut) {
         context.logger.warn(
-          `${label}: the first ${most} entries are shown and there are more. Use the search input to reach them.`,
+          `${label}: only the first ${most} entries are listed. Use the search input to find the others.`,
         );
       }
       return { result: byName ? entries.sort(naturally) : entries };
     },
     examplePayload: { result: example },
   }) as unknown as DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist">;
+}
+
+/** The longest detail in an entry's label. */
+const LONGEST_DETAIL = 60;
+
+/** Beyond this, text is not searched for tags: a description may be a page of HTML. */
+const LONGEST_SEARCHED = 2_000;
+
+/** Text as a detail in an entry's label: without HTML tags, in one line, cut to `longest` characters. */
+export function shortened(text: string, longest = LONGEST_DETAIL): string {
+  const plain = text
+    .slice(0, LONGEST_SEARCHED)
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 
-/** One page, as a vendor's envelope was read. */
+/** One page, read from a vendor's envelope. */
 export interface Page<Item> {
   records: Item[];
   hasMore: boolean;
-  /** How many records there are in all, where the vendor says so. */
+  /** The number of records on all pages, if the vendor reports it. */
   total?: number;
 }
 
-/** Which page is asked for: by number from 1, or by how many records stand before it. */
+/** The page to read: its number from 1, and the number of records before it. */
 export interface PageRequest {
   page: number;
   offset: number;
@@ -16,36 +16,36 @@ export interface PageRequest {
 
 export type ReadPage<Item> = (request: PageRequest) => Promise<Page<Item>>;
 
-/** Six requests at a time fill a connection's latency; more only queue behind the vendor's rate. */
+/** Six concurrent requests hide a connection's latency; more only queue behind the vendor's rate. */
 export const PAGES_AT_ONCE = 6;
 
-/** How often a list is read again when the total says that records moved under the reader. */
+/** How often a list is read again if the total shows that records moved between pages. */
 const MOST_REREADS = 2;
 
 export interface PagingOptions<Item> {
-  /** How many pages are asked for at once when the total is known. */
+  /** The number of concurrent requests once the total is known. */
   parallel?: number;
-  /** What makes two records the same one; undefined for records that have no such thing. */
+  /** The identity of a record; undefined for records without one. */
   identify?: (record: Item) => string | number | undefined;
-  /** Stop after so many records. */
+  /** The maximum number of records to read. */
   limit?: number;
-  /** Told in plain words when the list may be incomplete. */
+  /** Called with a message if the list may be incomplete. */
   warn: (message: string) => void;
 }
 
 export interface Collected<Item> {
   records: Item[];
-  /** False where records moved under the reader more often than the list was read again, or the vendor repeats itself. */
+  /** False if records kept moving between pages, or the vendor repeated a page. */
   complete: boolean;
-  /** More records exist beyond the limit. */
+  /** There are more records than the limit. */
   cut: boolean;
-  /** How many records there are in all, where the vendor says so. */
+  /** The number of records on all pages, if the vendor reports it. */
   total?: number;
 }
 
 /**
- * The pages of a list, in order. The first tells how many records a page really holds (servers cap what is
- * asked) and how many there are; the rest is then asked for in parallel.
+ * The pages of a list, in order. The first one shows how many records a page really has (servers cap the requested
+ * size) and how many there are in total; the other pages are then read concurrently.
  */
 export async function* pages<Item>(
   read: ReadPage<Item>,
@@ -58,32 +58,32 @@ export async function* pages<Item>(
 
   const wanted = Math.min(first.total ?? 0, limit ?? Number.POSITIVE_INFINITY);
   const last = Math.ceil(wanted / size);
-  const underway = new Map<number, Promise<Page<Item>>>();
-  const ask = (page: number) => {
-    if (underway.has(page)) return;
-    const reply = read({ page, offset: (page - 1) * size });
-    // A page asked ahead and no longer wanted may fail unseen; the one that is awaited below throws.
-    reply.catch(() => undefined);
-    underway.set(page, reply);
+  const pending = new Map<number, Promise<Page<Item>>>();
+  const request = (page: number) => {
+    if (pending.has(page)) return;
+    const response = read({ page, offset: (page - 1) * size });
+    // A page that was requested ahead and is no longer needed may fail unnoticed; an awaited one throws below.
+    response.catch(() => undefined);
+    pending.set(page, response);
   };
   try {
     for (let page = 2; ; page++) {
-      ask(page);
-      for (let ahead = page + 1; ahead <= last && underway.size < parallel; ahead++) ask(ahead);
-      const reply = await underway.get(page)!;
-      underway.delete(page);
-      yield reply;
-      if (!reply.hasMore) return;
+      request(page);
+      for (let ahead = page + 1; ahead <= last && pending.size < parallel; ahead++) request(ahead);
+      const response = await pending.get(page)!;
+      pending.delete(page);
+      yield response;
+      if (!response.hasMore) return;
     }
   } finally {
     // No request outlives the step that made it.
-    await Promise.allSettled(underway.values());
+    await Promise.allSettled(pending.values());
   }
 }
 
 /**
- * Reads a whole list: every record once, in the vendor's order. Records are pushed into one array. Where the
- * total shrinks while pages are read, records have moved from one page to another, and the list is read again.
+ * Reads a whole list: every record once, in the vendor's order, in one array. If the total shrinks while pages are
+ * read, records have moved from one page to another, and the list is read again.
  */
 export async function collect<Item>(
   read: ReadPage<Item>,
@@ -99,19 +99,19 @@ export async function collect<Item>(
     const count = result.records.length;
     if (stuck && !(result.total !== undefined && count >= result.total)) {
       return incomplete(
-        `The list said that there is more, but gave nothing new: ${count} records were read.`,
+        `The list reported more records but returned none: ${count} records were read.`,
         result,
       );
     }
     if (!moved && !short) return { ...result, complete: true };
-    // The same shortfall twice: nothing moves, and reading once more would bring no other.
+    // The same shortfall twice: nothing moves, and reading again would not help.
     if (!moved && before === count) {
-      return incomplete(`The list says that it has ${result.total} records, and gave ${count}.`, result);
+      return incomplete(`The list reported ${result.total} records and returned ${count}.`, result);
     }
     before = count;
     if (reread === MOST_REREADS) {
       return incomplete(
-        `Records were removed while the list was read, ${MOST_REREADS + 1} times in a row: some may be missing.`,
+        `Records were deleted each of the ${MOST_REREADS + 1} times the list was read: some may be missing.`,
         result,
       );
     }
@@ -126,7 +126,7 @@ async function sweep<Item>(read: ReadPage<Item>, options: PagingOptions<Item>) {
   let most = 0;
   let total: number | undefined;
   let moved = false;
-  // In the order of the replies, not of the pages: those are asked for in parallel.
+  // In the order of the responses, not of the pages: pages are requested concurrently.
   const watched: ReadPage<Item> = async (request) => {
     const page = await read(request);
     if (page.total !== undefined) {
@@ -151,12 +151,12 @@ async function sweep<Item>(read: ReadPage<Item>, options: PagingOptions<Item>) {
     if (page.hasMore && records.length === before)
       return { records, total, cut: false, moved, short: false, stuck: true };
   }
-  // What was added while pages were read may be there or not; what was there from the beginning must be.
+  // Records that were added meanwhile may be missing; those that were there from the beginning must not.
   const short = identify !== undefined && records.length < (first ?? 0);
   return { records, total, cut: false, moved, short, stuck: false };
 }
 
-/** Tells what has not come before: records by what identifies them, pages of records that nothing identifies as a whole. */
+/** Recognizes repetitions: records by their identity, pages of records without an identity as a whole. */
 function novelty<Item>(identify: PagingOptions<Item>["identify"]) {
   const seen = new Set<string | number>();
   const seenPages = new Set<string>();
@@ -168,7 +168,7 @@ function novelty<Item>(identify: PagingOptions<Item>["identify"]) {
       seen.add(id);
       return true;
     },
-    /** True for a page of nameless records that came before: some vendors give the last page for ever. */
+    /** True for a page of records without identity that was returned before: some vendors repeat the last page. */
     repeats(records: Item[]): boolean {
       if (records.length === 0 || (identify?.(records[0]!) ?? undefined) !== undefined) return false;
       const hash = createHash("sha1").update(JSON.stringify(records)).digest("base64");

@@ -1,15 +1,15 @@
 import { z } from "zod";
 
 /**
- * What an operation gives back: one name, one schema, one example. The type (`Infer`), the output schema
+ * What an operation returns: one name, one schema, one example. The type (`Infer`), the output schema
  * (`schemas.json`) and the example payload all come from here.
  */
 export interface RecordOf<Schema extends z.ZodType = z.ZodType> {
   /** The key of its output schema in the vendor's `schemas.json`. */
   readonly name: string;
-  /** Built only by tests and scripts: a bundle carries no zod, and building schemas would slow its load. */
+  /** Called only by tests and scripts: bundles contain no zod, and building schemas would slow down loading. */
   readonly schema: () => Schema;
-  /** Shown to the builder before a step has run. */
+  /** Shown to the builder before the step has run. */
   readonly example: z.input<Schema>;
 }
 
@@ -18,9 +18,9 @@ export type Infer<Of extends RecordOf> = z.infer<ReturnType<Of["schema"]>>;
 
 /**
  * Declares a record.
- * @param name unique within its vendor, singular, as the vendor calls the thing ("job")
+ * @param name unique within its vendor, singular, the vendor's own noun ("job")
  * @param schema a thunk; objects are loose, since vendors add fields
- * @param example must parse by the schema (a test holds it)
+ * @param example a realistic record, valid by the schema (a test checks it)
  */
 export const record = <Schema extends z.ZodType>(
   name: string,
@@ -28,25 +28,25 @@ export const record = <Schema extends z.ZodType>(
   example: NoInfer<z.input<Schema>>,
 ): RecordOf<Schema> => ({ name, schema, example });
 
-/** Marks a schema made by `choice`, so that its JSON Schema says "string" and lists the known values. */
-export const CHOICE = "x-known-values";
+/** Marks a schema made by `openEnum`, so that its JSON Schema is a string with the known values as examples. */
+export const KNOWN_VALUES = "x-known-values";
 
 /**
- * A text with known values. Vendors add values without notice, so any text parses; an empty object parses
- * too, since the published example payloads show one in place of an enum.
+ * Text with known values. Vendors add values without notice, so any text parses. An empty object parses too: the
+ * published example payloads have one instead of an enum value.
  */
-export const choice = (...values: string[]) =>
-  z.union([z.string(), z.strictObject({})]).meta({ [CHOICE]: values });
+export const openEnum = (...values: string[]) =>
+  z.union([z.string(), z.strictObject({})]).meta({ [KNOWN_VALUES]: values });
 
-/** The record of an operation whose reply has no content: the step's data is an empty object. */
+/** The record of an operation whose response has no content: the step's data is an empty object. */
 export const nothing = record("nothing", () => z.looseObject({}), {});
 
-/** The record of an operation that downloads a file: the step's data are its bytes. It has no JSON Schema. */
+/** The record of an operation that downloads a file: the step's data is its bytes. It has no JSON Schema. */
 export const bytes = record("bytes", () => z.instanceof(Buffer), Buffer.from("ExampleFile"));
 
 /**
- * The JSON Schema of a record, as the designer reads it.
- * @returns a draft-7 schema without `$schema`; for scripts and tests only
+ * The JSON Schema of a record, as the designer reads it. For scripts and tests only.
+ * @returns a draft-7 schema without `$schema`
  */
 export function jsonSchemaOf(of: RecordOf): object {
   const { $schema, ...schema } = z.toJSONSchema(of.schema(), {
@@ -59,13 +59,13 @@ export function jsonSchemaOf(of: RecordOf): object {
 }
 
 /**
- * Descriptive, not enforced: what only a validator needs (null beside a type, the range of a safe integer,
- * "anything else may be here") would hide the fields from the designer's picker.
+ * Removes what only a validator needs (null next to a type, the range of a safe integer, additional properties): it
+ * would hide the fields from the designer's picker.
  */
 function plain(schema: z.core.JSONSchema.BaseSchema): void {
-  const known = schema[CHOICE];
+  const known = schema[KNOWN_VALUES];
   if (known) {
-    delete schema[CHOICE];
+    delete schema[KNOWN_VALUES];
     delete schema.anyOf;
     schema.type = "string";
     schema.examples = known as string[];

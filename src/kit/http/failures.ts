@@ -1,15 +1,15 @@
 import http from "node:http";
 import type { ConnectionError } from "@prismatic-io/spectral";
-import type { ClientOptions, RequestOptions } from "./client";
-import { type Complaint, connectionError, VendorError } from "./errors";
-import { cannotHaveActed, type Failure, isIdempotent, isPassing, waitBefore } from "./retry";
+import { connectionError, type ErrorDetails, VendorError } from "./errors";
+import { cannotHaveActed, type Failure, isIdempotent, isTransient, requestedWait } from "./retry";
 import { inSeconds } from "./send";
+import type { ClientOptions, RequestOptions } from "./types";
 
 /** A vendor's message longer than this is a page or a dump, not a sentence. */
 const LONGEST_MESSAGE = 600;
 
-/** How a request went, which its error tells. */
-export interface Course {
+/** A request that failed for good, as its error describes it. */
+export interface FailedRequest {
   method: string;
   /** Its name in errors. */
   operation: string;
@@ -21,50 +21,50 @@ export interface Course {
   elapsedMs: number;
 }
 
-/** The error of a request that has failed for good. */
-export function failed(client: ClientOptions, course: Course): VendorError {
-  const { method, operation, request, failure, earlier, tries, elapsedMs } = course;
+/** The error of a request that failed for good. */
+export function failed(client: ClientOptions, failedRequest: FailedRequest): VendorError {
+  const { method, operation, request, failure, earlier, tries, elapsedMs } = failedRequest;
   const { status, unreadable } = failure;
-  const complaint =
+  const details =
     status === undefined || unreadable
       ? { message: failure.message }
-      : complaintOf(client, failure.message, status);
-  const uncertain = !cannotHaveActed(failure) || earlier !== undefined;
-  const outcomeUnknown = uncertain && !isIdempotent(method) && !request.repeatable;
+      : detailsOf(client, failure.message, status);
+  const isUncertain = !cannotHaveActed(failure) || earlier !== undefined;
+  const outcomeUnknown = isUncertain && !isIdempotent(method) && !request.repeatable;
   const sentences = [
-    complaint.message,
+    details.message,
     status === 403 ? client.explainForbidden?.(operation, method) : undefined,
-    status === 429 ? tooMany(client.vendor, failure, tries) : undefined,
+    status === 429 ? tooManyRequests(client.vendor, failure) : undefined,
     tries > 1 ? `Tried ${tries} times in ${inSeconds(elapsedMs)}` : undefined,
     earlier && !outcomeUnknown && method !== "GET" && !request.repeatable
-      ? `An earlier try ${howItFailed(earlier)} and may have been carried out`
+      ? `An earlier try ${describe(earlier)} and may have been processed`
       : undefined,
     outcomeUnknown
-      ? `It is not known whether ${client.vendor} carried this out; it was not sent again. Look for the record in ${client.vendor} before running this step once more`
+      ? `${client.vendor} may have processed this request, so it was not sent again. Look for the record in ${client.vendor} before running this step again`
       : undefined,
   ];
   return new VendorError({
-    ...complaint,
+    ...details,
     vendor: client.vendor,
     operation: client.redact(operation),
     status,
     message: joined(sentences.filter((one) => one !== undefined).map((one) => client.redact(one))),
-    retryable: isPassing(failure) && !outcomeUnknown,
+    retryable: isTransient(failure) && !outcomeUnknown,
     outcomeUnknown,
   });
 }
 
-const howItFailed = ({ status, message }: Failure) =>
-  status === undefined ? `failed (${message})` : `was answered with ${status}`;
+const describe = ({ status, message }: Failure) =>
+  status === undefined ? `failed (${message})` : `got the status ${status}`;
 
-/** Sentences in a row, of which some end with a full stop already. */
+/** Sentences in a row, some of which already end with a period. */
 const joined = (sentences: string[]): string =>
   sentences.map((one, at) => (at < sentences.length - 1 ? one.replace(/\.$/, "") : one)).join(". ");
 
-function tooMany(vendor: string, failure: Failure, tries: number): string {
-  const wait = waitBefore(tries, failure);
-  const asks = wait > 1000 ? `. ${vendor} asks to wait ${inSeconds(wait)}` : "";
-  return `Too many requests: ask for less at a time, or run the step again later${asks}`;
+function tooManyRequests(vendor: string, failure: Failure): string {
+  const wait = requestedWait(failure);
+  const asks = wait === undefined ? "" : `. ${vendor} asks to wait ${inSeconds(wait)}`;
+  return `Too many requests: send fewer at a time, or run the step again later${asks}`;
 }
 
 /** The error by which the platform marks the connection. */
@@ -73,7 +73,7 @@ export function refusedCredentials(
   operation: string,
   failure: Failure,
 ): ConnectionError {
-  const { message } = complaintOf(client, failure.message, 401);
+  const { message } = detailsOf(client, failure.message, 401);
   const advice = "The connection's credentials were refused: check them, then connect again";
   return connectionError(
     client.connection,
@@ -81,31 +81,31 @@ export function refusedCredentials(
   );
 }
 
-/** A vendor's words of a failure, masked before they are cut: half a secret would not be known as one. */
-function complaintOf(client: ClientOptions, raw: string, status: number): Complaint {
-  if (looksLikeHtml(raw)) return { message: "the answer was a web page, not a message" };
+/** A vendor's description of a failure, masked before it is cut: half a secret would not be recognized. */
+function detailsOf(client: ClientOptions, raw: string, status: number): ErrorDetails {
+  if (looksLikeHtml(raw)) return { message: "the response was a web page, not a message" };
   const { redact } = client;
-  const read = readAny(client, parsed(raw), status);
-  const message = redact(read?.message ?? raw)
+  const details = readSafely(client, parsed(raw), status);
+  const message = redact(details?.message ?? raw)
     .trim()
     .slice(0, LONGEST_MESSAGE);
-  const fields = Object.entries(read?.fields ?? {});
+  const fields = Object.entries(details?.fields ?? {});
   return {
     message: message || (http.STATUS_CODES[status]?.toLowerCase() ?? "no reason was given"),
-    fields: read?.fields
-      ? Object.fromEntries(fields.map(([key, said]) => [redact(key), said.map((one) => redact(one))]))
+    fields: details?.fields
+      ? Object.fromEntries(fields.map(([key, messages]) => [redact(key), messages.map((one) => redact(one))]))
       : undefined,
-    traceId: read?.traceId === undefined ? undefined : redact(String(read.traceId)),
+    traceId: details?.traceId === undefined ? undefined : redact(String(details.traceId)),
   };
 }
 
-/** A body that the vendor's reader was not made for, such as a gateway's, must not hide the failure behind its own. */
-function readAny(client: ClientOptions, body: unknown, status: number): Complaint | undefined {
+/** A body that the vendor's reader does not expect, such as a gateway's, must not replace the failure by its own. */
+function readSafely(client: ClientOptions, body: unknown, status: number): ErrorDetails | undefined {
   try {
-    const read = client.readComplaint(body, status);
-    return typeof read?.message === "string" ? read : undefined;
+    const details = client.readError(body, status);
+    return typeof details?.message === "string" ? details : undefined;
   } catch {
-    // The raw text is shown in its place.
+    // The raw text is shown instead.
     return undefined;
   }
 }

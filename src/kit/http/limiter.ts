@@ -1,32 +1,32 @@
-/** How many requests a vendor takes in a window of time. */
+/** The number of requests that a vendor accepts in a period. */
 export interface Rate {
   requests: number;
   windowMs: number;
   /**
-   * How many may go at one moment; the others follow evenly, and no window is kept. For short windows: requests
-   * bunch up on their way, and a window that is full as it is sent may overflow as it arrives.
+   * The number of requests that may be sent at once; the others follow at even intervals, and no window is kept.
+   * For short windows: requests bunch up on their way, and a window that is full when sent may overflow on arrival.
    */
-  atOnce?: number;
+  burst?: number;
 }
 
-/** Lets requests through no faster than a vendor takes them, in the order they came. */
+/** Releases requests no faster than a vendor accepts them, in the order of arrival. */
 export interface Limiter {
   /**
    * Resolves when a request may be sent.
-   * @param again before all that wait for their first try: a request under way has a time budget
+   * @param isRetry goes before all first tries: a request in progress has a time budget
    */
-  take(again?: boolean): Promise<void>;
-  /** Holds every request back for a time: the vendor has said that it is too fast. */
+  acquire(isRetry?: boolean): Promise<void>;
+  /** Holds back every request for a time, in milliseconds: the vendor has reported that the rate is too high. */
   pause(ms: number): void;
 }
 
 /**
- * However long a vendor asks to wait, others are held back no longer: it may have meant one operation alone, and
- * what cannot be had within a request's time is refused with an error, not waited for.
+ * However long a vendor asks to wait, other requests are held back no longer than this: the vendor may have meant one
+ * operation only, and what cannot be done within a request's time fails with an error.
  */
 export const LONGEST_PAUSE_MS = 60_000;
 
-/** When the next request may be sent, by what was sent so far; both in milliseconds of one clock. */
+/** When the next request may be sent, based on those sent so far; both in milliseconds of one clock. */
 interface Pace {
   free(): number;
   sent(now: number): void;
@@ -36,49 +36,49 @@ const unlimited: Pace = { free: () => 0, sent: () => undefined };
 
 /** At most `requests` in any `windowMs`. */
 function slidingWindow({ requests, windowMs }: Rate): Pace {
-  const moments: number[] = [];
+  const times: number[] = [];
   let oldest = 0;
   return {
-    free: () => (moments.length < requests ? 0 : moments[oldest]! + windowMs),
+    free: () => (times.length < requests ? 0 : times[oldest]! + windowMs),
     sent(now) {
-      moments[oldest] = now;
+      times[oldest] = now;
       oldest = (oldest + 1) % requests;
     },
   };
 }
 
-/** `atOnce` at one moment, the others evenly after them. */
-function evenly({ requests, windowMs }: Rate, atOnce: number): Pace {
-  const step = windowMs / requests;
+/** `burst` at once, the others at even intervals. */
+function evenly({ requests, windowMs }: Rate, burst: number): Pace {
+  const interval = windowMs / requests;
   let next = 0;
   return {
-    free: () => next - (atOnce - 1) * step,
+    free: () => next - (burst - 1) * interval,
     sent(now) {
-      next = Math.max(next, now) + step;
+      next = Math.max(next, now) + interval;
     },
   };
 }
 
 function paceOf(rate: Rate | undefined): Pace {
   if (!rate) return unlimited;
-  return rate.atOnce ? evenly(rate, rate.atOnce) : slidingWindow(rate);
+  return rate.burst ? evenly(rate, rate.burst) : slidingWindow(rate);
 }
 
 /**
- * Holds requests back to a vendor's rate.
- * @param rate left out, nothing is held back until `pause` is called
+ * Holds requests to a vendor's rate.
+ * @param rate if left out, nothing is held back until `pause` is called
  */
 export function limiter(rate?: Rate): Limiter {
   const pace = paceOf(rate);
   let heldUntil = 0;
   let timer: NodeJS.Timeout | undefined;
-  const again: (() => void)[] = [];
-  const first: (() => void)[] = [];
+  const retries: (() => void)[] = [];
+  const firstTries: (() => void)[] = [];
 
   const release = () => {
     timer = undefined;
     for (;;) {
-      const waiting = again.length > 0 ? again : first;
+      const waiting = retries.length > 0 ? retries : firstTries;
       if (waiting.length === 0) return;
       // Not Date.now: a clock that is set back would hold everything.
       const now = performance.now();
@@ -92,9 +92,9 @@ export function limiter(rate?: Rate): Limiter {
     }
   };
   return {
-    take: (isAgain = false) =>
+    acquire: (isRetry = false) =>
       new Promise((resolve) => {
-        (isAgain ? again : first).push(resolve);
+        (isRetry ? retries : firstTries).push(resolve);
         if (!timer) release();
       }),
     pause(ms) {
@@ -103,11 +103,11 @@ export function limiter(rate?: Rate): Limiter {
   };
 }
 
-/** More connections than one process serves at a time; the least recently used is forgotten. */
+/** More connections than one process serves at a time. The least recently used is forgotten. */
 const MOST_LIMITERS = 200;
 const limiters = new Map<string, Limiter>();
 
-/** The limiter of a connection: one in a process, so that steps that run beside each other share it. */
+/** The limiter of a connection: one per process, shared by steps that run at the same time. */
 export function sharedLimiter(key: string, rate?: Rate): Limiter {
   const found = limiters.get(key) ?? limiter(rate);
   limiters.delete(key);

@@ -1,4 +1,4 @@
-import type { FileValue } from "../inputs";
+import type { FileValue } from "./types";
 
 /** A file with the name under which it is uploaded. */
 export interface NamedFile {
@@ -10,8 +10,8 @@ const isFile = (value: unknown): value is NamedFile =>
   typeof value === "object" && value !== null && "file" in value && "fileName" in value;
 
 /**
- * A multipart/form-data body: a list repeats its field, a NamedFile is uploaded, what is not given is left out.
- * It can be sent again as it is, since nothing in it is used up by sending.
+ * A multipart/form-data body. A list repeats its field, a NamedFile is uploaded, and values that are not given are
+ * left out. It can be sent again: sending does not consume it.
  */
 export function multipart(...parts: Record<string, unknown>[]): FormData {
   const form = new FormData();

@@ -1,22 +1,22 @@
 const MASK = "***";
 
-/** Shorter values would mask ordinary words; no credential of a vendor here is shorter. */
+/** Shorter values would mask ordinary words. No credential of a vendor here is shorter. */
 const SHORTEST_SECRET = 6;
 
-/** Credentials that no list of ours has: a token that the server made up, or one of another system. */
+/** Credentials that are not in the list of secrets: a token that the server issued, or one of another system. */
 const LOOKS_SECRET = [
   /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g,
-  // "Basic authentication is required" is no credential: those have digits or are long.
+  // "Basic authentication is required" contains no credential: credentials have digits or are long.
   /\b(Bearer|Basic)\s+(?:(?=[^\s\d]*\d)[\w~+/.=-]{6,}|[\w~+/.=-]{16,})/gi,
   /((?:access_token|refresh_token|client_secret|api_?key|password)["']?\s*[=:]\s*["']?)[^\s"'&,}]{4,}/gi,
 ];
 
-/** Masks credentials in text that a person will read. */
+/** Masks credentials in text. */
 export type Redact = (text: string) => string;
 
 /**
- * @param secrets asked at every use, since tokens change during a run; blank ones are left out
- * @returns a function that masks each secret, as it is and as it stands in a URL, in JSON or in base64
+ * A function that masks secrets, as they are and as they appear in a URL, in JSON and in base64.
+ * @param secrets called at every use, since tokens change during a run; blank secrets are ignored
  */
 export const redactor =
   (secrets: () => (string | undefined)[]): Redact =>
@@ -30,7 +30,7 @@ export const redactor =
     return masked.replace(jwt, MASK).replace(scheme, `$1 ${MASK}`).replace(field, `$1${MASK}`);
   };
 
-/** A secret as it stands in texts, the longest form first: one may contain another. */
+/** A secret in all its encodings, the longest first: one may contain another. */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const forms = [
@@ -47,7 +47,7 @@ function formsOf(secret: string): string[] {
   return [...new Set(forms)].sort((a, b) => b.length - a.length);
 }
 
-/** The characters of a base64 text that the secret alone decides, where `offset` bytes of something else precede it. */
+/** The characters of a base64 text that depend on the secret only, if `offset` other bytes precede it. */
 function insideBase64(bytes: Buffer, offset: number, encoding: "base64" | "base64url"): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
     .toString(encoding)

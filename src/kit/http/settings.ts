@@ -1,22 +1,23 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { connectionError } from "./errors";
 
-/** Reads a connection's fields; each refusal is an error that marks the connection and names the field. */
+/** Reads a connection's fields. Each refusal is an error that marks the connection and names the field. */
 export interface Settings {
-  /** The text of a field; blank where it was left blank. */
+  /** The text of a field; blank if it was left blank. */
   optional(key: string): string;
-  /** @throws ConnectionError where the field is blank */
+  /** @throws ConnectionError if the field is blank */
   field(key: string, label: string): string;
   /** @throws ConnectionError always */
   refuse(message: string): never;
 }
 
 /**
- * @param vendor begins no sentence, but says whose connection it is
- * @throws Error where no connection was chosen
+ * The reader of a connection's fields.
+ * @param vendor the vendor's name, for error messages
+ * @throws Error if no connection was selected
  */
 export function settings(vendor: string, connection: Connection | undefined): Settings {
-  if (!connection?.fields) throw new Error(`Connection is required: choose a ${vendor} connection.`);
+  if (!connection?.fields) throw new Error(`Connection is required: select a ${vendor} connection.`);
   const refuse = (message: string): never => {
     throw connectionError(connection, message);
   };
@@ -29,15 +30,15 @@ export function settings(vendor: string, connection: Connection | undefined): Se
 }
 
 /**
- * Reads the address of a vendor's server, as a person copies it: with or without https:// and a slash at its end.
- * @param known what of a copied address the connector adds itself, such as "/api/v2"
- * @returns the address without a slash at its end; undefined where it is none, or is not encrypted
+ * Reads the address of a vendor's server as a person copies it: with or without https:// and a trailing slash.
+ * @param suffix a part of copied addresses that the connector adds itself, such as "/api/v2"
+ * @returns the address without a trailing slash; undefined if it is invalid or not encrypted
  */
-export function serverUrl(typed: string, known: string): string | undefined {
+export function serverUrl(typed: string, suffix: string): string | undefined {
   const text = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin, pathname, username, password, search, hash } = new URL(text);
   if (protocol !== "https:" || username || password || search || hash) return undefined;
   const path = pathname.replace(/\/+$/, "");
-  return origin + (path.endsWith(known) ? path.slice(0, -known.length) : path);
+  return origin + (path.endsWith(suffix) ? path.slice(0, -suffix.length) : path);
 }

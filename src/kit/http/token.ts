@@ -1,16 +1,17 @@
 import type { ActionLogger, Connection } from "@prismatic-io/spectral";
-import { createClient, type Limits } from "./client";
-import { connectionError, type ReadComplaint, VendorError } from "./errors";
+import { createClient } from "./client";
+import { connectionError, type ReadError, VendorError } from "./errors";
 import { limiter } from "./limiter";
 import { redactor } from "./redact";
+import type { Limits } from "./types";
 
 /** The access token of an OAuth 2.0 client-credentials connection. */
 export interface TokenSource {
-  /** The token to send: the platform's, or the one taken in its place. Takes one where there is none. */
+  /** The token to send: the platform's, or the one that replaced it. Takes one if there is none. */
   current(): Promise<string>;
-  /** Takes a new token in place of the refused one. However many calls ask, one request is made. */
+  /** Replaces the refused token. However many calls ask for it, one request is made. */
   renew(refused?: string): Promise<void>;
-  /** Every token known here, to be masked. */
+  /** Every token known here, for masking. */
   known(): string[];
 }
 
@@ -22,7 +23,7 @@ export interface ClientCredentials {
   clientSecret: string;
   /** Further form fields of the token request, such as a scope. */
   form?: Record<string, string>;
-  readComplaint: ReadComplaint;
+  readError: ReadError;
   logger: Pick<ActionLogger, "debug" | "warn">;
   debug: boolean;
   /** Bounds of the token request, which runs within the time of the request that needs the token. */
@@ -31,25 +32,25 @@ export interface ClientCredentials {
 
 const TOKEN_LIMITS: Limits = { tryMs: 20_000, totalMs: 50_000 };
 
-/** What one process knows of a connection's tokens. */
+/** What this process knows about a connection's tokens. */
 interface Renewal {
-  /** Refused by the vendor, though the platform may still hand them out. */
+  /** Refused by the vendor, though the platform may still pass them. */
   stale: Set<string>;
-  /** The one that took their place. */
+  /** The token that replaced them. */
   token?: string;
   pending?: Promise<void>;
 }
 
-/** Refused tokens are remembered for as long as the platform may hand them out, which is a few renewals. */
+/** Refused tokens are remembered as long as the platform may pass them, which is a few renewals. */
 const MOST_STALE = 50;
 
-/** More connections than one process serves at a time; the oldest is forgotten and renews once more. */
+/** More connections than one process serves at a time. The oldest is forgotten, and renews once more. */
 const MOST_RENEWALS = 200;
 const renewals = new Map<string, Renewal>();
 
 /**
- * The platform exchanges client credentials for a token before a run; a run that outlives the token takes a new
- * one itself, and keeps it for the runs that are still handed the old one.
+ * The platform exchanges client credentials for a token before a run. A run that outlives the token takes a new one
+ * itself, and keeps it for runs that still get the old one.
  */
 export function clientCredentials(options: ClientCredentials): TokenSource {
   const { connection, tokenUrl, clientId, clientSecret } = options;
@@ -58,8 +59,8 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
   renewals.set(key, renewal);
   if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);
 
-  const given = connection.token?.access_token;
-  const platformToken = typeof given === "string" && given ? given : undefined;
+  const passed = connection.token?.access_token;
+  const platformToken = typeof passed === "string" && passed ? passed : undefined;
   const usable = () => (platformToken && !renewal.stale.has(platformToken) ? platformToken : renewal.token);
 
   const takeAnother = () => {
@@ -82,7 +83,7 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
       }
     },
     async renew(refused = usable()) {
-      // Another call has already had it renewed.
+      // Another call has renewed it already.
       if (refused !== usable()) return;
       if (refused !== undefined) {
         renewal.stale.add(refused);
@@ -96,8 +97,7 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
 }
 
 async function take(options: ClientCredentials): Promise<string> {
-  const { vendor, connection, tokenUrl, clientId, clientSecret, form, readComplaint, logger, debug } =
-    options;
+  const { vendor, connection, tokenUrl, clientId, clientSecret, form, readError, logger, debug } = options;
   const { origin, pathname, search } = new URL(tokenUrl);
   const client = createClient({
     vendor,
@@ -106,7 +106,7 @@ async function take(options: ClientCredentials): Promise<string> {
     credentials: async () => ({}),
     limiter: limiter(),
     redact: redactor(() => [clientSecret]),
-    readComplaint,
+    readError,
     logger,
     debug,
     limits: options.limits ?? TOKEN_LIMITS,
@@ -134,7 +134,7 @@ async function take(options: ClientCredentials): Promise<string> {
         : error;
     });
   if (typeof data?.access_token !== "string" || !data.access_token) {
-    throw connectionError(connection, `${vendor} answered the token request without a token.`);
+    throw connectionError(connection, `${vendor} returned no token.`);
   }
   return data.access_token;
 }

@@ -3,7 +3,7 @@ import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import { z } from "zod";
 import { factories, type Vendor } from "../../../src/kit/action/action";
 import { type Entry, PICKLIST_LIMIT, picklist } from "../../../src/kit/action/dataSource";
-import { bytes, choice, jsonSchemaOf, record } from "../../../src/kit/action/record";
+import { bytes, jsonSchemaOf, openEnum, record } from "../../../src/kit/action/record";
 import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
 interface Api {
@@ -30,7 +30,7 @@ const connection: ConnectionInput = {
   comments: "It.",
   required: true,
 };
-const vendor: Vendor<Api> = {
+const vendor: Vendor<Api, { sort?: string }> = {
   connection,
   connect: () => ({
     send: async (...said) => {
@@ -40,10 +40,12 @@ const vendor: Vendor<Api> = {
   }),
   schemas: { job: jsonSchemaOf(job), nothing: { type: "object" } },
   listing: {
-    inputs: ({ sort }) => ({ fetchAll: toggle({ label: "Fetch All", comments: `All, by ${sort}.` }) }),
-    example: (records) => ({ data: records }),
+    inputs: ({ sort = "+Id" }) => ({
+      fetchAll: toggle({ label: "Fetch All", comments: `All, by ${sort}.` }),
+    }),
+    example: (record) => ({ data: [record, record] }),
     schema: (one) => ({ type: "object", properties: { data: { type: "array", items: one } } }),
-    run: (api, { path, values, sort }) => api.send("LIST", path, values, sort),
+    run: (api, { path, values, options: { sort = "+Id" } }) => api.send("LIST", path, values, sort),
   },
 };
 const { read, write, update, remove, list } = factories(vendor);
@@ -100,7 +102,6 @@ const actions = {
     from: ({ jobId, ...values }) => ({ path: `jobs/${jobId}/notes`, values }),
     inputs: { jobId },
     sort: "none",
-    examples: 1,
     returns: job,
   }),
   getFile: read({
@@ -275,7 +276,7 @@ describe("jsonSchemaOf", () => {
         z.looseObject({
           id: z.int(),
           name: z.string().nullish(),
-          status: choice("Done", "Open").nullish(),
+          status: openEnum("Done", "Open").nullish(),
           tags: z.array(z.looseObject({ id: z.int().nullable() })),
         }),
       { id: 1, tags: [] },

@@ -19,7 +19,7 @@ function takes(count: number, take: () => Promise<void>) {
 
 const ofLimiter = (...rate: Parameters<typeof limiter>) => {
   const one = limiter(...rate);
-  return { ...one, takes: (count: number) => takes(count, () => one.take()) };
+  return { ...one, takes: (count: number) => takes(count, () => one.acquire()) };
 };
 
 test("lets all through in the order they came", async () => {
@@ -79,8 +79,8 @@ test("does not shorten a pause by a shorter one, nor lets any last longer than a
 test("lets those that go again through before those that wait for the first time", async () => {
   const one = limiter({ requests: 1, windowMs: 100 });
   const order: string[] = [];
-  for (const name of ["a", "b", "c"]) one.take().then(() => order.push(name));
-  one.take(true).then(() => order.push("again"));
+  for (const name of ["a", "b", "c"]) one.acquire().then(() => order.push(name));
+  one.acquire(true).then(() => order.push("again"));
   await jest.advanceTimersByTimeAsync(1000);
   expect(order).toEqual(["a", "again", "b", "c"]);
 });
@@ -103,7 +103,7 @@ test("is one for each key, and forgets the one that was longest out of use", () 
 });
 
 test("lets a few through at one moment and the others evenly after them", async () => {
-  const { times, order } = ofLimiter({ requests: 50, windowMs: 1000, atOnce: 4 }).takes(104);
+  const { times, order } = ofLimiter({ requests: 50, windowMs: 1000, burst: 4 }).takes(104);
   await jest.advanceTimersByTimeAsync(3000);
   expect(order).toHaveLength(104);
   const since = times.map((time) => time - times[0]!);
@@ -112,7 +112,7 @@ test("lets a few through at one moment and the others evenly after them", async 
 });
 
 test("saves up no more than may go at one moment", async () => {
-  const one = ofLimiter({ requests: 50, windowMs: 1000, atOnce: 4 });
+  const one = ofLimiter({ requests: 50, windowMs: 1000, burst: 4 });
   one.takes(4);
   await jest.advanceTimersByTimeAsync(60_000);
   const { times } = one.takes(8);

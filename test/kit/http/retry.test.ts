@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {
   cannotHaveActed,
   type Failure,
+  isExhausted,
   isIdempotent,
-  isPassing,
-  isSpent,
+  isTransient,
   mayRetry,
   resetMs,
   waitBefore,
@@ -41,7 +41,7 @@ describe("mayRetry", () => {
   test("repeats a GET whose reply cannot be read, and none that was refused in words", () => {
     expect(mayRetry("GET", failure({ status: 200, unreadable: true }))).toBe(true);
     expect(mayRetry("GET", failure({ status: 200, refused: true }))).toBe(false);
-    expect(isPassing(failure({ refused: true }))).toBe(false);
+    expect(isTransient(failure({ refused: true }))).toBe(false);
   });
 
   test("repeats no POST after which the vendor may have acted, whatever the failure", () => {
@@ -108,10 +108,10 @@ describe("waitBefore", () => {
 });
 
 test("knows from the headers that the next request would be one too many", () => {
-  expect(isSpent({ "x-ratelimit-remaining": "0" })).toBe(true);
-  expect(isSpent({ "ratelimit-remaining": "0" })).toBe(true);
-  expect(isSpent({ "x-ratelimit-remaining": "10" })).toBe(false);
-  expect(isSpent({})).toBe(false);
+  expect(isExhausted({ "x-ratelimit-remaining": "0" })).toBe(true);
+  expect(isExhausted({ "ratelimit-remaining": "0" })).toBe(true);
+  expect(isExhausted({ "x-ratelimit-remaining": "10" })).toBe(false);
+  expect(isExhausted({})).toBe(false);
   expect(resetMs({}, NOW)).toBeUndefined();
   expect(resetMs({ "x-ratelimit-reset": "later" }, NOW)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ const source = (platformToken?: string, more: Partial<ClientCredentials> = {}) =
     tokenUrl: `${server.url}/connect/token?audience=x`,
     clientId: "fake-client",
     clientSecret: `fake-secret-${run}`,
-    readComplaint: (body) =>
+    readError: (body) =>
       typeof body === "object" ? { message: (body as { error: string }).error } : undefined,
     logger: log,
     debug: true,

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import * as kit from "../../../src/kit/inputs";
-import { settle } from "../../../src/kit/inputs";
 
 const about = { label: "My Field", comments: "What it is.", example: "x" };
 const clean = (input: { clean(value: unknown): unknown }, value: unknown) => input.clean(value);
@@ -182,10 +181,10 @@ describe("a form", () => {
     unit: kit.text({ ...about, label: "Unit" }),
     count: kit.wholeNumber({ ...about, label: "Count" }),
   };
-  const { form, forms, group, requiredForm, valuesOf } = kit;
+  const { form, forms, group, required, valuesOf } = kit;
   const options = { label: "Address", comments: "Where it is.", inputs };
-  const one = form(options)[settle];
-  const many = forms(options)[settle];
+  const one = form(options).clean;
+  const many = forms(options).clean;
 
   test("is read from an object and from JSON alike", () => {
     const value = { street: "1 Elm", count: "0", other: { kept: true } };
@@ -200,7 +199,7 @@ describe("a form", () => {
       unit: null,
       count: null,
     });
-    expect(form({ ...options, blankText: "drop" })[settle]({ street: "1 Elm", unit: "" })).toEqual({
+    expect(form({ ...options, blankText: "drop" }).clean({ street: "1 Elm", unit: "" })).toEqual({
       street: "1 Elm",
     });
   });
@@ -208,7 +207,7 @@ describe("a form", () => {
   test("with nothing in it is not given", () => {
     for (const value of [...blank, {}, { street: "", unit: "" }]) expect(one(value)).toBeUndefined();
     for (const value of blank)
-      expect(() => requiredForm(form(options))[settle](value)).toThrow("Address is required.");
+      expect(() => required(form(options)).clean(value)).toThrow("Address is required.");
   });
 
   test("names itself and the field that is wrong or missing", () => {
@@ -261,7 +260,7 @@ describe("a form", () => {
   test("is shaped as the vendor wants it", () => {
     const shape = ({ street, ...rest }: Record<string, unknown>) => ({ line: street, ...rest });
     const shaped = form({ ...options, inputs: { street: inputs.unit }, shape });
-    expect(shaped[settle]({ street: "x" })).toEqual({ line: "x" });
+    expect(shaped.clean({ street: "x" })).toEqual({ line: "x" });
   });
 });
 
@@ -293,6 +292,6 @@ test("an input may be checked further, required in a set, and described anew", (
 test("a required list that is empty is refused: written empty, it would wipe what is there", () => {
   const technicians = kit.required(kit.ids({ label: "Technician IDs", comments: "The technicians." }));
   expect(() => technicians.clean([])).toThrow("Technician IDs is required: at least one.");
-  const splits = kit.requiredForm(kit.forms({ label: "Splits", comments: "The parts.", inputs: {} }));
-  expect(() => splits[settle]([])).toThrow("Splits is required: at least one.");
+  const splits = kit.required(kit.forms({ label: "Splits", comments: "The parts.", inputs: {} }));
+  expect(() => splits.clean([])).toThrow("Splits is required: at least one.");
 });

@@ -1,4 +1,4 @@
-import { forms, id, requiredForm } from "../../../kit/inputs";
+import { forms, id, required } from "../../../kit/inputs";
 import { write } from "../../api";
 import { contactFields } from "../../inputs/contact";
 import { importResult } from "../../records";
@@ -7,7 +7,7 @@ export const bulkContacts = write("bulkContacts", {
   label: "Bulk Import Contacts",
   description: "Perform bulk import/update of contacts.",
   inputs: {
-    contacts: requiredForm(
+    contacts: required(
       forms({
         label: "Contacts",
         comments:
