@@ -19,13 +19,13 @@ const leftOut = {
   [path.join(spectral, "testing.js")]: false,
   [path.join(spectral, "util.js")]: false,
   // Axios's ways to send from a browser, and its own multipart forms: Node's FormData is used.
-  [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
-  [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
-  "form-data$": path.resolve(__dirname, "scripts/bundle/formData.js"),
+  [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "bundle/browserAdapter.mjs"),
+  [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "bundle/browserAdapter.mjs"),
+  "form-data$": path.resolve(__dirname, "bundle/formData.js"),
   // Copies deeply, and the prototype's keys too; spectral calls it for every input.
-  "lodash/omit$": path.resolve(__dirname, "scripts/bundle/omit.js"),
+  "lodash/omit$": path.resolve(__dirname, "bundle/omit.js"),
   // Prints what the proxy and redirect helpers of axios do.
-  debug$: path.resolve(__dirname, "scripts/bundle/debug.js"),
+  debug$: path.resolve(__dirname, "bundle/debug.js"),
 };
 
 /** One publishable component: dist/<vendor>/index.js beside its icon. */
@@ -43,7 +43,7 @@ const bundle = (vendor) => ({
   resolve: {
     extensions: [".ts", ".js"],
     alias: {
-      axios$: path.resolve(__dirname, "scripts/bundle/axios.js"),
+      axios$: path.resolve(__dirname, "bundle/axios.js"),
       "axios-itself$": path.join(axios, "index.js"),
       ...leftOut,
     },
