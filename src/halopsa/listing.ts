@@ -105,11 +105,11 @@ export const listing = frame<Api, ListOptions>({
     return fetchEverything(api, path, query, { limit, warn });
   },
 
-  envelope: ({ records, cut, total }) => ({
-    record_count: cut ? (total ?? records.length) : records.length,
+  envelope: ({ records, hasMore, total }) => ({
+    record_count: hasMore ? (total ?? records.length) : records.length,
     page_no: 1,
     page_size: records.length,
-    has_more: cut,
+    has_more: hasMore,
     data: records,
   }),
 });
@@ -178,7 +178,8 @@ export async function fetchEverything<Record extends Item>(
     const total = counted < seen || (isFull && counted === records.length) ? undefined : counted;
     return { records, hasMore: isFull || (records.length > 0 && counted > seen), total };
   };
-  return collect(read, { limit, identify: (record) => record?.id, warn });
+  const appends = query.order === undefined || (query.order === STABLE_ORDER && query.orderdesc !== true);
+  return collect(read, { limit, identify: (record) => record?.id, appends, warn });
 }
 
 /** Reads a list that HaloPSA returns as a whole. */

@@ -75,7 +75,11 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
     return { records: data, hasMore };
   };
   try {
-    const { records, complete } = await collect(read, { identify: ({ ticket_id }) => ticket_id, warn });
+    const { records, complete } = await collect(read, {
+      identify: ({ ticket_id }) => ticket_id,
+      once: true,
+      warn,
+    });
     if (!order.isDescending) warn(UNSORTED);
     // A ticket that was deleted meanwhile has moved all others up, perhaps onto a page that was read before.
     return { records, complete: complete && !shrunk };
