@@ -56,7 +56,9 @@ describe("HaloPSA failures", () => {
   test("a 403 names the scope", async () => {
     nock(origin).get("/api/CRMNote").reply(403, "");
     const error = await refusal(run("listCrmNotes", {}));
-    expect(error.message).toMatch(/lack read:crm\./);
+    expect(error.message).toMatch(
+      /Scopes may lack read:crm, or the API application or its agent may lack the permission/,
+    );
   });
 
   test("a token that has run out is renewed once, with the scope and the tenant", async () => {
@@ -131,6 +133,11 @@ describe("HaloPSA failures", () => {
     ["createTicket", { summary: "" }, "Summary is required."],
     ["createClient", { name: "x", pritech: "Priya" }, "Primary Technician ID must be an ID"],
     ["createClient", { name: "x", billing: { hourlyrate: "much" } }, "Billing: Hourly Rate must be a number"],
+    [
+      "createSite",
+      { name: "x", client_id: "1", client_to_invoice: "Northwind" },
+      "Client to Invoice must be an ID",
+    ],
     ["createClient", { name: "x", additionalFields: "[1]" }, "Additional Fields must be a JSON object"],
     [
       "createClient",

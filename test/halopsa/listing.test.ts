@@ -93,7 +93,9 @@ describe("HaloPSA lists", () => {
 
   test("something that is no list is an error", async () => {
     nock(origin).get("/api/Status").reply(200, { version: "2.1" });
-    await expect(list("listStatuses", {})).rejects.toThrow("GET Status with something that is not a list");
+    await expect(list("listStatuses", {})).rejects.toThrow(
+      "HaloPSA's response to GET Status is not a list of records.",
+    );
   });
 
   test.each([
@@ -104,8 +106,14 @@ describe("HaloPSA lists", () => {
   });
 
   test.each([
-    [{ fetchAll: true, idonly: "true" }, "ID Only and Count cannot be paged"],
-    [{ fetchAll: true, count: "5" }, "ID Only and Count cannot be paged"],
+    [
+      { fetchAll: true, idonly: "true" },
+      "Fetch All cannot be combined with ID Only or Count. Use only one of them.",
+    ],
+    [
+      { fetchAll: true, count: "5" },
+      "Fetch All cannot be combined with ID Only or Count. Use only one of them.",
+    ],
     [
       { search: "x", customQueryParams: [{ key: "search", value: "y" }] },
       "Custom Query Params repeats search",

@@ -1,6 +1,6 @@
 import type { Infer } from "../../kit/action/record";
 import { ofClient, ofSite, search, toplevelId } from "../inputs/common";
-import type { areaRequestType, client, crmNote, popupNote, site, supplier, user } from "../records";
+import type { crmNote, popupNote, site, user } from "../records";
 import { select } from "../select";
 
 export const selectClient = select({
@@ -8,8 +8,7 @@ export const selectClient = select({
   plural: "clients",
   from: "Client",
   search: { search, toplevel_id: toplevelId },
-  order: "name",
-  entry: ({ name }: Infer<typeof client>) => name,
+  sortBy: "name",
   example: [
     { key: "12", label: "Northwind Dental (ID: 12)" },
     { key: "13", label: "Contoso Farms (ID: 13)" },
@@ -21,8 +20,8 @@ export const selectSite = select({
   plural: "sites",
   from: "Site",
   search: { search, client_id: ofClient },
-  order: "name",
-  entry: ({ clientsite_name, name }: Infer<typeof site>) => clientsite_name || name,
+  sortBy: "name",
+  text: ({ clientsite_name, name }: Infer<typeof site>) => clientsite_name || name,
   example: [
     { key: "18", label: "Northwind Dental/Main Office (ID: 18)" },
     { key: "19", label: "Northwind Dental/Warehouse (ID: 19)" },
@@ -34,8 +33,8 @@ export const selectUser = select({
   plural: "users",
   from: "Users",
   search: { search, client_id: ofClient, site_id: ofSite },
-  order: "name",
-  entry: ({ name, client_name }: Infer<typeof user>) => [name, client_name].filter(Boolean).join(" · "),
+  sortBy: "name",
+  text: ({ name, client_name }: Infer<typeof user>) => [name, client_name].filter(Boolean).join(" · "),
   example: [
     { key: "204", label: "Dana Reyes · Northwind Dental (ID: 204)" },
     { key: "205", label: "Omar Haddad · Contoso Farms (ID: 205)" },
@@ -47,8 +46,7 @@ export const selectSupplier = select({
   plural: "suppliers",
   from: "Supplier",
   search: { search },
-  order: "name",
-  entry: ({ name }: Infer<typeof supplier>) => name,
+  sortBy: "name",
   example: [
     { key: "4", label: "Harbour Hardware (ID: 4)" },
     { key: "5", label: "Cloud Licences Direct (ID: 5)" },
@@ -57,12 +55,11 @@ export const selectSupplier = select({
 
 export const selectCrmNote = select({
   label: "Select CRM Note",
-  plural: "CRM notes of a client",
+  plural: "a client's CRM notes",
   from: "CRMNote",
   search: { client_id: ofClient },
-  order: "own",
   whole: true,
-  entry: ({ note }: Infer<typeof crmNote>) => note,
+  text: ({ note }: Infer<typeof crmNote>) => note,
   example: [
     { key: "88", label: "Agreed to renew in May. (ID: 88)" },
     { key: "87", label: "Asked for a quote on backups. (ID: 87)" },
@@ -75,9 +72,8 @@ export const selectPopupNote = select({
   from: "PopupNote",
   query: { showall: true },
   search: { client_id: ofClient, site_id: ofSite },
-  order: "own",
   whole: true,
-  entry: ({ note }: Infer<typeof popupNote>) => note,
+  text: ({ note }: Infer<typeof popupNote>) => note,
   example: [
     { key: "31", label: "Call the front desk first. (ID: 31)" },
     { key: "32", label: "Invoice is overdue. (ID: 32)" },
@@ -88,9 +84,8 @@ export const selectAreaRequestType = select({
   label: "Select Area Request Type",
   plural: "area request types",
   from: "AreaRequestType",
-  order: "name",
+  sortBy: "name",
   whole: true,
-  entry: ({ name }: Infer<typeof areaRequestType>) => name,
   example: [
     { key: "7", label: "Incident (ID: 7)" },
     { key: "8", label: "Service Request (ID: 8)" },

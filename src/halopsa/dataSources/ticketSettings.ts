@@ -1,14 +1,12 @@
 import type { Infer } from "../../kit/action/record";
-import type { outcome, priority, status, team, ticketType } from "../records";
+import type { outcome, priority } from "../records";
 import { select } from "../select";
 
 export const selectStatus = select({
   label: "Select Status",
   plural: "ticket statuses",
   from: "Status",
-  order: "own",
   whole: true,
-  entry: ({ name }: Infer<typeof status>) => name,
   example: [
     { key: "1", label: "New (ID: 1)" },
     { key: "2", label: "In Progress (ID: 2)" },
@@ -19,24 +17,22 @@ export const selectTicketType = select({
   label: "Select Ticket Type",
   plural: "ticket types",
   from: "TicketType",
-  order: "name",
+  sortBy: "name",
   whole: true,
-  entry: ({ name }: Infer<typeof ticketType>) => name,
   example: [
     { key: "1", label: "Incident (ID: 1)" },
     { key: "3", label: "Service Request (ID: 3)" },
   ],
 });
 
-// Every service level agreement has priorities of its own, counted from 1: tickets name them by that count.
+// Each service level agreement has its own priorities. Tickets refer to them by priorityid, which starts at 1.
 export const selectPriority = select({
   label: "Select Priority",
   plural: "priorities",
   from: "Priority",
-  order: "own",
   whole: true,
   key: ({ priorityid }) => priorityid,
-  entry: ({ name, slaid }: Infer<typeof priority>) => `${name} · SLA ${slaid}`,
+  text: ({ name, slaid }: Infer<typeof priority>) => `${name} · SLA ${slaid}`,
   example: [
     { key: "1", label: "Critical · SLA 1 (ID: 1)" },
     { key: "3", label: "Medium · SLA 1 (ID: 3)" },
@@ -47,9 +43,8 @@ export const selectTeam = select({
   label: "Select Team",
   plural: "teams",
   from: "Team",
-  order: "name",
+  sortBy: "name",
   whole: true,
-  entry: ({ name }: Infer<typeof team>) => name,
   example: [
     { key: "1", label: "1st Line Support (ID: 1)" },
     { key: "2", label: "Projects (ID: 2)" },
@@ -58,11 +53,11 @@ export const selectTeam = select({
 
 export const selectOutcome = select({
   label: "Select Outcome",
-  plural: "kinds of action",
+  plural: "outcomes",
   from: "Outcome",
-  order: "name",
+  sortBy: "name",
   whole: true,
-  entry: (one: Infer<typeof outcome>) => one.outcome || one.buttonname,
+  text: ({ outcome: name, buttonname }: Infer<typeof outcome>) => name || buttonname,
   example: [
     { key: "7", label: "Private Note (ID: 7)" },
     { key: "16", label: "Email User (ID: 16)" },

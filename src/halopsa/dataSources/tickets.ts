@@ -9,8 +9,8 @@ export const selectTicket = select({
   plural: "tickets",
   from: "Tickets",
   search: { search, client_id: ofClient, user_id: ofUser },
-  order: "newest",
-  entry: ({ summary, client_name }: Infer<typeof ticket>) =>
+  sortBy: "newest",
+  text: ({ summary, client_name }: Infer<typeof ticket>) =>
     [summary, client_name].filter(Boolean).join(" · "),
   example: [
     { key: "2081", label: "Printer on the second floor is offline · Northwind Dental (ID: 2081)" },
@@ -20,12 +20,11 @@ export const selectTicket = select({
 
 export const selectAction = select({
   label: "Select Action",
-  plural: "actions of a ticket",
+  plural: "a ticket's actions",
   from: "Actions",
   search: { ticket_id: required(ticketId) },
-  order: "own",
   whole: true,
-  entry: ({ outcome, note }: Infer<typeof action>) => [outcome, note].filter(Boolean).join(" · "),
+  text: ({ outcome, note }: Infer<typeof action>) => [outcome, note].filter(Boolean).join(" · "),
   example: [
     { key: "5", label: "Private Note · Replaced the formatter board, testing now. (ID: 5)" },
     { key: "4", label: "Email User · We are on our way. (ID: 4)" },

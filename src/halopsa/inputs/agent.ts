@@ -1,4 +1,4 @@
-import { flag, id, text } from "../../kit/inputs";
+import { described, flag, id, text } from "../../kit/inputs";
 import { clientId, includedetails, search } from "./common";
 
 /** The filters that HaloPSA's list of agents takes. */
@@ -15,7 +15,7 @@ export const agentFilters = {
     comments: "Only agents of this department. List Teams gives the departments' numbers.",
     example: "1",
   }),
-  client_id: { ...clientId, comments: "Only agents who may see this client." },
+  client_id: described(clientId, "Only agents who may see this client."),
   includeenabled: flag({
     label: "Include Enabled",
     comments: "Whether agents with an enabled account are listed.",

@@ -71,5 +71,5 @@ export const assetFilters = {
     comments: "Only assets of this group: Configuration, Asset Management, Asset Groups.",
     example: "12",
   }),
-  ticket_id: { ...ticketId, comments: "Only assets of this ticket." },
+  ticket_id: described(ticketId, "Only assets of this ticket."),
 };

@@ -1,6 +1,5 @@
 import {
   described,
-  type Field,
   flag,
   form,
   forms,
@@ -9,6 +8,7 @@ import {
   ids,
   json,
   longText,
+  mapped,
   required,
   text,
 } from "../../kit/inputs";
@@ -105,7 +105,16 @@ export const clientFields = {
   }),
   integrations,
   customfields,
-  allowed_tickettypes: allowedTicketTypes(),
+  // HaloPSA expects objects.
+  allowed_tickettypes: mapped(
+    ids({
+      label: "Allowed Ticket Type IDs",
+      comments: "The types of tickets that the client may log, where it may not log all.",
+      example: "1",
+      dataSource: "selectTicketType",
+    }),
+    (all) => all.map((one) => ({ id: one })),
+  ),
   popup_notes: forms({
     label: "Popup Notes",
     comments: "Notes that pop up when the client is opened. An entry with an ID changes that note.",
@@ -135,17 +144,6 @@ export const clientFields = {
     },
   }),
 };
-
-/** HaloPSA wants the ticket types as objects. */
-function allowedTicketTypes(): Field<{ id: number }[] | undefined> {
-  const { clean, ...input } = ids({
-    label: "Allowed Ticket Type IDs",
-    comments: "The types of tickets that the client may log, where it may not log all.",
-    example: "1",
-    dataSource: "selectTicketType",
-  });
-  return { ...input, clean: (value: unknown) => clean(value)?.map((one) => ({ id: one })) };
-}
 
 function related(label: string, comments: string, example: string) {
   return json({ label, comments, example });

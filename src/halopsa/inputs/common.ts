@@ -1,35 +1,20 @@
 import { InputError } from "../../kit/http/errors";
-import { described, type Field, flag, forms, id, ids, json, text, wholeNumber } from "../../kit/inputs";
+import { checked, described, flag, forms, id, ids, json, mapped, text, wholeNumber } from "../../kit/inputs";
 
 /** Fields of a record that have no input of their own. */
-export const additionalFields: Field<{ [name: string]: unknown } | undefined> = (() => {
-  const { clean, ...about } = json({
+export const additionalFields = checked(
+  json({
     label: "Additional Fields",
     comments:
       "Further fields as a JSON object, by their names in the HaloPSA API. They are sent beside the other inputs.",
     example: '{"fieldname": "value"}',
-  });
-  return {
-    ...about,
-    clean(value: unknown) {
-      const fields = clean(value);
-      if (fields === undefined || (typeof fields === "object" && fields !== null && !Array.isArray(fields))) {
-        return fields as { [name: string]: unknown } | undefined;
-      }
-      throw new InputError('Additional Fields must be a JSON object such as {"fieldname": "value"}.');
-    },
-  };
-})();
+  }),
+  (value) => !Array.isArray(value) && typeof value === "object",
+  'a JSON object such as {"fieldname": "value"}',
+);
 
-/** HaloPSA takes several IDs in a query as one text with commas. */
-export function idFilter(about: {
-  label: string;
-  comments: string;
-  dataSource?: string;
-}): Field<string | undefined> {
-  const { clean, ...input } = ids(about);
-  return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
-}
+/** IDs in a query, which HaloPSA reads as one comma-separated value. */
+export const idFilter = (texts: Parameters<typeof ids>[0]) => mapped(ids(texts), (all) => all.join(","));
 
 /** A form hands over blank text where nothing was filled in; saved, it would empty the field. */
 export const withoutBlanks = (fields: Record<string, unknown>): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { flag, id, longText, text } from "../../kit/inputs";
-import { clientId, customfields, inactive } from "./common";
+import { customfields, inactive } from "./common";
 
 export const name = text({ label: "Name", comments: "What the site is called.", example: "Main Office" });
 
@@ -49,15 +49,19 @@ export const siteFields = {
   invoice_address_line5: addressLine("Invoice", 5, "BS1 4RN"),
   isstocklocation: flag({ label: "Stock Location", comments: "Whether stock is kept at the site." }),
   isinvoicesite: flag({ label: "Invoice Site", comments: "Whether invoices are sent to the site." }),
-  client_to_invoice: {
-    ...clientId,
+  client_to_invoice: id({
     label: "Client to Invoice",
     comments: "The client that pays for the site.",
-  },
-  client_to_invoice_recurring: {
-    ...clientId,
+    example: "12",
+    placeholder: "Enter a client ID",
+    dataSource: "selectClient",
+  }),
+  client_to_invoice_recurring: id({
     label: "Client to Invoice Recurring",
     comments: "The client that pays for the site's recurring invoices.",
-  },
+    example: "12",
+    placeholder: "Enter a client ID",
+    dataSource: "selectClient",
+  }),
   customfields,
 };

@@ -66,7 +66,7 @@ export const ticketFilters = {
   user_id: ofUser,
   agent_id: described(agentId, "Only tickets of this agent, who works for the service provider."),
   status_id: described(statusId, "Only tickets in this state."),
-  requesttype_id: { ...tickettypeId, comments: "Only tickets of this type." },
+  requesttype_id: described(tickettypeId, "Only tickets of this type."),
   asset_id: id({
     label: "Asset ID",
     comments: "Only tickets on this asset.",

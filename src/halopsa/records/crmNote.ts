@@ -16,7 +16,7 @@ export const crmNote = record(
       note_html: field.text(),
       who: field.text(),
       who_agentid: field.reference(),
-      datetime: field.moment(),
+      datetime: field.timestamp(),
     }),
   {
     id: 88,

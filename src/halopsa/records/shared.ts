@@ -5,10 +5,10 @@ import { z } from "zod";
 export const id = () => z.int();
 export const reference = () => z.int().nullish();
 export const text = () => z.string().nullish();
-export const moment = () => z.string().nullish().describe("Date and time");
+export const timestamp = () => z.string().nullish().describe("Date and time");
 export const flag = () => z.boolean().nullish();
-export const whole = () => z.int().nullish();
-export const decimal = () => z.number().nullish();
+export const integer = () => z.int().nullish();
+export const number = () => z.number().nullish();
 
 /** Lists whose entries HaloPSA does not document. */
 export const objects = () => z.array(z.looseObject({})).nullish();

@@ -9,7 +9,7 @@ export const ticketType = record(
       id: field.id(),
       name: field.text(),
       use: field.text().describe("What it is a type of: ticket, project, opps"),
-      sequence: field.whole(),
+      sequence: field.integer(),
       colour: field.text(),
     }),
   { id: 1, name: "Incident", use: "ticket", sequence: 1, colour: "#f44e3b" },

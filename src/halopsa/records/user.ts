@@ -17,7 +17,7 @@ export const user = record(
       mobilenumber: field.text(),
       client_id: field.reference(),
       client_name: field.text(),
-      site_id: field.decimal(),
+      site_id: field.number(),
       site_name: field.text(),
       inactive: field.flag(),
       isimportantcontact: field.flag(),

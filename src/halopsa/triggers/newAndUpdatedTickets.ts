@@ -1,4 +1,5 @@
 import type { Infer } from "../../kit/action/record";
+import { described } from "../../kit/inputs";
 import type { Source } from "../../kit/trigger/changes";
 import { changesTrigger } from "../../kit/trigger/polling";
 import { earlier, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
@@ -7,7 +8,7 @@ import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";
 import { ticketFilters } from "../inputs/ticket";
-import { fetchEverything } from "../listing";
+import { fetchAllPages } from "../listing";
 import { ticket } from "../records";
 
 /** Some versions write last_update. */
@@ -23,7 +24,7 @@ const asked = (since: Timestamp) => `${earlier(since, MARGIN_MS).slice(0, 19)}Z`
 
 function ticketsOf(api: Api, filters: Query, warn: (message: string) => void): Source<Ticket> {
   const read = (query: Query, limit?: number) =>
-    fetchEverything<Ticket>(api, "Tickets", { ...filters, ...query }, { limit, warn });
+    fetchAllPages<Ticket>(api, "Tickets", { ...filters, ...query }, { limit, warn });
   return unsorted(
     {
       id: ({ id }) => id,
@@ -41,8 +42,8 @@ export const newAndUpdatedTickets = changesTrigger(vendor, {
   label: "New and Updated Tickets",
   description: "Checks HaloPSA on a schedule for new and updated tickets, and delivers each change once",
   inputs: {
-    client_id: { ...client_id, comments: "Only tickets of this client. Blank: those of every client." },
-    requesttype_id: { ...requesttype_id, comments: "Only tickets of this type. Blank: those of every type." },
+    client_id: described(client_id, "Only tickets of this client. Blank: those of every client."),
+    requesttype_id: described(requesttype_id, "Only tickets of this type. Blank: those of every type."),
   },
   watch: (api, filters, { connection, warn }) => ({
     source: ticketsOf(api, filters, warn),
