@@ -27,18 +27,20 @@ export interface ListOptions {
 const pageInputs = {
   pagination: group({
     label: "Pagination",
-    comments: "The page to read if Fetch All is off.",
+    comments: "The page to return if Fetch All is off.",
     inputs: {
       page_no: wholeNumber({
         label: "Page",
         comments: "The page number. Defaults to 1.",
         example: "1",
+        placeholder: "Enter a page number",
         minimum: 1,
       }),
       page_size: wholeNumber({
         label: "Page Size",
-        comments: `The number of records per page. Defaults to ${LARGEST_PAGE}, which is also the maximum.`,
+        comments: `The number of records per page. Defaults to ${LARGEST_PAGE}, the maximum.`,
         example: "50",
+        placeholder: "Enter a number",
         minimum: 1,
         maximum: LARGEST_PAGE,
       }),
@@ -48,7 +50,7 @@ const pageInputs = {
 
 const sorting = group({
   label: "Sorting",
-  comments: "The order of the records. Defaults to the order of their IDs.",
+  comments: "The order of the records. Defaults to ascending IDs.",
   inputs: {
     order: text({
       label: "Order",
@@ -56,11 +58,11 @@ const sorting = group({
       example: "name",
       placeholder: "Enter a field name",
     }),
-    orderdesc: flag({ label: "Order Descending", comments: "Whether to sort from the highest value down." }),
+    orderdesc: flag({ label: "Order Descending", comments: "Whether to sort in descending order." }),
   },
 });
 
-/** IDs only and a fixed number of records are returned without pages. */
+/** With ID Only or Count, HaloPSA returns the records without pages. */
 const isUnpaged = (query: Query) => query.idonly === true || query.count !== undefined;
 
 export const listing = frame<Api, ListOptions>({

@@ -92,7 +92,7 @@ const related = () => ({
   site_update: field.objects(),
 });
 
-/** HaloPSA's own name for a client is Area. */
+/** HaloPSA's API calls clients areas. */
 export const client = record(
   "client",
   () =>
@@ -136,5 +136,5 @@ export const client = record(
   },
 );
 
-/** The clients that one request has saved. */
+/** The clients that were saved by one request. */
 export const clients = record("clients", () => z.array(client.schema()), [client.example]);

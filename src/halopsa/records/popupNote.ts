@@ -2,7 +2,7 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** HaloPSA's own name for a popup note is AreaPopup. */
+/** HaloPSA's API calls popup notes area popups. */
 export const popupNote = record(
   "popupNote",
   () =>
@@ -17,7 +17,7 @@ export const popupNote = record(
       read_status: field.integer(),
       displaymodal: field.flag(),
       displayhtml: field.flag(),
-      limitdaterange: field.flag().describe("Whether the note is shown between two dates only"),
+      limitdaterange: field.flag().describe("Whether the note is shown only between two dates"),
       startdate: field.timestamp(),
       enddate: field.timestamp(),
     }),
@@ -37,7 +37,7 @@ export const popupNote = record(
   },
 );
 
-/** The popup notes that one request has marked. */
+/** The popup notes that were marked as read by one request. */
 export const popupNotes = record("popupNotes", () => z.array(popupNote.schema()), [
   { ...popupNote.example, read_status: 1 },
 ]);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** What a client is charged for again and again; HaloPSA documents none of its fields. */
+/** An item that a client is invoiced for at regular intervals. HaloPSA does not document its fields. */
 export const recurringItem = record(
   "recurringItem",
   () =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-// HaloPSA documents no field as always there, and gives null for what is empty: only an ID is sure.
+// HaloPSA documents no field as required and returns null for empty fields. Only IDs are always present.
 
 export const id = () => z.int();
 export const reference = () => z.int().nullish();
@@ -10,7 +10,7 @@ export const flag = () => z.boolean().nullish();
 export const integer = () => z.int().nullish();
 export const number = () => z.number().nullish();
 
-/** Lists whose entries HaloPSA does not document. */
+/** A list whose entries HaloPSA does not document. */
 export const objects = () => z.array(z.looseObject({})).nullish();
 
 export const customfields = () =>

@@ -8,7 +8,7 @@ export const ticketType = record(
     z.looseObject({
       id: field.id(),
       name: field.text(),
-      use: field.text().describe("What it is a type of: ticket, project, opps"),
+      use: field.text().describe("What the type is used for: ticket, project or opps"),
       sequence: field.integer(),
       colour: field.text(),
     }),

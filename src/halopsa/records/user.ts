@@ -2,7 +2,7 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A contact at a client; whoever works for the service provider is an agent. */
+/** A contact at a client. The staff of the service provider are agents. */
 export const user = record(
   "user",
   () =>
