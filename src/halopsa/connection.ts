@@ -91,7 +91,7 @@ export interface Settings {
 }
 
 /**
- * Validates a connection before anything is sent.
+ * Validates a connection before a request is sent.
  * @throws ConnectionError naming the field that is missing, malformed or inconsistent with another field
  */
 export function settingsOf(connection: Connection | undefined): Settings {

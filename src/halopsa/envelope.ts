@@ -37,14 +37,14 @@ export function readRecords<Record>(path: string, response: unknown): Records<Re
 const isRecord = (response: unknown): response is object =>
   typeof response === "object" && response !== null && "id" in response;
 
-/** The single record of a response: bare, in a list or in an envelope. Any other response is returned unchanged. */
+/** The single record of a response: bare, in a list or in an envelope. Other responses are returned unchanged. */
 export function readRecord(path: string, response: unknown): unknown {
   if (isRecord(response)) return response;
   const list = readRecords(path, response);
   return list?.records.length === 1 ? list.records[0] : response;
 }
 
-/** The records that a request saved, as a list, whatever the shape of the response. */
+/** The records that a request saved, as a list, for all shapes of responses. */
 export function readSavedRecords(path: string, response: unknown): unknown[] {
   if (response === undefined || response === null || response === "") return [];
   return isRecord(response) ? [response] : (readRecords(path, response)?.records ?? [response]);

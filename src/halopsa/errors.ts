@@ -11,7 +11,7 @@ interface ErrorBody {
   validation_errors?: unknown;
 }
 
-/** Reads HaloPSA's errors, which have several shapes: errors by field, a list, a message under various keys, or text. */
+/** Reads HaloPSA's errors: errors by field, a list, a message under one of several keys, or plain text. */
 export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body === "string") return body.trim() ? { message: body.trim() } : undefined;
   if (typeof body !== "object" || body === null) return undefined;

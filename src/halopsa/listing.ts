@@ -6,7 +6,7 @@ import { flag, group, type Inputs, text, wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 import { type Records, readRecords } from "./envelope";
 
-/** HaloPSA returns at most this number of records per page, whatever size is requested. */
+/** HaloPSA returns at most this number of records per page, even if a larger size is requested. */
 export const LARGEST_PAGE = 100;
 
 /** Sorting by a field that never changes keeps records on their pages while the list is read. */

@@ -12,7 +12,7 @@ const LONGEST_TEXT = 80;
 
 interface Select<Of extends Inputs, Record extends Item> {
   label: string;
-  /** What is listed, in the plural: "clients". */
+  /** The noun for the records, in the plural: "clients". */
   plural: string;
   from: string;
   /** Query parameters that are always sent. */
@@ -20,8 +20,8 @@ interface Select<Of extends Inputs, Record extends Item> {
   /** Inputs whose keys are query parameters. They find records beyond the limit. */
   search?: Of;
   /**
-   * By name for companies, people and settings, newest first for numbered records. Defaults to HaloPSA's order, for
-   * lists whose order means something.
+   * By name for companies, contacts, agents and settings, newest first for numbered records. Defaults to HaloPSA's
+   * order, for lists in which that order is meaningful.
    */
   sortBy?: "name" | "newest";
   /** True for a list that HaloPSA returns as a whole. */

@@ -15,7 +15,7 @@ interface Listed {
 const records = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: from + at }));
 
-/** Serves a list of `total` records in pages of `size`, whatever page size is requested. */
+/** Serves a list of `total` records in pages of `size`, and ignores the requested page size. */
 function serve(path: string, total: number, size: number, wrap: (records: object[]) => unknown) {
   const pagesRead: number[] = [];
   nock(origin)

@@ -88,7 +88,7 @@ describe("HaloPSA sandbox", () => {
     for (const one of found) record.schema().parse(one);
   });
 
-  test("caps a page at 100 records, whatever size is requested", async () => {
+  test("caps a page at 100 records, even if a larger size is requested", async () => {
     const { body } = await get("Tickets?pageinate=true&page_size=500&page_no=8");
     expect(body).toMatchObject({ record_count: 717, page_size: 100, page_no: 8 });
     expect((body as { tickets: object[] }).tickets).toHaveLength(17);

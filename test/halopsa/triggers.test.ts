@@ -73,7 +73,7 @@ beforeEach(() => {
   vendor = new Vendor();
 });
 
-test("delivers every change once, whatever happens between and during polls", async () => {
+test("delivers every change once, despite events between and during polls", async () => {
   const versions = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update") });
   await fc.assert(
     fc.asyncProperty(fc.nat(9), histories, versions, async (count, steps, version) => {

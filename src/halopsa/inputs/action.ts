@@ -1,7 +1,7 @@
 import { flag, id, longText, number, required, text, wholeNumber } from "../../kit/inputs";
 import { includedetails, ticketId } from "./common";
 
-/** Identify an action: its ID is unique only within its ticket. */
+/** Identifies an action, whose ID is unique only within its ticket. */
 export const actionOfTicket = {
   ticket_id: required(ticketId),
   id: required(

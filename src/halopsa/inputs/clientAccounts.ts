@@ -26,7 +26,7 @@ const taxCode = (label: string, items: string) =>
 
 export const xeroid = textId("Xero ID", "Xero", "9fd8c1a2-0000-4000-8000-0123456789ab");
 
-/** Identify the client and its payment method in Stripe. */
+/** Identifies the client and its payment method in Stripe. */
 export const stripe = {
   stripe_customer_id: textId("Stripe Customer ID", "Stripe", "cus_example1042"),
   stripe_payment_method_id: text({

@@ -1,7 +1,7 @@
 import { InputError } from "../../kit/http/errors";
 import { checked, described, flag, forms, id, ids, json, mapped, text, wholeNumber } from "../../kit/inputs";
 
-/** Fields of a record that have no input of their own. */
+/** Fields of a record that have no input. */
 export const additionalFields = checked(
   json({
     label: "Additional Fields",
@@ -17,12 +17,13 @@ export const additionalFields = checked(
 /** IDs in a query, which HaloPSA reads as one comma-separated value. */
 export const idFilter = (texts: Parameters<typeof ids>[0]) => mapped(ids(texts), (all) => all.join(","));
 
-/** Leaves out blank text, of JSON fields that a form does not show too: HaloPSA would empty the field. */
+/** Removes blank text, because HaloPSA would empty the field. JSON may contain fields that the form does not show. */
 export const withoutBlanks = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
 
 /**
- * The shape of an entry in a list of records to save: an entry with an ID updates that record, any other creates one.
+ * The shape of an entry in a list of records to save. An entry with an ID updates that record, an entry without one
+ * creates a record.
  * @param label the list's label
  * @param requiredFields the labels of the fields that a new record needs, by key
  */

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A priority of a service level agreement. Tickets refer to it by priorityid, which is unique only within the agreement. */
+/**
+ * A priority of a service level agreement. Tickets refer to it by priorityid, which is unique only within the
+ * agreement.
+ */
 export const priority = record(
   "priority",
   () =>

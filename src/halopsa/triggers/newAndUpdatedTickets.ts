@@ -16,7 +16,7 @@ type Ticket = Infer<typeof ticket> & { last_update?: string | null };
 
 type Query = { [parameter: string]: unknown };
 
-/** A server may compare only dates, or in its own time zone. Tickets that it returns too early are skipped afterwards. */
+/** A server may compare only dates, or use its own time zone. Tickets outside the range are skipped afterwards. */
 const MARGIN_MS = 24 * 60 * 60_000;
 
 /** A day before the timestamp, in whole seconds, as the API accepts it. */
