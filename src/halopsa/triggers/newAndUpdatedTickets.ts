@@ -1,7 +1,6 @@
 import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
-import type { Source } from "../../kit/trigger/changes";
-import { unsorted } from "../../kit/trigger/changes";
+import { type Source, unsorted } from "../../kit/trigger/changes";
 import { changesTrigger } from "../../kit/trigger/polling";
 import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
