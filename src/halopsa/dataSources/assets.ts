@@ -8,8 +8,8 @@ export const selectAsset = select({
   plural: "assets",
   from: "Asset",
   search: { search, client_id: ofClient, site_id: ofSite },
-  order: "name",
-  entry: ({ key_field, inventory_number }: Infer<typeof asset>) =>
+  sortBy: "name",
+  text: ({ key_field, inventory_number }: Infer<typeof asset>) =>
     [key_field, inventory_number].filter(Boolean).join(" · "),
   example: [
     { key: "310", label: "LAPTOP-0042 · NW-LT-0042 (ID: 310)" },
