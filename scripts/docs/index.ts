@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const root = join(__dirname, "..");
+const root = join(__dirname, "..", "..");
 
 interface Input {
   key: string;
