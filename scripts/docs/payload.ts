@@ -1,0 +1,50 @@
+/** Longest example payload, in characters: one line that a reader can still scan. */
+const LONGEST_PAYLOAD = 600;
+
+/** Longest text inside a payload that had to be shortened. */
+const LONGEST_TEXT = 80;
+
+/** Fields that each object of a payload keeps, from the most that any record has down to the least that tells something. */
+const FIELD_LIMITS = Array.from({ length: 58 }, (_, index) => 60 - index);
+
+/** Values of a list that are kept: one record shows the shape of all, of plain values three show that there are several. */
+const RECORDS_KEPT = 1;
+const VALUES_KEPT = 3;
+
+/**
+ * An example payload as one line of JSON. A long one is shortened and stays valid: lists keep their first entry,
+ * and an object that lost fields says how many in a field of its own, "…".
+ */
+export function oneLine(payload: unknown): string {
+  const plain = withoutBytes(payload);
+  const whole = JSON.stringify(plain);
+  if (whole.length <= LONGEST_PAYLOAD) return whole;
+  let text = whole;
+  for (const fields of FIELD_LIMITS) {
+    text = JSON.stringify(shortened(plain, fields));
+    if (text.length <= LONGEST_PAYLOAD) break;
+  }
+  return text;
+}
+
+/** Files are shown by their size; their bytes as numbers help nobody. */
+function withoutBytes(value: unknown): unknown {
+  if (Buffer.isBuffer(value)) return `(file, ${value.length} bytes)`;
+  if (Array.isArray(value)) return value.map(withoutBytes);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutBytes(one)]));
+}
+
+function shortened(value: unknown, fields: number): unknown {
+  if (typeof value === "string")
+    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+  if (Array.isArray(value)) {
+    const kept = typeof value[0] === "object" ? RECORDS_KEPT : VALUES_KEPT;
+    return value.slice(0, kept).map((one) => shortened(one, fields));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  const kept = entries.slice(0, fields).map(([key, one]) => [key, shortened(one, fields)] as const);
+  const left = entries.length - kept.length;
+  return Object.fromEntries(left > 0 ? [...kept, ["…", `${left} more field${left === 1 ? "" : "s"}`]] : kept);
+}
