@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { root } from "../../bundle/vendors";
 import type { Counts } from "./replay";
-import type { ServerQuestion, ServerSetup } from "./serverProcess";
+import type { ServerRequest, ServerSetup } from "./serverProcess";
 import type { Target } from "./target";
 import type { Measurement, TaskSetup } from "./taskProcess";
 
@@ -25,18 +25,18 @@ export interface Server {
 export async function startServer(setup: ServerSetup): Promise<Server> {
   const child = start("serverProcess.ts", setup);
   const target = await messageOf<Target>(child);
-  const ask = (question: ServerQuestion) => {
-    child.send(question);
+  const setLatency = (latencyMs: number) => {
+    child.send({ latencyMs } satisfies ServerRequest);
     return messageOf<Counts>(child);
   };
   const run: Server["run"] = async (task, size, latencyMs = LATENCY_MS) => {
-    await ask({ latencyMs: 0 });
+    await setLatency(0);
     const worker = start("taskProcess.ts", { task, target, size } satisfies TaskSetup);
     await messageOf(worker);
-    await ask({ latencyMs });
+    await setLatency(latencyMs);
     worker.send("start");
     const measurement = await messageOf<Measurement>(worker);
-    return { ...measurement, ...(await ask({ latencyMs })) };
+    return { ...measurement, ...(await setLatency(latencyMs)) };
   };
   return {
     run,

@@ -14,19 +14,19 @@ export interface ServerSetup {
 }
 
 /** Sets the latency. The process responds with its counts and resets them. */
-export interface ServerQuestion {
+export interface ServerRequest {
   latencyMs: number;
 }
 
-export type ServerAnswer = Counts;
+export type ServerResponse = Counts;
 
 async function main({ jobs, remember, rateLimit, certificate }: ServerSetup): Promise<void> {
   const sandbox = await startServiceTitan({ size: { jobs, customers: jobs }, rateLimit });
   const { fields, hosts } = sandbox;
   const replay = await startReplay({ from: sandbox.url, remember, tenant: fields.tenant, certificate });
-  process.on("message", ({ latencyMs }: ServerQuestion) => {
+  process.on("message", ({ latencyMs }: ServerRequest) => {
     replay.latencyMs = latencyMs;
-    process.send?.(replay.counts() satisfies ServerAnswer);
+    process.send?.(replay.counts() satisfies ServerResponse);
   });
   const target: Target = { url: replay.url, certificate: certificate?.certificate, hosts, fields };
   process.send?.(target);

@@ -42,7 +42,7 @@ function descriptionOf(
   ].join(" ");
 }
 
-/** The platform's type names where a reader would not guess what they mean. */
+/** Plain names for the platform's types. */
 const TYPES: Record<string, string> = {
   structuredObject: "form",
   code: "JSON",

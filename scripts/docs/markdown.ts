@@ -16,7 +16,7 @@ export const count = (number: number, noun: string): string => `${number} ${noun
 /** A sentence, whether or not the text ends with a period. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** The anchor that GitHub gives a heading, without the number that it appends to a repeated one. */
+/** The anchor that GitHub assigns to a heading, without the number that it appends to a repeated one. */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()

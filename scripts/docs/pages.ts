@@ -114,7 +114,7 @@ const connectionBlocks = ({ key, label, comments, inputs }: Connection): string[
 
 const linkTo = (page: string, { display }: Item) => link(display.label, `${page}#${anchorOf(display.label)}`);
 
-/** A list of items with links to where they are described. */
+/** A list of items with links to their descriptions. */
 const contents = (page: string, items: Item[]): string =>
   table(
     ["Name", "Key", "Description"],

@@ -1,19 +1,19 @@
-/** Longest example payload, in characters: one line that a reader can still scan. */
+/** The maximum length of an example payload, in characters: one line that a reader can still scan. */
 const LONGEST_PAYLOAD = 600;
 
-/** Longest text inside a payload that had to be shortened. */
+/** The maximum length of a text inside a payload that is too long. */
 const LONGEST_TEXT = 80;
 
-/** Fields that each object of a payload keeps, from the most that any record has down to the least that tells something. */
+/** The numbers of fields per object that are tried, from more than any record has down to a few. */
 const FIELD_LIMITS = Array.from({ length: 58 }, (_, index) => 60 - index);
 
-/** Values of a list that are kept: one record shows the shape of all, of plain values three show that there are several. */
+/** The number of list entries that are kept: one record shows the shape of all; three plain values show that there are several. */
 const RECORDS_KEPT = 1;
 const VALUES_KEPT = 3;
 
 /**
  * An example payload as one line of JSON. A long one is shortened and stays valid: lists keep their first entry,
- * and an object that lost fields says how many in a field of its own, "…".
+ * and an object that lost fields has a field "…" with their number.
  */
 export function oneLine(payload: unknown): string {
   const plain = withoutBytes(payload);
@@ -27,7 +27,7 @@ export function oneLine(payload: unknown): string {
   return text;
 }
 
-/** Files are shown by their size; their bytes as numbers help nobody. */
+/** Replaces files by their size. */
 function withoutBytes(value: unknown): unknown {
   if (Buffer.isBuffer(value)) return `(file, ${value.length} bytes)`;
   if (Array.isArray(value)) return value.map(withoutBytes);

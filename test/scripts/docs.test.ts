@@ -124,7 +124,7 @@ test("without the README's markers nothing is written", () => {
   expect(existsSync(join(root, "docs"))).toBe(false);
 });
 
-test("pages of a removed resource or vendor are deleted, pages written by hand are kept", () => {
+test("pages of a removed resource or vendor are deleted, hand-written pages are kept", () => {
   write("docs/acme/invoices.md", `${GENERATED}\n\n# Acme: Invoices\n`);
   write("docs/globex/README.md", `${GENERATED}\n\n# Globex\n`);
   write("docs/acme/notes.md", "# Notes\n");
@@ -146,7 +146,7 @@ describe("an example payload in one line", () => {
     expect(oneLine({ data: Buffer.from("ExampleFile") })).toBe('{"data":"(file, 11 bytes)"}');
   });
 
-  test("is shortened to valid JSON that says how much is missing", () => {
+  test("is shortened to valid JSON that shows how many fields are missing", () => {
     const record = Object.fromEntries(
       Array.from({ length: 90 }, (_, index) => [`field${index}`, "x".repeat(20)]),
     );
