@@ -7,8 +7,10 @@ const LONGEST_TEXT = 80;
 /** The numbers of fields per object that are tried, from more than any record has down to a few. */
 const FIELD_LIMITS = Array.from({ length: 58 }, (_, index) => 60 - index);
 
-/** The number of list entries that are kept: one record shows the shape of all; three plain values show that there are several. */
+/** One record of a list shows the shape of all. */
 const RECORDS_KEPT = 1;
+
+/** Several plain values show that a list has several. */
 const VALUES_KEPT = 3;
 
 /**
