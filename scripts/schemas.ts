@@ -1,7 +1,7 @@
 /** Writes the output schemas of every vendor's records to src/<vendor>/records/schemas.json. */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jsonSchemaOf, type RecordOf } from "../src/kit/record";
+import { jsonSchemaOf, type RecordOf } from "../src/kit/action/record";
 
 const SOURCE = join(__dirname, "..", "src");
 

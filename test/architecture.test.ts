@@ -42,12 +42,12 @@ describe.each(vendors)("%s", (vendor) => {
     expect(wrong).toEqual([]);
   });
 
-  test("records stand on kit/record alone", () => {
+  test("records stand on kit/action/record alone", () => {
     const wrong = imports.filter(
       ({ file, target }) =>
         file.startsWith(`src/${vendor}/records/`) &&
         target !== "zod" &&
-        target !== "src/kit/record" &&
+        target !== "src/kit/action/record" &&
         !target.startsWith(`src/${vendor}/records/`),
     );
     expect(wrong).toEqual([]);
@@ -77,6 +77,6 @@ describe.each(vendors)("%s", (vendor) => {
 test("sandbox, runner and scripts reach a component through its bundle or its records' schemas", () => {
   const wrong = ["sandbox", "runner", "scripts"]
     .flatMap(allImports)
-    .filter(({ target }) => target.startsWith("src/") && target !== "src/kit/record");
+    .filter(({ target }) => target.startsWith("src/") && target !== "src/kit/action/record");
   expect(wrong).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Connection, OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
+import { serverUrl, settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
-import { serverUrl, settings } from "../kit/settings";
 
 export const haloPsaConnection = oauth2Connection({
   key: "haloPsaConnection",

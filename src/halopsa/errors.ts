@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { ErrorDetails } from "../kit/http/errors";
 
 interface Refusal {
   Message?: string;
@@ -12,7 +12,7 @@ interface Refusal {
 }
 
 /** Reads HaloPSA's refusals, which have no one shape: lists of errors, a message under one of several names, or bare text. */
-export function readComplaint(body: unknown): Complaint | undefined {
+export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body === "string") return body.trim() ? { message: body.trim() } : undefined;
   if (typeof body !== "object" || body === null) return undefined;
   const refusal = body as Refusal;

@@ -1,6 +1,7 @@
-import { type Entry, grouped, picklist } from "../kit/dataSource";
+import { type Entry, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, fetchWhole, type Item } from "./listing";
 
 /** At 100 records a page, more would spend too much of the requests that HaloPSA takes in 5 minutes. */
@@ -40,7 +41,7 @@ export function select<Of extends Inputs, Record extends Item>({
   entry,
   example,
 }: Select<Of, Record>) {
-  const limited = `up to ${grouped(MOST_ENTRIES)}, ${WORDS[order]}`;
+  const limited = `up to ${withThousandsSeparators(MOST_ENTRIES)}, ${WORDS[order]}`;
   return picklist<Api, Of, Record>(vendor, {
     label,
     description: `Select from a dropdown menu of ${plural} (${limited})`,

@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import component from "../../src/halopsa";
-import { readComplaint } from "../../src/halopsa/errors";
+import { readError } from "../../src/halopsa/errors";
 import nock from "../support/nock";
 import { connection, origin } from "./connection";
 
@@ -35,11 +35,11 @@ describe("what HaloPSA refuses", () => {
     ["an error alone", { error: "Something went wrong" }, "Something went wrong"],
     ["text", "The client is locked ", "The client is locked"],
   ])("%s stands in the error", (_, body, message) => {
-    expect(readComplaint(body)?.message).toBe(message);
+    expect(readError(body)?.message).toBe(message);
   });
 
   test.each([[{}], [""], [null], [{ errors: [] }]])("%j says nothing", (body) => {
-    expect(readComplaint(body)).toBeUndefined();
+    expect(readError(body)).toBeUndefined();
   });
 });
 

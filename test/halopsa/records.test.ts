@@ -1,6 +1,6 @@
 import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
 import * as records from "../../src/halopsa/records";
-import { jsonSchemaOf, type RecordOf } from "../../src/kit/record";
+import { jsonSchemaOf, type RecordOf } from "../../src/kit/action/record";
 
 const entries = Object.entries(records) as [string, RecordOf][];
 

@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { required } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import { ticketId } from "../inputs/common";
 import type { action } from "../records";
 import { select } from "../select";

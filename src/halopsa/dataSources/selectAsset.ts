@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { ofClient, ofSite, search } from "../inputs/common";
 import type { asset } from "../records";
 import { select } from "../select";

@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { search } from "../inputs/common";
 import type { supplier } from "../records";
 import { select } from "../select";

@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { ofClient, ofUser, search } from "../inputs/common";
 import type { ticket } from "../records";
 import { select } from "../select";

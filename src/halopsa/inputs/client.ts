@@ -1,5 +1,6 @@
 import {
   described,
+  type Field,
   flag,
   form,
   forms,
@@ -7,9 +8,8 @@ import {
   id,
   ids,
   json,
-  type Leaf,
   longText,
-  requiredForm,
+  required,
   text,
 } from "../../kit/inputs";
 import { billing, integrations } from "./clientAccounts";
@@ -137,7 +137,7 @@ export const clientFields = {
 };
 
 /** HaloPSA wants the ticket types as objects. */
-function allowedTicketTypes(): Leaf<{ id: number }[] | undefined> {
+function allowedTicketTypes(): Field<{ id: number }[] | undefined> {
   const { clean, ...input } = ids({
     label: "Allowed Ticket Type IDs",
     comments: "The types of tickets that the client may log, where it may not log all.",
@@ -207,7 +207,7 @@ export const newClientFields = {
 };
 
 /** Many clients in one request. */
-export const clients = requiredForm(
+export const clients = required(
   forms({
     label: "Clients",
     comments:

@@ -1,8 +1,8 @@
-import { InputError } from "../../kit/errors";
-import { described, flag, forms, id, ids, json, type Leaf, text, wholeNumber } from "../../kit/inputs";
+import { InputError } from "../../kit/http/errors";
+import { described, type Field, flag, forms, id, ids, json, text, wholeNumber } from "../../kit/inputs";
 
 /** Fields of a record that have no input of their own. */
-export const additionalFields: Leaf<{ [name: string]: unknown } | undefined> = (() => {
+export const additionalFields: Field<{ [name: string]: unknown } | undefined> = (() => {
   const { clean, ...about } = json({
     label: "Additional Fields",
     comments:
@@ -26,7 +26,7 @@ export function idFilter(about: {
   label: string;
   comments: string;
   dataSource?: string;
-}): Leaf<string | undefined> {
+}): Field<string | undefined> {
   const { clean, ...input } = ids(about);
   return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
 }

@@ -1,4 +1,4 @@
-import { described, flag, forms, id, longText, required, requiredForm } from "../../kit/inputs";
+import { described, flag, forms, id, longText, required } from "../../kit/inputs";
 import { agentId, clientId, count, entryOf, ofClient, supplierId, toplevelId } from "./common";
 
 export const crmNoteId = required(
@@ -31,7 +31,7 @@ const otherFields = {
 export const crmNoteFields = { client_id: clientId, note, ...otherFields };
 
 /** Many CRM notes in one request. */
-export const crmNotes = requiredForm(
+export const crmNotes = required(
   forms({
     label: "CRM Notes",
     comments:

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 /** The link of a client or site with a tenant of Azure; HaloPSA documents none of its fields. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 /** A priority of a service level agreement. Tickets name it by priorityid, which each agreement counts anew. */

@@ -1,9 +1,10 @@
-import type { Source } from "../../kit/changes";
-import type { Infer } from "../../kit/record";
-import { earlier, type Timestamp, timestamp } from "../../kit/timestamp";
-import { changesTrigger } from "../../kit/trigger";
-import { latest, unsorted } from "../../kit/unsorted";
-import { type Api, vendor } from "../api";
+import type { Infer } from "../../kit/action/record";
+import type { Source } from "../../kit/trigger/changes";
+import { changesTrigger } from "../../kit/trigger/polling";
+import { earlier, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
+import { latest, unsorted } from "../../kit/trigger/unsorted";
+import { vendor } from "../api";
+import type { Api } from "../client";
 import { settingsOf } from "../connection";
 import { ticketFilters } from "../inputs/ticket";
 import { fetchEverything } from "../listing";

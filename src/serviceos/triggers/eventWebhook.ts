@@ -6,10 +6,10 @@ import {
   type TriggerPayload,
   trigger,
 } from "@prismatic-io/spectral";
-import { InputError } from "../../kit/errors";
+import { InputError } from "../../kit/http/errors";
 import { choice, described, readFile, required, text, type Values, valuesOf } from "../../kit/inputs";
-import { isSameSecret, isSigned } from "../../kit/signature";
-import { connect } from "../api";
+import { isSameSecret, isSigned } from "../../kit/trigger/signature";
+import { connect } from "../client";
 import { connection } from "../connection";
 import { EVENTS, webhookFields } from "../inputs/webhook";
 import { ticket } from "../records";

@@ -1,10 +1,10 @@
-import type { Source } from "../../kit/changes";
-import { VendorError } from "../../kit/errors";
-import { collect, type Page } from "../../kit/paging";
-import type { Infer } from "../../kit/record";
-import { earlier, type Timestamp, timestamp } from "../../kit/timestamp";
-import { latest, unsorted } from "../../kit/unsorted";
-import type { Api } from "../api";
+import { collect, type Page } from "../../kit/action/paging";
+import type { Infer } from "../../kit/action/record";
+import { VendorError } from "../../kit/http/errors";
+import type { Source } from "../../kit/trigger/changes";
+import { earlier, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
+import { latest, unsorted } from "../../kit/trigger/unsorted";
+import type { Api } from "../client";
 import { fetchEverything, LARGEST_PAGE } from "../listing";
 import type { ticket } from "../records";
 

@@ -1,7 +1,7 @@
 import { type HttpResponse, type Inputs, type TriggerPayload, trigger } from "@prismatic-io/spectral";
-import { InputError } from "../../kit/errors";
+import { InputError } from "../../kit/http/errors";
 import { checked, choices, readFile, required, secret, text, valuesOf } from "../../kit/inputs";
-import { isSigned } from "../../kit/signature";
+import { isSigned } from "../../kit/trigger/signature";
 import { type CloudEvent, EVENTS, exampleEvent, type KnownEvent, unfolded } from "./events";
 
 /** ServiceTitan's largest events are a few kilobytes. */

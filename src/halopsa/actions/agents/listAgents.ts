@@ -9,5 +9,5 @@ export const listAgents = list({
   from: "Agent",
   inputs: agentFilters,
   returns: agent,
-  sort: "none",
+  whole: true,
 });

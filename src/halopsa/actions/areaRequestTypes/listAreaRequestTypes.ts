@@ -8,5 +8,5 @@ export const listAreaRequestTypes = list({
   from: "AreaRequestType",
   inputs: {},
   returns: areaRequestType,
-  sort: "none",
+  whole: true,
 });

@@ -12,5 +12,5 @@ export const listAzureTenants = list({
   }),
   inputs: azureTenantFilters,
   returns: azureTenant,
-  sort: "none",
+  whole: true,
 });

@@ -10,5 +10,5 @@ export const listCrmNotes = list({
   from: "CRMNote",
   inputs: crmNoteFilters,
   returns: crmNote,
-  sort: "none",
+  whole: true,
 });

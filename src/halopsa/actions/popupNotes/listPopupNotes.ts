@@ -9,5 +9,5 @@ export const listPopupNotes = list({
   from: "PopupNote",
   inputs: popupNoteFilters,
   returns: popupNote,
-  sort: "none",
+  whole: true,
 });

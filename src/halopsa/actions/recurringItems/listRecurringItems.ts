@@ -16,5 +16,5 @@ export const listRecurringItems = list({
     }),
   },
   returns: recurringItem,
-  sort: "none",
+  whole: true,
 });

@@ -11,5 +11,5 @@ export const listActions = list({
   from: "Actions",
   inputs: { ticket_id: required(ticketId), ...actionFilters, count },
   returns: action,
-  sort: "none",
+  whole: true,
 });

@@ -8,5 +8,5 @@ export const listOutcomes = list({
   from: "Outcome",
   inputs: {},
   returns: outcome,
-  sort: "none",
+  whole: true,
 });

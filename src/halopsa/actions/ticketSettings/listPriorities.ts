@@ -8,5 +8,5 @@ export const listPriorities = list({
   from: "Priority",
   inputs: {},
   returns: priority,
-  sort: "none",
+  whole: true,
 });

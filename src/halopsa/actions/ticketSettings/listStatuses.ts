@@ -8,5 +8,5 @@ export const listStatuses = list({
   from: "Status",
   inputs: {},
   returns: status,
-  sort: "none",
+  whole: true,
 });

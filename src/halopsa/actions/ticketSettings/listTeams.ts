@@ -8,5 +8,5 @@ export const listTeams = list({
   from: "Team",
   inputs: {},
   returns: team,
-  sort: "none",
+  whole: true,
 });

@@ -8,5 +8,5 @@ export const listTicketTypes = list({
   from: "TicketType",
   inputs: {},
   returns: ticketType,
-  sort: "none",
+  whole: true,
 });
