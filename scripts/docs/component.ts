@@ -5,7 +5,6 @@ import { basename, join, relative } from "node:path";
 export interface Input {
   key: string;
   label: string;
-  keyLabel?: string;
   type: string;
   collection?: string;
   required?: boolean;

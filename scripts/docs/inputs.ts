@@ -16,9 +16,9 @@ export function inputTable(inputs: Input[], dataSource: (key: string) => string 
 }
 
 function rowOf(input: Input, dataSource: (key: string) => string | undefined, form?: string): string[] {
-  const { key, label, keyLabel, required } = input;
+  const { key, label, required } = input;
   return [
-    `${form ? "↳ " : ""}${keyLabel ? `${keyLabel} / ${label}` : label}`,
+    `${form ? "↳ " : ""}${label}`,
     code(form ? `${form}.${key}` : key),
     typeOf(input),
     required ? "yes" : "",
