@@ -13,6 +13,7 @@ import {
   readFile,
   required,
   text,
+  textPairs,
   toggle,
   type Values,
   valuesOf,
@@ -64,20 +65,20 @@ const rawRequestInputs = (urlComments: string, urlExample: string) => ({
     example: "The output of a step that downloads a file",
     placeholder: "Reference a file from an earlier step",
   }),
-  fileDataFileNames: pairs({
+  fileDataFileNames: textPairs({
     label: "File Data File Name",
     keyLabel: "Field",
     comments: "Names for the files in File Data, by form field.",
     example: "photo.png",
     placeholder: "Enter a file name",
   }),
-  queryParams: pairs({
+  queryParams: textPairs({
     label: "Query Parameter",
     keyLabel: "Name",
     comments: "Query parameters. Repeat a name to send several values.",
     example: "value",
   }),
-  headers: pairs({
+  headers: textPairs({
     label: "Header",
     keyLabel: "Name",
     comments: "Additional request headers. The headers that authenticate cannot be changed.",
