@@ -11,3 +11,12 @@ export const selectArticle = select({
   entry: ({ title }) => [title],
   example: [{ key: "410", label: "Renew the VPN certificate (ID: 410)" }],
 });
+
+export const selectArticleCategory = select({
+  label: "Select Article Category",
+  plural: "knowledge base categories",
+  from: "listArticleCategories",
+  key: "category_id",
+  entry: ({ name }) => [name],
+  example: [{ key: "4", label: "Networking (ID: 4)" }],
+});

@@ -8,3 +8,13 @@ export const selectReport = select({
   entry: ({ name }) => [name],
   example: [{ key: "510", label: "Open tickets by company (ID: 510)" }],
 });
+
+export const selectReportField = select({
+  label: "Select Report Field",
+  plural: "fields for reports",
+  from: "listReportFields",
+  key: "key",
+  entry: ({ label }) => [label],
+  isNamed: true,
+  example: [{ key: "ticket_number", label: "Ticket Number" }],
+});

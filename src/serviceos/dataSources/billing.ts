@@ -12,3 +12,12 @@ export const selectInvoice = select({
   newestFirst: true,
   example: [{ key: "900", label: "2026-03-01 · sent · 300 (ID: 900)" }],
 });
+
+export const selectServiceStackProduct = select({
+  label: "Select Service Stack Product",
+  plural: "Service Stack products",
+  from: "listServiceStack",
+  key: "product_id",
+  entry: ({ name, price }) => [name, price],
+  example: [{ key: "80", label: "Managed Backup · 9.5 (ID: 80)" }],
+});

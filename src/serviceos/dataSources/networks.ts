@@ -11,3 +11,14 @@ export const selectNetwork = select({
   entry: ({ description, network_address }) => [description, network_address],
   example: [{ key: "10", label: "Main Office LAN · 192.168.1.0 (ID: 10)" }],
 });
+
+export const selectVlan = select({
+  label: "Select VLAN",
+  plural: "VLANs",
+  from: "listVlans",
+  search: ofSite,
+  inPages: true,
+  key: "vlan_id",
+  entry: ({ vlan_number, name }) => [vlan_number, name],
+  example: [{ key: "20", label: "110 · Voice (ID: 20)" }],
+});

@@ -1,3 +1,4 @@
+import { assetId } from "../inputs/asset";
 import { ofSite, search } from "../inputs/common";
 import { select } from "../select";
 
@@ -10,4 +11,14 @@ export const selectAsset = select({
   key: "asset_id",
   entry: ({ machine_name, asset_type, serial_number }) => [machine_name, asset_type, serial_number],
   example: [{ key: "200", label: "HP LaserJet Pro · Printer · SN12345 (ID: 200)" }],
+});
+
+export const selectAssetPort = select({
+  label: "Select Asset Port",
+  plural: "ports of an asset",
+  from: "listAssetPorts",
+  search: assetId,
+  key: "port_id",
+  entry: ({ port_name }) => [port_name],
+  example: [{ key: "501", label: "Gi0/1 (ID: 501)" }],
 });
