@@ -33,8 +33,8 @@ export interface Operation {
   confirmed: boolean;
   /** Other ways in which the path may be written. */
   alternatives: string[];
-  /** Label and description. */
-  seed: [string, string];
+  /** The reference's own, with small corrections of its grammar. */
+  display: [label: string, description: string];
   example?: unknown;
 }
 

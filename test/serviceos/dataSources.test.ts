@@ -83,7 +83,7 @@ test("a dropdown reads on until it has a thousand, and says that there are more"
   const result = (await entriesOf("selectCompany", { search: "Company" })) as unknown[];
   expect(result).toHaveLength(1000);
   expect(Math.max(...asked.map(Number))).toBeLessThanOrEqual(11);
-  expect(warned.mock.calls.join()).toContain("the first 1000 entries are shown and there are more");
+  expect(warned.mock.calls.join()).toContain("only the first 1000 entries are listed");
   warned.mockRestore();
 });
 

@@ -20,14 +20,17 @@ const failureOf = (key: string, params: object = {}, given = connection): Promis
 describe("a connection", () => {
   test.each([
     [{ apiKey: "" }, "API Key of the Valethon ServiceOS connection is required."],
-    [{ apiKey: "crm_0000000000" }, "must begin with vsa_"],
-    [{ apiKey: "vsa_two words" }, "have no spaces"],
-    [{ tenant: "" }, "Tenant or Base URL"],
-    [{ tenant: "acme.valethon.com" }, "the first word of the tenant's address"],
-    [{ tenant: "acme/../other" }, "the first word of the tenant's address"],
-    [{ baseUrl: "http://support.example.com/api" }, "must be an https address"],
-    [{ baseUrl: "https://support.example.com/api?key=1" }, "must be an https address"],
-    [{ baseUrl: "support.example.com" }, "must be an https address"],
+    [
+      { apiKey: "crm_0000000000" },
+      "API Key of the Valethon ServiceOS connection must begin with vsa_ and contain no spaces.",
+    ],
+    [{ apiKey: "vsa_two words" }, "contain no spaces"],
+    [{ tenant: "" }, "requires a Tenant or a Base URL"],
+    [{ tenant: "acme.valethon.com" }, "only the first part of the tenant's address"],
+    [{ tenant: "acme/../other" }, "only the first part of the tenant's address"],
+    [{ baseUrl: "http://support.example.com/api" }, "must be an https URL"],
+    [{ baseUrl: "https://support.example.com/api?key=1" }, "must be an https URL"],
+    [{ baseUrl: "support.example.com" }, "must be an https URL"],
     [{ pathStyle: "soap" }, "one of query, path, rest"],
   ])("is refused with %p", async (fields, message) => {
     const failure = await failureOf("getDashboard", {}, connectedWith(fields));
@@ -102,12 +105,12 @@ describe("a 403", () => {
     ["deleteTicket", { ticket_id: "5" }, rest, "The API key lacks the permission tickets:delete"],
     ["exportTickets", {}, rest, "The API key lacks the permission tickets:read"],
     ["deleteCompany", { company_number: "5" }, connection, "probably lacks the permission companies:write"],
-    ["listVendors", {}, connection, "Which permission this needs is not documented"],
+    ["listVendors", {}, connection, "The required permission is not documented"],
     [
       "bulkTickets",
       { action: "delete", ticket_ids: ["1"] },
       connection,
-      "tickets:write, or tickets:delete where it deletes",
+      "probably lacks the permission tickets:write, or tickets:delete to delete tickets",
     ],
     [
       "rawRequest",
@@ -132,7 +135,7 @@ describe("what cannot be meant", () => {
     ["bulkTickets", { action: "update_status", ticket_ids: ["1"] }, "Status is required when Action"],
     ["getTicket", { ticket_id: "T-1" }, "Ticket ID must be an ID"],
     ["getTicket", {}, "Ticket ID is required."],
-    ["revokeCollector", { collector_id: "c-1&id=2/../x" }, "cannot be a part of a path"],
+    ["revokeCollector", { collector_id: "c-1&id=2/../x" }, "cannot be part of a path"],
     ["createTicket", { subject: "x", description: "y", company_number: "5", priority: "9" }, "from 1 to 5"],
     [
       "updateCompanyModules",

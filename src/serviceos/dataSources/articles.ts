@@ -8,7 +8,7 @@ export const selectArticle = select({
   search: { search: search("the title or the content", "VPN") },
   inPages: true,
   key: "article_id",
-  entry: ({ title }) => [title],
+  details: ({ title }) => [title],
   example: [{ key: "410", label: "Renew the VPN certificate (ID: 410)" }],
 });
 
@@ -17,6 +17,6 @@ export const selectArticleCategory = select({
   plural: "knowledge base categories",
   from: "listArticleCategories",
   key: "category_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "4", label: "Networking (ID: 4)" }],
 });

@@ -9,7 +9,7 @@ export const selectAsset = select({
   search: { ...ofSite, search: search("the name, the serial number or the IP address", "LaserJet") },
   inPages: true,
   key: "asset_id",
-  entry: ({ machine_name, asset_type, serial_number }) => [machine_name, asset_type, serial_number],
+  details: ({ machine_name, asset_type, serial_number }) => [machine_name, asset_type, serial_number],
   example: [{ key: "200", label: "HP LaserJet Pro · Printer · SN12345 (ID: 200)" }],
 });
 
@@ -19,6 +19,6 @@ export const selectAssetPort = select({
   from: "listAssetPorts",
   search: assetId,
   key: "port_id",
-  entry: ({ port_name }) => [port_name],
+  details: ({ port_name }) => [port_name],
   example: [{ key: "501", label: "Gi0/1 (ID: 501)" }],
 });

@@ -8,7 +8,7 @@ export const selectInvoice = select({
   search: ofCompany,
   inPages: true,
   key: "invoice_id",
-  entry: ({ invoice_date, status, total }) => [invoice_date, status, total],
+  details: ({ invoice_date, status, total }) => [invoice_date, status, total],
   newestFirst: true,
   example: [{ key: "900", label: "2026-03-01 · sent · 300 (ID: 900)" }],
 });
@@ -18,6 +18,6 @@ export const selectServiceStackProduct = select({
   plural: "Service Stack products",
   from: "listServiceStack",
   key: "product_id",
-  entry: ({ name, price }) => [name, price],
+  details: ({ name, price }) => [name, price],
   example: [{ key: "80", label: "Managed Backup · 9.5 (ID: 80)" }],
 });

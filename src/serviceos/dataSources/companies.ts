@@ -8,6 +8,6 @@ export const selectCompany = select({
   search: { search: search("the name", "Acme") },
   inPages: true,
   key: "company_number",
-  entry: ({ customer }) => [customer],
+  details: ({ customer }) => [customer],
   example: [{ key: "5", label: "Acme Corp (ID: 5)" }],
 });

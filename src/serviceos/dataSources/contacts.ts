@@ -8,6 +8,6 @@ export const selectContact = select({
   search: { ...ofCompany, search: search("the name or the email address", "Dana") },
   inPages: true,
   key: "contact_id",
-  entry: ({ first_name, last_name, email }) => [[first_name, last_name].filter(Boolean).join(" "), email],
+  details: ({ first_name, last_name, email }) => [[first_name, last_name].filter(Boolean).join(" "), email],
   example: [{ key: "77", label: "Dana Reyes · dana.reyes@example.com (ID: 77)" }],
 });

@@ -8,6 +8,6 @@ export const selectLicense = select({
   search: { ...ofCompany, search: search("the name", "Office") },
   inPages: true,
   key: "license_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "40", label: "Example Office (ID: 40)" }],
 });

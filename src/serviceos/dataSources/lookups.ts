@@ -5,7 +5,7 @@ export const selectDepartment = select({
   plural: "departments",
   from: "listDepartments",
   key: "department",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   isNamed: true,
   example: [{ key: "Accounting", label: "Accounting" }],
 });
@@ -15,7 +15,7 @@ export const selectJobType = select({
   plural: "job types",
   from: "listJobTypes",
   key: "job_type",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   isNamed: true,
   example: [{ key: "Hardware", label: "Hardware" }],
 });
@@ -25,6 +25,6 @@ export const selectTechnician = select({
   plural: "technicians",
   from: "listTechnicianStatuses",
   key: "technician_id",
-  entry: ({ name, status }) => [name, status],
+  details: ({ name, status }) => [name, status],
   example: [{ key: "8", label: "Mike Tech · available (ID: 8)" }],
 });

@@ -8,7 +8,7 @@ export const selectNetwork = select({
   search: ofSite,
   inPages: true,
   key: "network_id",
-  entry: ({ description, network_address }) => [description, network_address],
+  details: ({ description, network_address }) => [description, network_address],
   example: [{ key: "10", label: "Main Office LAN · 192.168.1.0 (ID: 10)" }],
 });
 
@@ -19,6 +19,6 @@ export const selectVlan = select({
   search: ofSite,
   inPages: true,
   key: "vlan_id",
-  entry: ({ vlan_number, name }) => [vlan_number, name],
+  details: ({ vlan_number, name }) => [vlan_number, name],
   example: [{ key: "20", label: "110 · Voice (ID: 20)" }],
 });

@@ -5,7 +5,7 @@ export const selectReport = select({
   plural: "reports",
   from: "listReports",
   key: "report_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "510", label: "Open tickets by company (ID: 510)" }],
 });
 
@@ -14,7 +14,7 @@ export const selectReportField = select({
   plural: "fields for reports",
   from: "listReportFields",
   key: "key",
-  entry: ({ label }) => [label],
+  details: ({ label }) => [label],
   isNamed: true,
   example: [{ key: "ticket_number", label: "Ticket Number" }],
 });

@@ -5,7 +5,7 @@ export const selectApiKey = select({
   plural: "API keys",
   from: "listApiKeys",
   key: "key_id",
-  entry: ({ name, prefix }) => [name, prefix],
+  details: ({ name, prefix }) => [name, prefix],
   example: [{ key: "5", label: "Monitoring Integration · vsa_a1b2 (ID: 5)" }],
 });
 
@@ -14,7 +14,7 @@ export const selectDropdown = select({
   plural: "dropdowns",
   from: "listDropdowns",
   key: "dropdown",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   isNamed: true,
   example: [{ key: "ticket_source", label: "ticket_source" }],
 });
@@ -24,6 +24,6 @@ export const selectEmailTemplate = select({
   plural: "email templates",
   from: "listEmailTemplates",
   key: "template_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "610", label: "Ticket created (ID: 610)" }],
 });

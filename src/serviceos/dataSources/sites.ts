@@ -8,6 +8,6 @@ export const selectSite = select({
   search: { ...ofCompany, search: search("the name", "Main Office") },
   inPages: true,
   key: "site_number",
-  entry: ({ site_name }) => [site_name],
+  details: ({ site_name }) => [site_name],
   example: [{ key: "12", label: "Main Office (ID: 12)" }],
 });

@@ -8,7 +8,7 @@ export const selectTicket = select({
   search: { ...ofCompany, search: search("the subject or the description", "printer") },
   inPages: true,
   key: "ticket_id",
-  entry: ({ ticket_number, status, subject }) => [ticket_number && `#${ticket_number}`, status, subject],
+  details: ({ ticket_number, status, subject }) => [ticket_number && `#${ticket_number}`, status, subject],
   newestFirst: true,
   example: [{ key: "1042", label: "#3018 · open · Printer not working in main office (ID: 1042)" }],
 });

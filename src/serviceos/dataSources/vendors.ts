@@ -8,6 +8,6 @@ export const selectVendor = select({
   search: { search: search("the name", "Hardware") },
   inPages: true,
   key: "vendor_id",
-  entry: ({ vendor_name, name }) => [vendor_name ?? name],
+  details: ({ vendor_name, name }) => [vendor_name ?? name],
   example: [{ key: "60", label: "Example Hardware (ID: 60)" }],
 });

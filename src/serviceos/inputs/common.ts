@@ -1,4 +1,5 @@
-import { date, described, file, id, text } from "../../kit/inputs";
+import type { NamedFile } from "../../kit/http/multipart";
+import { date, described, file, id, mapped, required, text } from "../../kit/inputs";
 
 // Inputs of more than one resource. Their keys are the API's own names.
 
@@ -48,20 +49,16 @@ export const address = {
   phone: text({ label: "Phone", comments: "The telephone number.", example: "555-0100" }),
 };
 
-const { clean: readFile, ...csvInput } = file({
-  label: "File",
-  comments: "The CSV file, from a step that downloads it, or its text. Its first line names the columns.",
-});
-
-/** What the import of a CSV file takes. */
+/** The inputs of an import from a CSV file. */
 export const csvImport = {
-  file: {
-    ...csvInput,
-    required: true,
-    clean(value: unknown) {
-      const given = readFile(value);
-      return given && { ...given, contentType: "text/csv" };
-    },
-  },
-  company_number: described(companyNumber, "The company to import into."),
+  file: required(
+    mapped(
+      file({
+        label: "File",
+        comments: "The CSV file, or its text. The first line contains the column names.",
+      }),
+      ({ data }): NamedFile => ({ file: { data, contentType: "text/csv" }, fileName: "file.csv" }),
+    ),
+  ),
+  company_number: described(companyNumber, "The company that the records are imported for."),
 };

@@ -4,7 +4,7 @@ import { articleCategory } from "../../records";
 
 export const createArticleCategory = write("createArticleCategory", {
   label: "Create Article Category",
-  description: "Create a category.",
+  description: "Create a category",
   inputs: {
     name: required(text({ label: "Name", comments: "What the category is called.", example: "Networking" })),
     description: text({

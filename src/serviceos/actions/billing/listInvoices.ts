@@ -6,7 +6,7 @@ import { invoice } from "../../records";
 
 export const listInvoices = list("listInvoices", {
   label: "List Invoices",
-  description: "List invoices.",
+  description: "List invoices",
   inputs: { ...ofCompany, status: described(invoiceStatus, "Only invoices in this state."), ...dateRange },
   returns: invoice,
   identity: "invoice_id",

@@ -5,7 +5,7 @@ import { subscription } from "../../records";
 
 export const purchaseServiceStackProduct = write("purchaseServiceStackProduct", {
   label: "Purchase Service Stack Product",
-  description: "Purchase a Service Stack product.",
+  description: "Purchase a Service Stack product",
   inputs: {
     product_id: required(
       id({

@@ -5,7 +5,7 @@ import { payment } from "../../records";
 
 export const recordPayment = write("recordPayment", {
   label: "Record Payment",
-  description: "Record a payment.",
+  description: "Record a payment",
   inputs: {
     ...invoiceId,
     amount: required(

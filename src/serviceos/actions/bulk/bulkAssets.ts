@@ -4,7 +4,7 @@ import { bulkResult } from "../../records";
 
 export const bulkAssets = write("bulkAssets", {
   label: "Bulk Update Assets",
-  description: "Perform bulk operations on assets.",
+  description: "Perform bulk operations on assets",
   inputs: {
     action: required(
       text({

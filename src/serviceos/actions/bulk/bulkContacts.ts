@@ -5,7 +5,7 @@ import { importResult } from "../../records";
 
 export const bulkContacts = write("bulkContacts", {
   label: "Bulk Import Contacts",
-  description: "Perform bulk import/update of contacts.",
+  description: "Perform a bulk import or update of contacts",
   inputs: {
     contacts: required(
       forms({

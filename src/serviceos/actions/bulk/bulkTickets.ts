@@ -14,7 +14,7 @@ const NEEDED = {
 
 export const bulkTickets = write("bulkTickets", {
   label: "Bulk Update Tickets",
-  description: "Perform bulk operations on tickets.",
+  description: "Perform bulk operations on tickets",
   inputs: {
     action: required(
       choice(["assign", "close", "update_priority", "update_status", "delete"], {

@@ -4,7 +4,7 @@ import { acknowledgement } from "../../records";
 
 export const reportCollectorCommandResult = write("reportCollectorCommandResult", {
   label: "Report Collector Command Result",
-  description: "Report command execution result.",
+  description: "Report a command execution result",
   inputs: {
     command_id: required(
       text({

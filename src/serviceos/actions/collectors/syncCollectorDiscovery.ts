@@ -6,7 +6,7 @@ import { acknowledgement } from "../../records";
 export const syncCollectorDiscovery = write("syncCollectorDiscovery", {
   label: "Sync Collector Discovery Data",
   description:
-    "Receive discovery data sync from a collector. See the Connect App documentation for sync payload format.",
+    "Receive a discovery data sync from a collector (see the Connect App documentation for the payload format)",
   inputs: {
     ...collectorId,
     data: required(

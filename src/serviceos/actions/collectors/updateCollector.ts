@@ -5,7 +5,7 @@ import { collector } from "../../records";
 
 export const updateCollector = update("updateCollector", {
   label: "Update Collector",
-  description: "Update collector configuration.",
+  description: "Update collector configuration",
   inputs: {
     ...collectorId,
     ...collectorFields,

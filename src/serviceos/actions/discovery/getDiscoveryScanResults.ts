@@ -4,7 +4,7 @@ import { discoveryScanResults } from "../../records";
 
 export const getDiscoveryScanResults = read("getDiscoveryScanResults", {
   label: "Get Discovery Scan Results",
-  description: "Get discovery scan results.",
+  description: "Get discovery scan results",
   inputs: {
     scan_id: required(
       id({

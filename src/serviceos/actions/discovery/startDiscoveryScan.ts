@@ -5,7 +5,7 @@ import { discoveryScan } from "../../records";
 
 export const startDiscoveryScan = write("startDiscoveryScan", {
   label: "Start Discovery Scan",
-  description: "Initiate a network discovery scan.",
+  description: "Initiate a network discovery scan",
   inputs: {
     company_number: required(companyNumber),
     site_number: required(siteNumber),

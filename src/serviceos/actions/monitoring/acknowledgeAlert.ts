@@ -4,7 +4,7 @@ import { alert } from "../../records";
 
 export const acknowledgeAlert = update("acknowledgeAlert", {
   label: "Acknowledge Alert",
-  description: "Acknowledge an alert.",
+  description: "Acknowledge an alert",
   inputs: {
     alert_id: required(
       id({

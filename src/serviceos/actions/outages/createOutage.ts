@@ -6,7 +6,7 @@ import { outage } from "../../records";
 
 export const createOutage = write("createOutage", {
   label: "Create Outage",
-  description: "Create a new outage record.",
+  description: "Create a new outage record",
   inputs: {
     company_number: companyNumber,
     service_id: required(serviceId),

@@ -5,7 +5,7 @@ import { report } from "../../records";
 
 export const createReport = write("createReport", {
   label: "Create Report",
-  description: "Create a new report.",
+  description: "Create a new report",
   inputs: requiring(reportInputs, "name"),
   returns: report,
 });

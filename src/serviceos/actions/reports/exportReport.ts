@@ -5,7 +5,7 @@ import { reportId } from "../../inputs/report";
 
 export const exportReport = read("exportReport", {
   label: "Export Report",
-  description: "Export report to file (CSV, PDF, XLSX).",
+  description: "Export a report to a file (CSV, PDF, XLSX)",
   inputs: {
     ...reportId,
     format: choice(["csv", "pdf", "xlsx"], {

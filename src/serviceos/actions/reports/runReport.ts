@@ -5,7 +5,7 @@ import { reportResult } from "../../records";
 
 export const runReport = read("runReport", {
   label: "Run Report",
-  description: "Execute a report and return results.",
+  description: "Execute a report and return its results",
   inputs: {
     ...reportId,
     parameters: pairs({

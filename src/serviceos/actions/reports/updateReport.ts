@@ -4,7 +4,7 @@ import { report } from "../../records";
 
 export const updateReport = update("updateReport", {
   label: "Update Report",
-  description: "Update report configuration.",
+  description: "Update report configuration",
   inputs: { ...reportId, ...reportInputs },
   returns: report,
 });

@@ -4,7 +4,7 @@ import { branding } from "../../records";
 
 export const updateBranding = update("updateBranding", {
   label: "Update Branding",
-  description: "Update branding and theme colors.",
+  description: "Update branding and theme colors",
   inputs: {
     colors: pairs({
       label: "Value",

@@ -4,7 +4,7 @@ import { dropdown } from "../../records";
 
 export const updateDropdown = update("updateDropdown", {
   label: "Update Dropdown",
-  description: "Update dropdown values.",
+  description: "Update dropdown values",
   inputs: {
     dropdown: required(
       text({

@@ -4,7 +4,7 @@ import { emailTemplate } from "../../records";
 
 export const updateEmailTemplate = update("updateEmailTemplate", {
   label: "Update Email Template",
-  description: "Update an email template.",
+  description: "Update an email template",
   inputs: {
     template_id: required(
       id({

@@ -4,7 +4,7 @@ import { site } from "../../records";
 
 export const listSites = list("listSites", {
   label: "List Sites",
-  description: "List sites for a company.",
+  description: "List sites for a company",
   inputs: { ...ofCompany, search: search("the name", "Main Office") },
   returns: site,
   identity: "site_number",

@@ -5,7 +5,7 @@ import { ticketComment } from "../../records";
 
 export const addTicketComment = write("addTicketComment", {
   label: "Add Ticket Comment",
-  description: "Add a comment to a ticket.",
+  description: "Add a comment to a ticket",
   inputs: {
     ...ticketId,
     comment: required(

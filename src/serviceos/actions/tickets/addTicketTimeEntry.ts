@@ -5,7 +5,7 @@ import { ticketTimeEntry } from "../../records";
 
 export const addTicketTimeEntry = write("addTicketTimeEntry", {
   label: "Add Ticket Time Entry",
-  description: "Add a time entry.",
+  description: "Add a time entry",
   inputs: {
     ...ticketId,
     duration_minutes: required(

@@ -6,7 +6,7 @@ import { ticketStatusFilter } from "../../inputs/ticket";
 
 export const exportTickets = read("exportTickets", {
   label: "Export Tickets",
-  description: "Export tickets to CSV or PDF.",
+  description: "Export tickets to CSV or PDF",
   inputs: {
     format: choice(["csv", "pdf"], { label: "Format", comments: "The kind of file; csv when blank." }),
     status: ticketStatusFilter,

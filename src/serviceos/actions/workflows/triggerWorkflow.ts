@@ -5,7 +5,7 @@ import { workflowRun } from "../../records";
 
 export const triggerWorkflow = write("triggerWorkflow", {
   label: "Trigger Workflow",
-  description: "Manually trigger a workflow.",
+  description: "Manually trigger a workflow",
   inputs: {
     ...workflowId,
     entity_type: text({
