@@ -5,7 +5,7 @@ export const selectArticle = select({
   label: "Select Article",
   plural: "knowledge base articles",
   from: "listArticles",
-  search: { search: search("the title or the content", "VPN") },
+  search: { search: search("title or content", "VPN") },
   inPages: true,
   key: "article_id",
   details: ({ title }) => [title],

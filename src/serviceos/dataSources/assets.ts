@@ -6,7 +6,7 @@ export const selectAsset = select({
   label: "Select Asset",
   plural: "assets",
   from: "listAssets",
-  search: { ...ofSite, search: search("the name, the serial number or the IP address", "LaserJet") },
+  search: { ...ofSite, search: search("name, serial number or IP address", "LaserJet") },
   inPages: true,
   key: "asset_id",
   details: ({ machine_name, asset_type, serial_number }) => [machine_name, asset_type, serial_number],
@@ -15,7 +15,7 @@ export const selectAsset = select({
 
 export const selectAssetPort = select({
   label: "Select Asset Port",
-  plural: "ports of an asset",
+  plural: "an asset's ports",
   from: "listAssetPorts",
   search: assetId,
   key: "port_id",

@@ -5,7 +5,7 @@ export const selectCompany = select({
   label: "Select Company",
   plural: "companies",
   from: "listCompanies",
-  search: { search: search("the name", "Acme") },
+  search: { search: search("company name", "Acme") },
   inPages: true,
   key: "company_number",
   details: ({ customer }) => [customer],

@@ -5,7 +5,7 @@ export const selectContact = select({
   label: "Select Contact",
   plural: "contacts",
   from: "listContacts",
-  search: { ...ofCompany, search: search("the name or the email address", "Dana") },
+  search: { ...ofCompany, search: search("name or email address", "Dana") },
   inPages: true,
   key: "contact_id",
   details: ({ first_name, last_name, email }) => [[first_name, last_name].filter(Boolean).join(" "), email],

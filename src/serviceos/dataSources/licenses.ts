@@ -5,7 +5,7 @@ export const selectLicense = select({
   label: "Select License",
   plural: "software licenses",
   from: "listLicenses",
-  search: { ...ofCompany, search: search("the name", "Office") },
+  search: { ...ofCompany, search: search("license name", "Office") },
   inPages: true,
   key: "license_id",
   details: ({ name }) => [name],

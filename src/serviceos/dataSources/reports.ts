@@ -11,7 +11,7 @@ export const selectReport = select({
 
 export const selectReportField = select({
   label: "Select Report Field",
-  plural: "fields for reports",
+  plural: "report fields",
   from: "listReportFields",
   key: "key",
   details: ({ label }) => [label],

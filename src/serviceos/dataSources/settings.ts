@@ -11,7 +11,7 @@ export const selectApiKey = select({
 
 export const selectDropdown = select({
   label: "Select Dropdown",
-  plural: "dropdowns",
+  plural: "ServiceOS dropdowns",
   from: "listDropdowns",
   key: "dropdown",
   details: ({ name }) => [name],

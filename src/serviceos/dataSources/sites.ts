@@ -5,7 +5,7 @@ export const selectSite = select({
   label: "Select Site",
   plural: "sites",
   from: "listSites",
-  search: { ...ofCompany, search: search("the name", "Main Office") },
+  search: { ...ofCompany, search: search("site name", "Main Office") },
   inPages: true,
   key: "site_number",
   details: ({ site_name }) => [site_name],

@@ -5,7 +5,7 @@ export const selectTicket = select({
   label: "Select Ticket",
   plural: "tickets",
   from: "listTickets",
-  search: { ...ofCompany, search: search("the subject or the description", "printer") },
+  search: { ...ofCompany, search: search("subject or description", "printer") },
   inPages: true,
   key: "ticket_id",
   details: ({ ticket_number, status, subject }) => [ticket_number && `#${ticket_number}`, status, subject],

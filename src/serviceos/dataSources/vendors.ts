@@ -5,7 +5,7 @@ export const selectVendor = select({
   label: "Select Vendor",
   plural: "vendors",
   from: "listVendors",
-  search: { search: search("the name", "Hardware") },
+  search: { search: search("vendor name", "Hardware") },
   inPages: true,
   key: "vendor_id",
   details: ({ vendor_name, name }) => [vendor_name ?? name],

@@ -11,11 +11,11 @@ export const bulkContacts = write("bulkContacts", {
       forms({
         label: "Contacts",
         comments:
-          "The contacts, one an entry. An entry with a Contact ID changes that contact, one without creates a contact.",
+          "The contacts to import or update. An entry with a Contact ID updates that contact; any other entry creates a contact.",
         inputs: {
           contact_id: id({
             label: "Contact ID",
-            comments: "The contact to change.",
+            comments: "The ID of the contact to update.",
             example: "77",
             dataSource: "selectContact",
           }),

@@ -12,7 +12,7 @@ export const syncCollectorDiscovery = write("syncCollectorDiscovery", {
     data: required(
       json({
         label: "Data",
-        comments: "What the collector has found, as JSON in the form of the Connect App documentation.",
+        comments: "The discovery data, as JSON. The Connect App documentation describes its format.",
         example: '{"devices": []}',
       }),
     ),

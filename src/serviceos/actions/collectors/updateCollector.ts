@@ -11,8 +11,9 @@ export const updateCollector = update("updateCollector", {
     ...collectorFields,
     config: json({
       label: "Config",
-      comments: "The collector's configuration, as a JSON object.",
+      comments: "The configuration of the collector, as a JSON object.",
       example: '{"sync_interval_minutes": 15}',
+      placeholder: "Enter a JSON object",
     }),
   },
   returns: collector,

@@ -9,7 +9,7 @@ export const getDiscoveryScanResults = read("getDiscoveryScanResults", {
     scan_id: required(
       id({
         label: "Scan ID",
-        comments: "The scan's ID, as Start Discovery Scan or Get Discovery Queue gives it.",
+        comments: "The ID of the scan, from Start Discovery Scan or Get Discovery Queue.",
         example: "610",
       }),
     ),

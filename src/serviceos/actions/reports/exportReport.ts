@@ -1,6 +1,6 @@
 import { bytes } from "../../../kit/action/record";
-import { choice } from "../../../kit/inputs";
 import { read } from "../../api";
+import { exportFormat } from "../../inputs/common";
 import { reportId } from "../../inputs/report";
 
 export const exportReport = read("exportReport", {
@@ -8,10 +8,7 @@ export const exportReport = read("exportReport", {
   description: "Export a report to a file (CSV, PDF, XLSX)",
   inputs: {
     ...reportId,
-    format: choice(["csv", "pdf", "xlsx"], {
-      label: "Format",
-      comments: "The kind of file; csv when blank.",
-    }),
+    format: exportFormat("csv", "pdf", "xlsx"),
   },
   returns: bytes,
 });

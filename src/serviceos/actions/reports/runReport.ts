@@ -9,9 +9,9 @@ export const runReport = read("runReport", {
   inputs: {
     ...reportId,
     parameters: pairs({
-      label: "Value",
-      keyLabel: "Parameter",
-      comments: "What this run is narrowed to, besides the report's own filters.",
+      label: "Parameter",
+      keyLabel: "Name",
+      comments: "Filters for this run, by name. They are added to the filters of the report.",
       example: "5",
     }),
   },

@@ -11,13 +11,13 @@ export const addTicketComment = write("addTicketComment", {
     comment: required(
       longText({
         label: "Comment",
-        comments: "The comment.",
+        comments: "The text of the comment.",
         example: "Checked the VPN server logs. Found certificate expiration issue.",
       }),
     ),
     is_internal: flag({
       label: "Is Internal",
-      comments: "Whether the customer does not see the comment. Not internal when blank.",
+      comments: "Whether to hide the comment from the customer. Defaults to no.",
     }),
   },
   returns: ticketComment,

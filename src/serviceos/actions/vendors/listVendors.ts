@@ -5,7 +5,7 @@ import { vendor } from "../../records";
 export const listVendors = list("listVendors", {
   label: "List Vendors",
   description: "List vendor companies",
-  inputs: { search: search("the name", "Hardware") },
+  inputs: { search: search("vendor name", "Hardware") },
   returns: vendor,
   identity: "vendor_id",
 });
