@@ -10,7 +10,7 @@ const harness = createHarness(component as never);
 const run = (key: string, params: object = {}, given = connection) =>
   harness.action(key, { connection: given, ...params } as never) as Promise<{ data: unknown }>;
 
-/** What a run throws; undefined where it throws nothing. */
+/** The error that a run throws, if any. */
 const failureOf = (key: string, params: object = {}, given = connection): Promise<Error | undefined> =>
   run(key, params, given).then(
     () => undefined,
@@ -40,8 +40,8 @@ describe("a connection", () => {
   });
 });
 
-describe("a reply", () => {
-  test("without success is an error, with status 200 too", async () => {
+describe("a response", () => {
+  test("that reports no success is an error, even with the status 200", async () => {
     nock(origin)
       .get(`${base}/dashboard.php`)
       .reply(200, { success: false, error: "Dashboard is being rebuilt" });
@@ -49,7 +49,7 @@ describe("a reply", () => {
     expect(failure?.message).toBe("Valethon ServiceOS 200 on GET dashboard.php: Dashboard is being rebuilt");
   });
 
-  test("without success in place of a file is an error", async () => {
+  test("that reports no success instead of returning a file is an error", async () => {
     nock(origin)
       .get(`${base}/tickets.php`)
       .query({ action: "export" })
@@ -57,7 +57,7 @@ describe("a reply", () => {
     expect((await failureOf("exportTickets"))?.message).toContain("Nothing to export");
   });
 
-  test("with a file gives its bytes and type", async () => {
+  test("with a file returns its bytes and content type", async () => {
     const pdf = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]);
     nock(origin)
       .get(`${base}/reports.php`)
@@ -69,17 +69,17 @@ describe("a reply", () => {
     });
   });
 
-  test("without content gives an empty object", async () => {
+  test("without content returns an empty object", async () => {
     nock(origin).delete(`${base}/tickets.php`).query({ id: "5" }).reply(204);
     expect((await run("deleteTicket", { ticket_id: "5" })).data).toEqual({});
   });
 
-  test("that is no list is an error where all of it is asked for", async () => {
+  test("that is not a list is an error for Fetch All", async () => {
     nock(origin).get(`${base}/companies.php`).query(true).reply(200, { success: true, data: {} });
     expect((await failureOf("listCompanies", { fetchAll: true }))?.message).toContain("not a list");
   });
 
-  test("gives the one-time secret of a new API key with its message", async () => {
+  test("with the one-time secret of a new API key is returned with its message", async () => {
     const reply = { success: true, data: { key_id: 5, api_key: "vsa_new-key-000000" }, message: "Store it." };
     nock(origin).post(`${base}/api-keys.php`).reply(201, reply);
     const given = { name: "Monitoring", permissions: ["tickets:read"] };
@@ -88,7 +88,7 @@ describe("a reply", () => {
 });
 
 describe("a 403", () => {
-  const ask = async (key: string, params: object, given = connection) => {
+  const messageOf = async (key: string, params: object, given = connection) => {
     nock(origin)
       .intercept(/.*/, "GET")
       .reply(403, { success: false, error: "Insufficient permissions" })
@@ -118,14 +118,14 @@ describe("a 403", () => {
       connection,
       "lacks the permission billing:read",
     ],
-  ])("to %s %p names the permission", async (key, params, given, words) => {
-    const message = await ask(key, params, given);
+  ])("for %s %p names the permission", async (key, params, given, words) => {
+    const message = await messageOf(key, params, given);
     expect(message).toContain("Insufficient permissions");
     expect(message).toContain(words);
   });
 });
 
-describe("what cannot be meant", () => {
+describe("invalid input", () => {
   test.each([
     [
       "bulkTickets",
@@ -148,7 +148,7 @@ describe("what cannot be meant", () => {
     ["listTickets", { search: "x", customQueryParams: [{ key: "search", value: "y" }] }, "repeats search"],
     ["rawRequest", { url: "/../../users", method: "GET", responseType: "json" }, ".."],
     ["rawRequest", { url: "https://example.com", method: "GET", responseType: "json" }, "full URL"],
-  ])("%s %p is refused before anything is sent", async (key, params, message) => {
+  ])("of %s %p is refused before anything is sent", async (key, params, message) => {
     const all = nock(origin).persist().intercept(/.*/, "GET").reply(200, {});
     const failure = await failureOf(key, params);
     expect(failure?.message).toContain(message);
@@ -156,24 +156,24 @@ describe("what cannot be meant", () => {
   });
 });
 
-test("the next request waits where the limit is spent, before it is refused", async () => {
-  const at: number[] = [];
+test("a request waits for the reset if the limit is used up", async () => {
+  const times: number[] = [];
   const reset = String(Math.floor(Date.now() / 1000) + 2);
   nock(origin)
     .get(`${base}/dashboard.php`)
     .times(2)
     .reply(() => {
-      at.push(Date.now());
-      const left = at.length === 1 ? "0" : "119";
+      times.push(Date.now());
+      const remaining = times.length === 1 ? "0" : "119";
       return [
         200,
         { success: true, data: {} },
-        { "x-ratelimit-remaining": left, "x-ratelimit-reset": reset },
+        { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset },
       ];
     });
-  const given = connectedWith({ apiKey: "vsa_test-key-of-its-own" });
+  const given = connectedWith({ apiKey: "vsa_test-key-rate-limit" });
   await run("getDashboard", {}, given);
   await run("getDashboard", {}, given);
-  expect(at).toHaveLength(2);
-  expect(at[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
+  expect(times).toHaveLength(2);
+  expect(times[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
 });

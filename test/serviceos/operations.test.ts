@@ -5,12 +5,12 @@ import { operations } from "./connection";
 const { actions } = componentOf("serviceos");
 const table: Record<string, Row> = paths;
 
-test("the reference's operations are 144, and the table has them and no others", () => {
+test("the table has exactly the 144 operations of the reference", () => {
   expect(operations).toHaveLength(144);
   expect(Object.keys(table)).toEqual(operations.map(({ key }) => key));
 });
 
-test("every operation of the table has an action, and every action but Raw Request stands in the table", () => {
+test("every operation has an action, and every action except Raw Request has an operation", () => {
   expect(Object.keys(actions).sort()).toEqual([...Object.keys(table), "rawRequest"].sort());
 });
 
@@ -29,25 +29,25 @@ describe.each(operations)(
       expect([label, withoutNote]).toEqual(display);
     });
 
-    test("shows the reference's example where there is one", () => {
+    test("has the reference's example, if there is one", () => {
       const payload = JSON.parse(JSON.stringify(action.examplePayload?.data ?? null));
       if (example) expect(payload).toEqual(example);
       else expect(payload).not.toBeNull();
     });
 
-    test("has its path in each of the styles that are known to be possible", () => {
+    test("has one of its possible paths in every path style", () => {
       expect(row.isConfirmed).toBe(confirmed);
       const other = [inStyle(row, "path"), inStyle(row, "rest")].map((path) => `/${path}`);
       const known = [...alternatives, `/${row.path}`, `/${row.path.split("?")[0]}`];
       expect(other.filter((path) => !known.includes(path))).toEqual([]);
     });
 
-    test("has an input for every hole of its path", () => {
+    test("has a required input for every path parameter", () => {
       const required = action.inputs.filter((input) => input.required).map((input) => input.key);
       expect(required).toEqual(expect.arrayContaining(pathParametersOf(row.path)));
     });
 
-    test("runs in the designer only where it changes nothing", () => {
+    test("runs in the designer only if it changes nothing", () => {
       const isRead = key === "runReport" || (method === "GET" && key !== "pollCollectorCommands");
       expect(action.performSafety).toBe(isRead ? "SAFE" : "NOT_ALLOWED");
     });

@@ -2,10 +2,16 @@ import { choices, mapped, required, text, wholeNumber } from "../../../kit/input
 import { read } from "../../api";
 import { searchResult } from "../../records";
 
-const types = choices(["tickets", "companies", "assets", "contacts", "kb"], {
-  label: "Types",
-  comments: "The types of records to search. Defaults to all types.",
-});
+const types = choices(
+  [
+    { value: "tickets", label: "Tickets" },
+    { value: "companies", label: "Companies" },
+    { value: "assets", label: "Assets" },
+    { value: "contacts", label: "Contacts" },
+    { value: "kb", label: "Knowledge Base" },
+  ],
+  { label: "Types", comments: "The types of records to search. Defaults to all types." },
+);
 
 export const search = read("search", {
   label: "Search",
