@@ -1,8 +1,8 @@
 import type { Infer } from "../../kit/action/record";
 import type { Source } from "../../kit/trigger/changes";
+import { unsorted } from "../../kit/trigger/changes";
 import { changesTrigger } from "../../kit/trigger/polling";
-import { earlier, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
-import { latest, unsorted } from "../../kit/trigger/unsorted";
+import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";
