@@ -26,7 +26,7 @@ export function missingPermission(operation: string): string {
   return `The API key ${lacks} the permission ${name}${besides ? `, or ${besides}` : ""}. ${advice}`;
 }
 
-/** The operation that a request belongs to, whatever its path style. */
+/** The operation of a request, in any path style. */
 function rowOf(operation: string): Row | undefined {
   const [verb, path = ""] = operation.split(" ");
   const rows: Row[] = Object.values(paths);

@@ -60,11 +60,11 @@ export function select(options: Select) {
       const record = (typeof item === "object" && item !== null ? item : { [key]: item }) as Item;
       const value = record[key] ?? record.id;
       if (!isFilled(value)) return undefined;
-      const shown = details(record)
+      const texts = details(record)
         .filter(isFilled)
         .map((detail) => shortened(String(detail)));
-      if (isNamed) return { key: String(value), label: shown[0] ?? String(value) };
-      return { key: String(value), label: [shown.join(" · "), `(ID: ${value})`].filter(Boolean).join(" ") };
+      if (isNamed) return { key: String(value), label: texts[0] ?? String(value) };
+      return { key: String(value), label: [texts.join(" · "), `(ID: ${value})`].filter(Boolean).join(" ") };
     },
   });
 }

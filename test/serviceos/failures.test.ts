@@ -7,12 +7,12 @@ import { base, connectedWith, connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
 
-const run = (key: string, params: object = {}, given = connection) =>
-  harness.action(key, { connection: given, ...params } as never) as Promise<{ data: unknown }>;
+const run = (key: string, params: object = {}, credentials = connection) =>
+  harness.action(key, { connection: credentials, ...params } as never) as Promise<{ data: unknown }>;
 
 /** The error that a run throws, if any. */
-const failureOf = (key: string, params: object = {}, given = connection): Promise<Error | undefined> =>
-  run(key, params, given).then(
+const failureOf = (key: string, params: object = {}, credentials = connection): Promise<Error | undefined> =>
+  run(key, params, credentials).then(
     () => undefined,
     (thrown) => thrown,
   );
@@ -24,7 +24,7 @@ describe("a connection", () => {
       { apiKey: "crm_0000000000" },
       "API Key of the Valethon ServiceOS connection must begin with vsa_ and contain no spaces.",
     ],
-    [{ apiKey: "vsa_two words" }, "contain no spaces"],
+    [{ apiKey: "vsa_two explanation" }, "contain no spaces"],
     [{ tenant: "" }, "requires a Tenant or a Base URL"],
     [{ tenant: "acme.valethon.com" }, "only the first part of the tenant's address"],
     [{ tenant: "acme/../other" }, "only the first part of the tenant's address"],
@@ -82,13 +82,13 @@ describe("a response", () => {
   test("with the one-time secret of a new API key is returned with its message", async () => {
     const reply = { success: true, data: { key_id: 5, api_key: "vsa_new-key-000000" }, message: "Store it." };
     nock(origin).post(`${base}/api-keys.php`).reply(201, reply);
-    const given = { name: "Monitoring", permissions: ["tickets:read"] };
-    expect((await run("createApiKey", given)).data).toEqual(reply);
+    const params = { name: "Monitoring", permissions: ["tickets:read"] };
+    expect((await run("createApiKey", params)).data).toEqual(reply);
   });
 });
 
 describe("a 403", () => {
-  const messageOf = async (key: string, params: object, given = connection) => {
+  const messageOf = async (key: string, params: object, credentials = connection) => {
     nock(origin)
       .intercept(/.*/, "GET")
       .reply(403, { success: false, error: "Insufficient permissions" })
@@ -96,7 +96,7 @@ describe("a 403", () => {
       .reply(403, { success: false, error: "Insufficient permissions" })
       .intercept(/.*/, "POST")
       .reply(403, { success: false, error: "Insufficient permissions" });
-    return (await failureOf(key, params, given))?.message;
+    return (await failureOf(key, params, credentials))?.message;
   };
   const rest = connectedWith({ pathStyle: "rest" });
 
@@ -118,10 +118,10 @@ describe("a 403", () => {
       connection,
       "lacks the permission billing:read",
     ],
-  ])("for %s %p names the permission", async (key, params, given, words) => {
-    const message = await messageOf(key, params, given);
+  ])("for %s %p names the permission", async (key, params, credentials, explanation) => {
+    const message = await messageOf(key, params, credentials);
     expect(message).toContain("Insufficient permissions");
-    expect(message).toContain(words);
+    expect(message).toContain(explanation);
   });
 });
 
@@ -171,9 +171,9 @@ test("a request waits for the reset if the limit is used up", async () => {
         { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset },
       ];
     });
-  const given = connectedWith({ apiKey: "vsa_test-key-rate-limit" });
-  await run("getDashboard", {}, given);
-  await run("getDashboard", {}, given);
+  const credentials = connectedWith({ apiKey: "vsa_test-key-rate-limit" });
+  await run("getDashboard", {}, credentials);
+  await run("getDashboard", {}, credentials);
   expect(times).toHaveLength(2);
   expect(times[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
 });

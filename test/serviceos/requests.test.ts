@@ -101,7 +101,7 @@ test("every action has a row", () => {
   expect(keys.filter((key) => !rows.has(key))).toEqual([]);
 });
 
-describe("with the path style path", () => {
+describe('with the path style "path"', () => {
   const table: Row[] = [
     { ...update, path: `${base}/tickets.php/5` },
     { ...port, path: `${base}/assets.php/200/ports/501` },
@@ -115,7 +115,7 @@ describe("with the path style path", () => {
   });
 });
 
-describe("with the path style rest", () => {
+describe('with the path style "rest"', () => {
   const table: Row[] = [
     { ...update, path: `${base}/tickets/5` },
     { ...port, path: `${base}/assets/200/ports/501` },

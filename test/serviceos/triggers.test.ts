@@ -65,7 +65,7 @@ let vendor: Vendor | undefined;
 
 jest.mock("../../src/serviceos/api", () => {
   const actual = jest.requireActual("../../src/serviceos/api");
-  const connect = (...given: unknown[]) => vendor?.api ?? actual.connect(...given);
+  const connect = (...args: unknown[]) => vendor?.api ?? actual.connect(...args);
   return { ...actual, connect, vendor: { ...actual.vendor, connect } };
 });
 
@@ -95,7 +95,7 @@ describe("new and updated tickets", () => {
     vendor = undefined;
   });
 
-  test("each change is delivered once, whatever happens between and during polls", async () => {
+  test("each change is delivered once, regardless of what happens between and during polls", async () => {
     const variants = fc.record({
       sorting: fc.constantFrom("sorts" as const, "ignores" as const, "refuses" as const),
       isAlwaysUpdated: fc.boolean(),

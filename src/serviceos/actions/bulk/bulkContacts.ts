@@ -11,7 +11,7 @@ export const bulkContacts = write("bulkContacts", {
       forms({
         label: "Contacts",
         comments:
-          "The contacts to import or update. An entry with a Contact ID updates that contact; any other entry creates a contact.",
+          "The contacts to import or update. Entries with a Contact ID update that contact; entries without one create a contact.",
         inputs: {
           contact_id: id({
             label: "Contact ID",
