@@ -76,7 +76,11 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
     return { records: tickets, hasMore: hasMore && !order.isBefore(since) };
   };
   try {
-    const { records, complete } = await collect(read, { identify: ({ ticket_id }) => ticket_id, warn });
+    const { records, complete } = await collect(read, {
+      identify: ({ ticket_id }) => ticket_id,
+      once: true,
+      warn,
+    });
     if (!order.isDescending) warn(UNSORTED);
     // A deleted ticket moves all later ones up, perhaps onto a page that was already read.
     return { records, complete: complete && !hasShrunk };
