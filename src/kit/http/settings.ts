@@ -34,11 +34,11 @@ export function settings(vendor: string, connection: Connection | undefined): Se
  * @param suffix a part of copied addresses that the connector adds itself, such as "/api/v2"
  * @returns the address without a trailing slash; undefined if it is invalid or not encrypted
  */
-export function serverUrl(typed: string, suffix: string): string | undefined {
+export function serverUrl(typed: string, suffix = ""): string | undefined {
   const text = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin, pathname, username, password, search, hash } = new URL(text);
   if (protocol !== "https:" || username || password || search || hash) return undefined;
   const path = pathname.replace(/\/+$/, "");
-  return origin + (path.endsWith(suffix) ? path.slice(0, -suffix.length) : path);
+  return origin + (path.endsWith(suffix) ? path.slice(0, path.length - suffix.length) : path);
 }
