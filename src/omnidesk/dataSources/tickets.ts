@@ -17,8 +17,8 @@ export const selectTicket = select<Ticket>({
 export const selectBrand = selectFromTickets({
   label: "Select Brand",
   plural: "brands",
-  id: "brand_id",
-  name: "brand_name",
+  idField: "brand_id",
+  nameField: "brand_name",
   example: [
     { key: "3", label: "Acme Support (ID: 3)" },
     { key: "4", label: "Acme Rentals (ID: 4)" },
@@ -28,8 +28,8 @@ export const selectBrand = selectFromTickets({
 export const selectChannel = selectFromTickets({
   label: "Select Channel",
   plural: "channels",
-  id: "channel_id",
-  name: "channel_name",
+  idField: "channel_id",
+  nameField: "channel_name",
   example: [
     { key: "7", label: "Support mailbox (ID: 7)" },
     { key: "8", label: "Telephone (ID: 8)" },
