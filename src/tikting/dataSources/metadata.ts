@@ -1,4 +1,4 @@
-import { person, select, selectForTicket, selectWithoutTicket } from "../select";
+import { select, selectForTicket, selectWithoutTicket, userLabel } from "../select";
 
 export const selectCategory = select({
   label: "Select Category",
@@ -70,7 +70,7 @@ export const selectRequester = selectWithoutTicket({
   label: "Select Requester",
   plural: "requesters",
   list: "requesters",
-  text: person,
+  text: userLabel,
   example: [{ key: "a1b2c3d4-0000-4000-8000-000000000001", label: "Dana Reyes (dana.reyes)" }],
 });
 
@@ -78,7 +78,7 @@ export const selectRequesterUsername = selectWithoutTicket({
   label: "Select Requester Username",
   plural: "requesters' usernames",
   list: "requesters",
-  text: person,
+  text: userLabel,
   key: ({ userName }) => userName,
   example: [{ key: "dana.reyes", label: "Dana Reyes (dana.reyes)" }],
 });
@@ -120,7 +120,7 @@ export const selectTechnician = selectForTicket({
   label: "Select Technician",
   plural: "technicians",
   list: "technicians",
-  text: person,
+  text: userLabel,
   example: [{ key: "3f2b8c1e-7a4d-4e0b-9c55-0d1e2f3a4b5c", label: "Alex Kim (alex.kim)" }],
 });
 
