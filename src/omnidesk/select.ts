@@ -7,7 +7,7 @@ import type { Ticket } from "./records";
 
 interface Select<Record extends Item> {
   label: string;
-  /** What is listed, in the plural: "tickets". */
+  /** The listed records, in the plural: "tickets". */
   plural: string;
   /** The path of the list. */
   from: string;
@@ -59,7 +59,7 @@ const SAMPLE_SIZE = 1000;
 
 interface SelectFromTickets {
   label: string;
-  /** What is listed, in the plural: "brands". */
+  /** The listed records, in the plural: "brands". */
   plural: string;
   idField: "brand_id" | "channel_id";
   nameField: "brand_name" | "channel_name";

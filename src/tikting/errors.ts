@@ -15,7 +15,7 @@ const listsOf = (body: object) =>
   Object.fromEntries(Object.entries(body).filter(([, messages]) => Array.isArray(messages)));
 
 /**
- * Reads the error of an ASP.NET server, because Tikting documents no format of its own: text, a problem (RFC 7807),
+ * Reads the error of an ASP.NET server, because Tikting documents no error format: text, a problem (RFC 7807),
  * or only the field errors.
  */
 export function readError(body: unknown): ErrorDetails | undefined {

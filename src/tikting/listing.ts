@@ -5,7 +5,7 @@ import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
-/** The list by username takes a form, and returns 25 tickets per page whatever the requested length. */
+/** The list by username takes a form, and returns 25 tickets per page regardless of the requested length. */
 export const USERNAME_LIST_PATH = "TicketsApi/list";
 
 /** The page size of Fetch All: few requests, each with a quick response. */
@@ -55,7 +55,10 @@ async function readPage(api: Api, path: string, body: Query): Promise<Item[]> {
   return data;
 }
 
-/** Reads all tickets of a list. Tikting reports neither a total nor whether there are more pages, so a short page is the last one. */
+/**
+ * Reads all tickets of a list. Tikting reports neither a total nor whether there are more pages, so a short page is
+ * the last one.
+ */
 export async function fetchAll(
   api: Api,
   path: string,

@@ -10,7 +10,7 @@ type Item = { id?: number | string | null };
 
 interface Select<Lists, Key extends keyof Lists> {
   label: string;
-  /** What is listed, in the plural: "groups". */
+  /** The listed records, in the plural: "groups". */
   plural: string;
   /** The key of the list in the metadata. */
   list: Key;

@@ -68,7 +68,7 @@ beforeEach(() => {
   vendor.insert(9);
 });
 
-test("delivers every change once, whatever happens between and during polls", async () => {
+test("delivers every change once, including changes during a poll", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(9), histories, async (count, steps) => {
       vendor = new Vendor();
@@ -92,7 +92,7 @@ test("delivers nothing in the first poll, and then only the selected kinds of ch
   expect(typesAndIds(await polls.run())).toEqual([["updated", 1]]);
 });
 
-test("delivers in the first poll what was changed since the look-back date", async () => {
+test("delivers tickets changed since the look-back date in the first poll", async () => {
   const polls = new Polls<ListedTicket>("omnidesk", connection, { lookBackDate: "2026-03-01" });
   expect(await polls.run()).toHaveLength(9);
   expect(await polls.run()).toEqual([]);
