@@ -7,23 +7,23 @@ interface Row {
 
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, at) => ({ id: at + 1 }));
 const identify = ({ id }: Row) => id;
-const later = () => new Promise((resolve) => setImmediate(resolve));
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A vendor that keeps its rows in an array and caps its pages, whatever is asked. */
+/** A vendor that stores its rows in an array and caps its pages. */
 function vendor(all: Row[], { cap = 10, total = true, onRead = (_page: number) => {} } = {}) {
-  const asked: { page: number; offset: number }[] = [];
-  let underway = 0;
-  let most = 0;
+  const requested: { page: number; offset: number }[] = [];
+  let pending = 0;
+  let mostPending = 0;
   const read: ReadPage<Row> = async (request) => {
-    asked.push(request);
-    most = Math.max(most, ++underway);
-    await later();
-    underway--;
+    requested.push(request);
+    mostPending = Math.max(mostPending, ++pending);
+    await nextTurn();
+    pending--;
     onRead(request.page);
     const records = all.slice((request.page - 1) * cap, request.page * cap);
     return { records, hasMore: request.page * cap < all.length, total: total ? all.length : undefined };
   };
-  return { read, asked, most: () => most };
+  return { read, requested, mostPending: () => mostPending };
 }
 
 const warnings: string[] = [];
@@ -33,47 +33,47 @@ beforeEach(() => {
 });
 
 describe("pages", () => {
-  test("goes by how many records came, not by how many were asked for", async () => {
-    const { read, asked } = vendor(rows(25), { cap: 7 });
+  test("computes offsets from the number of returned records, not of requested ones", async () => {
+    const { read, requested } = vendor(rows(25), { cap: 7 });
     const seen: Page<Row>[] = [];
     for await (const page of pages(read)) seen.push(page);
     expect(seen.map((page) => page.records.length)).toEqual([7, 7, 7, 4]);
-    expect(asked.map(({ offset }) => offset)).toEqual([0, 7, 14, 21]);
+    expect(requested.map(({ offset }) => offset)).toEqual([0, 7, 14, 21]);
   });
 
-  test("asks for at most six pages at once, and for none that is not there", async () => {
-    const { read, asked, most } = vendor(rows(200));
+  test("requests at most six pages at the same time, and only existing ones", async () => {
+    const { read, requested, mostPending } = vendor(rows(200));
     for await (const _ of pages(read));
-    expect(most()).toBe(PAGES_AT_ONCE);
-    expect(asked.map(({ page }) => page).sort((a, b) => a - b)).toEqual(rows(20).map(identify));
+    expect(mostPending()).toBe(PAGES_AT_ONCE);
+    expect(requested.map(({ page }) => page).sort((a, b) => a - b)).toEqual(rows(20).map(identify));
   });
 
-  test("asks for one page after the other where the total is not known", async () => {
-    const { read, asked, most } = vendor(rows(45), { total: false });
+  test("requests one page after the other if the total is not known", async () => {
+    const { read, requested, mostPending } = vendor(rows(45), { total: false });
     for await (const _ of pages(read));
-    expect(most()).toBe(1);
-    expect(asked).toHaveLength(5);
+    expect(mostPending()).toBe(1);
+    expect(requested).toHaveLength(5);
   });
 
-  test("throws what a page throws, leaves no rejection behind, and asks for no more", async () => {
+  test("throws the error of a page, leaves no unhandled rejection, and requests no further page", async () => {
     const unhandled: unknown[] = [];
-    const note = (reason: unknown) => unhandled.push(reason);
-    process.on("unhandledRejection", note);
-    const { read, asked } = vendor(rows(300), {
+    const record = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", record);
+    const { read, requested } = vendor(rows(300), {
       onRead: (page) => {
         if (page > 2) throw new Error(`page ${page} failed`);
       },
     });
     await expect(collect(read, { identify, warn })).rejects.toThrow("page 3 failed");
-    for (let turn = 0; turn < 5; turn++) await later();
-    process.off("unhandledRejection", note);
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+    process.off("unhandledRejection", record);
     expect(unhandled).toEqual([]);
-    expect(asked.length).toBeLessThanOrEqual(1 + PAGES_AT_ONCE + 1);
+    expect(requested.length).toBeLessThanOrEqual(1 + PAGES_AT_ONCE + 1);
   });
 });
 
 describe("collect", () => {
-  test("gives every record once, in order, whatever sizes there are", async () => {
+  test("returns every record once and in order, for all sizes", async () => {
     const sizes = [
       fc.nat(120),
       fc.integer({ min: 1, max: 30 }),
@@ -96,7 +96,7 @@ describe("collect", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("gives the very records that came, not copies", async () => {
+  test("returns the records themselves, not copies", async () => {
     const all = rows(30);
     const { records } = await collect(vendor(all).read, { identify, warn });
     records.forEach((record, at) => {
@@ -110,15 +110,15 @@ describe("collect", () => {
     [20, 30, true, [1, 2]],
     [5, 30, true, [1]],
     [31, 30, false, [1, 2, 3]],
-  ])("stops at %d of %d records", async (limit, count, cut, asked) => {
+  ])("stops at %d of %d records", async (limit, count, cut, requested) => {
     const source = vendor(rows(count));
     const result = await collect(source.read, { identify, limit, warn });
     expect(result.records).toEqual(rows(Math.min(limit, count)));
     expect(result.cut).toBe(cut);
-    expect(source.asked.map(({ page }) => page)).toEqual(asked);
+    expect(source.requested.map(({ page }) => page)).toEqual(requested);
   });
 
-  test("drops what comes twice because records were inserted before it", async () => {
+  test("drops records that are repeated because others were inserted before them", async () => {
     const all = rows(30);
     const { read } = vendor(all, {
       onRead: (page) => {
@@ -141,10 +141,10 @@ describe("collect", () => {
     const { records, complete } = await collect(source.read, { identify, parallel: 1, warn });
     expect(records).toEqual(rows(41));
     expect(complete).toBe(true);
-    expect(source.asked.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5]);
+    expect(source.requested.map(({ page }) => page)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("reads again where records were removed meanwhile, so that none is lost", async () => {
+  test("reads again if records were deleted in the meantime, so that none is lost", async () => {
     const all = rows(60);
     const source = vendor(all, {
       onRead: (page) => {
@@ -154,11 +154,11 @@ describe("collect", () => {
     const { records, complete } = await collect(source.read, { identify, warn });
     expect(records).toEqual(rows(60).slice(3));
     expect(complete).toBe(true);
-    expect(source.asked.filter(({ page }) => page === 1)).toHaveLength(2);
+    expect(source.requested.filter(({ page }) => page === 1)).toHaveLength(2);
     expect(warnings).toEqual([]);
   });
 
-  test("reads again at most twice, and then says that some may be missing", async () => {
+  test("reads again at most twice, and then warns that records may be missing", async () => {
     const all = rows(60);
     const source = vendor(all, {
       onRead: (page) => {
@@ -168,24 +168,26 @@ describe("collect", () => {
     const { records, complete } = await collect(source.read, { identify, warn });
     expect(complete).toBe(false);
     expect(new Set(records.map(identify)).size).toBe(records.length);
-    expect(source.asked.filter(({ page }) => page === 1)).toHaveLength(3);
-    expect(warnings).toEqual([expect.stringMatching(/^complete: false\. Records were removed .* 3 times/)]);
+    expect(source.requested.filter(({ page }) => page === 1)).toHaveLength(3);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^complete: false\. Records were deleted each of the 3 times/),
+    ]);
   });
 
-  test("says so where the vendor counts more than it gives, after one more look", async () => {
+  test("warns if the vendor reports more records than it returns, after reading again once", async () => {
     const source = vendor(rows(10));
     const read: ReadPage<Row> = async (request) => ({ ...(await source.read(request)), total: 12 });
     const result = await collect(read, { identify, warn });
     expect(result).toEqual({ records: rows(10), complete: false, cut: false, total: 12 });
-    expect(source.asked).toHaveLength(2);
-    expect(warnings).toEqual(["complete: false. The list says that it has 12 records, and gave 10."]);
+    expect(source.requested).toHaveLength(2);
+    expect(warnings).toEqual(["complete: false. The list reported 12 records and returned 10."]);
   });
 
   test.each([
-    ["empty pages for ever", { records: [], hasMore: true }, 0],
-    ["the same page for ever", { records: rows(3), hasMore: true }, 3],
-    ["the same page for ever, with a total", { records: rows(3), hasMore: true, total: 1000 }, 3],
-  ])("stops where a vendor gives %s", async (_, page, count) => {
+    ["empty pages forever", { records: [], hasMore: true }, 0],
+    ["the same page forever", { records: rows(3), hasMore: true }, 3],
+    ["the same page forever, with a total", { records: rows(3), hasMore: true, total: 1000 }, 3],
+  ])("stops if a vendor returns %s", async (_, page, count) => {
     let reads = 0;
     const read = async () => {
       reads++;
@@ -196,11 +198,11 @@ describe("collect", () => {
     expect(complete).toBe(false);
     expect(reads).toBeLessThanOrEqual(1 + PAGES_AT_ONCE);
     expect(warnings).toEqual([
-      `complete: false. The list said that there is more, but gave nothing new: ${count} records were read.`,
+      `complete: false. The list reported more records but returned none: ${count} records were read.`,
     ]);
   });
 
-  test("stops where a vendor gives the same page of records without ids for ever", async () => {
+  test("stops if a vendor returns the same page of records without IDs forever", async () => {
     let reads = 0;
     const read = async () => {
       reads++;
@@ -212,7 +214,7 @@ describe("collect", () => {
     expect(reads).toBe(2);
   });
 
-  test("keeps records without ids that look alike", async () => {
+  test("keeps identical records without IDs", async () => {
     const read: ReadPage<{ name: string }> = async ({ page }) => ({
       records: [{ name: "same" }, { name: `${page}` }],
       hasMore: page < 3,
@@ -221,7 +223,7 @@ describe("collect", () => {
     expect(records).toHaveLength(6);
   });
 
-  test("is not misled by a last page that says that there is more, where the total is reached", async () => {
+  test("stops at the total even if the last page reports more", async () => {
     const read: ReadPage<Row> = async ({ page }) => ({
       records: page === 1 ? rows(5) : [],
       hasMore: true,
