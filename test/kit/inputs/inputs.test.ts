@@ -323,6 +323,8 @@ test("a choice shows labels, which are derived from the values by default", () =
   expect(clean(kit.choice(values, texts), "DONE")).toBe("done");
 });
 
+const kinds = { id: kit.id, ids: kit.ids, text: kit.text, date: kit.date, flag: kit.flag };
+
 test.each([
   ["id", "Job ID", "Enter a job ID"],
   ["id", "Invoice ID", "Enter an invoice ID"],
@@ -334,6 +336,6 @@ test.each([
   ["date", "Due Date", "YYYY-MM-DD"],
   ["flag", "Active", "Select a value"],
 ] as const)("%s derives the placeholder of %s", (kind, label, placeholder) => {
-  expect(kit[kind]({ ...texts, label }).placeholder).toBe(placeholder);
-  expect(kit[kind]({ ...texts, label, placeholder: "Enter it" }).placeholder).toBe("Enter it");
+  expect(kinds[kind]({ ...texts, label }).placeholder).toBe(placeholder);
+  expect(kinds[kind]({ ...texts, label, placeholder: "Enter it" }).placeholder).toBe("Enter it");
 });
