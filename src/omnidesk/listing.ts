@@ -66,10 +66,10 @@ export const listing = frame<Api, unknown>({
 
   readAll: (api, { path, query, limit, warn }) => fetchAll(api, path, query, { limit, warn }),
 
-  envelope: ({ records, total, cut }) => ({
+  envelope: ({ records, total, hasMore }) => ({
     type: "text",
     itemStart: 0,
-    itemTotal: cut ? (total ?? records.length + 1) : records.length,
+    itemTotal: hasMore ? (total ?? records.length + 1) : records.length,
     itemLimit: records.length,
     items: records,
   }),

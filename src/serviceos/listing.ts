@@ -78,9 +78,9 @@ export const listing = frame<Api, ListOptions>({
   readAll: (api, { path, query, options: { identity }, limit, warn }) =>
     fetchEverything(api, path as OperationKey, query, { identity, limit, warn }),
 
-  envelope({ records, cut, total }) {
+  envelope({ records, hasMore, total }) {
     const size = records.length;
-    const all = cut ? (total ?? size) : size;
+    const all = hasMore ? (total ?? size) : size;
     const total_pages = Math.ceil(all / Math.max(size, 1));
     return { success: true, data: records, pagination: { page: 1, per_page: size, total: all, total_pages } };
   },

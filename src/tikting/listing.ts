@@ -1,5 +1,5 @@
 import { listing as frame } from "../kit/action/listing";
-import { collect, type ReadPage } from "../kit/action/paging";
+import { collect, type PagingOptions, type ReadPage } from "../kit/action/paging";
 import { multipart } from "../kit/http/multipart";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
@@ -63,7 +63,7 @@ export async function fetchAll(
   api: Api,
   path: string,
   filters: Query,
-  { limit, warn }: { limit?: number; warn(message: string): void },
+  { limit, once, warn }: Pick<PagingOptions<Item>, "limit" | "once" | "warn">,
 ) {
   const body = path === USERNAME_LIST_PATH ? filters : { length: FETCH_ALL_PAGE_SIZE, ...filters };
   let fullPageSize = 0;
@@ -72,5 +72,5 @@ export async function fetchAll(
     if (page === 1) fullPageSize = Math.max(records.length, DEFAULT_LENGTH);
     return { records, hasMore: records.length >= fullPageSize };
   };
-  return collect(read, { limit, identify: ({ id, ticketId }) => id ?? ticketId, warn });
+  return collect(read, { limit, once, identify: ({ id, ticketId }) => id ?? ticketId, warn });
 }

@@ -4,7 +4,7 @@ import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, jwt, jwtUntil, origin } from "./connection";
 
-const { run, failureOf, refusalOf, logOf } = runner(component as never, connection);
+const { run, dataSource, failureOf, refusalOf, logOf } = runner(component as never, connection);
 const base = "/api/TicketsApi";
 const file = { data: Buffer.from("x"), contentType: "text/plain" };
 
@@ -214,14 +214,21 @@ function serve(count: number, cap: number, path = base) {
 }
 
 it.each([
-  ["a server that returns smaller pages than requested", 120, 50, [1, 2, 3]],
-  ["a last page that is full", 100, 50, [1, 2, 3]],
+  ["a server that returns smaller pages than requested", 120, 50, [1, 2, 3, 3, 2, 1]],
+  ["a last page that is full", 100, 50, [1, 2, 3, 3, 2, 1]],
   ["a list shorter than one page", 7, 50, [1]],
 ])("reads all tickets of %s", async (_, count, cap, expected) => {
   const pages = serve(count, cap);
   const { data } = await run("listTickets", { fetchAll: true });
   expect(data).toHaveLength(count);
   expect(pages).toEqual(expected);
+});
+
+it("reads the pages of a dropdown once", async () => {
+  const pages = serve(120, 50);
+  const { result } = await dataSource("selectTicket");
+  expect(result).toHaveLength(120);
+  expect(pages).toEqual([1, 2, 3]);
 });
 
 it("stops at Maximum Records", async () => {

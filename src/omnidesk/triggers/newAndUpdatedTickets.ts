@@ -1,8 +1,7 @@
 import { described } from "../../kit/inputs";
 import type { Source } from "../../kit/trigger/changes";
 import { changesTrigger } from "../../kit/trigger/polling";
-import { timestamp } from "../../kit/trigger/timestamp";
-import { latest } from "../../kit/trigger/unsorted";
+import { latest, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";

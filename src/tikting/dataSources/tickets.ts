@@ -15,6 +15,8 @@ export const selectTicket = picklist(vendor, {
   records: (api, filters, limit, { logger }) =>
     fetchAll(api, "TicketsApi", filters, {
       limit,
+      // Without totals, a complete list would be read twice; a dropdown need not be complete.
+      once: true,
       warn: (message) => logger.warn(`Select Ticket: ${message}`),
     }),
   entry({ id, ticketId, subject, title }: Listed) {
