@@ -269,7 +269,7 @@ describe("a picklist", () => {
     cut = true;
     await open();
     expect(warnings).toEqual([
-      expect.stringMatching(/^Select Job: only the first 10000 entries are listed\. Use the search input/),
+      expect.stringMatching(/^Select Job: only the first 10,000 entries are listed\. Use the search input/),
     ]);
   });
 });
