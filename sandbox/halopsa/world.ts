@@ -1,7 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import { type Clock, Collection, createTimestamps, fakerFor } from "../core";
-import * as records from "./records";
-import * as related from "./related";
+import * as records from "./seed/customers";
+import * as related from "./seed/notes";
 
 /** How many records of a kind a new sandbox holds. What is not listed follows from these. */
 export const defaultSize = { clients: 240, users: 600, tickets: 717, assets: 450 };

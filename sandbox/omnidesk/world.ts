@@ -1,5 +1,5 @@
 import { type Clock, Collection, fakerFor } from "../core";
-import { seedTickets } from "./tickets";
+import { seedTickets } from "./seed";
 
 export const STATUSES = ["new", "open", "pending", "holding", "solved", "closed"] as const;
 export const PRIORITIES = ["low", "medium", "high", "urgent"] as const;

@@ -18,11 +18,11 @@ import { monitoringOperations } from "./operations/monitoring";
 import { networkOperations } from "./operations/networks";
 import { outageOperations } from "./operations/outages";
 import { reportOperations } from "./operations/reports";
+import { Reply } from "./operations/resource";
 import { settingsOperations } from "./operations/settings";
 import { ticketOperations } from "./operations/tickets";
 import { workflowOperations } from "./operations/workflows";
 import { rewrite } from "./paths";
-import { Reply } from "./resource";
 import { credentials, describe, Session } from "./session";
 import { defaultSize, type Size, World } from "./world";
 

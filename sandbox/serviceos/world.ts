@@ -1,8 +1,8 @@
 import type { Faker } from "@faker-js/faker";
 import { type Clock, Collection, fakerFor } from "../core";
-import { desk } from "./records/desk";
-import { today } from "./records/making";
-import { places } from "./records/places";
+import { places } from "./seed/companies";
+import { today } from "./seed/generators";
+import { desk } from "./seed/serviceDesk";
 
 /** A record; `id` is shown under the name that its kind gives it. */
 export interface Row {

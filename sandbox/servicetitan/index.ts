@@ -1,4 +1,6 @@
 import { type Clock, type RequestLog, type SandboxOptions, startServer } from "../core";
+import { work } from "./activity";
+import { describeProblem } from "./errors";
 import { accountingCustomFieldOperations } from "./operations/accountingCustomFields";
 import { accountingLookupOperations } from "./operations/accountingLookups";
 import { appointmentOperations } from "./operations/appointments";
@@ -19,14 +21,12 @@ import { membershipOperations } from "./operations/memberships";
 import { paymentOperations } from "./operations/payments";
 import { projectOperations } from "./operations/projects";
 import { technicianOperations } from "./operations/technicians";
-import { describeProblem } from "./problem";
 import { credentials, Session, scopeOf } from "./session";
 import { emitWebhook, type WebhookTarget } from "./webhooks";
-import { work } from "./work";
 import { defaultSize, type Size, World } from "./world";
 
 export { virtualClock } from "../core";
-export { seededApplication } from "./records/making";
+export { seededApplication } from "./seed/generators";
 export type { World } from "./world";
 
 /** What a caller may choose; everything has a default. */

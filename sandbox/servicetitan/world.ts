@@ -1,26 +1,21 @@
 import type { Faker } from "@faker-js/faker";
 import { type Clock, Collection, createTimestamps, fakerFor } from "../core";
-import { seedAppointments, seedAssignments } from "./records/appointments";
-import { seedBookings, seedLeads } from "./records/bookings";
-import { seedCalls } from "./records/calls";
-import { seedCampaigns } from "./records/campaigns";
-import {
-  seedCustomerContacts,
-  seedCustomers,
-  seedLocationContacts,
-  seedLocations,
-} from "./records/customers";
-import { type customFieldOwners, seedCustomFieldTypes } from "./records/customFields";
-import { seedInstalledEquipment } from "./records/equipment";
-import { seedEstimates } from "./records/estimates";
-import { seedFormSubmissions } from "./records/forms";
-import { seedInvoiceItems, seedInvoices } from "./records/invoices";
-import { seedCanceledLogs, seedJobs } from "./records/jobs";
-import * as lookups from "./records/lookups";
-import { seedMembershipTypes } from "./records/memberships";
-import { seedPayments } from "./records/payments";
-import { seedEmployees, seedTechnicians } from "./records/people";
-import { seedProjects } from "./records/projects";
+import { seedAppointments, seedAssignments } from "./seed/appointments";
+import { seedBookings, seedLeads } from "./seed/bookings";
+import { seedCalls } from "./seed/calls";
+import { seedCampaigns } from "./seed/campaigns";
+import { seedCustomerContacts, seedCustomers, seedLocationContacts, seedLocations } from "./seed/customers";
+import { type customFieldOwners, seedCustomFieldTypes } from "./seed/customFields";
+import { seedInstalledEquipment } from "./seed/equipment";
+import { seedEstimates } from "./seed/estimates";
+import { seedFormSubmissions } from "./seed/forms";
+import { seedInvoiceItems, seedInvoices } from "./seed/invoices";
+import { seedCanceledLogs, seedJobs } from "./seed/jobs";
+import * as lookups from "./seed/lookups";
+import { seedMembershipTypes } from "./seed/memberships";
+import { seedPayments } from "./seed/payments";
+import { seedEmployees, seedTechnicians } from "./seed/people";
+import { seedProjects } from "./seed/projects";
 
 /** How many records of a kind a new sandbox holds. What is not listed follows from these. */
 export const defaultSize = {

@@ -1,6 +1,6 @@
 import { type Call, type Operation, Refusal } from "../core";
-import { me } from "./records";
 import type { World } from "./world";
+import { me } from "./world/lookups";
 
 /** What a token may allow. */
 export const permissions = [

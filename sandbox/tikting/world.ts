@@ -13,7 +13,7 @@ import {
   statuses,
   type Ticket,
   technicians,
-} from "./records";
+} from "./world/lookups";
 
 /** Seeded data ends here, so that it is the same whenever it is made. */
 export const today = "2026-01-15T15:00:00Z";

@@ -1,7 +1,7 @@
 import { commaList, filter, flag, type Operation, operation, Refusal, text, wholeNumber } from "../../core";
-import type { Client, Site } from "../records";
-import { accept, commonFilters, field, get, list, mustExist, numbered, remove, save } from "../resource";
+import type { Client, Site } from "../seed/customers";
 import type { World } from "../world";
+import { accept, commonFilters, field, get, list, mustExist, numbered, remove, save } from "./resource";
 
 export const nameOf = (from: { get(id: number): { name?: unknown } | undefined }, id: unknown): string =>
   typeof id === "number" ? String(from.get(id)?.name ?? "") : "";

@@ -1,21 +1,10 @@
 import { z } from "zod";
 import { Answer, filter, flag, type Operation, operation, text, wholeNumber } from "../../core";
-import type { CrmNote, PopupNote, Row } from "../records";
-import {
-  accept,
-  commonFilters,
-  field,
-  find,
-  get,
-  list,
-  mustExist,
-  numbered,
-  remove,
-  save,
-} from "../resource";
-import { outcomes, priorities, statuses, teams, ticketTypes } from "../settings";
+import type { CrmNote, PopupNote, Row } from "../seed/customers";
 import type { World } from "../world";
+import { outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
+import { accept, commonFilters, field, find, get, list, mustExist, numbered, remove, save } from "./resource";
 
 const crmNote = {
   area: "crm",

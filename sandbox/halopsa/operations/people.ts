@@ -1,19 +1,8 @@
 import { contains, filter, flag, type Operation, operation, sameText, text, wholeNumber } from "../../core";
-import type { Agent, Asset, User } from "../records";
-import {
-  accept,
-  commonFilters,
-  field,
-  find,
-  get,
-  list,
-  mustExist,
-  numbered,
-  remove,
-  save,
-} from "../resource";
+import type { Agent, Asset, User } from "../seed/customers";
 import type { World } from "../world";
 import { nameOf } from "./clients";
+import { accept, commonFilters, field, find, get, list, mustExist, numbered, remove, save } from "./resource";
 
 const user = {
   area: "customers",

@@ -15,11 +15,11 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import type { Action, Ticket } from "../records";
-import { accept, field, find, get, list, mustExist, numbered, remove, save } from "../resource";
-import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../settings";
+import type { Action, Ticket } from "../seed/customers";
 import type { World } from "../world";
+import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
+import { accept, field, find, get, list, mustExist, numbered, remove, save } from "./resource";
 
 const among = (some: { id: number; name: string }[], id: unknown) =>
   some.find((one) => one.id === id)?.name ?? "";

@@ -1,7 +1,7 @@
 import { choice, contains, flag, type Operation, oneOf, same, text } from "../../core";
-import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import type * as rows from "../records/lookups";
+import type * as rows from "../seed/lookups";
 import type { World } from "../world";
+import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 
 type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
   ? One

@@ -9,8 +9,8 @@ import {
   textField,
   wholeNumberField,
 } from "../../core";
-import type { CustomFieldOwner } from "../records/customFields";
-import type { CustomField, ExternalData } from "../records/making";
+import type { CustomFieldOwner } from "../seed/customFields";
+import type { CustomField, ExternalData } from "../seed/generators";
 import type { World } from "../world";
 
 export { dayField as day, guidField as guid, wholeNumberField as id } from "../../core";

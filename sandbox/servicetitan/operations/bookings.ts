@@ -19,12 +19,12 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Booking, bookingProviders, type Lead } from "../records/bookings";
-import type { Customer } from "../records/customers";
+import { type Booking, bookingProviders, type Lead } from "../seed/bookings";
+import type { Customer } from "../seed/customers";
 import type { World } from "../world";
 import * as field from "./bodies";
+import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ active: _active, ...booking }: Booking) => booking;
 

@@ -10,10 +10,10 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { PhoneCall } from "../records/calls";
+import type { PhoneCall } from "../seed/calls";
 import type { World } from "../world";
+import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 /** Seconds as hours, minutes and seconds. */
 const duration = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);

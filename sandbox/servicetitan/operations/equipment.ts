@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { contains, idPart, type Operation, oneOf, operation, wholeNumber } from "../../core";
+import { attachmentTypes, type InstalledEquipment } from "../seed/equipment";
+import type { seedEquipmentTypes } from "../seed/lookups";
+import type { World } from "../world";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -11,12 +15,8 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import { attachmentTypes, type InstalledEquipment } from "../records/equipment";
-import type { seedEquipmentTypes } from "../records/lookups";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const showTags = (world: World, equipment: InstalledEquipment) =>
   equipment.tagTypeIds.map((typeId, index) => {

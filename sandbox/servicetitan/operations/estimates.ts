@@ -9,10 +9,10 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Estimate } from "../records/estimates";
+import type { Estimate } from "../seed/estimates";
 import type { World } from "../world";
+import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const total = (row: Estimate): number => row.subtotal + row.tax;
 

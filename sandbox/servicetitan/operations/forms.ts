@@ -10,9 +10,9 @@ import {
   same,
   wholeNumber,
 } from "../../core";
-import { activeFilter, list, under } from "../common";
-import { type FormSubmission, ownerTypes } from "../records/forms";
+import { type FormSubmission, ownerTypes } from "../seed/forms";
 import type { World } from "../world";
+import { activeFilter, list, under } from "./common";
 
 const OWNER = /^owners\[(\d+)\]\.(type|id)$/;
 

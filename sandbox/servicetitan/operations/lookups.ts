@@ -13,6 +13,9 @@ import {
   text,
   wholeNumber,
 } from "../../core";
+import type { Campaign } from "../seed/campaigns";
+import type * as rows from "../seed/lookups";
+import type { World } from "../world";
 import {
   activeFilter,
   createdFilters,
@@ -23,11 +26,8 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Campaign } from "../records/campaigns";
-import type * as rows from "../records/lookups";
-import type { World } from "../world";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
   ? One

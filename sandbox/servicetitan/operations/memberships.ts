@@ -1,8 +1,8 @@
 import { accepted, askedFor, choice, filter, flag, type Operation, wholeNumber } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { billingFrequencies, type MembershipType } from "../records/memberships";
+import { billingFrequencies, type MembershipType } from "../seed/memberships";
 import type { World } from "../world";
+import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 /** Parts of a membership type that the list shows only where they are asked for. */
 const optionalParts = {

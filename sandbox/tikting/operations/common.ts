@@ -9,8 +9,8 @@ import {
   Refusal,
   type UploadedFile,
 } from "../../core";
-import type { Attachment, Conversation, Ticket } from "../records";
 import type { World } from "../world";
+import type { Attachment, Conversation, Ticket } from "../world/lookups";
 
 /** Where the one controller stands. */
 export const base = "/api/TicketsApi";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { badField, formFlagField, instantField, type Operation, operation, Refusal } from "../../core";
-import { me, people, requesters, statuses } from "../records";
 import { stateOf, type World } from "../world";
+import { me, people, requesters, statuses } from "../world/lookups";
 import { attach, base, find, findSame, formId, formText, mustExist, noContent, said, say } from "./common";
 
 const email = {

@@ -8,6 +8,8 @@ import {
   type Operation,
   operation,
 } from "../../core";
+import { REGISTER } from "../session";
+import { blankTicket, type World } from "../world";
 import {
   categories,
   clients,
@@ -23,11 +25,9 @@ import {
   subCategories,
   type Ticket,
   technicians,
-} from "../records";
-import { REGISTER } from "../session";
-import { showEntity, showTicket } from "../views";
-import { blankTicket, type World } from "../world";
+} from "../world/lookups";
 import { attach, base, find, findSame, formId, formText, mustExist, noContent } from "./common";
+import { showEntity, showTicket } from "./views";
 
 const title = formTextField.max(255, "It may have 255 characters at the most.");
 

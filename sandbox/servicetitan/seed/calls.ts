@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { firstId, phoneNumber, stamps, upTo } from "./making";
+import { firstId, phoneNumber, stamps, upTo } from "./generators";
 
 export type PhoneCall = ReturnType<typeof seedCalls>[number];
 

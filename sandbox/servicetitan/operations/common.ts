@@ -25,9 +25,9 @@ import {
   takePage,
   text,
   wholeNumber,
-} from "../core";
-import type { ExternalData } from "./records/making";
-import type { World } from "./world";
+} from "../../core";
+import type { ExternalData } from "../seed/generators";
+import type { World } from "../world";
 
 type Timed = { createdOn: string; modifiedOn: string };
 

@@ -1,6 +1,6 @@
 import type { Faker } from "@faker-js/faker";
-import { CLOSED, teams, ticketTypes } from "./settings";
-import type { World } from "./world";
+import type { World } from "../world";
+import { CLOSED, teams, ticketTypes } from "../world/lookups";
 
 /** What every record of the API is: fields by name. */
 export type Row = { id: number; [field: string]: unknown };

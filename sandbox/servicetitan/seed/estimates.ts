@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { firstId } from "./making";
+import { firstId } from "./generators";
 
 export type Estimate = ReturnType<typeof seedEstimates>[number];
 

@@ -1,6 +1,6 @@
-import * as lists from "./records";
-import { groups, me, type Person, people, priorities, statuses, type Ticket } from "./records";
-import { stateOf } from "./world";
+import { stateOf } from "../world";
+import * as lists from "../world/lookups";
+import { groups, me, type Person, people, priorities, statuses, type Ticket } from "../world/lookups";
 
 const nameIn = (rows: { id: number; name: string }[], id: number | null) =>
   rows.find((row) => row.id === id)?.name ?? null;

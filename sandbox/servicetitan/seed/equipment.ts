@@ -1,6 +1,6 @@
 import type { World } from "../world";
 import { someCustomFields } from "./customFields";
-import { type CustomField, createdAt, everyNth, firstId, moment, upTo } from "./making";
+import { type CustomField, createdAt, everyNth, firstId, moment, upTo } from "./generators";
 
 export const attachmentTypes = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
 

@@ -1,7 +1,7 @@
 import type { World } from "../world";
 import { someCustomFields } from "./customFields";
+import { type Address, everyNth, firstId } from "./generators";
 import { hasSecondAppointment, type Job, subtotalOf } from "./jobs";
-import { type Address, everyNth, firstId } from "./making";
 
 export const transactionStatuses = ["Pending", "Posted", "Exported"] as const;
 export const reviewStatuses = [

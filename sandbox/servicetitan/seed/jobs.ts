@@ -9,7 +9,7 @@ import {
   moment,
   someExternalData,
   upTo,
-} from "./making";
+} from "./generators";
 
 export const jobStatuses = [
   "Scheduled",

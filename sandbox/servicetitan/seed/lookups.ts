@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { address, type ExternalData, everyNth, firstId, lookupStamps, phoneNumber } from "./making";
+import { address, type ExternalData, everyNth, firstId, lookupStamps, phoneNumber } from "./generators";
 
 type Times = { createdOn: string; modifiedOn: string };
 type Named = { id: number; name: string; active: boolean } & Times;

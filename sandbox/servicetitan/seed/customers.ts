@@ -11,7 +11,7 @@ import {
   someExternalData,
   stamps,
   upTo,
-} from "./making";
+} from "./generators";
 
 export type Customer = {
   id: number;

@@ -1,6 +1,6 @@
 import { credentials, PERMISSIONS } from "../session";
 import type { Kind, Row, World } from "../world";
-import { anyOf, day, HOUR_MS, JOB_TYPES, moment, named, place, several, todayMs } from "./making";
+import { anyOf, day, HOUR_MS, JOB_TYPES, moment, named, place, several, todayMs } from "./generators";
 
 /** What the desk works on: tickets, agreements, billing, knowledge, settings, monitoring. */
 export const desk: Partial<Record<Kind, (world: World) => Row[]>> = {

@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { type Address, address, everyNth, firstId, moment, phoneNumber, stamps, upTo } from "./making";
+import { type Address, address, everyNth, firstId, moment, phoneNumber, stamps, upTo } from "./generators";
 
 export type BookingAddress = {
   street: string;

@@ -1,6 +1,6 @@
-import { type CrmNote, domainOf, type PopupNote, type Row, today } from "./records";
-import { ticketTypes } from "./settings";
-import type { World } from "./world";
+import type { World } from "../world";
+import { ticketTypes } from "../world/lookups";
+import { type CrmNote, domainOf, type PopupNote, type Row, today } from "./customers";
 
 export const seedCrmNotes = (world: World): CrmNote[] =>
   world.clients

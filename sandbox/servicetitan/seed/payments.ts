@@ -1,6 +1,6 @@
 import type { World } from "../world";
 import { someCustomFields } from "./customFields";
-import { firstId } from "./making";
+import { firstId } from "./generators";
 
 export type Split = { id: number; invoiceId: number; amount: number; appliedOn: string; appliedBy: string };
 

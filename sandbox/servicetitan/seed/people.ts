@@ -1,6 +1,6 @@
 import type { World } from "../world";
 import { someCustomFields } from "./customFields";
-import { address, type CustomField, everyNth, firstId, lookupStamps, phoneNumber, upTo } from "./making";
+import { address, type CustomField, everyNth, firstId, lookupStamps, phoneNumber, upTo } from "./generators";
 
 type Home = {
   street: string | null;

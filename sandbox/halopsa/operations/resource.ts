@@ -19,9 +19,9 @@ import {
   takePage,
   text,
   wholeNumber,
-} from "../core";
-import type { Row } from "./records";
-import type { World } from "./world";
+} from "../../core";
+import type { Row } from "../seed/customers";
+import type { World } from "../world";
 
 /** The API gives no more records a page, whatever is asked. */
 const MOST_A_PAGE = 100;

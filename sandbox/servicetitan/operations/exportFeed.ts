@@ -10,8 +10,8 @@ import {
   operation,
   text,
   writeInstant,
-} from "../core";
-import type { World } from "./world";
+} from "../../core";
+import type { World } from "../world";
 
 /** New and changed records stay out of the feeds for this long. */
 const DELAY_MS = 15 * 60_000;

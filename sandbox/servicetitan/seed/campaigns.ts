@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { everyNth, firstId, lookupStamps, phoneNumber } from "./making";
+import { everyNth, firstId, lookupStamps, phoneNumber } from "./generators";
 
 const names =
   "Google Search,Spring Mailer,Radio,Referral,Yard Sign,Home Show,Truck Wrap,Facebook,Bing,Existing Customer,Newspaper,Partner Portal".split(

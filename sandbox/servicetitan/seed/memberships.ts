@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { everyNth, firstId, lookupStamps } from "./making";
+import { everyNth, firstId, lookupStamps } from "./generators";
 
 export const billingFrequencies = [
   "OneTime",

@@ -1,6 +1,6 @@
 import { writeInstant } from "../../core";
 import type { World } from "../world";
-import { createdAt, firstId, upTo } from "./making";
+import { createdAt, firstId, upTo } from "./generators";
 
 export const ownerTypes = [
   "Job",

@@ -1,6 +1,6 @@
 import type { World } from "../world";
 import { someCustomFields } from "./customFields";
-import { type CustomField, createdAt, type ExternalData, firstId, moment, upTo } from "./making";
+import { type CustomField, createdAt, type ExternalData, firstId, moment, upTo } from "./generators";
 
 export type Project = {
   id: number;

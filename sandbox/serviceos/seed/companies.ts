@@ -1,5 +1,5 @@
 import type { Kind, Row, World } from "../world";
-import { address, anyOf, DEPARTMENTS, HOUR_MS, hex, moment, place, several, todayMs } from "./making";
+import { address, anyOf, DEPARTMENTS, HOUR_MS, hex, moment, place, several, todayMs } from "./generators";
 
 /** Companies and what stands at their sites. */
 export const places: Partial<Record<Kind, (world: World) => Row[]>> = {

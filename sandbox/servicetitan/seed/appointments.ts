@@ -1,6 +1,6 @@
 import { writeInstant } from "../../core";
 import type { World } from "../world";
-import { firstId } from "./making";
+import { firstId } from "./generators";
 
 export const appointmentStatuses = [
   "Scheduled",

@@ -18,9 +18,9 @@ import {
   sortBy,
   takePage,
   wholeNumber,
-} from "../core";
-import { BASE } from "./paths";
-import type { Kind, Row, World } from "./world";
+} from "../../core";
+import { BASE } from "../paths";
+import type { Kind, Row, World } from "../world";
 
 const MOST_A_PAGE = 100;
 const USUAL_PAGE = 25;

@@ -1,5 +1,5 @@
 import type { World } from "../world";
-import { type CustomField, firstId, lookupStamps } from "./making";
+import { type CustomField, firstId, lookupStamps } from "./generators";
 
 export const customFieldOwners = [
   "job",
