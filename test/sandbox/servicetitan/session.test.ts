@@ -1,4 +1,4 @@
-import { virtualClock } from "../../sandbox/servicetitan";
+import { virtualClock } from "../../../sandbox/servicetitan";
 import { start } from "./client";
 
 const post = (url: string, form: Record<string, string>) =>

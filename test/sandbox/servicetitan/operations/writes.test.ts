@@ -1,5 +1,5 @@
-import { virtualClock } from "../../sandbox/servicetitan";
-import { type Client, start } from "./client";
+import { virtualClock } from "../../../../sandbox/servicetitan";
+import { type Client, start } from "../client";
 
 const clock = virtualClock("2026-02-01T08:00:00Z");
 let box: Client;

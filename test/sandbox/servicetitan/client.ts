@@ -2,7 +2,7 @@ import {
   type ServiceTitanOptions,
   type ServiceTitanSandbox,
   startServiceTitan,
-} from "../../sandbox/servicetitan";
+} from "../../../sandbox/servicetitan";
 
 // biome-ignore lint/suspicious/noExplicitAny: replies of every shape are looked into
 type Reply = { status: number; headers: Headers; body: any; bytes: Buffer };

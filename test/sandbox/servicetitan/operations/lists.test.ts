@@ -1,4 +1,4 @@
-import { type Client, idsOf, start } from "./client";
+import { type Client, idsOf, start } from "../client";
 
 let box: Client;
 beforeAll(async () => {

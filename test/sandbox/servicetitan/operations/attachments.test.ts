@@ -1,4 +1,4 @@
-import { start } from "./client";
+import { start } from "../client";
 
 const path = "equipmentsystems/v2 installed-equipment/attachments";
 const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe]);

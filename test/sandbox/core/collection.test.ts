@@ -9,7 +9,7 @@ import {
   takePage,
   virtualClock,
   writeInstant,
-} from "../../sandbox/core";
+} from "../../../sandbox/core";
 
 it.each([
   ["2026-01-02", "2026-01-02T00:00:00.0000000Z"],

@@ -1,4 +1,4 @@
-import { defaultSize, World } from "../../sandbox/servicetitan/world";
+import { defaultSize, World } from "../../../sandbox/servicetitan/world";
 import { small } from "./client";
 
 type Kinds = Record<string, { all?(): readonly unknown[] }>;

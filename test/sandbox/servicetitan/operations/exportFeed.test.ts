@@ -1,5 +1,5 @@
-import { virtualClock } from "../../sandbox/servicetitan";
-import { type Client, idsOf, small, start } from "./client";
+import { virtualClock } from "../../../../sandbox/servicetitan";
+import { type Client, idsOf, small, start } from "../client";
 
 const MINUTE = 60_000;
 const clock = virtualClock("2026-02-01T08:00:00Z");
