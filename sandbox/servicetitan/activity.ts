@@ -1,10 +1,10 @@
 import type { World } from "./world";
 
-/** A record of each of these kinds is changed. */
+/** One record of each of these kinds is changed. */
 const CHANGED = ["customers", "appointments", "invoices", "technicians"] as const;
 
-/** Books a job like the newest one, and changes that and the newest record of some other kinds. */
-export function work(world: World): void {
+/** Books a copy of the newest job, and changes that job and the newest record of some other kinds. */
+export function simulateActivity(world: World): void {
   const newest = world.jobs.all().at(-1);
   if (!newest) return;
   const { id: _, ...job } = newest;

@@ -20,8 +20,7 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import type { Row } from "../seed/customers";
-import type { World } from "../world";
+import type { Row, World } from "../world";
 
 /** The API gives no more records a page, whatever is asked. */
 const MOST_A_PAGE = 100;

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { choice, filter, notFound, sameText } from "../../core";
-import { DEPARTMENTS, JOB_TYPES } from "../seed/generators";
 import { PERMISSIONS } from "../session";
 import type { Row } from "../world";
+import { DEPARTMENTS, JOB_TYPES } from "../world/lookups";
 import { between, bodyOf, change, field, found, list, one, permissionsOf, Reply, remove } from "./resource";
 
 const permissions = permissionsOf("settings");

@@ -1,35 +1,35 @@
 import type { Faker } from "@faker-js/faker";
-import type { Kind, Row, World } from "../world";
+import type { Kind, Row } from "../world";
+import type { Context } from "./context";
 
-/** Seeded data ends here, so that it is the same whenever it is made. */
-export const today = "2026-03-13T15:00:00Z";
-export const todayMs = Date.parse(today);
+/** The time of the newest seeded record. It is fixed, so that the data is the same at every start. */
+export const TODAY = "2026-03-13T15:00:00Z";
+export const TODAY_MS = Date.parse(TODAY);
 export const HOUR_MS = 3_600_000;
 
-export const moment = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-export const day = (ms: number) => moment(ms).slice(0, 10);
+/** @param milliseconds since 1970 */
+export const formatTimestamp = (milliseconds: number) =>
+  `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+export const formatDate = (milliseconds: number) => formatTimestamp(milliseconds).slice(0, 10);
 
-export const JOB_TYPES = ["Hardware", "Software", "Network", "Email", "Access", "Onboarding"];
-export const DEPARTMENTS = ["Accounting", "Management", "Operations", "Sales", "Warehouse"];
+type CreateFields = (faker: Faker, index: number, context: Context) => Record<string, unknown>;
 
-type Make = (faker: Faker, index: number, world: World) => Record<string, unknown>;
-
-/** Records of one kind, numbered from `first` on. */
-export const several =
-  (kind: string, first: number, count: number | ((world: World) => number), make: Make) =>
-  (world: World): Row[] => {
-    const faker = world.faker(kind);
-    const length = typeof count === "number" ? count : count(world);
-    return Array.from({ length }, (_, index) => ({ id: first + index, ...make(faker, index, world) }));
+/** Creates a generator of records of one kind, with IDs from `firstId` on. */
+export const generate =
+  (kind: Kind, firstId: number, count: number | ((size: Context["size"]) => number), create: CreateFields) =>
+  (context: Context): Row[] => {
+    const faker = context.faker(kind);
+    const length = typeof count === "number" ? count : count(context.size);
+    return Array.from({ length }, (_, index) => ({ id: firstId + index, ...create(faker, index, context) }));
   };
 
-/** A record of another kind, chosen by the generator. */
-export const anyOf = (faker: Faker, world: World, kind: Kind) =>
+/** @returns a random record of another kind */
+export const pick = (faker: Faker, { world }: Context, kind: Kind) =>
   faker.helpers.arrayElement(world.of(kind).all() as Row[]);
 
-/** A site and its company. */
-export const place = (faker: Faker, world: World) => {
-  const site = anyOf(faker, world, "sites");
+/** @returns a random site and its company */
+export const pickSite = (faker: Faker, context: Context) => {
+  const site = pick(faker, context, "sites");
   return { company_number: site.company_number, site_number: site.id };
 };
 
@@ -41,6 +41,7 @@ export const address = (faker: Faker) => ({
   phone: faker.helpers.replaceSymbols("555-01##"),
 });
 
-export const named = (...names: string[]) => names.map((name, index) => ({ id: index + 1, name }));
+/** @returns rows with these names, numbered from 1 */
+export const namedRows = (...names: string[]) => names.map((name, index) => ({ id: index + 1, name }));
 
-export const hex = (faker: Faker) => faker.internet.mac().toUpperCase();
+export const macAddress = (faker: Faker) => faker.internet.mac().toUpperCase();

@@ -14,14 +14,14 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
 import {
   type Appointment,
   type Assignment,
   appointmentStatuses,
   assignmentStatus,
-} from "../seed/appointments";
-import type { Job } from "../seed/jobs";
-import type { World } from "../world";
+} from "../world/appointments";
+import type { Job } from "../world/jobs";
 import * as field from "./bodies";
 import {
   activeFilter,

@@ -11,7 +11,8 @@ import {
   Refusal,
   text,
 } from "../../core";
-import type { StoredFile, World } from "../world";
+import type { World } from "../world";
+import type { StoredFile } from "../world/files";
 import { under } from "./common";
 
 /** The host that redirected downloads go to. */

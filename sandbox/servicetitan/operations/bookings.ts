@@ -19,9 +19,9 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { type Booking, bookingProviders, type Lead } from "../seed/bookings";
-import type { Customer } from "../seed/customers";
 import type { World } from "../world";
+import { type Booking, bookingProviders, type Lead } from "../world/bookings";
+import type { Customer } from "../world/customers";
 import * as field from "./bodies";
 import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";

@@ -10,8 +10,8 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import type { PhoneCall } from "../seed/calls";
 import type { World } from "../world";
+import type { PhoneCall } from "../world/calls";
 import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";
 

@@ -26,8 +26,8 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import type { ExternalData } from "../seed/generators";
 import type { World } from "../world";
+import type { ExternalData } from "../world/shared";
 
 type Timed = { createdOn: string; modifiedOn: string };
 

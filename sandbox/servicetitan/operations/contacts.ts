@@ -11,8 +11,8 @@ import {
   Refusal,
   wholeNumber,
 } from "../../core";
-import { type Contact, phoneSettings } from "../seed/customers";
 import type { World } from "../world";
+import { type Contact, phoneSettings } from "../world/customers";
 import * as field from "./bodies";
 import { find, list, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";

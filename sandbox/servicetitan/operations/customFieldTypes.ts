@@ -11,8 +11,8 @@ import {
   sortBy,
   text,
 } from "../../core";
-import type { CustomFieldOwner, CustomFieldType } from "../seed/customFields";
 import type { World } from "../world";
+import type { CustomFieldOwner, CustomFieldType } from "../world/customFields";
 import { list, timeFilters, under } from "./common";
 
 const show = ({ owner: _owner, ...type }: CustomFieldType) => type;

@@ -15,8 +15,8 @@ import {
   operation,
   text,
 } from "../../core";
-import type { Customer } from "../seed/customers";
 import type { World } from "../world";
+import type { Customer } from "../world/customers";
 import * as field from "./bodies";
 import {
   activeFilter,

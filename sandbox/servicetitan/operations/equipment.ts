@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { contains, idPart, type Operation, oneOf, operation, wholeNumber } from "../../core";
-import { attachmentTypes, type InstalledEquipment } from "../seed/equipment";
-import type { seedEquipmentTypes } from "../seed/lookups";
 import type { World } from "../world";
+import { attachmentTypes, type InstalledEquipment } from "../world/equipment";
+import type { EquipmentType } from "../world/lookups";
 import * as field from "./bodies";
 import {
   activeFilter,
@@ -191,8 +191,6 @@ const updateEquipment = operation<World, typeof changedEquipment>({
     return show(world.installedEquipment.change(found.id, changes), world);
   },
 });
-
-type EquipmentType = ReturnType<typeof seedEquipmentTypes>[number];
 
 const filters = {
   locationIds: oneOf(wholeNumber, (row: InstalledEquipment) => row.locationId),

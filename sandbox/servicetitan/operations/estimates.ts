@@ -9,8 +9,8 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import type { Estimate } from "../seed/estimates";
 import type { World } from "../world";
+import type { Estimate } from "../world/estimates";
 import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";
 

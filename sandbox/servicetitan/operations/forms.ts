@@ -10,8 +10,8 @@ import {
   same,
   wholeNumber,
 } from "../../core";
-import { type FormSubmission, ownerTypes } from "../seed/forms";
 import type { World } from "../world";
+import { type FormSubmission, ownerTypes } from "../world/forms";
 import { activeFilter, list, under } from "./common";
 
 const OWNER = /^owners\[(\d+)\]\.(type|id)$/;

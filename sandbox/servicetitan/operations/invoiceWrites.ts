@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { badField, idPart, type Operation, operation, Refusal } from "../../core";
-import { firstId } from "../seed/generators";
-import { type Invoice, type InvoiceItem, reviewStatuses } from "../seed/invoices";
-import type { Job } from "../seed/jobs";
 import type { World } from "../world";
+import { firstId } from "../world/ids";
+import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoices";
+import type { Job } from "../world/jobs";
 import * as field from "./bodies";
 import { find, mustExist, under } from "./common";
 

@@ -10,7 +10,7 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { money } from "../seed/generators";
+import type { World } from "../world";
 import {
   type Invoice,
   type InvoiceItem,
@@ -18,8 +18,8 @@ import {
   reviewStatuses,
   taxRate,
   transactionStatuses,
-} from "../seed/invoices";
-import type { World } from "../world";
+} from "../world/invoices";
+import { money } from "../world/shared";
 import { balanceParameters, customFieldParameters, withBalance, withCustomFields } from "./accountingFilters";
 import { activeStateFilter, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";

@@ -11,9 +11,9 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { type Appointment, appointmentStatuses } from "../seed/appointments";
-import { type Job, jobStatuses, priorities } from "../seed/jobs";
 import type { World } from "../world";
+import { type Appointment, appointmentStatuses } from "../world/appointments";
+import { type Job, jobStatuses, priorities } from "../world/jobs";
 import { externalFilters, idsFilter, timeFilters } from "./common";
 
 /** Keeps the jobs of which some appointment passes. */

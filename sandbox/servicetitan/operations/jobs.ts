@@ -11,8 +11,8 @@ import {
   operation,
   Refusal,
 } from "../../core";
-import { type Job, priorities } from "../seed/jobs";
 import type { World } from "../world";
+import { type Job, priorities } from "../world/jobs";
 import { addAppointment, newAppointment } from "./appointments";
 import * as field from "./bodies";
 import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, under } from "./common";

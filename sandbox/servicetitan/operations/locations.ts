@@ -10,9 +10,9 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import type { Customer, Location } from "../seed/customers";
-import type { Address } from "../seed/generators";
 import type { World } from "../world";
+import type { Customer, Location } from "../world/customers";
+import type { Address } from "../world/shared";
 import * as field from "./bodies";
 import {
   activeFilter,

@@ -1,6 +1,6 @@
 import { accepted, askedFor, choice, filter, flag, type Operation, wholeNumber } from "../../core";
-import { billingFrequencies, type MembershipType } from "../seed/memberships";
 import type { World } from "../world";
+import { billingFrequencies, type MembershipType } from "../world/memberships";
 import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";
 

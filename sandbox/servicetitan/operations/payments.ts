@@ -16,10 +16,10 @@ import {
   same,
   wholeNumber,
 } from "../../core";
-import { money } from "../seed/generators";
-import { transactionStatuses } from "../seed/invoices";
-import type { Payment, Split } from "../seed/payments";
 import type { World } from "../world";
+import { transactionStatuses } from "../world/invoices";
+import type { Payment, Split } from "../world/payments";
+import { money } from "../world/shared";
 import { customFieldParameters, withCustomFields } from "./accountingFilters";
 import * as field from "./bodies";
 import { activeStateFilter, find, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "./common";

@@ -18,9 +18,9 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import type { Job } from "../seed/jobs";
-import type { Project } from "../seed/projects";
 import type { World } from "../world";
+import type { Job } from "../world/jobs";
+import type { Project } from "../world/projects";
 import * as field from "./bodies";
 import {
   allMustExist,

@@ -9,8 +9,8 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import type { Employee, Technician } from "../seed/people";
 import type { World } from "../world";
+import type { Employee, Technician } from "../world/people";
 import * as field from "./bodies";
 import { activeFilter, find, get, idsFilter, list, mustExist, timeFilters, under } from "./common";
 import { exportFeed } from "./exportFeed";

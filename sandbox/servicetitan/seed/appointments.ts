@@ -1,51 +1,7 @@
 import { writeInstant } from "../../core";
-import type { World } from "../world";
-import { firstId } from "./generators";
-
-export const appointmentStatuses = [
-  "Scheduled",
-  "Dispatched",
-  "Working",
-  "Hold",
-  "Done",
-  "Canceled",
-] as const;
-
-export type Appointment = {
-  id: number;
-  jobId: number;
-  appointmentNumber: string | null;
-  start: string;
-  end: string;
-  arrivalWindowStart: string | null;
-  arrivalWindowEnd: string | null;
-  status: (typeof appointmentStatuses)[number];
-  specialInstructions: string | null;
-  createdOn: string;
-  modifiedOn: string;
-  customerId: number;
-  unused: boolean;
-  createdById: number;
-  isConfirmed: boolean;
-  active: boolean;
-  /** Gone for reads by id and lists; the export feed still tells of it. */
-  deleted: boolean;
-};
-
-export type Assignment = {
-  id: number;
-  technicianId: number;
-  technicianName: string;
-  assignedById: number;
-  assignedOn: string;
-  status: "Scheduled" | "Dispatched" | "Working" | "Done";
-  isPaused: boolean;
-  jobId: number;
-  appointmentId: number;
-  createdOn: string;
-  modifiedOn: string;
-  active: boolean;
-};
+import { type Appointment, type Assignment, assignmentStatus } from "../world/appointments";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -59,8 +15,8 @@ const statusFromJob = {
   Canceled: "Canceled",
 } as const;
 
-export const seedAppointments = (world: World): Appointment[] => {
-  const faker = world.faker("appointments");
+export const seedAppointments = ({ faker: fakerFor, world }: Context): Appointment[] => {
+  const faker = fakerFor("appointments");
   const make = (id: number, job: (typeof jobs)[number], nth: number): Appointment => {
     const first = Date.parse(job.createdOn) + faker.number.int({ min: 1, max: 10 }) * DAY;
     const begin = Math.floor((first + nth * 2 * DAY) / HOUR) * HOUR;
@@ -92,11 +48,8 @@ export const seedAppointments = (world: World): Appointment[] => {
   ];
 };
 
-export const assignmentStatus = (status: Appointment["status"]): Assignment["status"] =>
-  status === "Hold" ? "Scheduled" : status === "Canceled" ? "Done" : status;
-
-export const seedAssignments = (world: World): Assignment[] => {
-  const faker = world.faker("assignments");
+export const seedAssignments = ({ faker: fakerFor, world }: Context): Assignment[] => {
+  const faker = fakerFor("assignments");
   const technicians = world.technicians.all().filter((technician) => technician.active);
   return world.appointments.all().map((appointment, index) => {
     const technician = technicians[faker.number.int(technicians.length - 1)]!;

@@ -1,82 +1,15 @@
-import type { World } from "../world";
-import { type Address, address, everyNth, firstId, moment, phoneNumber, stamps, upTo } from "./generators";
-
-export type BookingAddress = {
-  street: string;
-  unit: string | null;
-  city: string;
-  state: string;
-  zip: string;
-  country: string;
-};
-
-export type Booking = {
-  id: number;
-  source: string;
-  createdOn: string;
-  name: string;
-  address: BookingAddress | null;
-  customerType: "Residential" | "Commercial" | null;
-  start: string;
-  campaignId: number | null;
-  businessUnitId: number | null;
-  isFirstTimeClient: boolean | null;
-  uploadedImages: string[] | null;
-  isSendConfirmationEmail: boolean | null;
-  status: "New" | "Converted" | "Dismissed" | "Accepted";
-  dismissingReasonId: number | null;
-  jobId: number | null;
-  externalId: string;
-  priority: "Low" | "Normal" | "High" | "Urgent" | null;
-  jobTypeId: number | null;
-  bookingProviderId: number;
-  modifiedOn: string;
-  summary: string | null;
-  active: boolean;
-};
-
-export type Lead = {
-  id: number;
-  status: "Open" | "Dismissed" | "Converted";
-  priority: "Low" | "Normal" | "High" | "Urgent";
-  customerId: number | null;
-  locationId: number | null;
-  businessUnitId: number | null;
-  jobTypeId: number | null;
-  campaignId: number;
-  followUpDate: string | null;
-  createdById: number;
-  createdOn: string;
-  modifiedOn: string;
-  tagTypeIds: number[];
-  dismissingReasonId: number | null;
-  summary: string | null;
-  callReasonId: number | null;
-  callId: number | null;
-  bookingId: number | null;
-  manualCallId: number | null;
-  leadCustomerName: string | null;
-  leadPhone: string | null;
-  leadEmail: string | null;
-  leadStreet: string | null;
-  leadUnit: string | null;
-  leadCity: string | null;
-  leadState: string | null;
-  leadZip: string | null;
-  leadCountry: string | null;
-  captureSource: string | null;
-  active: boolean;
-};
-
-/** The booking providers of the tenant. */
-export const bookingProviders = [501, 502];
+import { type Booking, bookingProviders, type Lead } from "../world/bookings";
+import { firstId } from "../world/ids";
+import type { Address } from "../world/shared";
+import type { Context } from "./context";
+import { address, everyNth, moment, phoneNumber, stamps, upTo } from "./generators";
 
 const DAY = 86_400_000;
 const plain = ({ latitude: _latitude, longitude: _longitude, ...rest }: Address) => rest;
 
-export const seedBookings = (world: World): Booking[] => {
-  const faker = world.faker("bookings");
-  const count = world.size.bookings;
+export const seedBookings = ({ faker: fakerFor, size, world }: Context): Booking[] => {
+  const faker = fakerFor("bookings");
+  const count = size.bookings;
   const jobOf = new Map(world.jobs.all().map((job) => [job.bookingId, job.id]));
   return upTo(count).map((index) => {
     const id = firstId.bookings + index;
@@ -109,9 +42,9 @@ export const seedBookings = (world: World): Booking[] => {
   });
 };
 
-export const seedLeads = (world: World): Lead[] => {
-  const faker = world.faker("leads");
-  const count = world.size.leads;
+export const seedLeads = ({ faker: fakerFor, size, world }: Context): Lead[] => {
+  const faker = fakerFor("leads");
+  const count = size.leads;
   const locations = world.locations.all();
   return upTo(count).map((index) => {
     const location = index % 3 === 0 ? null : locations[faker.number.int(locations.length - 1)]!;

@@ -1,13 +1,13 @@
-import type { World } from "../world";
-import { firstId, phoneNumber, stamps, upTo } from "./generators";
-
-export type PhoneCall = ReturnType<typeof seedCalls>[number];
+import type { PhoneCall } from "../world/calls";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
+import { phoneNumber, stamps, upTo } from "./generators";
 
 const callTypes = ["Booked", "Unbooked", "Excused", "Abandoned", "NotLead"];
 
-export const seedCalls = (world: World) => {
-  const faker = world.faker("calls");
-  const count = world.size.calls;
+export const seedCalls = ({ faker: fakerFor, size, world }: Context): PhoneCall[] => {
+  const faker = fakerFor("calls");
+  const count = size.calls;
   const jobs = world.jobs.all();
   const employees = world.employees.all();
   return upTo(count).map((index) => {

@@ -1,15 +1,15 @@
-import type { World } from "../world";
-import { everyNth, firstId, lookupStamps, phoneNumber } from "./generators";
+import type { Campaign } from "../world/campaigns";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
+import { everyNth, lookupStamps, phoneNumber } from "./generators";
 
 const names =
   "Google Search,Spring Mailer,Radio,Referral,Yard Sign,Home Show,Truck Wrap,Facebook,Bing,Existing Customer,Newspaper,Partner Portal".split(
     ",",
   );
 
-export type Campaign = ReturnType<typeof seedCampaigns>[number];
-
-export const seedCampaigns = (world: World) => {
-  const faker = world.faker("campaigns");
+export const seedCampaigns = ({ faker: fakerFor }: Context): Campaign[] => {
+  const faker = fakerFor("campaigns");
   return names.map((name, index) => ({
     id: firstId.campaigns + index,
     name,

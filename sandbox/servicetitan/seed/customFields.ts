@@ -1,28 +1,9 @@
 import type { World } from "../world";
-import { type CustomField, firstId, lookupStamps } from "./generators";
-
-export const customFieldOwners = [
-  "job",
-  "project",
-  "customer",
-  "location",
-  "invoice",
-  "payment",
-  "installedEquipment",
-  "technician",
-] as const;
-
-export type CustomFieldOwner = (typeof customFieldOwners)[number];
-
-export type CustomFieldType = {
-  id: number;
-  owner: CustomFieldOwner;
-  name: string;
-  dataType: "Text" | "Dropdown" | "Numeric";
-  dataTypeOptions: string[] | null;
-  createdOn: string;
-  modifiedOn: string;
-};
+import { type CustomFieldOwner, type CustomFieldType, customFieldOwners } from "../world/customFields";
+import { firstId } from "../world/ids";
+import type { CustomField } from "../world/shared";
+import type { Context } from "./context";
+import { lookupStamps } from "./generators";
 
 const kinds: [name: string, dataType: CustomFieldType["dataType"], options: string[] | null][] = [
   ["Gate Code", "Text", null],
@@ -31,8 +12,8 @@ const kinds: [name: string, dataType: CustomFieldType["dataType"], options: stri
   ["Purchase Order Line", "Text", null],
 ];
 
-export const seedCustomFieldTypes = (world: World): CustomFieldType[] => {
-  const faker = world.faker("customFieldTypes");
+export const seedCustomFieldTypes = ({ faker: fakerFor }: Context): CustomFieldType[] => {
+  const faker = fakerFor("customFieldTypes");
   return customFieldOwners.flatMap((owner, ownerIndex) =>
     kinds.map(([name, dataType, dataTypeOptions], index) => ({
       id: firstId.customFieldTypes + ownerIndex * 10 + index,

@@ -1,88 +1,15 @@
-import type { World } from "../world";
+import { type Contact, type Customer, type Location, phoneSettings } from "../world/customers";
+import { firstId } from "../world/ids";
+import type { Context, Size } from "./context";
 import { someCustomFields } from "./customFields";
-import {
-  type Address,
-  address,
-  type CustomField,
-  type ExternalData,
-  everyNth,
-  firstId,
-  phoneNumber,
-  someExternalData,
-  stamps,
-  upTo,
-} from "./generators";
-
-export type Customer = {
-  id: number;
-  active: boolean;
-  name: string;
-  type: "Residential" | "Commercial";
-  address: Address;
-  customFields: CustomField[];
-  balance: number;
-  taxExempt: boolean;
-  tagTypeIds: number[];
-  doNotMail: boolean;
-  doNotService: boolean;
-  nationalAccount: boolean;
-  createdOn: string;
-  createdById: number;
-  modifiedOn: string;
-  mergedToId: number | null;
-  paymentTermId: number | null;
-  creditLimit: number | null;
-  creditLimitBalance: number | null;
-  external: ExternalData;
-  /** When something other than the balance changed. */
-  changedOn: string;
-};
-
-export type Location = {
-  id: number;
-  customerId: number;
-  active: boolean;
-  name: string;
-  address: Address;
-  customFields: CustomField[];
-  createdOn: string;
-  createdById: number;
-  modifiedOn: string;
-  mergedToId: number | null;
-  zoneId: number | null;
-  taxExempt: boolean;
-  tagTypeIds: number[];
-  taxZoneId: number | null;
-  external: ExternalData;
-};
-
-export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
-
-export type Contact = {
-  id: number;
-  /** The customer or location. */
-  ownerId: number;
-  type: ContactType;
-  value: string;
-  memo: string | null;
-  modifiedOn: string;
-  createdOn: string;
-  phoneSettings: { phoneNumber: string; doNotText: boolean };
-  preferences: {
-    jobRemindersEnabled: boolean;
-    marketingUpdatesEnabled: boolean;
-    invoiceStatementNotification: boolean;
-  } | null;
-  active: boolean;
-};
+import { address, everyNth, phoneNumber, someExternalData, stamps, upTo } from "./generators";
 
 /** Every tenth customer has two locations. */
-export const locationCount = (world: World): number =>
-  world.size.customers + Math.floor(world.size.customers / 10);
+const locationCount = (size: Size): number => size.customers + Math.floor(size.customers / 10);
 
-export const seedCustomers = (world: World): Customer[] => {
-  const faker = world.faker("customers");
-  const count = world.size.customers;
+export const seedCustomers = ({ faker: fakerFor, size, world }: Context): Customer[] => {
+  const faker = fakerFor("customers");
+  const count = size.customers;
   return upTo(count).map((index) => {
     const isCompany = everyNth(index, 6);
     const times = stamps(faker, index, count);
@@ -111,10 +38,10 @@ export const seedCustomers = (world: World): Customer[] => {
   });
 };
 
-export const seedLocations = (world: World): Location[] => {
-  const faker = world.faker("locations");
+export const seedLocations = ({ faker: fakerFor, size, world }: Context): Location[] => {
+  const faker = fakerFor("locations");
   const customers = world.customers.all();
-  return upTo(locationCount(world)).map((index) => {
+  return upTo(locationCount(size)).map((index) => {
     const isSecond = index >= customers.length;
     const customer = customers[isSecond ? (index - customers.length) * 10 : index]!;
     return {
@@ -136,18 +63,12 @@ export const seedLocations = (world: World): Location[] => {
   });
 };
 
-/** What a contact's phone settings say: the digits of a phone, nothing for an e-mail address. */
-export const phoneSettings = (type: ContactType, value: string) => ({
-  phoneNumber: type === "Email" ? "" : value.replace(/\D/g, ""),
-  doNotText: false,
-});
-
 const contacts = (
-  world: World,
+  { faker: fakerFor }: Context,
   name: "customerContacts" | "locationContacts",
   owners: number[],
 ): Contact[] => {
-  const faker = world.faker(name);
+  const faker = fakerFor(name);
   return owners.flatMap((ownerId, index) =>
     (["MobilePhone", "Email"] as const)
       .filter((_, nth) => nth === 0 || index % 2 === 0)
@@ -172,16 +93,16 @@ const contacts = (
   );
 };
 
-export const seedCustomerContacts = (world: World): Contact[] =>
+export const seedCustomerContacts = (context: Context): Contact[] =>
   contacts(
-    world,
+    context,
     "customerContacts",
-    world.customers.all().map(({ id }) => id),
+    context.world.customers.all().map(({ id }) => id),
   );
 
-export const seedLocationContacts = (world: World): Contact[] =>
+export const seedLocationContacts = (context: Context): Contact[] =>
   contacts(
-    world,
+    context,
     "locationContacts",
-    world.locations.all().map(({ id }) => id),
+    context.world.locations.all().map(({ id }) => id),
   );

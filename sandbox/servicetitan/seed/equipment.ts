@@ -1,53 +1,15 @@
-import type { World } from "../world";
+import type { InstalledEquipment } from "../world/equipment";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
 import { someCustomFields } from "./customFields";
-import { type CustomField, createdAt, everyNth, firstId, moment, upTo } from "./generators";
-
-export const attachmentTypes = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
-
-export type Attachment = {
-  alias: string | null;
-  fileName: string | null;
-  type: (typeof attachmentTypes)[number];
-  url: string;
-};
-
-export type InstalledEquipment = {
-  id: number;
-  active: boolean;
-  equipmentId: number | null;
-  locationId: number;
-  customerId: number;
-  invoiceItemId: number | null;
-  name: string;
-  type: { id: number; name: string } | null;
-  installedOn: string | null;
-  createdOn: string;
-  modifiedOn: string;
-  serialNumber: string;
-  barcodeId: string | null;
-  memo: string;
-  manufacturer: string;
-  model: string;
-  cost: number;
-  status: "Installed" | "Replaced";
-  manufacturerWarrantyStart: string | null;
-  manufacturerWarrantyEnd: string | null;
-  serviceProviderWarrantyStart: string | null;
-  serviceProviderWarrantyEnd: string | null;
-  tagTypeIds: number[];
-  actualReplacementDate: string | null;
-  predictedReplacementMonths: number | null;
-  predictedReplacementDate: string | null;
-  customFields: ({ id: number } & CustomField)[];
-  attachments: Attachment[];
-};
+import { createdAt, everyNth, moment, upTo } from "./generators";
 
 const makers = ["Northwind", "Acme Air", "Fabrikam", "Contoso Comfort"];
 const DAY = 86_400_000;
 
-export const seedInstalledEquipment = (world: World): InstalledEquipment[] => {
-  const faker = world.faker("installedEquipment");
-  const count = world.size.installedEquipment;
+export const seedInstalledEquipment = ({ faker: fakerFor, size, world }: Context): InstalledEquipment[] => {
+  const faker = fakerFor("installedEquipment");
+  const count = size.installedEquipment;
   const locations = world.locations.all();
   const types = world.equipmentTypes.all().map(({ id, name }) => ({ id, name }));
   return upTo(count).map((index) => {

@@ -1,16 +1,13 @@
-import type { World } from "../world";
-import { firstId } from "./generators";
-
-export type Estimate = ReturnType<typeof seedEstimates>[number];
-
-export const estimateStatuses = ["Open", "Sold", "Dismissed"];
+import { type Estimate, estimateStatuses } from "../world/estimates";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
 
 /** One estimate for each of the oldest jobs. */
-export const seedEstimates = (world: World) => {
-  const faker = world.faker("estimates");
+export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estimate[] => {
+  const faker = fakerFor("estimates");
   return world.jobs
     .all()
-    .slice(0, world.size.estimates)
+    .slice(0, size.estimates)
     .map((job, index) => {
       const id = firstId.estimates + index;
       const status = index % 3;
@@ -31,7 +28,7 @@ export const seedEstimates = (world: World) => {
         summary: "Replacement with warranty",
         ...times,
         soldOn: status === 1 ? job.modifiedOn : null,
-        soldBy: status === 1 ? firstId.technicians + (index % world.size.technicians) : null,
+        soldBy: status === 1 ? firstId.technicians + (index % size.technicians) : null,
         active: index % 30 !== 29,
         items: [
           {

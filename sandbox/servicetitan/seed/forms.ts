@@ -1,26 +1,14 @@
 import { writeInstant } from "../../core";
-import type { World } from "../world";
-import { createdAt, firstId, upTo } from "./generators";
-
-export const ownerTypes = [
-  "Job",
-  "Call",
-  "Customer",
-  "Location",
-  "Equipment",
-  "Technician",
-  "JobAppointment",
-  "Membership",
-  "Truck",
-] as const;
-
-export type FormSubmission = ReturnType<typeof seedFormSubmissions>[number];
+import type { FormSubmission } from "../world/forms";
+import { firstId } from "../world/ids";
+import type { Context } from "./context";
+import { createdAt, upTo } from "./generators";
 
 const forms = ["Safety Checklist", "Maintenance Report", "Site Survey"];
 
-export const seedFormSubmissions = (world: World) => {
-  const faker = world.faker("formSubmissions");
-  const count = world.size.formSubmissions;
+export const seedFormSubmissions = ({ faker: fakerFor, size, world }: Context): FormSubmission[] => {
+  const faker = fakerFor("formSubmissions");
+  const count = size.formSubmissions;
   const jobs = world.jobs.all();
   return upTo(count).map((index) => {
     const job = jobs[Math.floor((index / count) * jobs.length)]!;
@@ -29,7 +17,7 @@ export const seedFormSubmissions = (world: World) => {
       formId: 8701 + (index % 3),
       formName: forms[index % 3]!,
       submittedOn: writeInstant(createdAt(faker, index, count), faker.number.int(9999)),
-      createdById: firstId.users + 1000 + (index % world.size.technicians),
+      createdById: firstId.users + 1000 + (index % size.technicians),
       status: index % 8 === 7 ? "Started" : "Completed",
       owners: [
         { type: "Job", id: job.id },

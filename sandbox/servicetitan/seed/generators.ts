@@ -1,56 +1,12 @@
 import type { Faker } from "@faker-js/faker";
 import { writeInstant } from "../../core";
+import { type ExternalData, seededApplication } from "../world/shared";
 
 /** 2026-01-15T15:00:00Z, where seeded data ends. */
 const end = Date.UTC(2026, 0, 15, 15);
 const DAY = 86_400_000;
 /** Seeded data reaches two years back. */
 export const start = end - 730 * DAY;
-
-/** The first id of each kind: far apart, so that an id of one kind is never one of another. */
-export const firstId = {
-  businessUnits: 301,
-  userRoles: 401,
-  technicians: 1001,
-  employees: 2001,
-  tagTypes: 3001,
-  jobTypes: 3201,
-  jobCancelReasons: 3401,
-  jobHoldReasons: 3501,
-  projectStatuses: 3601,
-  projectSubStatuses: 3651,
-  projectTypes: 3701,
-  zones: 3801,
-  paymentTypes: 3901,
-  paymentTerms: 4001,
-  taxZones: 4101,
-  glAccounts: 4201,
-  campaigns: 4301,
-  membershipTypes: 4401,
-  customFieldTypes: 4501,
-  skus: 7001,
-  equipmentTypes: 7601,
-  users: 9001,
-  customers: 10_000_001,
-  customerContacts: 11_000_001,
-  locations: 20_000_001,
-  locationContacts: 21_000_001,
-  jobs: 30_000_001,
-  canceledLogs: 31_000_001,
-  appointments: 40_000_001,
-  laterAppointments: 41_000_001,
-  assignments: 45_000_001,
-  invoices: 50_000_001,
-  invoiceItems: 52_000_001,
-  payments: 60_000_001,
-  projects: 70_000_001,
-  installedEquipment: 75_000_001,
-  bookings: 80_000_001,
-  leads: 82_000_001,
-  estimates: 84_000_001,
-  calls: 86_000_001,
-  formSubmissions: 88_000_001,
-};
 
 /** Numbers from 0. */
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -116,29 +72,6 @@ export const address = (faker: Faker) => {
     longitude: Number((longitude + faker.number.int(999) / 100_000).toFixed(5)),
   };
 };
-
-export type Address = {
-  street: string;
-  unit: string | null;
-  city: string;
-  state: string;
-  zip: string;
-  country: string;
-  latitude: number | null;
-  longitude: number | null;
-};
-
-/** Money as reads of invoices and payments show it. */
-export const money = (amount: number): string => (Math.round(amount * 100) / 100).toFixed(2);
-
-/** Key and value pairs of an application, by the application's GUID. */
-export type ExternalData = Record<string, { key: string; value: string }[]>;
-
-/** The GUID under which seeded records carry external data. */
-export const seededApplication = "5a4d9c1e-0000-4000-8000-00000000beef";
-
-/** A custom field value as most records show it. */
-export type CustomField = { typeId: number; name: string; value: string };
 
 /** One pair for every tenth record. */
 export const someExternalData = (index: number, key: string, value: string): ExternalData =>

@@ -1,87 +1,10 @@
-import type { World } from "../world";
+import { firstId } from "../world/ids";
+import { type Invoice, type InvoiceItem, taxRate } from "../world/invoices";
+import type { Job } from "../world/jobs";
+import type { Context } from "./context";
 import { someCustomFields } from "./customFields";
-import { type Address, everyNth, firstId } from "./generators";
-import { hasSecondAppointment, type Job, subtotalOf } from "./jobs";
-
-export const transactionStatuses = ["Pending", "Posted", "Exported"] as const;
-export const reviewStatuses = [
-  "NeedsReview",
-  "OnHold",
-  "Reviewed",
-  "PendingApproval",
-  "Rejected",
-  "ReadyForBilling",
-  "Invoiced",
-] as const;
-export const invoiceConfigurations = [
-  "JobInvoice",
-  "ProjectInvoice",
-  "CounterSales",
-  "MembershipInvoice",
-  "InterestChargeInvoice",
-  "ARImportInvoice",
-] as const;
-
-/** An invoice as it is kept: amounts are numbers, and what others hold is looked up when it is shown. */
-export type Invoice = {
-  id: number;
-  status: (typeof transactionStatuses)[number];
-  referenceNumber: string;
-  typeId: number | null;
-  invoiceDate: string;
-  dueDate: string | null;
-  salesTax: number;
-  /** Set where a subtotal was given that does not follow from the items. */
-  subTotal: number | null;
-  paid: number;
-  taxZoneId: number | null;
-  customerId: number;
-  locationId: number;
-  address: Address;
-  businessUnitId: number;
-  jobId: number | null;
-  projectId: number | null;
-  adjustmentToId: number | null;
-  createdById: number;
-  createdOn: string;
-  modifiedOn: string;
-  batch: { id: number; number: string; name: string } | null;
-  royalty: { status: string | null; date: string | null; sentOn: string | null; memo: string | null };
-  reviewStatus: (typeof reviewStatuses)[number];
-  assignedToId: number | null;
-  budgetCodeId: number | null;
-  summary: string | null;
-  customFields: { name: string; value: string | null }[];
-  active: boolean;
-  exportId: string | null;
-  paidOn: string | null;
-  invoiceConfiguration: (typeof invoiceConfigurations)[number];
-};
-
-export type InvoiceItem = {
-  id: number;
-  invoiceId: number;
-  description: string;
-  quantity: number;
-  unitPrice: number;
-  cost: number;
-  type: "Service" | "Material" | "Equipment" | "PriceModifier" | "Unspecified";
-  skuId: number;
-  skuName: string;
-  budgetCodeId: number | null;
-  inventoryLocationId: number | null;
-  itemGroup: { rootId: number; name: string | null } | null;
-  technicianId: number | null;
-  addOn: boolean;
-  serviceDate: string | null;
-  order: number;
-  createdOn: string;
-  modifiedOn: string;
-  createdById: number | null;
-  active: boolean;
-};
-
-export const taxRate = 0.075;
+import { everyNth } from "./generators";
+import { hasSecondAppointment, subtotalOf } from "./jobs";
 
 /** Three out of four finished jobs are paid. */
 export const isPaid = (job: Pick<Job, "jobStatus">, index: number): boolean =>
@@ -93,7 +16,7 @@ const statusOf = (job: Job, index: number): Invoice["status"] =>
 const namesAndValues = (fields: { name: string; value: string }[]) =>
   fields.map(({ name, value }) => ({ name, value }));
 
-export const seedInvoices = (world: World): Invoice[] =>
+export const seedInvoices = ({ size, world }: Context): Invoice[] =>
   world.jobs.all().map((job, index) => {
     const location = world.locations.get(job.locationId)!;
     const isExempt = location.taxExempt;
@@ -128,9 +51,7 @@ export const seedInvoices = (world: World): Invoice[] =>
           : null,
       royalty: { status: "Pending", date: null, sentOn: null, memo: null },
       reviewStatus: status === "Exported" ? "Reviewed" : "NeedsReview",
-      assignedToId: everyNth(index, 7)
-        ? firstId.employees + (index % Math.min(8, world.size.employees))
-        : null,
+      assignedToId: everyNth(index, 7) ? firstId.employees + (index % Math.min(8, size.employees)) : null,
       budgetCodeId: null,
       summary: job.summary,
       customFields: namesAndValues(someCustomFields(world, "invoice", index)),
@@ -143,7 +64,7 @@ export const seedInvoices = (world: World): Invoice[] =>
 
 const skus = ["Diagnostic Fee", "Labor", "Capacitor", "Refrigerant", "Contactor", "Filter", "Thermostat"];
 
-export const seedInvoiceItems = (world: World): InvoiceItem[] => {
+export const seedInvoiceItems = ({ world }: Context): InvoiceItem[] => {
   const jobs = world.jobs.all();
   return jobs.flatMap((job, index) => {
     const subTotal = subtotalOf(index);

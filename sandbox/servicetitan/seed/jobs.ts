@@ -1,75 +1,8 @@
-import type { World } from "../world";
+import { firstId } from "../world/ids";
+import { type CanceledLog, type Job, priorities } from "../world/jobs";
+import type { Context } from "./context";
 import { someCustomFields } from "./customFields";
-import {
-  type CustomField,
-  createdAt,
-  type ExternalData,
-  everyNth,
-  firstId,
-  moment,
-  someExternalData,
-  upTo,
-} from "./generators";
-
-export const jobStatuses = [
-  "Scheduled",
-  "Dispatched",
-  "InProgress",
-  "Hold",
-  "Completed",
-  "Canceled",
-] as const;
-export const priorities = ["Low", "Normal", "High", "Urgent"] as const;
-
-export type Job = {
-  id: number;
-  jobNumber: string;
-  projectId: number | null;
-  customerId: number;
-  locationId: number;
-  jobStatus: (typeof jobStatuses)[number];
-  completedOn: string | null;
-  businessUnitId: number;
-  jobTypeId: number;
-  priority: (typeof priorities)[number];
-  campaignId: number;
-  appointmentCount: number;
-  firstAppointmentId: number;
-  lastAppointmentId: number;
-  recallForId: number | null;
-  warrantyId: number | null;
-  jobGeneratedLeadSource: { jobId: number | null; employeeId: number | null } | null;
-  noCharge: boolean;
-  notificationsEnabled: boolean;
-  createdOn: string;
-  createdById: number;
-  modifiedOn: string;
-  tagTypeIds: number[];
-  leadCallId: number | null;
-  partnerLeadCallId: number | null;
-  bookingId: number | null;
-  soldById: number | null;
-  customerPo: string;
-  invoiceId: number;
-  membershipId: number | null;
-  total: number | null;
-  createdFromEstimateId: number | null;
-  estimateIds: number[];
-  summary: string | null;
-  customFields: CustomField[];
-  active: boolean;
-  external: ExternalData;
-};
-
-export type CanceledLog = {
-  id: number;
-  jobId: number;
-  reasonId: number;
-  memo: string | null;
-  createdOn: string;
-  createdById: number;
-  active: boolean;
-};
+import { createdAt, everyNth, moment, someExternalData, upTo } from "./generators";
 
 const HOUR = 3_600_000;
 
@@ -90,9 +23,9 @@ export const hasSecondAppointment = (index: number): boolean => everyNth(index, 
 /** What a job's invoice comes to, before tax: it follows from the index, so that jobs and invoices agree. */
 export const subtotalOf = (index: number): number => 120 + ((index * 37) % 90) * 10;
 
-export const seedJobs = (world: World): Job[] => {
-  const faker = world.faker("jobs");
-  const count = world.size.jobs;
+export const seedJobs = ({ faker: fakerFor, size, world }: Context): Job[] => {
+  const faker = fakerFor("jobs");
+  const count = size.jobs;
   const locations = world.locations.all();
   const jobTypes = world.jobTypes.all();
   return upTo(count).map((index) => {
@@ -102,11 +35,11 @@ export const seedJobs = (world: World): Job[] => {
     const jobStatus = statusOf(index, count);
     const changed =
       created + (jobStatus === "Completed" ? faker.number.int({ min: 3, max: 72 }) * HOUR : 60_000);
-    const inProject = everyNth(index, 4) && Math.floor(index / 4) < world.size.projects * 2;
+    const inProject = everyNth(index, 4) && Math.floor(index / 4) < size.projects * 2;
     return {
       id: firstId.jobs + index,
       jobNumber: String(firstId.jobs + index),
-      projectId: inProject ? firstId.projects + (Math.floor(index / 4) % world.size.projects) : null,
+      projectId: inProject ? firstId.projects + (Math.floor(index / 4) % size.projects) : null,
       customerId: location.customerId,
       locationId: location.id,
       jobStatus,
@@ -140,18 +73,14 @@ export const seedJobs = (world: World): Job[] => {
       leadCallId: null,
       partnerLeadCallId: null,
       bookingId:
-        everyNth(index, 6) && index / 6 < world.size.bookings
-          ? firstId.bookings + Math.floor(index / 6)
-          : null,
-      soldById: everyNth(index, 10)
-        ? firstId.technicians + faker.number.int(world.size.technicians - 1)
-        : null,
+        everyNth(index, 6) && index / 6 < size.bookings ? firstId.bookings + Math.floor(index / 6) : null,
+      soldById: everyNth(index, 10) ? firstId.technicians + faker.number.int(size.technicians - 1) : null,
       customerPo: everyNth(index, 15) ? `PO-${10_000 + index}` : "",
       invoiceId: firstId.invoices + index,
       membershipId: null,
       total: jobStatus === "Completed" ? subtotalOf(index) : null,
       createdFromEstimateId: null,
-      estimateIds: index < world.size.estimates ? [firstId.estimates + index] : [],
+      estimateIds: index < size.estimates ? [firstId.estimates + index] : [],
       summary: `${jobType.name} at ${location.address.street}`,
       customFields: someCustomFields(world, "job", index),
       active: true,
@@ -160,7 +89,7 @@ export const seedJobs = (world: World): Job[] => {
   });
 };
 
-export const seedCanceledLogs = (world: World): CanceledLog[] =>
+export const seedCanceledLogs = ({ world }: Context): CanceledLog[] =>
   world.jobs
     .all()
     .filter((job) => job.jobStatus === "Canceled")

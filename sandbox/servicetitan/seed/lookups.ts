@@ -1,12 +1,31 @@
-import type { World } from "../world";
-import { address, type ExternalData, everyNth, firstId, lookupStamps, phoneNumber } from "./generators";
+import { firstId } from "../world/ids";
+import type {
+  BusinessUnit,
+  EquipmentType,
+  GlAccount,
+  JobCancelReason,
+  JobHoldReason,
+  JobType,
+  PaymentTerm,
+  PaymentType,
+  ProjectStatus,
+  ProjectSubStatus,
+  ProjectType,
+  TagType,
+  TaxZone,
+  UserRole,
+  Zone,
+} from "../world/lookups";
+import type { ExternalData } from "../world/shared";
+import type { Context } from "./context";
+import { address, everyNth, lookupStamps, phoneNumber } from "./generators";
 
 type Times = { createdOn: string; modifiedOn: string };
 type Named = { id: number; name: string; active: boolean } & Times;
 
 /** Rows named one by one; every ninth is no longer active. */
-const named = (world: World, kind: keyof typeof firstId, names: string[]): Named[] => {
-  const faker = world.faker(kind);
+const named = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Named[] => {
+  const faker = fakerFor(kind);
   return names.map((name, index) => ({
     id: firstId[kind] + index,
     name,
@@ -18,12 +37,10 @@ const named = (world: World, kind: keyof typeof firstId, names: string[]): Named
 const trades = ["HVAC", "Plumbing", "Electrical"];
 const divisions = ["Service", "Install", "Maintenance", "Sales"];
 
-export type BusinessUnit = ReturnType<typeof seedBusinessUnits>[number];
-
-export const seedBusinessUnits = (world: World) => {
-  const faker = world.faker("businessUnitDetails");
+export const seedBusinessUnits = (context: Context): BusinessUnit[] => {
+  const faker = context.faker("businessUnitDetails");
   const names = trades.flatMap((trade) => divisions.map((division) => `${trade} - ${division}`));
-  return named(world, "businessUnits", names).map((row, index) => ({
+  return named(context, "businessUnits", names).map((row, index) => ({
     ...row,
     officialName: `Example Home Services ${row.name}` as string | null,
     email: "office@example.com",
@@ -56,25 +73,21 @@ export const seedBusinessUnits = (world: World) => {
   }));
 };
 
-export type UserRole = ReturnType<typeof seedUserRoles>[number];
-
-export const seedUserRoles = (world: World) => {
+export const seedUserRoles = (context: Context): UserRole[] => {
   const office = ["Owner", "Admin", "Dispatcher", "CSR", "Accounting", "Sales Manager"];
   const field = ["Service Technician", "Installer", "Sales Technician", "Apprentice", "Field Supervisor"];
-  return named(world, "userRoles", [...office, ...field]).map(({ modifiedOn: _unused, ...row }, index) => ({
+  return named(context, "userRoles", [...office, ...field]).map(({ modifiedOn: _unused, ...row }, index) => ({
     ...row,
     employeeType: (index < office.length ? "Employee" : "Technician") as "Employee" | "Technician",
   }));
 };
 
-export type TagType = ReturnType<typeof seedTagTypes>[number];
-
-export const seedTagTypes = (world: World) => {
+export const seedTagTypes = (context: Context): TagType[] => {
   const names =
     "VIP,Dog on site,Gate code,Senior discount,Warranty,Financing,Do not text,Referral,Landlord,New build,Prefers mornings,Callback".split(
       ",",
     );
-  return named(world, "tagTypes", names).map((row, index) => ({
+  return named(context, "tagTypes", names).map((row, index) => ({
     ...row,
     color: ["#0091ff", "#2f9e44", "#f03e3e"][index % 3]!,
     code: row.name.slice(0, 3).toUpperCase(),
@@ -85,14 +98,12 @@ export const seedTagTypes = (world: World) => {
   }));
 };
 
-export type JobType = ReturnType<typeof seedJobTypes>[number];
-
-export const seedJobTypes = (world: World) => {
+export const seedJobTypes = (context: Context): JobType[] => {
   const work = ["Repair", "Maintenance", "Installation", "Estimate", "Inspection", "Warranty Call"];
   const names = ["Furnace", "Air Conditioner", "Water Heater", "Panel"].flatMap((thing) =>
     work.map((each) => `${thing} ${each}`),
   );
-  return named(world, "jobTypes", names).map((row, index) => ({
+  return named(context, "jobTypes", names).map((row, index) => ({
     ...row,
     businessUnitIds: [firstId.businessUnits + (index % 8)],
     skills: index % 2 === 0 ? ["Heat pumps"] : [],
@@ -110,11 +121,11 @@ export const seedJobTypes = (world: World) => {
   }));
 };
 
-export const seedEquipmentTypes = (world: World) =>
-  named(world, "equipmentTypes", ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"]);
+export const seedEquipmentTypes = (context: Context): EquipmentType[] =>
+  named(context, "equipmentTypes", ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"]);
 
-export const seedJobCancelReasons = (world: World) =>
-  named(world, "jobCancelReasons", [
+export const seedJobCancelReasons = (context: Context): JobCancelReason[] =>
+  named(context, "jobCancelReasons", [
     "Customer rescheduled",
     "Customer no longer interested",
     "Booked twice",
@@ -126,8 +137,8 @@ export const seedJobCancelReasons = (world: World) =>
     "Old reason",
   ]);
 
-export const seedJobHoldReasons = (world: World) =>
-  named(world, "jobHoldReasons", [
+export const seedJobHoldReasons = (context: Context): JobHoldReason[] =>
+  named(context, "jobHoldReasons", [
     "Waiting for parts",
     "Waiting for approval",
     "Waiting for a permit",
@@ -135,14 +146,14 @@ export const seedJobHoldReasons = (world: World) =>
     "Waiting for financing",
   ]);
 
-export const seedProjectStatuses = (world: World) =>
-  named(world, "projectStatuses", ["Planning", "Permitting", "In Progress", "On Hold", "Completed"]).map(
+export const seedProjectStatuses = (context: Context): ProjectStatus[] =>
+  named(context, "projectStatuses", ["Planning", "Permitting", "In Progress", "On Hold", "Completed"]).map(
     (row, index) => ({ ...row, order: index + 1 }),
   );
 
-export const seedProjectSubStatuses = (world: World) =>
+export const seedProjectSubStatuses = (context: Context): ProjectSubStatus[] =>
   named(
-    world,
+    context,
     "projectSubStatuses",
     "Survey,Drawing,Applied,Approved,Rough-in,Trim-out,Parts,Customer,Invoiced,Closed".split(","),
   ).map((row, index) => ({
@@ -151,8 +162,8 @@ export const seedProjectSubStatuses = (world: World) =>
     order: (index % 2) + 1,
   }));
 
-export const seedProjectTypes = (world: World) =>
-  named(world, "projectTypes", ["Residential Replacement", "New Construction", "Commercial Retrofit"]).map(
+export const seedProjectTypes = (context: Context): ProjectType[] =>
+  named(context, "projectTypes", ["Residential Replacement", "New Construction", "Commercial Retrofit"]).map(
     ({ id, name }) => ({
       id,
       name,
@@ -161,8 +172,8 @@ export const seedProjectTypes = (world: World) =>
     }),
   );
 
-export const seedZones = (world: World) =>
-  named(world, "zones", ["North", "East", "South", "West", "Downtown", "Outer Ring"]).map((row, index) => ({
+export const seedZones = (context: Context): Zone[] =>
+  named(context, "zones", ["North", "East", "South", "West", "Downtown", "Outer Ring"]).map((row, index) => ({
     ...row,
     zips: [`430${10 + index}`, `432${10 + index}`],
     cities: ["Columbus"],
@@ -175,8 +186,8 @@ export const seedZones = (world: World) =>
     technicians: [firstId.technicians + index],
   }));
 
-export const seedPaymentTypes = (world: World) =>
-  named(world, "paymentTypes", [
+export const seedPaymentTypes = (context: Context): PaymentType[] =>
+  named(context, "paymentTypes", [
     "Cash",
     "Check",
     "Credit Card",
@@ -185,8 +196,8 @@ export const seedPaymentTypes = (world: World) =>
     "Applied Payment for AR",
   ]);
 
-export const seedPaymentTerms = (world: World) =>
-  named(world, "paymentTerms", ["Due Upon Receipt", "Net 15", "Net 30", "Net 60"]).map((row, index) => ({
+export const seedPaymentTerms = (context: Context): PaymentTerm[] =>
+  named(context, "paymentTerms", ["Due Upon Receipt", "Net 15", "Net 30", "Net 60"]).map((row, index) => ({
     ...row,
     dueDayType: "NumberOfDays",
     dueDay: [0, 15, 30, 60][index]!,
@@ -216,8 +227,8 @@ export const seedPaymentTerms = (world: World) =>
     },
   }));
 
-export const seedTaxZones = (world: World) =>
-  named(world, "taxZones", ["Franklin County", "Delaware County", "Licking County", "Exempt"]).map(
+export const seedTaxZones = (context: Context): TaxZone[] =>
+  named(context, "taxZones", ["Franklin County", "Delaware County", "Licking County", "Exempt"]).map(
     (row, index) => ({
       ...row,
       color: index,
@@ -247,9 +258,9 @@ const accounts: [number: string, name: string, type: string, subtype: string, ro
   ["5000", "Cost of Goods Sold", "Expense", "Cost of Goods Sold", "CostOfGoodsSoldMaterials"],
 ];
 
-export const seedGlAccounts = (world: World) =>
+export const seedGlAccounts = (context: Context): GlAccount[] =>
   named(
-    world,
+    context,
     "glAccounts",
     accounts.map(([, name]) => name),
   ).map((row, index) => {

@@ -1,19 +1,10 @@
-import type { World } from "../world";
-import { everyNth, firstId, lookupStamps } from "./generators";
+import { firstId } from "../world/ids";
+import { billingFrequencies, type MembershipType } from "../world/memberships";
+import type { Context } from "./context";
+import { everyNth, lookupStamps } from "./generators";
 
-export const billingFrequencies = [
-  "OneTime",
-  "Monthly",
-  "EveryOtherMonth",
-  "Quarterly",
-  "BiAnnual",
-  "Annual",
-] as const;
-
-export type MembershipType = ReturnType<typeof seedMembershipTypes>[number];
-
-export const seedMembershipTypes = (world: World) => {
-  const faker = world.faker("membershipTypes");
+export const seedMembershipTypes = ({ faker: fakerFor }: Context): MembershipType[] => {
+  const faker = fakerFor("membershipTypes");
   return ["Silver", "Gold", "Platinum", "Landlord", "Commercial", "Legacy"].map((name, index) => ({
     id: firstId.membershipTypes + index,
     name: `${name} Plan`,

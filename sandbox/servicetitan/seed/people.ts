@@ -1,103 +1,16 @@
-import type { World } from "../world";
+import { firstId } from "../world/ids";
+import type { Employee, Technician } from "../world/people";
+import type { Context } from "./context";
 import { someCustomFields } from "./customFields";
-import { address, type CustomField, everyNth, firstId, lookupStamps, phoneNumber, upTo } from "./generators";
-
-type Home = {
-  street: string | null;
-  unit: string | null;
-  country: string | null;
-  city: string | null;
-  state: string | null;
-  zip: string | null;
-  streetAddress: string | null;
-  latitude: number | null;
-  longitude: number | null;
-};
-
-export type Technician = {
-  id: number;
-  userId: number;
-  name: string;
-  roleIds: number[];
-  businessUnitId: number | null;
-  mainZoneId: number | null;
-  zoneIds: number[];
-  createdOn: string;
-  modifiedOn: string;
-  email: string | null;
-  phoneNumber: string | null;
-  loginName: string | null;
-  home: Home | null;
-  dailyGoal: number;
-  isManagedTech: boolean;
-  licenseType: "NonManagedTech" | "ManagedTech" | "ManagedInstaller";
-  customFields: CustomField[];
-  active: boolean;
-  aadUserId: string | null;
-  burdenRate: number;
-  team: string | null;
-  jobFilter: string | null;
-  permissions: { id: number; value: string }[];
-  accountLocked: boolean;
-  commissionRate: number;
-  currentValue: number | null;
-  firstName: string | null;
-  lastName: string | null;
-  hourlyRate: number;
-  jobId: number | null;
-  mobilePhone: string | null;
-  outboundCallerId: string | null;
-  payrollId: string | null;
-  payrollProfileId: number | null;
-  /** Spelt so by the API. */
-  appoitmentId: number | null;
-  shiftStart: string | null;
-  shiftEnd: string | null;
-  soldByRate: number;
-  startDate: string | null;
-  status: "Idle" | "Dispatched" | "Working" | "Meal";
-  skills: { id: number; name: string }[];
-  positions: string[];
-  location: { latitude: number; longitude: number; coordinatesUpdatedOn: string } | null;
-  bio: string | null;
-  memo: string | null;
-};
-
-export type Employee = {
-  id: number;
-  userId: number;
-  name: string;
-  firstName: string | null;
-  lastName: string | null;
-  managerId: number | null;
-  role: string;
-  roleIds: number[];
-  businessUnitId: number | null;
-  createdOn: string;
-  modifiedOn: string;
-  email: string | null;
-  phoneNumber: string | null;
-  loginName: string | null;
-  active: boolean;
-  aadUserId: string | null;
-  accountLocked: boolean;
-  home: Omit<Home, "streetAddress" | "latitude" | "longitude"> | null;
-  agentId: number;
-  startDate: string | null;
-  terminationDate: string | null;
-  hourlyRate: number;
-  overtimeProfileId: number | null;
-  customFields: CustomField[];
-  permissions: { id: number; value: string }[];
-};
+import { address, everyNth, lookupStamps, phoneNumber, upTo } from "./generators";
 
 const skills = ["Furnace repair", "Heat pumps", "Water heaters", "Panel upgrades", "Drain cleaning"];
 const employeeRoles = ["CSR", "Dispatch", "Accounting", "GeneralOffice", "FieldManager", "SalesManager"];
 const teams = ["North Team", "South Team", "Install Crew"];
 
-export const seedTechnicians = (world: World): Technician[] => {
-  const faker = world.faker("technicians");
-  return upTo(world.size.technicians).map((index) => {
+export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Technician[] => {
+  const faker = fakerFor("technicians");
+  return upTo(size.technicians).map((index) => {
     const firstName = faker.person.firstName();
     const lastName = faker.person.lastName();
     const phone = phoneNumber(faker);
@@ -157,9 +70,9 @@ export const seedTechnicians = (world: World): Technician[] => {
   });
 };
 
-export const seedEmployees = (world: World): Employee[] => {
-  const faker = world.faker("employees");
-  return upTo(world.size.employees).map((index) => {
+export const seedEmployees = ({ faker: fakerFor, size }: Context): Employee[] => {
+  const faker = fakerFor("employees");
+  return upTo(size.employees).map((index) => {
     const firstName = faker.person.firstName();
     const lastName = faker.person.lastName();
     const { latitude: _latitude, longitude: _longitude, ...home } = address(faker);

@@ -1,34 +1,14 @@
-import type { World } from "../world";
+import { firstId } from "../world/ids";
+import type { Project } from "../world/projects";
+import type { Context } from "./context";
 import { someCustomFields } from "./customFields";
-import { type CustomField, createdAt, type ExternalData, firstId, moment, upTo } from "./generators";
-
-export type Project = {
-  id: number;
-  number: string;
-  name: string | null;
-  summary: string | null;
-  statusId: number | null;
-  subStatusId: number | null;
-  customerId: number;
-  locationId: number;
-  projectTypeId: number | null;
-  projectManagerIds: number[];
-  businessUnitIds: number[];
-  startDate: string | null;
-  targetCompletionDate: string | null;
-  actualCompletionDate: string | null;
-  modifiedOn: string;
-  createdOn: string;
-  customFields: CustomField[];
-  active: boolean;
-  external: ExternalData;
-};
+import { createdAt, moment, upTo } from "./generators";
 
 const DAY = 86_400_000;
 
-export const seedProjects = (world: World): Project[] => {
-  const faker = world.faker("projects");
-  const count = world.size.projects;
+export const seedProjects = ({ faker: fakerFor, size, world }: Context): Project[] => {
+  const faker = fakerFor("projects");
+  const count = size.projects;
   const jobs = world.jobs.all().filter((job) => job.projectId !== null);
   const firstJob = new Map(jobs.toReversed().map((job) => [job.projectId, job]));
   const locations = world.locations.all();
@@ -51,7 +31,7 @@ export const seedProjects = (world: World): Project[] => {
       customerId: place.customerId,
       locationId: place.locationId,
       projectTypeId: index % 3 === 0 ? null : firstId.projectTypes + (index % 3),
-      projectManagerIds: [firstId.employees + (index % Math.min(6, world.size.employees))],
+      projectManagerIds: [firstId.employees + (index % Math.min(6, size.employees))],
       businessUnitIds: [firstId.businessUnits + (index % 8)],
       startDate: moment(faker, created + DAY),
       targetCompletionDate: moment(faker, created + 60 * DAY),

@@ -1,11 +1,11 @@
-import { stateOf } from "../world";
+import { stateOf, type Ticket, type User } from "../world";
 import * as lists from "../world/lookups";
-import { groups, me, type Person, people, priorities, statuses, type Ticket } from "../world/lookups";
+import { currentUser, groups, priorities, statuses, users } from "../world/lookups";
 
 const nameIn = (rows: { id: number; name: string }[], id: number | null) =>
   rows.find((row) => row.id === id)?.name ?? null;
 
-const nameOf = (id: string | null) => people.find((one) => one.id === id)?.fullName ?? null;
+const nameOf = (id: string | null) => users.find((one) => one.id === id)?.fullName ?? null;
 
 /** A ticket with the names of what it refers to (TicketApiModel). */
 export const showTicket = (ticket: Ticket) => ({
@@ -49,7 +49,8 @@ type Test = (ticket: Ticket, now: string) => boolean;
 
 const isOpen: Test = (ticket) => stateOf(ticket) === "Open";
 const isDone: Test = (ticket) => stateOf(ticket) === "Resolved" || stateOf(ticket) === "Closed";
-const isMine: Test = ({ creatorId, assignedUser }) => creatorId === me.id || assignedUser === me.id;
+const isMine: Test = ({ creatorId, assignedUser }) =>
+  creatorId === currentUser.id || assignedUser === currentUser.id;
 const isOverdue: Test = (ticket, now) =>
   ticket.dueDate !== null && ticket.dueDate < now && !isDone(ticket, now);
 const isDueToday: Test = ({ dueDate }, now) => dueDate?.slice(0, 10) === now.slice(0, 10);
@@ -57,7 +58,7 @@ const isUnassigned: Test = ({ assignedUser }) => assignedUser === null;
 const hasTask =
   (done: boolean): Test =>
   ({ task }) =>
-    task?.technician === me.id && task.done === done;
+    task?.technician === currentUser.id && task.done === done;
 const inState =
   (state: "Pending" | "OnHold"): Test =>
   (ticket) =>
@@ -69,7 +70,7 @@ const both =
 
 /** Which tickets each list type holds, seen from the token's user. */
 export const LIST_TYPES: Record<string, Test> = {
-  AllMyGroups: ({ groupId }) => groupId !== null && me.groups.includes(groupId),
+  AllMyGroups: ({ groupId }) => groupId !== null && currentUser.groups.includes(groupId),
   MyOpenOrUnassigned: (ticket, now) => isUnassigned(ticket, now) || both(isOpen, isMine)(ticket, now),
   UnassignedTickets: isUnassigned,
   MyOpenTickets: both(isOpen, isMine),
@@ -107,7 +108,7 @@ const listed = (
   [label]: name,
 });
 
-export const showPerson = ({ id, fullName, userName }: Person) => ({ id, fullName, userName });
+export const showUser = ({ id, fullName, userName }: User) => ({ id, fullName, userName });
 
 /** The lists that do not depend on a ticket. */
 export const appMetadata = () => ({
@@ -132,6 +133,6 @@ export const ticketMetadata = (ticket?: Ticket) => ({
     .map((one) => listed(one, "name")),
   technicians: lists.technicians
     .filter((one) => !ticket?.groupId || one.groups.includes(ticket.groupId))
-    .map(showPerson),
-  ...(ticket ? {} : { requesters: lists.requesters.map(showPerson) }),
+    .map(showUser),
+  ...(ticket ? {} : { requesters: lists.requesters.map(showUser) }),
 });

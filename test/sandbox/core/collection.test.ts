@@ -3,9 +3,9 @@ import {
   Collection,
   checkBody,
   comparableInstant,
-  createTimestamps,
   operation,
   startServer,
+  Timestamps,
   takePage,
   virtualClock,
   writeInstant,
@@ -29,8 +29,10 @@ it("writes moments without trailing zeros, and never the same one twice", () => 
     "2026-01-02T03:04:05.120003Z",
   ]);
   const clock = virtualClock(moment);
-  const now = createTimestamps(clock);
-  const written = [now(), now(), now()].map((text) => comparableInstant(text));
+  const timestamps = new Timestamps(clock);
+  const written = [timestamps.next(), timestamps.next(), timestamps.next()].map((text) =>
+    comparableInstant(text),
+  );
   expect(new Set(written).size).toBe(3);
   expect(written).toEqual([...written].sort());
 });

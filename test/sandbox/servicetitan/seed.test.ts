@@ -1,10 +1,11 @@
-import { defaultSize, World } from "../../../sandbox/servicetitan/world";
+import { defaultSize, seedWorld } from "../../../sandbox/servicetitan/seed";
+import type { World } from "../../../sandbox/servicetitan/world";
 import { small } from "./client";
 
 type Kinds = Record<string, { all?(): readonly unknown[] }>;
 
 const size = { ...defaultSize, ...small };
-const make = (seed: number) => new World(seed, size, Date.now);
+const make = (seed: number) => seedWorld(seed, size, Date.now);
 
 /** Everything of a world; the kinds are touched in the order given. */
 const dump = (world: World, order: (names: string[]) => string[]) => {

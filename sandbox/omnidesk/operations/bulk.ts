@@ -117,7 +117,7 @@ const solveUnfinished = operation<World, typeof noFields>({
   },
 });
 
-export const manyOperations: Operation<World>[] = [
+export const bulkOperations: Operation<World>[] = [
   setStatus,
   setPriority,
   unlinkCustomer,
