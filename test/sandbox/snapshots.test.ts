@@ -68,9 +68,10 @@ const vendors: Record<string, Vendor> = {
       return { authorization: `Bearer ${bearer}`, "st-app-key": fields.applicationKey };
     },
     async write(call, { store }) {
-      const [first, second] = store.jobs.all();
+      const [first] = store.jobs.all();
+      const scheduled = store.jobs.all().find((job: { jobStatus: string }) => job.jobStatus === "Scheduled");
       await call("PATCH", tenant("jpm", `jobs/${first.id}`), { summary: "Changed", tagTypeIds: [3001] });
-      await call("PUT", tenant("jpm", `jobs/${second.id}/cancel`), { reasonId: 3401, memo: "Gone" });
+      await call("PUT", tenant("jpm", `jobs/${scheduled.id}/cancel`), { reasonId: 3401, memo: "Gone" });
       await call("POST", tenant("crm", "locations"), {
         customerId: first.customerId,
         name: "New",
@@ -187,10 +188,31 @@ const vendors: Record<string, Vendor> = {
     reads: [`${tikting}/1001`, `${tikting}/1002`, `${tikting}/1003`],
     create: [
       "POST",
-      `${tikting}/new`,
-      () => form({ Title: "After the restart", Description: "Text", Requester: "dana.reyes" }),
+      `${tikting}/register`,
+      () =>
+        form({
+          Title: "After the restart",
+          Description: "Text",
+          CreatorId: "00000000-0000-4000-8000-000000000201",
+          SiteId: "2",
+          DepartmentId: "4",
+          TicketStatusId: "1",
+          TicketType: "Ticket",
+          Guid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+        }),
     ],
   },
+};
+
+/** Calls `write`, every request of which must succeed. */
+const write = async (vendor: Vendor, call: Call, sandbox: Sandbox) => {
+  const checked: Call = async (method, path, body) => {
+    const response = await call(method, path, body);
+    if (response.status >= 300)
+      throw new Error(`${method} ${path}: ${Buffer.from(String(response.body), "base64")}`);
+    return response;
+  };
+  await vendor.write(checked, sandbox);
 };
 
 const started: Sandbox[] = [];
@@ -219,7 +241,7 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
     const headers = await vendor.signIn(first);
     const call = callerOf(first.url, headers);
     const untouched = await readAll(call, vendor.reads);
-    await vendor.write(call, first);
+    await write(vendor, call, first);
     clock.advance(1000);
     const before = await readAll(call, vendor.reads);
     for (const path of vendor.reads) expect([path, before[path]]).not.toEqual([path, untouched[path]]);
@@ -232,12 +254,12 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
     const [method, path, body] = vendor.create;
     const created = await Promise.all([call(method, path, body()), again(method, path, body())]);
     expect(created[0].status).toBeLessThan(300);
-    if (name !== "tikting") expect(created[1]).toEqual(created[0]);
+    expect(created[1]).toEqual(created[0]);
   });
 
   it("can be taken again from the second sandbox, with the same content", async () => {
     const first = await start(vendor, { clock: virtualClock("2026-04-01T09:00:00Z") });
-    await vendor.write(callerOf(first.url, await vendor.signIn(first)), first);
+    await write(vendor, callerOf(first.url, await vendor.signIn(first)), first);
     const snapshot = first.snapshot();
     const second = await start(vendor, { snapshot });
     expect(second.snapshot()).toBe(snapshot);
@@ -245,7 +267,7 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
 
   it("is small: it holds only what differs from the seeded records", async () => {
     const sandbox = await start(vendor);
-    await vendor.write(callerOf(sandbox.url, await vendor.signIn(sandbox)), sandbox);
+    await write(vendor, callerOf(sandbox.url, await vendor.signIn(sandbox)), sandbox);
     expect(sandbox.snapshot().length).toBeLessThan(200_000);
   });
 
@@ -268,7 +290,7 @@ it("keeps the bytes of an uploaded file", async () => {
   const vendor = vendors.servicetitan!;
   const first = await start(vendor);
   const headers = await vendor.signIn(first);
-  await vendor.write(callerOf(first.url, headers), first);
+  await write(vendor, callerOf(first.url, headers), first);
   const second = await start(vendor, { snapshot: first.snapshot() });
   const [file] = second.store.files.all();
   const path = tenant(
