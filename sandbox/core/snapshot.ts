@@ -96,10 +96,10 @@ const readSnapshot = (vendor: string, text: string): Content => {
 };
 
 /** A virtual clock never runs backward: it is set to the time of the snapshot unless it is already later. */
-const clockFor = (given: Clock | undefined, saved: Content | undefined): Clock => {
-  if (!saved) return given ?? Date.now;
+const clockFor = (input: Clock | undefined, saved: Content | undefined): Clock => {
+  if (!saved) return input ?? Date.now;
   const { isVirtual, now } = saved.clock;
-  const clock = given ?? (isVirtual ? virtualClock(now) : Date.now);
+  const clock = input ?? (isVirtual ? virtualClock(now) : Date.now);
   if (isVirtualClock(clock) && clock() < now) clock.set(now);
   return clock;
 };

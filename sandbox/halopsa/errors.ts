@@ -1,4 +1,4 @@
-import type { Refusal } from "../core";
+import type { ApiError } from "../core";
 
 const TOKEN_ERRORS: Record<string, string> = {
   invalid_client: "The client ID or the client secret is wrong.",
@@ -10,7 +10,7 @@ const TOKEN_ERRORS: Record<string, string> = {
  * Formats an error as HaloPSA does: errors of the token endpoint as OAuth prescribes, others as a message with
  * the invalid fields.
  */
-export const formatError = ({ message, fields }: Refusal) => {
+export const formatError = ({ message, fields }: ApiError) => {
   const description = TOKEN_ERRORS[message];
   return {
     contentType: "application/json; charset=utf-8",

@@ -58,8 +58,8 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     state: world,
     latencyMs: options.latencyMs,
     operations: [session.tokenOperation, ...operations],
-    describe: formatError,
-    admit: session.admit,
+    formatError,
+    authorize: session.authorize,
     rateLimit: options.rateLimit ?? RATE_LIMIT,
     isLimited: (path) => path.startsWith("/api/"),
   });

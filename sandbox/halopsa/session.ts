@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import {
-  Answer,
+  ApiError,
   accepted,
   type Call,
   type Clock,
   checkState,
   choice,
+  HttpResponse,
   type Operation,
   operation,
   type Persistent,
-  Refusal,
 } from "../core";
 import type { World } from "./world";
 
@@ -61,17 +61,17 @@ export class Session implements Persistent {
     query: { tenant: accepted(choice(credentials.tenant)) },
     body: tokenRequest,
     run: ({ body }) => {
-      if (body.grant_type !== "client_credentials") throw new Refusal(400, "unsupported_grant_type");
+      if (body.grant_type !== "client_credentials") throw new ApiError(400, "unsupported_grant_type");
       const isKnown =
         body.client_id === credentials.clientId && body.client_secret === credentials.clientSecret;
-      if (!isKnown) throw new Refusal(400, "invalid_client");
+      if (!isKnown) throw new ApiError(400, "invalid_client");
       const scopes = body.scope.split(" ");
       const known = ["all", ...AREAS.flatMap((area) => [`read:${area}`, `edit:${area}`])];
-      if (!scopes.every((scope) => known.includes(scope))) throw new Refusal(400, "invalid_scope");
+      if (!scopes.every((scope) => known.includes(scope))) throw new ApiError(400, "invalid_scope");
       this.issued += 1;
       const access_token = `sandbox-${this.issued}-${randomBytes(16).toString("hex")}`;
       this.valid.set(access_token, { until: this.clock() + LIFETIME_SECONDS * 1000, scopes });
-      return new Answer(200, {
+      return new HttpResponse(200, {
         access_token,
         token_type: "Bearer",
         expires_in: LIFETIME_SECONDS,
@@ -81,16 +81,16 @@ export class Session implements Persistent {
   });
 
   /** Refuses a call of the API that has no valid token with the operation's scope; `note` is the scope's area. */
-  readonly admit = (call: Call<World>, { path, method, note }: Operation<World>): void => {
+  readonly authorize = (call: Call<World>, { path, method, permission }: Operation<World>): void => {
     if (!path.startsWith("/api/")) return;
     const header = String(call.headers.authorization ?? "");
     const token = this.valid.get(header.replace(/^Bearer /, ""));
     if (!header.startsWith("Bearer ") || !token || token.until <= this.clock()) {
-      throw new Refusal(401, "The access token is missing, invalid or expired");
+      throw new ApiError(401, "The access token is missing, invalid or expired");
     }
-    const scope = `${method === "GET" ? "read" : "edit"}:${note}`;
+    const scope = `${method === "GET" ? "read" : "edit"}:${permission}`;
     if (!token.scopes.includes("all") && !token.scopes.includes(scope)) {
-      throw new Refusal(403, `The access token lacks the scope ${scope}`);
+      throw new ApiError(403, `The access token lacks the scope ${scope}`);
     }
   };
 

@@ -47,8 +47,8 @@ export const startOmnidesk = async (options: OmnideskOptions = {}): Promise<Omni
     state: parts.world,
     latencyMs: options.latencyMs,
     operations,
-    describe: formatError,
-    admit: new Session(origin.permissions).admit,
+    formatError,
+    authorize: new Session(origin.permissions).authorize,
     rateLimit: rateLimit === undefined ? false : { requests: rateLimit, windowMs: 1000 },
     secretParameters: ["apiKey"],
   });

@@ -1,4 +1,4 @@
-import { type Call, type Operation, Refusal } from "../core";
+import { ApiError, type Call, type Operation } from "../core";
 import type { World } from "./world";
 
 /** Recognizable as a fake: the values name the sandbox. */
@@ -10,11 +10,11 @@ export class Session {
   constructor(private readonly granted: string[]) {}
 
   /** Refuses a request whose key is not the account's, or lacks the operation's permission. */
-  readonly admit = (call: Call<World>, { note }: Operation<World>): void => {
-    const inQuery = call.asked.filter(({ name }) => name === "apiKey").map(({ value }) => value);
+  readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
+    const inQuery = call.query.filter(({ name }) => name === "apiKey").map(({ value }) => value);
     const key = call.headers.apikey ?? inQuery[0];
-    if (key !== credentials.apiKey) throw new Refusal(401, "The API key is not valid.");
-    if (note && !this.granted.includes(note))
-      throw new Refusal(403, `The API key lacks the permission ${note}.`);
+    if (key !== credentials.apiKey) throw new ApiError(401, "The API key is not valid.");
+    if (permission && !this.granted.includes(permission))
+      throw new ApiError(403, `The API key lacks the permission ${permission}.`);
   };
 }

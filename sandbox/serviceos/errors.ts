@@ -1,7 +1,7 @@
-import type { Refusal } from "../core";
+import type { ApiError } from "../core";
 
 /** Formats an error as ServiceOS does. */
-export const formatError = ({ message }: Refusal) => ({
+export const formatError = ({ message }: ApiError) => ({
   contentType: "application/json; charset=utf-8",
   body: { success: false, error: message },
 });

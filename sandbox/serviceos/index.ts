@@ -1,6 +1,6 @@
 import {
-  Answer,
   createState,
+  HttpResponse,
   type Operation,
   type RunningSandbox,
   type SandboxOptions,
@@ -8,7 +8,7 @@ import {
 } from "../core";
 import { formatError } from "./errors";
 import { operations } from "./operations";
-import { Reply } from "./operations/resource";
+import { Envelope } from "./operations/resource";
 import { rewrite } from "./paths";
 import { defaultSize, type Size, seedWorld } from "./seed";
 import { credentials, PERMISSIONS, Session } from "./session";
@@ -51,11 +51,11 @@ const withEnvelope = (operation: Operation<World>, session: Session): Operation<
   run(call) {
     const headers = session.limitHeaders(call);
     const result = operation.run(call);
-    if (result instanceof Answer)
-      return new Answer(result.status, result.body, { ...result.headers, ...headers });
-    if (result === undefined) return new Answer(204, undefined, headers);
-    const { data, status, beside } = result instanceof Reply ? result : new Reply(result);
-    return new Answer(status, { success: true, data, ...beside }, headers);
+    if (result instanceof HttpResponse)
+      return new HttpResponse(result.status, result.body, { ...result.headers, ...headers });
+    if (result === undefined) return new HttpResponse(204, undefined, headers);
+    const { data, status, extra } = result instanceof Envelope ? result : new Envelope(result);
+    return new HttpResponse(status, { success: true, data, ...extra }, headers);
   },
 });
 
@@ -84,8 +84,8 @@ export const startServiceOs = async (options: ServiceOsOptions = {}): Promise<Se
     state: world,
     latencyMs: options.latencyMs,
     operations: operations.map((operation) => withEnvelope(operation, session)),
-    describe: formatError,
-    admit: session.admit,
+    formatError,
+    authorize: session.authorize,
     rewrite,
   });
   return {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Call, type Clock, checkState, type Operation, type Persistent, Refusal } from "../core";
+import { ApiError, type Call, type Clock, checkState, type Operation, type Persistent } from "../core";
 import type { World } from "./world";
 
 /** Recognizable as fakes: they have ServiceOS's format, and their values name the sandbox. */
@@ -70,7 +70,7 @@ export class Session implements Persistent {
   }
 
   /** Refuses a request that has no valid key, exceeds the key's limit or lacks the operation's permission. */
-  readonly admit = (call: Call<World>, { note }: Operation<World>): void => {
+  readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const secret = this.keyOf(call);
     const key = call.state
       .of("apiKeys")
@@ -78,10 +78,10 @@ export class Session implements Persistent {
       .find((row) => row.secret === secret);
     const isExpired = key?.expires_at && Date.parse(String(key.expires_at)) <= this.clock();
     if (!key || isExpired || !String(call.headers.authorization).startsWith("Bearer vsa_"))
-      throw new Refusal(401, "Authentication required");
+      throw new ApiError(401, "Authentication required");
     this.count(secret, call);
     const permissions = key.permissions as string[];
-    if (note && !permissions.includes(note)) throw new Refusal(403, "Insufficient permissions");
+    if (permission && !permissions.includes(permission)) throw new ApiError(403, "Insufficient permissions");
   };
 
   private count(secret: string, call: Call<World>): void {
@@ -89,7 +89,8 @@ export class Session implements Persistent {
     const current = this.windows.get(secret);
     const window = current && current.until > now ? current : { until: now + MINUTE_MS, used: 0 };
     this.windows.set(secret, window);
-    if (window.used >= this.limit) throw new Refusal(429, "Rate limit exceeded", {}, this.limitHeaders(call));
+    if (window.used >= this.limit)
+      throw new ApiError(429, "Rate limit exceeded", {}, this.limitHeaders(call));
     window.used += 1;
   }
 

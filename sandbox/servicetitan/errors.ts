@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { STATUS_CODES } from "node:http";
-import type { Refusal } from "../core";
+import type { ApiError } from "../core";
 
 /**
  * Formats an error as ServiceTitan does: RFC 7807 with a trace ID, field errors and data. Errors of the token
  * endpoint have OAuth's format.
  */
-export const formatError = ({ status, message, fields }: Refusal) => {
+export const formatError = ({ status, message, fields }: ApiError) => {
   const isOAuth = message === "invalid_client" || message === "unsupported_grant_type";
   return {
     contentType: "application/problem+json; charset=utf-8",

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import {
-  Answer,
+  ApiError,
   type Call,
   type Clock,
   checkState,
+  HttpResponse,
   type Operation,
   operation,
   type Persistent,
-  Refusal,
 } from "../core";
 import type { World } from "./world";
 
@@ -106,11 +106,11 @@ export class Session implements Persistent {
     path: "/connect/token",
     body: tokenRequest,
     run: ({ body }) => {
-      if (body.grant_type !== "client_credentials") throw new Refusal(400, "unsupported_grant_type");
+      if (body.grant_type !== "client_credentials") throw new ApiError(400, "unsupported_grant_type");
       const isKnown =
         body.client_id === credentials.clientId && body.client_secret === credentials.clientSecret;
-      if (!isKnown) throw new Refusal(400, "invalid_client");
-      return new Answer(
+      if (!isKnown) throw new ApiError(400, "invalid_client");
+      return new HttpResponse(
         200,
         {
           access_token: this.issue(),
@@ -124,24 +124,24 @@ export class Session implements Persistent {
   });
 
   /** Refuses a call of a tenant's API that lacks a valid token, application key, tenant or scope. */
-  readonly admit = (call: Call<World>, one: Operation<World>): void => {
+  readonly authorize = (call: Call<World>, one: Operation<World>): void => {
     if (!one.path.includes("/tenant/:tenant/")) return;
     const header = String(call.headers.authorization ?? "");
     const token = this.valid.get(header.replace(/^Bearer /, ""));
     if (!header.startsWith("Bearer ") || !token || token.until <= this.clock())
-      throw new Refusal(
+      throw new ApiError(
         401,
         "The access token is missing, invalid or expired",
         {},
         { "www-authenticate": "Bearer" },
       );
-    const inQuery = call.asked.find(({ name }) => name === "servicetitanapplicationkey")?.value;
+    const inQuery = call.query.find(({ name }) => name === "servicetitanapplicationkey")?.value;
     if ((call.headers["st-app-key"] ?? inQuery) !== credentials.applicationKey)
-      throw new Refusal(401, "The application key is missing or invalid");
-    if (call.parts.tenant !== credentials.tenant)
-      throw new Refusal(403, `The application has no access to tenant ${call.parts.tenant}`);
+      throw new ApiError(401, "The application key is missing or invalid");
+    if (call.pathParameters.tenant !== credentials.tenant)
+      throw new ApiError(403, `The application has no access to tenant ${call.pathParameters.tenant}`);
     const scope = scopeOf(one);
-    if (!token.scopes.has(scope)) throw new Refusal(403, `The access token lacks the scope ${scope}`);
+    if (!token.scopes.has(scope)) throw new ApiError(403, `The access token lacks the scope ${scope}`);
   };
 
   saveState() {

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { STATUS_CODES } from "node:http";
-import type { Refusal } from "../core";
+import type { ApiError } from "../core";
 
 /** Formats an error as ASP.NET does: a problem (RFC 7807) that names the invalid fields, if there are any. */
-export const formatError = ({ status, message, fields }: Refusal) => {
+export const formatError = ({ status, message, fields }: ApiError) => {
   const isValidation = Object.keys(fields).length > 0;
   return {
     contentType: "application/problem+json; charset=utf-8",

@@ -57,8 +57,8 @@ export const startTikting = async (options: TiktingOptions = {}): Promise<Tiktin
     state: world,
     latencyMs: options.latencyMs,
     operations: [...readOperations, ...writeOperations, ...handlingOperations],
-    describe: formatError,
-    admit: session.admit,
+    formatError,
+    authorize: session.authorize,
     rateLimit: rateLimit === undefined ? false : { requests: rateLimit, windowMs: 1000 },
   });
   return {

@@ -1,5 +1,5 @@
 import type { Faker } from "@faker-js/faker";
-import { type Clock, fakerFor, writeInstant } from "../core";
+import { type Clock, fakerFor, formatTimestamp } from "../core";
 import { emptyTicket, type Ticket, World } from "./world";
 import {
   categories,
@@ -56,13 +56,13 @@ function* seedTickets(faker: Faker, count: number): Generator<Ticket> {
       groupId: one(groups).id,
       clientId: one(clients).id,
       ticketPriorityId: priority.id,
-      dueDate: writeInstant(created + priority.hours * HOUR_MS),
+      dueDate: formatTimestamp(created + priority.hours * HOUR_MS),
       escalated: faker.number.float() < 0.1,
       task:
         faker.number.float() < 0.2
           ? { technician: one(technicians).id, done: faker.datatype.boolean() }
           : null,
-      createdOn: writeInstant(created),
+      createdOn: formatTimestamp(created),
       tags: [],
       readBy: [],
       conversations: [],

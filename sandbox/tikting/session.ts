@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Call, type Clock, checkState, type Operation, type Persistent, Refusal } from "../core";
+import { ApiError, type Call, type Clock, checkState, type Operation, type Persistent } from "../core";
 import type { World } from "./world";
 import { currentUser } from "./world/lookups";
 
@@ -51,12 +51,12 @@ export class Session implements Persistent {
   }
 
   /** Refuses a request that has no valid token, or whose token lacks the operation's permission. */
-  readonly admit = (call: Call<World>, { note }: Operation<World>): void => {
+  readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const isValid = !this.isExpired && this.clock() < this.until;
     if (call.headers.authorization !== `Bearer ${this.jwt}` || !isValid)
-      throw new Refusal(401, "", {}, { "www-authenticate": 'Bearer error="invalid_token"' });
-    if (note && !this.granted.includes(note))
-      throw new Refusal(note === REGISTER ? 400 : 403, `The permission ${note} is missing.`);
+      throw new ApiError(401, "", {}, { "www-authenticate": 'Bearer error="invalid_token"' });
+    if (permission && !this.granted.includes(permission))
+      throw new ApiError(permission === REGISTER ? 400 : 403, `The permission ${permission} is missing.`);
   };
 
   saveState() {

@@ -1,4 +1,4 @@
-import { type Clock, Collection, joinParts, type Persistent, writeInstant } from "../core";
+import { type Clock, Collection, formatTimestamp, joinParts, type Persistent } from "../core";
 import { priorities, statuses } from "./world/lookups";
 import type { Status, Ticket } from "./world/ticket";
 
@@ -23,7 +23,7 @@ export class World implements Persistent {
 
   /** @returns the current time, ISO 8601 in UTC */
   now(): string {
-    return writeInstant(this.clock());
+    return formatTimestamp(this.clock());
   }
 
   /**
@@ -33,7 +33,7 @@ export class World implements Persistent {
    */
   due(priorityId: number | null | undefined, from = this.clock()): string | null {
     const hours = priorities.find(({ id }) => id === priorityId)?.hours;
-    return hours === undefined ? null : writeInstant(from + hours * HOUR_MS);
+    return hours === undefined ? null : formatTimestamp(from + hours * HOUR_MS);
   }
 
   /** @returns the tickets that are not deleted, newest first */

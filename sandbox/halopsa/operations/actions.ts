@@ -1,21 +1,21 @@
 import { z } from "zod";
 import {
-  Answer,
-  askedFor,
-  badField,
   type Call,
   filter,
   flag,
-  idPart,
+  HttpResponse,
+  invalidField,
   notFound,
   type Operation,
   operation,
+  pathId,
+  queryValue,
   wholeNumber,
 } from "../../core";
 import type { Action, World } from "../world";
 import { outcomes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { accept, field, find, list } from "./resource";
+import { acceptParameters, field, find, list } from "./resource";
 
 const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
   ...row,
@@ -23,21 +23,21 @@ const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
   who: nameOf(world.agents, row.who_agentid),
 });
 
-/** The ticket that the query names; an action is known within it alone. */
-const ofTicket = (call: Call<World>) => {
-  const asked = askedFor(call, "ticket_id");
-  if (!asked) throw badField("ticket_id", "This query parameter is required.");
-  const { id } = find(call.state.tickets, Number(asked), "Ticket");
+/** @returns the actions of the ticket that the query names: their numbers are unique only within a ticket */
+const ticketActions = (call: Call<World>) => {
+  const ticketIdText = queryValue(call, "ticket_id");
+  if (!ticketIdText) throw invalidField("ticket_id", "This query parameter is required.");
+  const { id } = find(call.state.tickets, Number(ticketIdText), "Ticket");
   return call.state.actions.all().filter((row) => row.ticket_id === id);
 };
 
 function actionOf(call: Call<World>): Action {
-  const found = ofTicket(call).find(({ number }) => number === idPart(call));
-  if (!found) throw notFound("Action", idPart(call));
+  const found = ticketActions(call).find(({ number }) => number === pathId(call));
+  if (!found) throw notFound("Action", pathId(call));
   return found;
 }
 
-const ticketId = accept<Action>(wholeNumber, "ticket_id");
+const ticketId = acceptParameters<Action>(wholeNumber, "ticket_id");
 
 const newActions = z
   .array(
@@ -59,19 +59,19 @@ export const actionOperations: Operation<World>[] = [
     path: "Actions",
     key: "actions",
     rows: (_, call) => {
-      const rows = ofTicket(call);
-      const most = askedFor(call, "count") ?? askedFor(call, "mostrecent");
+      const rows = ticketActions(call);
+      const limit = queryValue(call, "count") ?? queryValue(call, "mostrecent");
       return [...rows]
-        .sort((one, other) => other.number - one.number)
-        .slice(0, most ? Number(most) : rows.length);
+        .sort((first, second) => second.number - first.number)
+        .slice(0, limit ? Number(limit) : rows.length);
     },
     show: showAction,
     filters: {
       ...ticketId,
-      ...accept<Action>(wholeNumber, "count", "mostrecent"),
+      ...acceptParameters<Action>(wholeNumber, "count", "mostrecent"),
       conversationonly: filter(flag, (wanted) => (row: Action) => !wanted || row.outcome === "Email User"),
       excludeprivate: filter(flag, (wanted) => (row: Action) => !wanted || !row.hiddenfromuser),
-      ...accept<Action>(
+      ...acceptParameters<Action>(
         flag,
         "agentonly",
         "excludesys",
@@ -85,40 +85,40 @@ export const actionOperations: Operation<World>[] = [
     method: "GET",
     path: "/api/Actions/:id",
     query: ticketId,
-    note: "tickets",
+    permission: "tickets",
     run: (call) => showAction(actionOf(call), call.state),
   }),
   operation<World, typeof newActions>({
     method: "POST",
     path: "/api/Actions",
-    note: "tickets",
+    permission: "tickets",
     body: newActions,
     run: ({ body, state }) => {
-      const added = body.map(({ ticket_id, ...given }) => {
-        const of = find(state.tickets, ticket_id, "Ticket");
-        const kind = outcomes.find(({ id, outcome }) => id === given.outcome_id || outcome === given.outcome);
-        if (!kind) throw badField("outcome", "There is no such outcome.");
-        const before = state.actions.all().filter((row) => row.ticket_id === of.id);
+      const added = body.map(({ ticket_id, ...input }) => {
+        const ticket = find(state.tickets, ticket_id, "Ticket");
+        const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
+        if (!outcome) throw invalidField("outcome", "There is no such outcome.");
+        const existing = state.actions.all().filter((row) => row.ticket_id === ticket.id);
         const datetime = state.now();
-        state.tickets.change(of.id, { lastupdate: datetime });
+        state.tickets.change(ticket.id, { lastupdate: datetime });
         return state.actions.add({
           note: "",
           timetaken: 0,
           important: false,
           attachment_count: 0,
-          ...given,
+          ...input,
           ticket_id,
-          outcome: kind.outcome,
-          outcome_id: kind.id,
-          hiddenfromuser: given.hiddenfromuser ?? false,
-          number: Math.max(0, ...before.map(({ number }) => number)) + 1,
+          outcome: outcome.outcome,
+          outcome_id: outcome.id,
+          hiddenfromuser: input.hiddenfromuser ?? false,
+          number: Math.max(0, ...existing.map(({ number }) => number)) + 1,
           who_agentid: 90,
           datetime,
         });
       });
-      return new Answer(
+      return new HttpResponse(
         201,
-        added.length === 1 ? showAction(added[0]!, state) : added.map((one) => showAction(one, state)),
+        added.length === 1 ? showAction(added[0]!, state) : added.map((action) => showAction(action, state)),
       );
     },
   }),
@@ -126,7 +126,7 @@ export const actionOperations: Operation<World>[] = [
     method: "DELETE",
     path: "/api/Actions/:id",
     query: ticketId,
-    note: "tickets",
+    permission: "tickets",
     run: (call) => {
       call.state.actions.remove(actionOf(call).id);
       return undefined;

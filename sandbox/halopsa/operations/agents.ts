@@ -1,11 +1,11 @@
 import { contains, filter, flag, type Operation, operation, sameText, text, wholeNumber } from "../../core";
 import type { Agent, World } from "../world";
-import { accept, find, get, list } from "./resource";
+import { acceptParameters, find, get, list } from "./resource";
 
 const agent = {
   area: "tickets",
   path: "Agent",
-  what: "Agent",
+  label: "Agent",
   from: (world: World) => world.agents,
   show: (row: Agent) => row,
 };
@@ -28,15 +28,15 @@ export const agentOperations: Operation<World>[] = [
         (wanted) => (row: Agent) => wanted || !row.isapiagent,
         (row) => !row.isapiagent,
       ),
-      ...accept<Agent>(flag, "includedetails"),
-      ...accept<Agent>(text, "role"),
-      ...accept<Agent>(wholeNumber, "client_id", "department_id"),
+      ...acceptParameters<Agent>(flag, "includedetails"),
+      ...acceptParameters<Agent>(text, "role"),
+      ...acceptParameters<Agent>(wholeNumber, "client_id", "department_id"),
     },
   }),
   operation<World>({
     method: "GET",
     path: "/api/Agent/me",
-    note: "tickets",
+    permission: "tickets",
     run: ({ state }) => find(state.agents, 90, "Agent"),
   }),
   get(agent, []),

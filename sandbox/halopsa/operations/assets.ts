@@ -1,12 +1,12 @@
 import { contains, filter, type Operation, wholeNumber } from "../../core";
 import type { Asset, World } from "../world";
 import { nameOf } from "./clients";
-import { field, get, list, mustExist, numbered, remove, save } from "./resource";
+import { field, get, idFilter, list, mustExist, remove, save } from "./resource";
 
 const asset = {
   area: "assets",
   path: "Asset",
-  what: "Asset",
+  label: "Asset",
   from: (world: World) => world.assets,
   show: ({ ticket_ids: _, ...row }: Asset, world: World) => ({
     ...row,
@@ -16,10 +16,10 @@ const asset = {
   }),
 };
 
-function known(given: Record<string, unknown>, world: World) {
-  mustExist(world.clients, given, "client_id");
-  mustExist(world.sites, given, "site_id");
-  mustExist(world.users, given, "user_id");
+function checkReferences(input: Record<string, unknown>, world: World) {
+  mustExist(world.clients, input, "client_id");
+  mustExist(world.sites, input, "site_id");
+  mustExist(world.users, input, "user_id");
   return {};
 }
 
@@ -31,10 +31,10 @@ export const assetOperations: Operation<World>[] = [
     paged: true,
     filters: {
       search: contains(({ key_field, inventory_number }: Asset) => `${key_field} ${inventory_number}`),
-      ...numbered<Asset>("client_id"),
-      ...numbered<Asset>("site_id"),
-      ...numbered<Asset>("assettype_id"),
-      ...numbered<Asset>("assetgroup_id"),
+      ...idFilter<Asset>("client_id"),
+      ...idFilter<Asset>("site_id"),
+      ...idFilter<Asset>("assettype_id"),
+      ...idFilter<Asset>("assetgroup_id"),
       ticket_id: filter(wholeNumber, (value) => (row: Asset) => row.ticket_ids.includes(value)),
     },
   }),
@@ -55,16 +55,16 @@ export const assetOperations: Operation<World>[] = [
       notes: field.text,
       customfields: field.customfields,
     },
-    needs: ["assettype_id", "client_id", "site_id"],
-    create: (given, world) =>
+    required: ["assettype_id", "client_id", "site_id"],
+    create: (input, world) =>
       ({
         inactive: false,
         ticket_ids: [],
         customfields: [],
-        ...given,
-        ...known(given, world),
+        ...input,
+        ...checkReferences(input, world),
       }) as unknown as Omit<Asset, "id">,
-    change: (given, _, world) => known(given, world),
+    change: (input, _, world) => checkReferences(input, world),
   }),
   remove(asset),
 ];

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { Answer, filter, flag, type Operation, operation, wholeNumber } from "../../core";
+import { filter, flag, HttpResponse, type Operation, operation, wholeNumber } from "../../core";
 import type { CrmNote, PopupNote, World } from "../world";
 import { nameOf } from "./clients";
-import { accept, field, find, get, list, mustExist, numbered, remove, save } from "./resource";
+import { acceptParameters, field, find, get, idFilter, list, mustExist, remove, save } from "./resource";
 
 const crmNote = {
   area: "crm",
   path: "CRMNote",
-  what: "CRM note",
+  label: "CRM note",
   from: (world: World) => world.crmNotes,
   show: (row: CrmNote, world: World) => ({
     ...row,
@@ -17,17 +17,17 @@ const crmNote = {
 };
 
 const crmNoteOperations: Operation<World>[] = [
-  // Not under the resource's own name.
+  // HaloPSA returns CRM notes under this key.
   list<CrmNote>({
     ...crmNote,
     key: "actions",
     rows: (world) => world.crmNotes.all(),
     filters: {
-      ...numbered<CrmNote>("client_id"),
-      ...numbered<CrmNote>("supplier_id"),
-      ...numbered<CrmNote>("toplevel_id"),
-      ...accept<CrmNote>(wholeNumber, "count"),
-      ...accept<CrmNote>(flag, "includehtmlnote", "includeattachments"),
+      ...idFilter<CrmNote>("client_id"),
+      ...idFilter<CrmNote>("supplier_id"),
+      ...idFilter<CrmNote>("toplevel_id"),
+      ...acceptParameters<CrmNote>(wholeNumber, "count"),
+      ...acceptParameters<CrmNote>(flag, "includehtmlnote", "includeattachments"),
     },
   }),
   get(crmNote, ["includedetails"]),
@@ -41,10 +41,10 @@ const crmNoteOperations: Operation<World>[] = [
       supplier_id: field.id,
       toplevel_id: field.id,
     },
-    needs: ["note"],
-    create: (given, world) => {
-      mustExist(world.clients, given, "client_id");
-      return { client_id: null, who_agentid: 90, datetime: world.now(), ...given } as unknown as Omit<
+    required: ["note"],
+    create: (input, world) => {
+      mustExist(world.clients, input, "client_id");
+      return { client_id: null, who_agentid: 90, datetime: world.now(), ...input } as unknown as Omit<
         CrmNote,
         "id"
       >;
@@ -80,9 +80,9 @@ const popupNoteOperations: Operation<World>[] = [
     rows: (world) => world.popupNotes.all(),
     show: (row) => row,
     filters: {
-      ...numbered<PopupNote>("client_id"),
-      ...numbered<PopupNote>("site_id"),
-      ...numbered<PopupNote>("user_id"),
+      ...idFilter<PopupNote>("client_id"),
+      ...idFilter<PopupNote>("site_id"),
+      ...idFilter<PopupNote>("user_id"),
       showall: filter(
         flag,
         (wanted) => (row: PopupNote) => wanted || row.read_status === 0,
@@ -93,7 +93,7 @@ const popupNoteOperations: Operation<World>[] = [
   operation<World, typeof readNotes>({
     method: "POST",
     path: "/api/PopupNote/read",
-    note: "customers",
+    permission: "customers",
     body: readNotes,
     run: ({ body, state }) => {
       const notes = body.map(({ id }) => find(state.popupNotes, id, "Popup note"));
@@ -101,7 +101,7 @@ const popupNoteOperations: Operation<World>[] = [
         notes.map(({ id }) => id),
         { read_status: 1 },
       );
-      return new Answer(201, notes);
+      return new HttpResponse(201, notes);
     },
   }),
 ];

@@ -1,20 +1,20 @@
 import { z } from "zod";
 import {
-  Answer,
   accepted,
   applyFilters,
-  askedFor,
-  badField,
   type Call,
   type Collection,
   contains,
   type Filters,
   filter,
   flag,
-  idPart,
+  HttpResponse,
+  invalidField,
   notFound,
   type Operation,
   operation,
+  pathId,
+  queryValue,
   sortBy,
   takePage,
   text,
@@ -22,11 +22,11 @@ import {
 } from "../../core";
 import type { Row, World } from "../world";
 
-/** The API gives no more records a page, whatever is asked. */
-const MOST_A_PAGE = 100;
-const USUAL_PAGE = 50;
+/** The API returns at most this many records per page, even if the query asks for more. */
+const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 50;
 
-/** The field kinds of a save; null empties a field. */
+/** Field types of the bodies that create and change records. Null clears a field. */
 export const field = {
   id: z.int().nullish(),
   text: z.string().nullish(),
@@ -38,14 +38,15 @@ export const field = {
     .nullish(),
 };
 
-interface ListSetup<One extends Row> {
+interface ListSetup<Item extends Row> {
   area: string;
   path: string;
-  /** The key under which the records come; bare without it. */
+  /** The key of the records in the response. Without it, the response is a bare list. */
   key?: string;
-  rows(world: World, call: Call<World>): readonly One[];
-  show(row: One, world: World, call: Call<World>): unknown;
-  filters?: Filters<One, World>;
+  rows(world: World, call: Call<World>): readonly Item[];
+  show(row: Item, world: World, call: Call<World>): unknown;
+  filters?: Filters<Item, World>;
+  /** Whether the list has the parameters for pages and sorting. Defaults to false. */
   paged?: boolean;
 }
 
@@ -55,21 +56,21 @@ const positive = (value: string): number => {
   return number;
 };
 
-const isOn = (call: Call<World>, name: string) => askedFor(call, name)?.toLowerCase() === "true";
+const isOn = (call: Call<World>, name: string) => queryValue(call, name)?.toLowerCase() === "true";
 
-/** A list, bare or wrapped. Pages are cut only where pageinate is true; count limits it otherwise. */
-export function list<One extends Row>(setup: ListSetup<One>): Operation<World> {
+/** Declares a list. It has pages only if pageinate is true; otherwise count limits it. */
+export function list<Item extends Row>(setup: ListSetup<Item>): Operation<World> {
   const { area, path, key, rows, show, filters = {}, paged = false } = setup;
-  const query: Filters<One, World> = {
+  const query: Filters<Item, World> = {
     ...filters,
     ...(paged
       ? {
-          pageinate: accepted<One>(flag),
-          page_no: accepted<One>(positive),
-          page_size: accepted<One>(positive),
-          count: accepted<One>(positive),
-          order: accepted<One>(text),
-          orderdesc: accepted<One>(flag),
+          pageinate: accepted<Item>(flag),
+          page_no: accepted<Item>(positive),
+          page_size: accepted<Item>(positive),
+          count: accepted<Item>(positive),
+          order: accepted<Item>(text),
+          orderdesc: accepted<Item>(flag),
         }
       : {}),
   };
@@ -77,44 +78,48 @@ export function list<One extends Row>(setup: ListSetup<One>): Operation<World> {
     method: "GET",
     path: `/api/${path}`,
     query,
-    note: area,
+    permission: area,
     run: (call) => {
-      const found = sorted(applyFilters(rows(call.state, call), query, call.asked, call.state), call);
-      const shown = (some: readonly One[]) => some.map((row) => show(row, call.state, call));
+      const found = sorted(applyFilters(rows(call.state, call), query, call.query, call.state), call);
+      const shown = (items: readonly Item[]) => items.map((row) => show(row, call.state, call));
       if (isOn(call, "idonly")) return found.map(({ id }) => ({ id }));
-      const count = askedFor(call, "count");
+      const count = queryValue(call, "count");
       if (!paged || !isOn(call, "pageinate")) {
-        const most = count ? Number(count) : paged ? USUAL_PAGE : found.length;
-        const some = shown(found.slice(0, most));
-        return key ? { record_count: found.length, [key]: some } : some;
+        const limit = count ? Number(count) : paged ? DEFAULT_PAGE_SIZE : found.length;
+        const items = shown(found.slice(0, limit));
+        return key ? { record_count: found.length, [key]: items } : items;
       }
-      const page = Number(askedFor(call, "page_no") ?? 1);
-      const size = Math.min(MOST_A_PAGE, Number(askedFor(call, "page_size") ?? USUAL_PAGE));
+      const page = Number(queryValue(call, "page_no") ?? 1);
+      const size = Math.min(MAX_PAGE_SIZE, Number(queryValue(call, "page_size") ?? DEFAULT_PAGE_SIZE));
       const cut = shown(takePage(found, page, size).rows);
       return key ? { record_count: found.length, page_no: page, page_size: size, [key]: cut } : cut;
     },
   });
 }
 
-function sorted<One extends Row>(rows: readonly One[], call: Call<World>): readonly One[] {
-  const order = askedFor(call, "order");
+function sorted<Item extends Row>(rows: readonly Item[], call: Call<World>): readonly Item[] {
+  const order = queryValue(call, "order");
   if (!order) return rows;
   const first = rows[0];
-  if (first && !(order in first)) throw badField("order", `There is no field ${order}.`);
+  if (first && !(order in first)) throw invalidField("order", `There is no field ${order}.`);
   return sortBy(rows, (row) => row[order] as string | number | null, isOn(call, "orderdesc"));
 }
 
-interface ResourceSetup<One extends Row> {
+interface ResourceSetup<Item extends Row> {
   area: string;
   path: string;
-  what: string;
-  from(world: World): Collection<One>;
-  show(row: One, world: World): unknown;
+  label: string;
+  from(world: World): Collection<Item>;
+  show(row: Item, world: World): unknown;
 }
 
-/** One record by its ID. `wrap` puts it under the list's key, as the API does now and then. */
-export const get = <One extends Row>(
-  { area, path, what, from, show }: ResourceSetup<One>,
+/**
+ * Declares an operation that returns one record by its ID.
+ * @param details query parameters that the operation has
+ * @param wrap returns the record as a list under this key, as the API does for some resources
+ */
+export const get = <Item extends Row>(
+  { area, path, label, from, show }: ResourceSetup<Item>,
   details: string[],
   wrap?: string,
 ): Operation<World> =>
@@ -127,101 +132,101 @@ export const get = <One extends Row>(
         accepted(name.endsWith("_id") ? wholeNumber : name === "domain" ? text : flag),
       ]),
     ),
-    note: area,
+    permission: area,
     run: (call) => {
-      const shown = show(find(from(call.state), idPart(call), what), call.state);
+      const shown = show(find(from(call.state), pathId(call), label), call.state);
       return wrap ? { [wrap]: [shown] } : shown;
     },
   });
 
-export const remove = <One extends Row>({
+export const remove = <Item extends Row>({
   area,
   path,
-  what,
+  label,
   from,
   show,
-}: ResourceSetup<One>): Operation<World> =>
+}: ResourceSetup<Item>): Operation<World> =>
   operation<World>({
     method: "DELETE",
     path: `/api/${path}/:id`,
-    note: area,
+    permission: area,
     run: ({ state, ...call }) => {
-      const row = find(from(state), idPart(call), what);
+      const row = find(from(state), pathId(call), label);
       from(state).remove(row.id);
       return show(row, state);
     },
   });
 
-interface SaveSetup<One extends Row> extends ResourceSetup<One> {
+interface SaveSetup<Item extends Row> extends ResourceSetup<Item> {
   fields: z.ZodRawShape;
-  /** Fields without which nothing is created. */
-  needs: string[];
-  /** What a new record has that is not given; throws a Refusal where it must not be. */
-  create(given: Record<string, unknown>, world: World): Omit<One, "id">;
-  /** What else a change changes; throws a Refusal where it must not be. */
-  change?(given: Record<string, unknown>, row: One, world: World): Record<string, unknown>;
-  /** Wraps the answer under this key. */
+  /** Fields that a new record must have. */
+  required: string[];
+  /** @returns the fields of a new record; throws an ApiError if it is invalid */
+  create(input: Record<string, unknown>, world: World): Omit<Item, "id">;
+  /** @returns fields that a change also changes; throws an ApiError if it is invalid */
+  change?(input: Record<string, unknown>, row: Item, world: World): Record<string, unknown>;
+  /** Returns the records as a list under this key. */
   wrap?: string;
 }
 
-/** Creates the records without an ID and changes the others; nothing is done where one of them is refused. */
-export function save<One extends Row>(setup: SaveSetup<One>): Operation<World> {
-  const { area, path, what, from, show, fields, needs, create, change, wrap } = setup;
+/** Declares an operation that creates the records without an ID and changes the others: all or none. */
+export function save<Item extends Row>(setup: SaveSetup<Item>): Operation<World> {
+  const { area, path, label, from, show, fields, required, create, change, wrap } = setup;
   const body = z.array(z.strictObject({ ...fields, id: z.int().optional() })).min(1);
   return operation<World, typeof body>({
     method: "POST",
     path: `/api/${path}`,
-    note: area,
+    permission: area,
     body,
-    run: ({ body: given, state }) => {
-      const steps = given.map(({ id, ...record }, index) => {
+    run: ({ body: records, state }) => {
+      const steps = records.map(({ id, ...record }, index) => {
         const values = record as Record<string, unknown>;
         if (id !== undefined) {
-          const row = find(from(state), id, what);
+          const row = find(from(state), id, label);
           const changes = { ...values, ...change?.(values, row, state) };
-          return () => from(state).change(id, changes as Partial<One>);
+          return () => from(state).change(id, changes as Partial<Item>);
         }
-        for (const name of needs) {
-          if (!values[name]) throw badField(`[${index}].${name}`, "This field is required.");
+        for (const name of required) {
+          if (!values[name]) throw invalidField(`[${index}].${name}`, "This field is required.");
         }
-        const made = create(values, state);
-        return () => from(state).add(made as never);
+        const created = create(values, state);
+        return () => from(state).add(created as never);
       });
       const saved = steps.map((step) => show(step(), state));
-      return new Answer(201, wrap ? { [wrap]: saved } : saved.length === 1 ? saved[0] : saved);
+      return new HttpResponse(201, wrap ? { [wrap]: saved } : saved.length === 1 ? saved[0] : saved);
     },
   });
 }
 
-export function find<One extends Row>(from: Collection<One>, id: number, what: string): One {
+export function find<Item extends Row>(from: Collection<Item>, id: number, label: string): Item {
   const row = from.get(id);
-  if (!row) throw notFound(what, id);
+  if (!row) throw notFound(label, id);
   return row;
 }
 
-/** Refuses a body that refers to a record which is not there. */
+/** @throws ApiError 400 if a body refers to a record that does not exist */
 export function mustExist(
   from: Pick<Collection<Row>, "has">,
-  given: Record<string, unknown>,
+  input: Record<string, unknown>,
   name: string,
 ): void {
-  const id = given[name];
-  if (typeof id === "number" && !from.has(id)) throw badField(name, `There is no record ${id}.`);
+  const id = input[name];
+  if (typeof id === "number" && !from.has(id)) throw invalidField(name, `There is no record ${id}.`);
 }
 
-/** The filters by text and by activity that most lists have. */
-export const commonFilters = <One extends Row>(words: (row: One) => string): Filters<One, World> => ({
-  search: contains(words),
-  includeactive: filter(flag, (wanted) => (row: One) => wanted || row.inactive === true),
+/** Filters that most lists have: by text, and by whether records are active. */
+export const commonFilters = <Item extends Row>(searched: (row: Item) => string): Filters<Item, World> => ({
+  search: contains(searched),
+  includeactive: filter(flag, (wanted) => (row: Item) => wanted || row.inactive === true),
   includeinactive: filter(
     flag,
-    (wanted) => (row: One) => wanted || row.inactive !== true,
+    (wanted) => (row: Item) => wanted || row.inactive !== true,
     (row) => row.inactive !== true,
   ),
 });
 
-export const numbered = <One extends Row>(name: string, of = name) =>
-  ({ [name]: filter(wholeNumber, (value) => (row: One) => row[of] === value) }) as Filters<One, World>;
+export const idFilter = <Item extends Row>(name: string, of = name) =>
+  ({ [name]: filter(wholeNumber, (value) => (row: Item) => row[of] === value) }) as Filters<Item, World>;
 
-export const accept = <One extends Row>(read: (text: string) => unknown, ...names: string[]) =>
-  Object.fromEntries(names.map((name) => [name, accepted<One>(read)])) as Filters<One, World>;
+export const acceptParameters = <Item extends Row>(read: (text: string) => unknown, ...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, accepted<Item>(read)])) as Filters<Item, World>;

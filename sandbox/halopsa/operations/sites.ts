@@ -1,12 +1,22 @@
 import { type Operation, wholeNumber } from "../../core";
 import type { Site, World } from "../world";
 import { nameOf } from "./clients";
-import { accept, commonFilters, field, get, list, mustExist, numbered, remove, save } from "./resource";
+import {
+  acceptParameters,
+  commonFilters,
+  field,
+  get,
+  idFilter,
+  list,
+  mustExist,
+  remove,
+  save,
+} from "./resource";
 
 const site = {
   area: "customers",
   path: "Site",
-  what: "Site",
+  label: "Site",
   from: (world: World) => world.sites,
   show: (row: Site, world: World) => {
     const client_name = nameOf(world.clients, row.client_id);
@@ -26,11 +36,11 @@ export const siteOperations: Operation<World>[] = [
     paged: true,
     filters: {
       ...commonFilters<Site>(({ name }) => name),
-      ...numbered<Site>("client_id"),
-      ...accept<Site>(wholeNumber, "toplevel_id"),
+      ...idFilter<Site>("client_id"),
+      ...acceptParameters<Site>(wholeNumber, "toplevel_id"),
     },
   }),
-  // Given wrapped, as some installations do.
+  // As a list, as some HaloPSA instances return it.
   get(site, ["includedetails", "includeactivity"], "sites"),
   save<Site>({
     ...site,
@@ -52,14 +62,14 @@ export const siteOperations: Operation<World>[] = [
       customfields: field.customfields,
       ...Object.fromEntries(lines.map((line) => [line, field.text])),
     },
-    needs: ["name", "client_id"],
-    create: (given, world) => {
-      mustExist(world.clients, given, "client_id");
-      return { inactive: false, customfields: [], ...given } as Omit<Site, "id">;
+    required: ["name", "client_id"],
+    create: (input, world) => {
+      mustExist(world.clients, input, "client_id");
+      return { inactive: false, customfields: [], ...input } as Omit<Site, "id">;
     },
-    change: (given, _, world) => {
-      mustExist(world.clients, given, "client_id");
-      mustExist(world.users, given, "maincontact_id");
+    change: (input, _, world) => {
+      mustExist(world.clients, input, "client_id");
+      mustExist(world.users, input, "maincontact_id");
       return {};
     },
   }),

@@ -1,79 +1,85 @@
 import {
-  askedFor,
-  badField,
   type Call,
-  comparableInstant,
   filter,
   flag,
-  instant,
+  invalidField,
   type Operation,
+  queryValue,
+  sortableTimestamp,
   text,
+  timestamp,
   wholeNumber,
 } from "../../core";
 import type { Ticket, World } from "../world";
 import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { accept, field, get, list, mustExist, numbered, remove, save } from "./resource";
+import { acceptParameters, field, get, idFilter, list, mustExist, remove, save } from "./resource";
 
-const among = (some: { id: number; name: string }[], id: unknown) =>
-  some.find((one) => one.id === id)?.name ?? "";
+const nameIn = (rows: { id: number; name: string }[], id: unknown) =>
+  rows.find((row) => row.id === id)?.name ?? "";
 
 const ticket = {
   area: "tickets",
   path: "Tickets",
-  what: "Ticket",
+  label: "Ticket",
   from: (world: World) => world.tickets,
   show: (row: Ticket, world: World) => ({
     ...row,
-    tickettype_name: among(ticketTypes, row.tickettype_id),
+    tickettype_name: nameIn(ticketTypes, row.tickettype_id),
     client_name: nameOf(world.clients, row.client_id),
     site_name: nameOf(world.sites, row.site_id),
     user_name: nameOf(world.users, row.user_id),
-    status_name: among(statuses, row.status_id),
+    status_name: nameIn(statuses, row.status_id),
     priority_name: priorities.find(({ priorityid }) => priorityid === row.priority_id)?.name ?? "",
     agent_name: nameOf(world.agents, row.agent_id),
-    team: among(teams, row.team_id),
+    team: nameIn(teams, row.team_id),
   }),
 };
 
 const DATES: Record<string, keyof Ticket> = { dateoccured: "dateoccurred", datecleared: "dateclosed" };
 
-/** The tickets whose chosen date lies within the period. */
+/** Selects tickets by the date that `datesearch` names. */
 function within(rows: readonly Ticket[], call: Call<World>): readonly Ticket[] {
-  const by = askedFor(call, "datesearch");
-  const from = comparableInstant(askedFor(call, "startdate") ?? "");
-  const to = comparableInstant(askedFor(call, "enddate") ?? "");
+  const by = queryValue(call, "datesearch");
+  const from = sortableTimestamp(queryValue(call, "startdate") ?? "");
+  const to = sortableTimestamp(queryValue(call, "enddate") ?? "");
   if (!by || (!from && !to)) return rows;
   const name = DATES[by];
-  if (!name) throw badField("datesearch", `There is no date ${by}.`);
+  if (!name) throw invalidField("datesearch", `There is no date ${by}.`);
   return rows.filter((row) => {
-    const found = comparableInstant(String(row[name] ?? ""));
+    const found = sortableTimestamp(String(row[name] ?? ""));
     return found !== undefined && (!from || found >= from) && (!to || found <= to);
   });
 }
 
-/** The tickets whose last change is before or after a moment. */
-const updated = (fits: (at: string, moment: string) => boolean) =>
-  filter(instant, (moment) => (row: Ticket) => fits(comparableInstant(String(row.lastupdate)) ?? "", moment));
+/** Creates a filter that compares the time of the last change. */
+const updated = (matches: (found: string, wanted: string) => boolean) =>
+  filter(
+    timestamp,
+    (wanted) => (row: Ticket) => matches(sortableTimestamp(String(row.lastupdate)) ?? "", wanted),
+  );
 
-/** Refuses references to what is not there, and gives what follows from a new state. */
-function consequences(given: Record<string, unknown>, world: World) {
-  mustExist(world.clients, given, "client_id");
-  mustExist(world.sites, given, "site_id");
-  mustExist(world.users, given, "user_id");
-  mustExist(world.agents, given, "agent_id");
+/**
+ * Checks the references of a body.
+ * @returns the timestamps that a write changes
+ */
+function writeTimestamps(input: Record<string, unknown>, world: World) {
+  mustExist(world.clients, input, "client_id");
+  mustExist(world.sites, input, "site_id");
+  mustExist(world.users, input, "user_id");
+  mustExist(world.agents, input, "agent_id");
   const known: [string, { id: number }[]][] = [
     ["status_id", statuses],
     ["tickettype_id", ticketTypes],
     ["team_id", teams],
     ["priority_id", priorities.map(({ priorityid }) => ({ id: priorityid }))],
   ];
-  for (const [name, some] of known) {
-    const has = (id: number | string) => some.some((one) => one.id === id);
-    mustExist({ has }, given, name);
+  for (const [name, rows] of known) {
+    const has = (id: number | string) => rows.some((row) => row.id === id);
+    mustExist({ has }, input, name);
   }
   const now = world.now();
-  const closed = given.status_id === undefined ? {} : { dateclosed: given.status_id === CLOSED ? now : null };
+  const closed = input.status_id === undefined ? {} : { dateclosed: input.status_id === CLOSED ? now : null };
   return { lastupdate: now, ...closed };
 }
 
@@ -90,11 +96,11 @@ export const ticketOperations: Operation<World>[] = [
           ({ id, summary }: Ticket) =>
             `${id} ${summary}`.toLowerCase().includes(value.toLowerCase()),
       ),
-      ...numbered<Ticket>("client_id"),
-      ...numbered<Ticket>("user_id"),
-      ...numbered<Ticket>("agent_id"),
-      ...numbered<Ticket>("status_id"),
-      ...numbered<Ticket>("requesttype_id", "tickettype_id"),
+      ...idFilter<Ticket>("client_id"),
+      ...idFilter<Ticket>("user_id"),
+      ...idFilter<Ticket>("agent_id"),
+      ...idFilter<Ticket>("status_id"),
+      ...idFilter<Ticket>("requesttype_id", "tickettype_id"),
       open_only: filter(
         flag,
         (wanted) =>
@@ -111,11 +117,11 @@ export const ticketOperations: Operation<World>[] = [
         const asset = world.assets.get(value);
         return ({ id }: Ticket) => asset?.ticket_ids.includes(id) ?? false;
       }),
-      ...accept<Ticket>(text, "datesearch"),
-      ...accept<Ticket>(instant, "startdate", "enddate"),
-      lastupdatefromdate: updated((at, from) => at >= from),
-      lastupdatetodate: updated((at, to) => at <= to),
-      ...accept<Ticket>(wholeNumber, "view_id", "ticketarea_id"),
+      ...acceptParameters<Ticket>(text, "datesearch"),
+      ...acceptParameters<Ticket>(timestamp, "startdate", "enddate"),
+      lastupdatefromdate: updated((found, wanted) => found >= wanted),
+      lastupdatetodate: updated((found, wanted) => found <= wanted),
+      ...acceptParameters<Ticket>(wholeNumber, "view_id", "ticketarea_id"),
     },
   }),
   get(ticket, ["includedetails"]),
@@ -134,9 +140,9 @@ export const ticketOperations: Operation<World>[] = [
       team_id: field.id,
       customfields: field.customfields,
     },
-    needs: ["summary"],
-    create: (given, world) => {
-      const client = world.clients.get(Number(given.client_id ?? world.clients.all()[0]?.id));
+    required: ["summary"],
+    create: (input, world) => {
+      const client = world.clients.get(Number(input.client_id ?? world.clients.all()[0]?.id));
       return {
         details: "",
         tickettype_id: 1,
@@ -152,11 +158,11 @@ export const ticketOperations: Operation<World>[] = [
         dateclosed: null,
         onhold: false,
         customfields: [],
-        ...given,
-        ...consequences(given, world),
+        ...input,
+        ...writeTimestamps(input, world),
       } as unknown as Omit<Ticket, "id">;
     },
-    change: (given, _, world) => consequences(given, world),
+    change: (input, _, world) => writeTimestamps(input, world),
   }),
   remove(ticket),
 ];

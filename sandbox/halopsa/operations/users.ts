@@ -1,12 +1,12 @@
 import type { Operation } from "../../core";
 import type { User, World } from "../world";
 import { nameOf } from "./clients";
-import { commonFilters, field, get, list, mustExist, numbered, remove, save } from "./resource";
+import { commonFilters, field, get, idFilter, list, mustExist, remove, save } from "./resource";
 
 const user = {
   area: "customers",
   path: "Users",
-  what: "User",
+  label: "User",
   from: (world: World) => world.users,
   show: (row: User, world: World) => ({
     ...row,
@@ -15,10 +15,10 @@ const user = {
   }),
 };
 
-/** A user is of the client whose site it is at. */
-function atSite(given: Record<string, unknown>, world: World) {
-  mustExist(world.sites, given, "site_id");
-  const site = world.sites.get(Number(given.site_id));
+/** @returns the client of the site in the body, which is also the user's client */
+function clientOfSite(input: Record<string, unknown>, world: World) {
+  mustExist(world.sites, input, "site_id");
+  const site = world.sites.get(Number(input.site_id));
   return site ? { client_id: site.client_id } : {};
 }
 
@@ -30,8 +30,8 @@ export const userOperations: Operation<World>[] = [
     paged: true,
     filters: {
       ...commonFilters<User>(({ name, emailaddress }) => `${name} ${emailaddress}`),
-      ...numbered<User>("client_id"),
-      ...numbered<User>("site_id"),
+      ...idFilter<User>("client_id"),
+      ...idFilter<User>("site_id"),
     },
   }),
   get(user, ["includedetails"]),
@@ -50,13 +50,13 @@ export const userOperations: Operation<World>[] = [
       notes: field.text,
       customfields: field.customfields,
     },
-    needs: ["name", "site_id"],
-    create: (given, world) =>
-      ({ inactive: false, customfields: [], ...given, ...atSite(given, world) }) as unknown as Omit<
+    required: ["name", "site_id"],
+    create: (input, world) =>
+      ({ inactive: false, customfields: [], ...input, ...clientOfSite(input, world) }) as unknown as Omit<
         User,
         "id"
       >,
-    change: (given, _, world) => atSite(given, world),
+    change: (input, _, world) => clientOfSite(input, world),
   }),
   remove(user),
 ];

@@ -1,4 +1,4 @@
-// What a tenant's administrators set up; it is the same in every sandbox.
+// Lists that a tenant's administrators maintain. They are the same in every sandbox.
 
 export const teams = ["1st Line Support", "2nd Line Support", "Projects", "Accounts"].map((name, index) => ({
   id: 1 + index,
@@ -12,8 +12,9 @@ export const teams = ["1st Line Support", "2nd Line Support", "Projects", "Accou
 export const statuses = ["New", "In Progress", "With User", "On Hold", "Resolved", "Reopened"]
   .map((name, index) => ({ id: 1 + index, name }))
   .concat({ id: 9, name: "Closed" })
-  .map((one, index) => ({ ...one, shortname: one.name, type: 0, sequence: index + 1, colour: "#fcc400" }));
+  .map((row, index) => ({ ...row, shortname: row.name, type: 0, sequence: index + 1, colour: "#fcc400" }));
 
+/** The ID of the status Closed. */
 export const CLOSED = 9;
 
 export const ticketTypes = ["Incident", "Change Request", "Service Request", "Problem", "Alert"].map(
@@ -26,7 +27,7 @@ export const ticketTypes = ["Incident", "Change Request", "Service Request", "Pr
   }),
 );
 
-/** Both agreements count their priorities from 1; the ID is a GUID. */
+/** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
 export const priorities = [1, 2].flatMap((slaid) =>
   ["Critical", "High", "Medium", "Low"].map((name, index) => ({
     id: `7c1f0a52-0000-4000-8000-00c0ffee0${slaid}0${index + 1}`,

@@ -8,4 +8,4 @@ import { ticketOperations } from "./tickets";
 export const operations: Operation<World>[] = [...listOperations, ...ticketOperations, ...bulkOperations];
 
 /** All permissions that an API key can have. */
-export const PERMISSIONS = [...new Set(operations.flatMap(({ note }) => note ?? []))];
+export const PERMISSIONS = [...new Set(operations.flatMap(({ permission }) => permission ?? []))];

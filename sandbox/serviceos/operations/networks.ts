@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { field, numbered, permissionsOf, resource } from "./resource";
+import { field, idFilters, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("networks");
-const query = numbered("company_number", "site_number");
+const query = idFilters("company_number", "site_number");
 const place = { company_number: field.id, site_number: field.id };
 
 export const networkOperations = [
@@ -19,7 +19,7 @@ export const networkOperations = [
       subnet_mask: field.text,
       gateway: field.text,
     },
-    needs: ["company_number", "description", "network_address"],
+    required: ["company_number", "description", "network_address"],
     details: (row, world) => ({
       ip_addresses: world
         .of("assets")
@@ -40,7 +40,7 @@ export const networkOperations = [
       name: field.text,
       description: field.text,
     },
-    needs: ["company_number", "vlan_number"],
+    required: ["company_number", "vlan_number"],
     details: ({ id }, world) => ({
       ports: world
         .of("ports")

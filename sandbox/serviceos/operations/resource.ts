@@ -2,18 +2,18 @@ import { z } from "zod";
 import {
   accepted,
   applyFilters,
-  askedFor,
-  badField,
   type Call,
   choice,
   contains,
   type Filter,
   type Filters,
   filter,
+  invalidField,
   type Method,
   notFound,
   type Operation,
   operation,
+  queryValue,
   same,
   sortBy,
   takePage,
@@ -22,33 +22,34 @@ import {
 import { BASE } from "../paths";
 import type { Kind, Row, World } from "../world";
 
-const MOST_A_PAGE = 100;
-const USUAL_PAGE = 25;
+const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 25;
 
-/** An answer whose envelope has more than data, or whose status is not 200. */
-export class Reply {
+/** A response whose envelope has more fields than data, or whose status is not 200. */
+export class Envelope {
   constructor(
     readonly data: unknown,
     readonly status = 200,
-    readonly beside: Record<string, unknown> = {},
+    /** Fields of the envelope besides success and data. */
+    readonly extra: Record<string, unknown> = {},
   ) {}
 }
 
-/** The field kinds of a body; whatever is given must be of its kind, null empties it. */
+/** Field types of request bodies. Null clears a field. */
 export const field = {
   id: z.int().nullish(),
   text: z.string().nullish(),
   number: z.number().nullish(),
   flag: z.boolean().nullish(),
   day: z.iso.date().nullish(),
-  instant: z.iso.datetime({ offset: true }).nullish(),
+  timestamp: z.iso.datetime({ offset: true }).nullish(),
   texts: z.array(z.string()).nullish(),
   object: z.looseObject({}).nullish(),
   objects: z.array(z.looseObject({})).nullish(),
   oneOf: (...values: [string, ...string[]]) => z.enum(values).nullish(),
 };
 
-/** What fields of a body refer to. */
+/** The kinds of records that fields of a body refer to. */
 const REFERENCES: Record<string, Kind> = {
   company_number: "companies",
   site_number: "sites",
@@ -62,32 +63,38 @@ const REFERENCES: Record<string, Kind> = {
   collector_id: "collectors",
 };
 
-/** Refuses a body that refers to what is not there. */
+/** @throws ApiError 400 if a body refers to a record that does not exist */
 export function checkReferences(body: Record<string, unknown>, world: World): void {
   for (const [name, kind] of Object.entries(REFERENCES)) {
     const id = body[name];
     if (id === undefined || id === null) continue;
-    if (!world.of(kind).has(id as number)) throw badField(name, `There is no record ${id}.`);
+    if (!world.of(kind).has(id as number)) throw invalidField(name, `There is no record ${id}.`);
   }
 }
 
-/** A body: fields that may be given, and those that must. */
-export function bodyOf(fields: z.ZodRawShape, needs: string[] = []) {
+/**
+ * Declares a body.
+ * @param required names of the fields that it must have
+ */
+export function bodyOf(fields: z.ZodRawShape, required: string[] = []) {
   const shape = Object.entries(fields).map(([name, type]) => {
-    if (!needs.includes(name)) return [name, type];
-    const given = (type as z.ZodType).refine(
+    if (!required.includes(name)) return [name, type];
+    const present = (type as z.ZodType).refine(
       (value) => value !== undefined && value !== null && value !== "",
       {
         error: "This field is required.",
       },
     );
-    return [name, given];
+    return [name, present];
   });
   return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape);
 }
 
-/** One operation of the API. `permission` is what the key must be allowed. */
-export const one = (
+/**
+ * Declares an operation.
+ * @param permission that the API key must have; undefined if it needs none
+ */
+export const endpoint = (
   method: Method,
   path: string,
   permission: string | undefined,
@@ -102,7 +109,7 @@ export const one = (
     ...rest,
     method,
     path: `${BASE}/${path}`,
-    note: permission,
+    permission,
     query: rest.query as Filters<never, World>,
     upload: rest.uploadFields !== undefined,
     run(call) {
@@ -120,16 +127,16 @@ const atLeastOne = (value: string) => {
 
 const pageFilters: Filters<Row, World> = { page: accepted(atLeastOne), per_page: accepted(atLeastOne) };
 
-/** A field that must have a value of its kind; "all" leaves nothing out. */
+/** Selects records by the value of a field; "all" selects all of them. */
 export const statusFilter = (name: string, ...values: string[]): Filter<Row, World> =>
   filter(choice(...values, "all"), (value) => (row: Row) => value === "all" || row[name] === value);
 
-/** Records of this number, under the name of the field. */
-export const numbered = (...names: string[]): Filters<Row, World> =>
+/** Select records by number; each parameter has the name of its field. */
+export const idFilters = (...names: string[]): Filters<Row, World> =>
   Object.fromEntries(names.map((name) => [name, same(wholeNumber, (row: Row) => row[name] as number)]));
 
-/** A text in any of these fields. */
-export const searched = (...names: string[]): Filters<Row, World> => ({
+/** Selects records that have a text in one of the fields. */
+export const searchFilter = (...names: string[]): Filters<Row, World> => ({
   search: contains((row: Row) => names.map((name) => row[name] ?? "").join("\n")),
 });
 
@@ -138,22 +145,23 @@ const day = (value: string) => {
   return value;
 };
 
-/** Records from one day to another, by a field that begins with a date. */
-export const between = (name: string): Filters<Row, World> => ({
+/** Select records by a field that starts with a date. */
+export const dateRange = (name: string): Filters<Row, World> => ({
   date_from: filter(day, (from) => (row: Row) => String(row[name]).slice(0, 10) >= from),
   date_to: filter(day, (to) => (row: Row) => String(row[name]).slice(0, 10) <= to),
 });
 
-/** What a list is made of. */
+/** The properties of a list. */
 interface ListSetup {
   path: string;
   kind: Kind;
   permission?: string;
   query?: Filters<Row, World>;
-  /** Without pages the whole list comes at once. */
+  /** Whether the list has pages. Defaults to false: the whole list is one response. */
   paged?: boolean;
-  /** Fields that `sort` may name; without them it is not known. */
+  /** The values of the parameter `sort`. Without them, the list does not have the parameter. */
   sorts?: string[];
+  /** The default of `sort`, in descending order. */
   newestFirst?: string;
 }
 
@@ -171,29 +179,42 @@ export function list({
     ...(sorts ? { sort: accepted(choice(...sorts)), order: accepted(choice("asc", "desc")) } : {}),
     ...query,
   };
-  return one("GET", path, permission, {
+  return endpoint("GET", path, permission, {
     query: known,
     run(call) {
-      const found = applyFilters(call.state.of(kind).all(), known, call.asked, call.state);
-      const by = sorts && (askedFor(call, "sort") ?? newestFirst);
+      const found = applyFilters(call.state.of(kind).all(), known, call.query, call.state);
+      const by = sorts && (queryValue(call, "sort") ?? newestFirst);
       const rows = by
-        ? sortBy(found, (row) => row[by] as string, (askedFor(call, "order") ?? "desc") === "desc")
+        ? sortBy(found, (row) => row[by] as string, (queryValue(call, "order") ?? "desc") === "desc")
         : found;
-      const show = (some: readonly Row[]) => some.map((row) => call.state.show(kind, row));
+      const show = (shown: readonly Row[]) => shown.map((row) => call.state.show(kind, row));
       if (!paged) return show(rows);
-      const page = Number(askedFor(call, "page") ?? 1);
-      const size = Math.min(MOST_A_PAGE, Number(askedFor(call, "per_page") ?? USUAL_PAGE));
-      const cut = takePage(rows, page, size);
-      return new Reply(show(cut.rows), 200, {
-        pagination: { page, per_page: size, total: cut.total, total_pages: Math.ceil(cut.total / size) },
+      const page = Number(queryValue(call, "page") ?? 1);
+      const size = Math.min(MAX_PAGE_SIZE, Number(queryValue(call, "per_page") ?? DEFAULT_PAGE_SIZE));
+      const shownPage = takePage(rows, page, size);
+      return new Envelope(show(shownPage.rows), 200, {
+        pagination: {
+          page,
+          per_page: size,
+          total: shownPage.total,
+          total_pages: Math.ceil(shownPage.total / size),
+        },
       });
     },
   });
 }
 
-/** The record that the path names. */
-export function found(call: Pick<Call<World>, "state" | "parts">, kind: Kind, part = "id"): Row {
-  const text = call.parts[part] ?? "";
+/**
+ * @param name of the path parameter
+ * @returns the record that the path names
+ * @throws ApiError 404 if there is none
+ */
+export function findRecord(
+  call: Pick<Call<World>, "state" | "pathParameters">,
+  kind: Kind,
+  name = "id",
+): Row {
+  const text = call.pathParameters[name] ?? "";
   const row = call.state.of(kind).get(/^\d+$/.test(text) ? Number(text) : text);
   if (!row) throw notFound(call.state.nameOf(kind), text);
   return row;
@@ -202,54 +223,54 @@ export function found(call: Pick<Call<World>, "state" | "parts">, kind: Kind, pa
 interface ResourceSetup extends ListSetup {
   permissions: { read?: string; write?: string; remove?: string };
   fields: z.ZodRawShape;
-  needs: string[];
-  /** What a new record has besides what is given; throws a Refusal where it must not be. */
-  made?(given: Record<string, unknown>, world: World): Record<string, unknown>;
-  /** What one record shows besides its own fields. */
+  required: string[];
+  /** @returns fields that a new record has in addition to the body; throws an ApiError if it is invalid */
+  initial?(input: Record<string, unknown>, world: World): Record<string, unknown>;
+  /** @returns fields that are returned only with a single record */
   details?(row: Row, world: World): Record<string, unknown>;
-  /** What the answer to a new record shows; all of it when absent. */
-  created?: string[];
+  /** The fields in the response to a new record. Defaults to all. */
+  createdFields?: string[];
 }
 
 export const get = ({ path, kind, permissions, details }: ResourceSetup): Operation<World> =>
-  one("GET", `${path}/:id`, permissions.read, {
+  endpoint("GET", `${path}/:id`, permissions.read, {
     run(call) {
-      const row = found(call, kind);
+      const row = findRecord(call, kind);
       return { ...call.state.show(kind, row), ...details?.(row, call.state) };
     },
   });
 
 export const create = (setup: ResourceSetup): Operation<World> =>
-  one("POST", setup.path, setup.permissions.write, {
-    body: bodyOf(setup.fields, setup.needs),
+  endpoint("POST", setup.path, setup.permissions.write, {
+    body: bodyOf(setup.fields, setup.required),
     run({ body, state }) {
       const row = state
         .of(setup.kind)
-        .add({ ...state.defaults(setup.kind), ...body, ...setup.made?.(body, state) });
+        .add({ ...state.defaults(setup.kind), ...body, ...setup.initial?.(body, state) });
       const shown = state.show(setup.kind, row);
-      const kept = Object.entries(shown).filter(([name]) => setup.created?.includes(name) ?? true);
-      return new Reply(Object.fromEntries(kept), 201);
+      const kept = Object.entries(shown).filter(([name]) => setup.createdFields?.includes(name) ?? true);
+      return new Envelope(Object.fromEntries(kept), 201);
     },
   });
 
 export const change = ({ path, kind, permissions, fields }: ResourceSetup): Operation<World> =>
-  one("PUT", `${path}/:id`, permissions.write, {
+  endpoint("PUT", `${path}/:id`, permissions.write, {
     body: bodyOf(fields),
     run(call) {
-      const row = found(call, kind);
+      const row = findRecord(call, kind);
       const { state } = call;
       return state.show(kind, state.of(kind).change(row.id, { ...call.body, ...state.touched(kind) }));
     },
   });
 
 export const remove = ({ path, kind, permissions }: ResourceSetup): Operation<World> =>
-  one("DELETE", `${path}/:id`, permissions.remove ?? permissions.write, {
+  endpoint("DELETE", `${path}/:id`, permissions.remove ?? permissions.write, {
     run(call) {
-      call.state.of(kind).remove(found(call, kind).id);
+      call.state.of(kind).remove(findRecord(call, kind).id);
     },
   });
 
-/** The five operations that most resources have. */
+/** Declares the five operations that most resources have. */
 export const resource = (setup: ResourceSetup): Operation<World>[] => [
   list({ ...setup, permission: setup.permissions.read }),
   get(setup),
@@ -258,5 +279,5 @@ export const resource = (setup: ResourceSetup): Operation<World>[] => [
   remove(setup),
 ];
 
-/** The permissions of a module that has no permission to delete. */
+/** @returns the permissions of a module that has no permission of its own for deleting */
 export const permissionsOf = (name: string) => ({ read: `${name}:read`, write: `${name}:write` });

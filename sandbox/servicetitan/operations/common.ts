@@ -1,26 +1,26 @@
 import {
+  ApiError,
   accepted,
   applyFilters,
-  askedFor,
-  badField,
   before,
   type Call,
   type Collection,
   choice,
   commaList,
-  comparableStored,
   type Filter,
   type Filters,
   filter,
   flag,
   guid,
-  idPart,
+  invalidField,
   type Operation,
   oneOf,
   onOrAfter,
   operation,
-  Refusal,
+  pathId,
+  queryValue,
   type SortKey,
+  sortableStored,
   sortBy,
   takePage,
   text,
@@ -31,13 +31,14 @@ import type { ExternalData } from "../world/shared";
 
 type Timed = { createdOn: string; modifiedOn: string };
 
-/** The path of an operation under a tenant. */
-export const under = (module: string, rest: string): string => {
+/**
+ * @returns the path of an operation of a tenant
+ * @example tenantPath("jpm", "jobs/:id") // "/jpm/v2/tenant/:tenant/jobs/:id"
+ */
+export const tenantPath = (module: string, rest: string): string => {
   const base = module.includes("/") ? module : `${module}/v2`;
   return `/${base}/tenant/:tenant/${rest}`;
 };
-
-// Query parameters that many lists share.
 
 export const createdFilters = <Row extends { createdOn: string }>(): Filters<Row, World> => ({
   createdBefore: before((row: Row) => row.createdOn),
@@ -57,7 +58,10 @@ export const timeFilters = <Row extends Timed>(): Filters<Row, World> => ({
 export const idsFilter = <Row extends { id: number }>(most = 50): Filter<Row> =>
   oneOf(wholeNumber, (row: Row) => row.id, most);
 
-/** `active`: True, Any or False; only active records come where nothing is asked, unless told otherwise. */
+/**
+ * The parameter `active`: True, Any or False.
+ * @param whenAbsent the value that applies if the query does not have it
+ */
 export const activeFilter = <Row extends { active: boolean }>(
   whenAbsent: "True" | "Any" = "True",
 ): Filter<Row> =>
@@ -67,7 +71,7 @@ export const activeFilter = <Row extends { active: boolean }>(
     whenAbsent === "True" ? (row) => row.active : undefined,
   );
 
-/** `activeState`, as accounting has it. */
+/** The parameter `activeState` of the Accounting API. Defaults to ActiveOnly. */
 export const activeStateFilter = <Row extends { active: boolean }>(): Filter<Row> =>
   filter(
     choice("ActiveOnly", "InactiveOnly", "All"),
@@ -75,7 +79,7 @@ export const activeStateFilter = <Row extends { active: boolean }>(): Filter<Row
     (row) => row.active,
   );
 
-/** Lookup by external data: both parts must be given; an application's GUID narrows it. */
+/** Parameters that select records by external data. A key requires values and vice versa; the GUID is optional. */
 export const externalFilters = <Row extends { external: ExternalData }>(): Filters<Row, World> => ({
   externalDataApplicationGuid: accepted<Row>(guid),
   externalDataKey: accepted<Row>(text),
@@ -83,13 +87,13 @@ export const externalFilters = <Row extends { external: ExternalData }>(): Filte
 });
 
 const externalTest = <Row extends { external: ExternalData }>(call: Call<World>) => {
-  const key = askedFor(call, "externalDataKey");
-  const values = askedFor(call, "externalDataValues");
+  const key = queryValue(call, "externalDataKey");
+  const values = queryValue(call, "externalDataValues");
   if (key === undefined && values === undefined) return undefined;
-  if (key === undefined) throw badField("externalDataKey", "It must be given with externalDataValues.");
-  if (values === undefined) throw badField("externalDataValues", "It must be given with externalDataKey.");
+  if (key === undefined) throw invalidField("externalDataKey", "It is required with externalDataValues.");
+  if (values === undefined) throw invalidField("externalDataValues", "It is required with externalDataKey.");
   const wanted = values.split(",").map((value) => value.trim());
-  const application = askedFor(call, "externalDataApplicationGuid")?.toLowerCase();
+  const application = queryValue(call, "externalDataApplicationGuid")?.toLowerCase();
   return (row: Row) =>
     Object.entries(row.external).some(
       ([owner, pairs]) =>
@@ -98,63 +102,69 @@ const externalTest = <Row extends { external: ExternalData }>(call: Call<World>)
     );
 };
 
-/** The pairs of one application, which are shown only to those who name it. */
+/** @returns the pairs of an application; none without its GUID */
 export const externalDataFor = (external: ExternalData, application: string | undefined) =>
   (application && external[application.toLowerCase()]) || [];
 
 export const sortKeys = <Row extends { id: number } & Timed>(): Record<string, (row: Row) => SortKey> => ({
   Id: (row) => row.id,
-  CreatedOn: (row) => comparableStored(row.createdOn),
-  ModifiedOn: (row) => comparableStored(row.modifiedOn),
+  CreatedOn: (row) => sortableStored(row.createdOn),
+  ModifiedOn: (row) => sortableStored(row.modifiedOn),
 });
 
 const direction = choice("asc", "ascending", "desc", "descending");
 
 const sortRows = <Row>(
   rows: readonly Row[],
-  asked: string,
+  sort: string,
   keys: Record<string, (row: Row) => SortKey>,
   parameter = "sort",
 ) => {
   // An unencoded plus sign arrives as a space.
-  const [, sign, name] = /^([+\- ]?)(\w+)$/.exec(asked) ?? [];
+  const [, sign, name] = /^([+\- ]?)(\w+)$/.exec(sort) ?? [];
   const known = Object.keys(keys).find((each) => each.toLowerCase() === name?.toLowerCase());
   if (!known)
-    throw badField(parameter, `The value '${asked}' is not a field of ${Object.keys(keys).join(", ")}.`);
+    throw invalidField(
+      parameter,
+      `The value '${sort}' is not one of the fields ${Object.keys(keys).join(", ")}.`,
+    );
   return sortBy(rows, keys[known]!, sign === "-");
 };
 
-const pageNumber = (name: string, most: number) => (value: string) => {
+const pageParameter = (name: string, maximum: number) => (value: string) => {
   const number = wholeNumber(value);
-  if (number < 1 || number > most) throw new Error(`${name} must be from 1 to ${most}.`);
+  if (number < 1 || number > maximum) throw new Error(`${name} must be from 1 to ${maximum}.`);
   return number;
 };
 
-const MOST_PAGES = 2_147_483_647;
-const MOST_ROWS = 5000;
-const DEFAULT_ROWS = 50;
+/** The largest 32-bit integer, which is the type of `page` in ServiceTitan's OpenAPI files. */
+const MAX_PAGE = 2_147_483_647;
+// https://partnerapis.servicetitan.io/docs/timeouts-and-pagination
+const MAX_PAGE_SIZE = 5000;
+const DEFAULT_PAGE_SIZE = 50;
 
-/** What a list needs to be told. */
+/** The properties of a list. */
 export interface ListSetup<Row> {
   path: string;
   rows(world: World, call: Call<World>): readonly Row[];
   filters?: Filters<Row, World>;
-  /** Sort fields, by the name that the API gives them; without it the list takes no `sort`. */
+  /** The values of the parameter `sort`. Without them, the list does not have the parameter. */
   sort?: Record<string, (row: Row) => SortKey>;
-  /** Fields of the older `orderBy` and `orderByDirection`, which some lists take too. */
+  /** The values of the older parameter `orderBy`, which some lists also have. */
   orderBy?: Record<string, (row: Row) => SortKey>;
-  /** What a caller sees of a record. */
+  /** Formats a record for the response. */
   show(row: Row, call: Call<World>): unknown;
-  /** Checks what one parameter alone cannot tell. */
+  /** Checks combinations of parameters; throws an ApiError. */
   check?(call: Call<World>): void;
+  /** False if the list does not have the parameter `includeTotal`. */
   includeTotal?: boolean;
 }
 
-/** A paged list: page, pageSize and includeTotal besides its own parameters. */
+/** Declares a paged list. It has page, pageSize and includeTotal in addition to its own parameters. */
 export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...rest }: ListSetup<Row>) => {
   const query: Filters<Row, World> = {
-    page: accepted(pageNumber("page", MOST_PAGES)),
-    pageSize: accepted(pageNumber("pageSize", MOST_ROWS)),
+    page: accepted(pageParameter("page", MAX_PAGE)),
+    pageSize: accepted(pageParameter("pageSize", MAX_PAGE_SIZE)),
     ...(rest.includeTotal === false ? {} : { includeTotal: accepted<Row>(flag) }),
     ...(sort ? { sort: accepted<Row>(text) } : {}),
     ...(orderBy ? { orderBy: accepted<Row>(text), orderByDirection: accepted<Row>(direction) } : {}),
@@ -167,18 +177,18 @@ export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...
     run: (call) => {
       check?.(call);
       const external = filters?.externalDataKey ? externalTest(call) : undefined;
-      let found = applyFilters(rows(call.state, call), query, call.asked, call.state);
+      let found = applyFilters(rows(call.state, call), query, call.query, call.state);
       if (external) found = found.filter((row) => external(row as Row & { external: ExternalData }));
-      const order = askedFor(call, "sort");
+      const order = queryValue(call, "sort");
       if (sort && order) found = sortRows(found, order, sort);
-      const field = askedFor(call, "orderBy");
-      const isDescending = askedFor(call, "orderByDirection")?.toLowerCase().startsWith("desc");
+      const field = queryValue(call, "orderBy");
+      const isDescending = queryValue(call, "orderByDirection")?.toLowerCase().startsWith("desc");
       if (orderBy && field)
         found = sortRows(found, `${isDescending ? "-" : "+"}${field}`, orderBy, "orderBy");
-      const page = Number(askedFor(call, "page") ?? 1);
-      const pageSize = Number(askedFor(call, "pageSize") ?? DEFAULT_ROWS);
+      const page = Number(queryValue(call, "page") ?? 1);
+      const pageSize = Number(queryValue(call, "pageSize") ?? DEFAULT_PAGE_SIZE);
       const cut = takePage(found, page, pageSize);
-      const isCounted = askedFor(call, "includeTotal")?.toLowerCase() === "true";
+      const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
       return {
         page,
         pageSize,
@@ -190,15 +200,16 @@ export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...
   });
 };
 
-/** One record by its id. */
+/** Declares an operation that returns one record by its ID. */
 export const get = <Row extends { id: number }>(setup: {
   path: string;
-  what: string;
+  label: string;
   from(world: World): Collection<Row>;
   show(row: Row, call: Call<World>): unknown;
   query?: Filters<Row, World>;
-  part?: string;
-  /** The status where there is no such record: accounting and a few others answer 400. */
+  /** The name of the path parameter. Defaults to "id". */
+  parameter?: string;
+  /** The status if there is no such record. Defaults to 404; Accounting and some other APIs return 400. */
   missing?: 400 | 404;
 }): Operation<World> =>
   operation<World>({
@@ -206,28 +217,35 @@ export const get = <Row extends { id: number }>(setup: {
     path: setup.path,
     query: setup.query,
     run: (call) =>
-      setup.show(find(setup.from(call.state), idPart(call, setup.part), setup.what, setup.missing), call),
+      setup.show(
+        find(setup.from(call.state), pathId(call, setup.parameter), setup.label, setup.missing),
+        call,
+      ),
   });
 
-/** The record of a path; 404, or what the operation answers instead, where there is none. */
+/**
+ * @param missing the status if there is no such record, or it is deleted
+ * @throws ApiError with that status
+ */
 export const find = <Row extends { id: number }>(
   from: Collection<Row>,
   id: number,
-  what: string,
+  label: string,
   missing: 400 | 404 = 404,
 ): Row => {
   const row = from.get(id);
   if (row && !(row as { deleted?: boolean }).deleted) return row;
-  throw new Refusal(missing, `${what} ${id} was not found`);
+  throw new ApiError(missing, `${label} ${id} was not found`);
 };
 
-/** Refuses a body that refers to a record which is not there. */
+/** @throws ApiError 400 if a body refers to a record that does not exist */
 export const mustExist = (
   from: Pick<Collection<{ id: number }>, "has">,
   id: number | null | undefined,
   field: string,
 ): void => {
-  if (id !== null && id !== undefined && !from.has(id)) throw badField(field, `There is no record ${id}.`);
+  if (id !== null && id !== undefined && !from.has(id))
+    throw invalidField(field, `There is no record ${id}.`);
 };
 
 export const allMustExist = (

@@ -1,49 +1,51 @@
 import {
   accepted,
   applyFilters,
-  askedFor,
-  badField,
-  comparableInstant,
-  comparableStored,
   type Filters,
   flag,
+  formatTimestamp,
+  invalidField,
   operation,
+  queryValue,
+  sortableStored,
+  sortableTimestamp,
   text,
-  writeInstant,
 } from "../../core";
 import type { World } from "../world";
 
-/** New and changed records stay out of the feeds for this long. */
+/** https://developer.servicetitan.io/docs/transactional-and-export-apis */
 const DELAY_MS = 15 * 60_000;
-const ROWS_A_PAGE = 500;
+/** ServiceTitan does not document the page size of its feeds. */
+const PAGE_SIZE = 500;
 
-/** The place in a feed after a record: feeds run by change, then by id. */
-type Place = { feed: string; moment: string; id: number };
+/** A position in a feed: after the record with this ID and time of change. */
+type Position = { feed: string; time: string; id: number };
 
-const write = (place: Place): string => Buffer.from(JSON.stringify(place)).toString("base64url");
+const encode = (position: Position): string => Buffer.from(JSON.stringify(position)).toString("base64url");
 
-const readPlace = (from: string | undefined, feed: string): Place => {
-  if (from === undefined || from === "") return { feed, moment: "", id: 0 };
-  const date = comparableInstant(from);
-  if (date) return { feed, moment: date, id: 0 };
+const parsePosition = (from: string | undefined, feed: string): Position => {
+  if (from === undefined || from === "") return { feed, time: "", id: 0 };
+  const date = sortableTimestamp(from);
+  if (date) return { feed, time: date, id: 0 };
   try {
-    const place = JSON.parse(Buffer.from(from, "base64url").toString()) as Place;
-    if (place.feed === feed) return place;
+    const position = JSON.parse(Buffer.from(from, "base64url").toString()) as Position;
+    if (position.feed === feed) return position;
   } catch {
-    // Told below, as for a token of another feed.
+    // Reported below, like the token of another feed.
   }
-  throw badField("from", "The continuation token is not one of this feed.");
+  throw invalidField("from", "This is not a continuation token of this feed.");
 };
 
 /**
- * A change feed: everything from a place on, records that are inactive or deleted among them, oldest change
- * first. With includeRecentChanges the newest come at once, and come again on the next call, as the API warns.
+ * Declares an export feed. It returns all records from a position on, including inactive and deleted ones, oldest
+ * change first. With includeRecentChanges, the newest changes are returned at once, and again by the next call, as
+ * ServiceTitan documents.
  */
 export const exportFeed = <Row extends { id: number }>(setup: {
   path: string;
   rows(world: World): readonly Row[];
   show(row: Row, world: World): unknown;
-  /** When a record last changed; modifiedOn without it. */
+  /** @returns when a record was last changed; defaults to its modifiedOn */
   changed?(row: Row): string;
   filters?: Filters<Row, World>;
 }) => {
@@ -59,30 +61,31 @@ export const exportFeed = <Row extends { id: number }>(setup: {
     query,
     run: (call) => {
       const feed = setup.path.split("/:tenant/")[1]!;
-      const place = readPlace(askedFor(call, "from"), feed);
-      const settled = comparableStored(writeInstant(call.state.clock() - DELAY_MS));
-      const withRecent = askedFor(call, "includeRecentChanges")?.toLowerCase() === "true";
-      const found = applyFilters(setup.rows(call.state), query, call.asked, call.state)
-        .map((row) => ({ row, id: row.id, moment: comparableStored(changed(row)) }))
+      const position = parsePosition(queryValue(call, "from"), feed);
+      // Without includeRecentChanges, the feed ends here.
+      const latest = sortableStored(formatTimestamp(call.state.clock() - DELAY_MS));
+      const withRecent = queryValue(call, "includeRecentChanges")?.toLowerCase() === "true";
+      const found = applyFilters(setup.rows(call.state), query, call.query, call.state)
+        .map((row) => ({ row, id: row.id, time: sortableStored(changed(row)) }))
         .filter(
-          ({ id, moment }) =>
-            (moment > place.moment || (moment === place.moment && id > place.id)) &&
-            (withRecent || moment <= settled),
+          ({ id, time }) =>
+            (time > position.time || (time === position.time && id > position.id)) &&
+            (withRecent || time <= latest),
         )
-        .sort((one, other) =>
-          one.moment === other.moment ? one.id - other.id : one.moment < other.moment ? -1 : 1,
+        .sort((first, second) =>
+          first.time === second.time ? first.id - second.id : first.time < second.time ? -1 : 1,
         );
-      const page = found.slice(0, ROWS_A_PAGE);
+      const page = found.slice(0, PAGE_SIZE);
       const hasMore = found.length > page.length;
       const last = page.at(-1);
-      let next: Place = last ? { feed, moment: last.moment, id: last.id } : place;
-      if (!hasMore && next.moment > settled) {
-        const kept = page.findLast(({ moment }) => moment <= settled);
-        next = kept ? { feed, moment: kept.moment, id: kept.id } : place;
+      let next: Position = last ? { feed, time: last.time, id: last.id } : position;
+      if (!hasMore && next.time > latest) {
+        const kept = page.findLast(({ time }) => time <= latest);
+        next = kept ? { feed, time: kept.time, id: kept.id } : position;
       }
       return {
         hasMore,
-        continueFrom: write(next),
+        continueFrom: encode(next),
         data: page.map(({ row }) => setup.show(row, call.state)),
       };
     },

@@ -1,6 +1,5 @@
 import {
   accepted,
-  askedFor,
   atLeast,
   atMost,
   choice,
@@ -8,6 +7,7 @@ import {
   filter,
   guid,
   type Operation,
+  queryValue,
   same,
   sameText,
   text,
@@ -36,25 +36,25 @@ import {
   idsFilter,
   list,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
 } from "./common";
 import { exportFeed } from "./exportFeed";
 
 type Reason = JobCancelReason | JobHoldReason;
 
-const application = (asked: string | undefined, row: { external: ExternalData }) => {
+const withExternalData = (application: string | undefined, row: { external: ExternalData }) => {
   const { external, ...rest } = row;
-  return { ...rest, externalData: externalDataFor(external, asked) };
+  return { ...rest, externalData: externalDataFor(external, application) };
 };
 
-const showBusinessUnit = (row: BusinessUnit, asked?: string) => application(asked, row);
-const showJobType = (row: JobType, asked?: string) => application(asked, row);
+const showBusinessUnit = (row: BusinessUnit, application?: string) => withExternalData(application, row);
+const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
 const guidParameter = "externalDataApplicationGuid";
 
 const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
   list<Reason>({
-    path: under("jpm", path),
+    path: tenantPath("jpm", path),
     rows: from,
     filters: { active: activeFilter<Reason>("Any"), ...timeFilters<Reason>() },
     sort: sortKeys<Reason>(),
@@ -66,7 +66,7 @@ const showSubStatus = ({ createdOn: _created, ...row }: ProjectSubStatus) => row
 
 const settings: Operation<World>[] = [
   list<BusinessUnit>({
-    path: under("settings", "business-units"),
+    path: tenantPath("settings", "business-units"),
     rows: (world) => world.businessUnits.all(),
     filters: {
       ids: idsFilter<BusinessUnit>(),
@@ -75,22 +75,22 @@ const settings: Operation<World>[] = [
       ...timeFilters<BusinessUnit>(),
       [guidParameter]: accepted(guid),
     },
-    show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
+    show: (row, call) => showBusinessUnit(row, queryValue(call, guidParameter)),
   }),
   get<BusinessUnit>({
-    path: under("settings", "business-units/:id"),
-    what: "Business unit",
+    path: tenantPath("settings", "business-units/:id"),
+    label: "Business unit",
     from: (world) => world.businessUnits,
     query: { [guidParameter]: accepted(guid) },
-    show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
+    show: (row, call) => showBusinessUnit(row, queryValue(call, guidParameter)),
   }),
   exportFeed<BusinessUnit>({
-    path: under("settings", "export/business-units"),
+    path: tenantPath("settings", "export/business-units"),
     rows: (world) => world.businessUnits.all(),
     show: (row) => showBusinessUnit(row),
   }),
   list<UserRole>({
-    path: under("settings", "user-roles"),
+    path: tenantPath("settings", "user-roles"),
     rows: (world) => world.userRoles.all(),
     filters: {
       ids: idsFilter<UserRole>(),
@@ -105,14 +105,14 @@ const settings: Operation<World>[] = [
     show: (row) => row,
   }),
   list<TagType>({
-    path: under("settings", "tag-types"),
+    path: tenantPath("settings", "tag-types"),
     rows: (world) => world.tagTypes.all(),
     filters: { active: activeFilter<TagType>(), ...timeFilters<TagType>() },
     sort: { ...sortKeys<TagType>(), Name: (row) => row.name },
     show: (row) => row,
   }),
   exportFeed<TagType>({
-    path: under("settings", "export/tag-types"),
+    path: tenantPath("settings", "export/tag-types"),
     rows: (world) => world.tagTypes.all(),
     show: (row) => row,
   }),
@@ -120,7 +120,7 @@ const settings: Operation<World>[] = [
 
 const jobManagement: Operation<World>[] = [
   list<JobType>({
-    path: under("jpm", "job-types"),
+    path: tenantPath("jpm", "job-types"),
     rows: (world) => world.jobTypes.all(),
     filters: {
       name: contains((row: JobType) => row.name),
@@ -133,19 +133,19 @@ const jobManagement: Operation<World>[] = [
       [guidParameter]: accepted(guid),
     },
     orderBy: sortKeys<JobType>(),
-    show: (row, call) => showJobType(row, askedFor(call, guidParameter)),
+    show: (row, call) => showJobType(row, queryValue(call, guidParameter)),
   }),
   get<JobType>({
-    path: under("jpm", "job-types/:id"),
-    what: "Job type",
+    path: tenantPath("jpm", "job-types/:id"),
+    label: "Job type",
     from: (world) => world.jobTypes,
     query: { [guidParameter]: accepted(guid) },
-    show: (row, call) => showJobType(row, askedFor(call, guidParameter)),
+    show: (row, call) => showJobType(row, queryValue(call, guidParameter)),
   }),
   reasons("job-cancel-reasons", (world) => world.jobCancelReasons.all()),
   reasons("job-hold-reasons", (world) => world.jobHoldReasons.all()),
   list<ProjectStatus>({
-    path: under("jpm", "project-statuses"),
+    path: tenantPath("jpm", "project-statuses"),
     rows: (world) => world.projectStatuses.all(),
     filters: {
       name: contains((row: ProjectStatus) => row.name),
@@ -156,13 +156,13 @@ const jobManagement: Operation<World>[] = [
     show: showStatus,
   }),
   get<ProjectStatus>({
-    path: under("jpm", "project-statuses/:id"),
-    what: "Project status",
+    path: tenantPath("jpm", "project-statuses/:id"),
+    label: "Project status",
     from: (world) => world.projectStatuses,
     show: showStatus,
   }),
   list<ProjectSubStatus>({
-    path: under("jpm", "project-substatuses"),
+    path: tenantPath("jpm", "project-substatuses"),
     rows: (world) => world.projectSubStatuses.all(),
     filters: {
       name: contains((row: ProjectSubStatus) => row.name),
@@ -180,19 +180,19 @@ const jobManagement: Operation<World>[] = [
     show: showSubStatus,
   }),
   get<ProjectSubStatus>({
-    path: under("jpm", "project-substatuses/:id"),
-    what: "Project sub-status",
+    path: tenantPath("jpm", "project-substatuses/:id"),
+    label: "Project sub-status",
     from: (world) => world.projectSubStatuses,
     show: showSubStatus,
   }),
   list<ProjectType>({
-    path: under("jpm", "project-types"),
+    path: tenantPath("jpm", "project-types"),
     rows: (world) => world.projectTypes.all(),
     show: (row) => row,
   }),
   get<ProjectType>({
-    path: under("jpm", "project-types/:id"),
-    what: "Project type",
+    path: tenantPath("jpm", "project-types/:id"),
+    label: "Project type",
     from: (world) => world.projectTypes,
     show: (row) => row,
   }),
@@ -209,34 +209,34 @@ const campaignFilters = {
   ),
 };
 
-const elsewhere: Operation<World>[] = [
+const otherModules: Operation<World>[] = [
   list<Campaign>({
-    path: under("marketing", "campaigns"),
+    path: tenantPath("marketing", "campaigns"),
     rows: (world) => world.campaigns.all(),
     filters: campaignFilters,
     sort: { ...sortKeys<Campaign>(), Name: (row) => row.name },
     show: (row) => row,
   }),
   get<Campaign>({
-    path: under("marketing", "campaigns/:id"),
-    what: "Campaign",
+    path: tenantPath("marketing", "campaigns/:id"),
+    label: "Campaign",
     from: (world) => world.campaigns,
     missing: 400,
     show: (row) => row,
   }),
   list<Zone>({
-    path: under("dispatch", "zones"),
+    path: tenantPath("dispatch", "zones"),
     rows: (world) => world.zones.all(),
     filters: { ...timeFilters<Zone>(), active: activeFilter<Zone>() },
     sort: sortKeys<Zone>(),
     show: (row) => row,
   }),
   get<Zone>({
-    path: under("dispatch", "zones/:id"),
-    what: "Zone",
+    path: tenantPath("dispatch", "zones/:id"),
+    label: "Zone",
     from: (world) => world.zones,
     show: (row) => row,
   }),
 ];
 
-export const lookupOperations = [...settings, ...jobManagement, ...elsewhere];
+export const lookupOperations = [...settings, ...jobManagement, ...otherModules];

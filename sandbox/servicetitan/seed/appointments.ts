@@ -1,10 +1,10 @@
-import { writeInstant } from "../../core";
+import { formatTimestamp } from "../../core";
 import { type Appointment, type Assignment, assignmentStatus } from "../world/appointments";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 const statusFromJob = {
   Scheduled: "Scheduled",
@@ -18,16 +18,16 @@ const statusFromJob = {
 export const seedAppointments = ({ faker: fakerFor, world }: Context): Appointment[] => {
   const faker = fakerFor("appointments");
   const make = (id: number, job: (typeof jobs)[number], nth: number): Appointment => {
-    const first = Date.parse(job.createdOn) + faker.number.int({ min: 1, max: 10 }) * DAY;
-    const begin = Math.floor((first + nth * 2 * DAY) / HOUR) * HOUR;
+    const first = Date.parse(job.createdOn) + faker.number.int({ min: 1, max: 10 }) * DAY_MS;
+    const begin = Math.floor((first + nth * 2 * DAY_MS) / HOUR_MS) * HOUR_MS;
     return {
       id,
       jobId: job.id,
       appointmentNumber: `${job.jobNumber}-${nth + 1}`,
-      start: writeInstant(begin),
-      end: writeInstant(begin + 2 * HOUR),
-      arrivalWindowStart: writeInstant(begin),
-      arrivalWindowEnd: writeInstant(begin + 4 * HOUR),
+      start: formatTimestamp(begin),
+      end: formatTimestamp(begin + 2 * HOUR_MS),
+      arrivalWindowStart: formatTimestamp(begin),
+      arrivalWindowEnd: formatTimestamp(begin + 4 * HOUR_MS),
       status: statusFromJob[job.jobStatus],
       specialInstructions: faker.datatype.boolean(0.1) ? "Please use the side door" : null,
       createdOn: job.createdOn,

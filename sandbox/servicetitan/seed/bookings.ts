@@ -2,27 +2,27 @@ import { type Booking, bookingProviders, type Lead } from "../world/bookings";
 import { firstId } from "../world/ids";
 import type { Address } from "../world/shared";
 import type { Context } from "./context";
-import { address, everyNth, moment, phoneNumber, stamps, upTo } from "./generators";
+import { address, isEveryNth, phoneNumber, range, recordTimestamps, timestampAt } from "./generators";
 
-const DAY = 86_400_000;
-const plain = ({ latitude: _latitude, longitude: _longitude, ...rest }: Address) => rest;
+const DAY_MS = 86_400_000;
+const withoutCoordinates = ({ latitude: _latitude, longitude: _longitude, ...rest }: Address) => rest;
 
 export const seedBookings = ({ faker: fakerFor, size, world }: Context): Booking[] => {
   const faker = fakerFor("bookings");
   const count = size.bookings;
   const jobOf = new Map(world.jobs.all().map((job) => [job.bookingId, job.id]));
-  return upTo(count).map((index) => {
+  return range(count).map((index) => {
     const id = firstId.bookings + index;
     const jobId = jobOf.get(id) ?? null;
-    const times = stamps(faker, index, count);
-    const isDismissed = jobId === null && everyNth(index, 5);
+    const times = recordTimestamps(faker, index, count);
+    const isDismissed = jobId === null && isEveryNth(index, 5);
     return {
       id,
       source: ["Website", "Chat", "Partner"][index % 3]!,
       name: faker.person.fullName(),
-      address: plain(address(faker)),
-      customerType: everyNth(index, 6) ? "Commercial" : "Residential",
-      start: moment(faker, Date.parse(times.createdOn) + 2 * DAY),
+      address: withoutCoordinates(address(faker)),
+      customerType: isEveryNth(index, 6) ? "Commercial" : "Residential",
+      start: timestampAt(faker, Date.parse(times.createdOn) + 2 * DAY_MS),
       campaignId: firstId.campaigns + (index % 10),
       businessUnitId: firstId.businessUnits + (index % 8),
       isFirstTimeClient: index % 2 === 0,
@@ -46,9 +46,9 @@ export const seedLeads = ({ faker: fakerFor, size, world }: Context): Lead[] => 
   const faker = fakerFor("leads");
   const count = size.leads;
   const locations = world.locations.all();
-  return upTo(count).map((index) => {
+  return range(count).map((index) => {
     const location = index % 3 === 0 ? null : locations[faker.number.int(locations.length - 1)]!;
-    const place = plain(location?.address ?? address(faker));
+    const leadAddress = withoutCoordinates(location?.address ?? address(faker));
     const status = (["Open", "Converted", "Dismissed", "Open"] as const)[index % 4]!;
     return {
       id: firstId.leads + index,
@@ -71,15 +71,15 @@ export const seedLeads = ({ faker: fakerFor, size, world }: Context): Lead[] => 
       leadCustomerName: faker.person.fullName(),
       leadPhone: phoneNumber(faker),
       leadEmail: faker.internet.exampleEmail().toLowerCase(),
-      leadStreet: place.street,
-      leadUnit: place.unit,
-      leadCity: place.city,
-      leadState: place.state,
-      leadZip: place.zip,
-      leadCountry: place.country,
+      leadStreet: leadAddress.street,
+      leadUnit: leadAddress.unit,
+      leadCity: leadAddress.city,
+      leadState: leadAddress.state,
+      leadZip: leadAddress.zip,
+      leadCountry: leadAddress.country,
       captureSource: index % 5 === 0 ? "Form" : null,
       active: true,
-      ...stamps(faker, index, count),
+      ...recordTimestamps(faker, index, count),
     };
   });
 };

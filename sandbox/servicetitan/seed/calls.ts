@@ -1,7 +1,7 @@
 import type { PhoneCall } from "../world/calls";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
-import { phoneNumber, stamps, upTo } from "./generators";
+import { phoneNumber, range, recordTimestamps } from "./generators";
 
 const callTypes = ["Booked", "Unbooked", "Excused", "Abandoned", "NotLead"];
 
@@ -10,7 +10,7 @@ export const seedCalls = ({ faker: fakerFor, size, world }: Context): PhoneCall[
   const count = size.calls;
   const jobs = world.jobs.all();
   const employees = world.employees.all();
-  return upTo(count).map((index) => {
+  return range(count).map((index) => {
     const id = firstId.calls + index;
     const job = jobs[Math.floor((index / count) * jobs.length)]!;
     const customer = world.customers.get(job.customerId)!;
@@ -20,7 +20,7 @@ export const seedCalls = ({ faker: fakerFor, size, world }: Context): PhoneCall[
     const campaign = world.campaigns.get(job.campaignId)!;
     return {
       id,
-      ...stamps(faker, index, count),
+      ...recordTimestamps(faker, index, count),
       active: index % 50 !== 49,
       seconds,
       from: phoneNumber(faker),

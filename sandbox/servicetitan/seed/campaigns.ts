@@ -1,19 +1,19 @@
 import type { Campaign } from "../world/campaigns";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
-import { everyNth, lookupStamps, phoneNumber } from "./generators";
+import { isEveryNth, lookupTimestamps, phoneNumber } from "./generators";
 
-const names =
+const NAMES =
   "Google Search,Spring Mailer,Radio,Referral,Yard Sign,Home Show,Truck Wrap,Facebook,Bing,Existing Customer,Newspaper,Partner Portal".split(
     ",",
   );
 
 export const seedCampaigns = ({ faker: fakerFor }: Context): Campaign[] => {
   const faker = fakerFor("campaigns");
-  return names.map((name, index) => ({
+  return NAMES.map((name, index) => ({
     id: firstId.campaigns + index,
     name,
-    active: !everyNth(index, 11),
+    active: !isEveryNth(index, 11),
     isDefaultCampaign: index === 9,
     category: {
       id: 71 + (index % 3),
@@ -26,6 +26,6 @@ export const seedCampaigns = ({ faker: fakerFor }: Context): Campaign[] => {
     medium: index % 3 === 0 ? "Cpc" : null,
     otherMedium: null,
     campaignPhoneNumbers: [phoneNumber(faker)],
-    ...lookupStamps(faker),
+    ...lookupTimestamps(faker),
   }));
 };

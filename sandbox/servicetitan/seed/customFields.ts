@@ -3,9 +3,9 @@ import { type CustomFieldOwner, type CustomFieldType, customFieldOwners } from "
 import { firstId } from "../world/ids";
 import type { CustomField } from "../world/shared";
 import type { Context } from "./context";
-import { lookupStamps } from "./generators";
+import { lookupTimestamps } from "./generators";
 
-const kinds: [name: string, dataType: CustomFieldType["dataType"], options: string[] | null][] = [
+const TYPES: [name: string, dataType: CustomFieldType["dataType"], options: string[] | null][] = [
   ["Gate Code", "Text", null],
   ["Preferred Contact Time", "Dropdown", ["Morning", "Afternoon", "Evening"]],
   ["Square Footage", "Numeric", null],
@@ -15,19 +15,19 @@ const kinds: [name: string, dataType: CustomFieldType["dataType"], options: stri
 export const seedCustomFieldTypes = ({ faker: fakerFor }: Context): CustomFieldType[] => {
   const faker = fakerFor("customFieldTypes");
   return customFieldOwners.flatMap((owner, ownerIndex) =>
-    kinds.map(([name, dataType, dataTypeOptions], index) => ({
+    TYPES.map(([name, dataType, dataTypeOptions], index) => ({
       id: firstId.customFieldTypes + ownerIndex * 10 + index,
       owner,
       name,
       dataType,
       dataTypeOptions,
-      ...lookupStamps(faker),
+      ...lookupTimestamps(faker),
     })),
   );
 };
 
-/** Values for the first custom field types of an owner: none for most records, as in a real tenant. */
-export const someCustomFields = (world: World, owner: CustomFieldOwner, index: number): CustomField[] => {
+/** @returns values of the first two custom field types for every third record, otherwise none */
+export const sampleCustomFields = (world: World, owner: CustomFieldOwner, index: number): CustomField[] => {
   if (index % 3 !== 0) return [];
   const [gate, time] = world.customFieldTypesOf(owner);
   return [

@@ -1,8 +1,8 @@
 import { type Contact, type Customer, type Location, phoneSettings } from "../world/customers";
 import { firstId } from "../world/ids";
 import type { Context, Size } from "./context";
-import { someCustomFields } from "./customFields";
-import { address, everyNth, phoneNumber, someExternalData, stamps, upTo } from "./generators";
+import { sampleCustomFields } from "./customFields";
+import { address, isEveryNth, phoneNumber, range, recordTimestamps, sampleExternalData } from "./generators";
 
 /** Every tenth customer has two locations. */
 const locationCount = (size: Size): number => size.customers + Math.floor(size.customers / 10);
@@ -10,28 +10,28 @@ const locationCount = (size: Size): number => size.customers + Math.floor(size.c
 export const seedCustomers = ({ faker: fakerFor, size, world }: Context): Customer[] => {
   const faker = fakerFor("customers");
   const count = size.customers;
-  return upTo(count).map((index) => {
-    const isCompany = everyNth(index, 6);
-    const times = stamps(faker, index, count);
+  return range(count).map((index) => {
+    const isCompany = isEveryNth(index, 6);
+    const times = recordTimestamps(faker, index, count);
     return {
       id: firstId.customers + index,
-      active: !everyNth(index, 25),
+      active: !isEveryNth(index, 25),
       name: isCompany ? faker.company.name() : faker.person.fullName(),
       type: isCompany ? "Commercial" : "Residential",
       address: address(faker),
-      customFields: someCustomFields(world, "customer", index),
+      customFields: sampleCustomFields(world, "customer", index),
       balance: faker.datatype.boolean(0.2) ? faker.number.int({ min: 50, max: 4000 }) : 0,
-      taxExempt: everyNth(index, 30),
+      taxExempt: isEveryNth(index, 30),
       tagTypeIds: faker.datatype.boolean(0.3) ? [firstId.tagTypes + faker.number.int(9)] : [],
-      doNotMail: everyNth(index, 12),
-      doNotService: everyNth(index, 90),
-      nationalAccount: isCompany && everyNth(index, 24),
+      doNotMail: isEveryNth(index, 12),
+      doNotService: isEveryNth(index, 90),
+      nationalAccount: isCompany && isEveryNth(index, 24),
       createdById: firstId.users + faker.number.int(29),
       mergedToId: null,
       paymentTermId: isCompany ? firstId.paymentTerms + faker.number.int(3) : null,
       creditLimit: isCompany ? faker.number.int({ min: 5, max: 50 }) * 1000 : null,
       creditLimitBalance: isCompany ? faker.number.int({ min: 0, max: 5 }) * 1000 : null,
-      external: someExternalData(index, "crmId", `C-${index}`),
+      external: sampleExternalData(index, "crmId", `C-${index}`),
       ...times,
       changedOn: times.modifiedOn,
     };
@@ -41,7 +41,7 @@ export const seedCustomers = ({ faker: fakerFor, size, world }: Context): Custom
 export const seedLocations = ({ faker: fakerFor, size, world }: Context): Location[] => {
   const faker = fakerFor("locations");
   const customers = world.customers.all();
-  return upTo(locationCount(size)).map((index) => {
+  return range(locationCount(size)).map((index) => {
     const isSecond = index >= customers.length;
     const customer = customers[isSecond ? (index - customers.length) * 10 : index]!;
     return {
@@ -50,7 +50,7 @@ export const seedLocations = ({ faker: fakerFor, size, world }: Context): Locati
       active: customer.active,
       name: isSecond ? `${customer.name} - ${faker.location.street()}` : customer.name,
       address: isSecond ? address(faker) : customer.address,
-      customFields: someCustomFields(world, "location", index),
+      customFields: sampleCustomFields(world, "location", index),
       createdById: customer.createdById,
       mergedToId: null,
       zoneId: firstId.zones + faker.number.int(5),
@@ -58,7 +58,7 @@ export const seedLocations = ({ faker: fakerFor, size, world }: Context): Locati
       tagTypeIds: faker.datatype.boolean(0.2) ? [firstId.tagTypes + faker.number.int(9)] : [],
       taxZoneId: firstId.taxZones + faker.number.int(2),
       external: {},
-      ...stamps(faker, isSecond ? index - customers.length : index, customers.length),
+      ...recordTimestamps(faker, isSecond ? index - customers.length : index, customers.length),
     };
   });
 };
@@ -79,15 +79,15 @@ const contacts = (
           ownerId,
           type,
           value,
-          memo: nth === 0 && everyNth(index, 8) ? "Call before arrival" : null,
+          memo: nth === 0 && isEveryNth(index, 8) ? "Call before arrival" : null,
           phoneSettings: phoneSettings(type, value),
           preferences: {
             jobRemindersEnabled: true,
-            marketingUpdatesEnabled: !everyNth(index, 7),
+            marketingUpdatesEnabled: !isEveryNth(index, 7),
             invoiceStatementNotification: type === "Email",
           },
           active: true,
-          ...stamps(faker, index, owners.length),
+          ...recordTimestamps(faker, index, owners.length),
         };
       }),
   );

@@ -2,7 +2,7 @@ import { type Estimate, estimateStatuses } from "../world/estimates";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 
-/** One estimate for each of the oldest jobs. */
+/** Creates an estimate for each of the oldest jobs. */
 export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estimate[] => {
   const faker = fakerFor("estimates");
   return world.jobs

@@ -1,8 +1,8 @@
-import { writeInstant } from "../../core";
+import { formatTimestamp } from "../../core";
 import type { FormSubmission } from "../world/forms";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
-import { createdAt, upTo } from "./generators";
+import { createdAt, range } from "./generators";
 
 const forms = ["Safety Checklist", "Maintenance Report", "Site Survey"];
 
@@ -10,13 +10,13 @@ export const seedFormSubmissions = ({ faker: fakerFor, size, world }: Context): 
   const faker = fakerFor("formSubmissions");
   const count = size.formSubmissions;
   const jobs = world.jobs.all();
-  return upTo(count).map((index) => {
+  return range(count).map((index) => {
     const job = jobs[Math.floor((index / count) * jobs.length)]!;
     return {
       id: firstId.formSubmissions + index,
       formId: 8701 + (index % 3),
       formName: forms[index % 3]!,
-      submittedOn: writeInstant(createdAt(faker, index, count), faker.number.int(9999)),
+      submittedOn: formatTimestamp(createdAt(faker, index, count), faker.number.int(9999)),
       createdById: firstId.users + 1000 + (index % size.technicians),
       status: index % 8 === 7 ? "Started" : "Completed",
       owners: [

@@ -1,49 +1,49 @@
 import type { Faker } from "@faker-js/faker";
-import { writeInstant } from "../../core";
+import { formatTimestamp } from "../../core";
 import { type ExternalData, seededApplication } from "../world/shared";
+import { TODAY } from "./context";
 
-/** 2026-01-15T15:00:00Z, where seeded data ends. */
-const end = Date.UTC(2026, 0, 15, 15);
-const DAY = 86_400_000;
-/** Seeded data reaches two years back. */
-export const start = end - 730 * DAY;
+const end = Date.parse(TODAY);
+const DAY_MS = 86_400_000;
+/** Seeded data covers the last two years. */
+const start = end - 730 * DAY_MS;
 
-/** Numbers from 0. */
-export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+/** @returns the numbers from 0 to count - 1 */
+export const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** When the record with that index came: evenly over the two years, oldest first. Milliseconds. */
+/** @returns when a record was created: evenly over the two years, oldest first. Milliseconds since 1970. */
 export const createdAt = (faker: Faker, index: number, count: number): number => {
   const step = (end - start) / Math.max(count, 1);
   return Math.floor(start + step * (index + faker.number.float({ max: 0.9 })));
 };
 
-/** A moment of seeded data, with the seven fractional digits that the API shows. */
-export const moment = (faker: Faker, milliseconds: number): string =>
-  writeInstant(milliseconds, faker.number.int(9999));
+/** @returns a timestamp with the seven fractional digits that the API returns */
+export const timestampAt = (faker: Faker, milliseconds: number): string =>
+  formatTimestamp(milliseconds, faker.number.int(9999));
 
-/** A record's createdOn, and a modifiedOn of up to forty days later but not after the end. */
-export const stamps = (faker: Faker, index: number, count: number) => {
+/** @returns createdOn, and a modifiedOn that is up to 40 days later but not after TODAY */
+export const recordTimestamps = (faker: Faker, index: number, count: number) => {
   const created = createdAt(faker, index, count);
   const changed = faker.datatype.boolean(0.6)
-    ? created + faker.number.int(Math.max(1, Math.min(40 * DAY, end - created)))
+    ? created + faker.number.int(Math.max(1, Math.min(40 * DAY_MS, end - created)))
     : created;
-  const createdOn = moment(faker, created);
-  return { createdOn, modifiedOn: changed === created ? createdOn : moment(faker, changed) };
+  const createdOn = timestampAt(faker, created);
+  return { createdOn, modifiedOn: changed === created ? createdOn : timestampAt(faker, changed) };
 };
 
-/** Fixed lists, such as job types, are older than everything else. */
-export const lookupStamps = (faker: Faker) => {
-  const created = start - faker.number.int({ min: 30 * DAY, max: 400 * DAY });
+/** @returns createdOn and modifiedOn of a lookup, such as a job type. Lookups are older than all other records. */
+export const lookupTimestamps = (faker: Faker) => {
+  const created = start - faker.number.int({ min: 30 * DAY_MS, max: 400 * DAY_MS });
   return {
-    createdOn: moment(faker, created),
-    modifiedOn: moment(faker, created + faker.number.int(500 * DAY)),
+    createdOn: timestampAt(faker, created),
+    modifiedOn: timestampAt(faker, created + faker.number.int(500 * DAY_MS)),
   };
 };
 
-/** True for one record in so many. */
-export const everyNth = (index: number, nth: number): boolean => index % nth === nth - 1;
+/** True for every nth index. */
+export const isEveryNth = (index: number, nth: number): boolean => index % nth === nth - 1;
 
-/** A number from the range that is kept for fiction. */
+/** @returns a phone number from the range that is reserved for fiction */
 export const phoneNumber = (faker: Faker): string =>
   `${faker.helpers.arrayElement(["614", "380", "740", "937", "513"])}55501${faker.string.numeric(2)}`;
 
@@ -58,7 +58,7 @@ const cities: [city: string, zip: string, latitude: number, longitude: number][]
   ["Powell", "43065", 40.16, -83.08],
 ];
 
-/** An address of the tenant's service area. */
+/** @returns an address in the tenant's service area */
 export const address = (faker: Faker) => {
   const [city, zip, latitude, longitude] = faker.helpers.arrayElement(cities);
   return {
@@ -73,6 +73,6 @@ export const address = (faker: Faker) => {
   };
 };
 
-/** One pair for every tenth record. */
-export const someExternalData = (index: number, key: string, value: string): ExternalData =>
+/** @returns one pair for every tenth record, otherwise none */
+export const sampleExternalData = (index: number, key: string, value: string): ExternalData =>
   index % 10 === 0 ? { [seededApplication]: [{ key, value }] } : {};

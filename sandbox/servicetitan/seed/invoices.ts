@@ -2,11 +2,11 @@ import { firstId } from "../world/ids";
 import { type Invoice, type InvoiceItem, taxRate } from "../world/invoices";
 import type { Job } from "../world/jobs";
 import type { Context } from "./context";
-import { someCustomFields } from "./customFields";
-import { everyNth } from "./generators";
+import { sampleCustomFields } from "./customFields";
+import { isEveryNth } from "./generators";
 import { hasSecondAppointment, subtotalOf } from "./jobs";
 
-/** Three out of four finished jobs are paid. */
+/** Three of four completed jobs are paid. */
 export const isPaid = (job: Pick<Job, "jobStatus">, index: number): boolean =>
   job.jobStatus === "Completed" && index % 4 !== 0;
 
@@ -51,10 +51,10 @@ export const seedInvoices = ({ size, world }: Context): Invoice[] =>
           : null,
       royalty: { status: "Pending", date: null, sentOn: null, memo: null },
       reviewStatus: status === "Exported" ? "Reviewed" : "NeedsReview",
-      assignedToId: everyNth(index, 7) ? firstId.employees + (index % Math.min(8, size.employees)) : null,
+      assignedToId: isEveryNth(index, 7) ? firstId.employees + (index % Math.min(8, size.employees)) : null,
       budgetCodeId: null,
       summary: job.summary,
-      customFields: namesAndValues(someCustomFields(world, "invoice", index)),
+      customFields: namesAndValues(sampleCustomFields(world, "invoice", index)),
       active: job.jobStatus !== "Canceled",
       exportId: status === "Exported" ? `EXP-${index}` : null,
       paidOn: paid > 0 ? job.completedOn : null,
@@ -62,7 +62,15 @@ export const seedInvoices = ({ size, world }: Context): Invoice[] =>
     };
   });
 
-const skus = ["Diagnostic Fee", "Labor", "Capacitor", "Refrigerant", "Contactor", "Filter", "Thermostat"];
+const SKU_NAMES = [
+  "Diagnostic Fee",
+  "Labor",
+  "Capacitor",
+  "Refrigerant",
+  "Contactor",
+  "Filter",
+  "Thermostat",
+];
 
 export const seedInvoiceItems = ({ world }: Context): InvoiceItem[] => {
   const jobs = world.jobs.all();
@@ -72,13 +80,13 @@ export const seedInvoiceItems = ({ world }: Context): InvoiceItem[] => {
     return parts.map((amount, nth) => ({
       id: firstId.invoiceItems + index * 2 + nth,
       invoiceId: job.invoiceId,
-      description: `${skus[(index + nth) % skus.length]} for ${job.jobNumber}`,
+      description: `${SKU_NAMES[(index + nth) % SKU_NAMES.length]} for ${job.jobNumber}`,
       quantity: 1,
       unitPrice: amount,
       cost: Math.round(amount * 0.4),
       type: nth === 0 ? "Service" : "Material",
-      skuId: firstId.skus + ((index + nth) % skus.length),
-      skuName: skus[(index + nth) % skus.length]!,
+      skuId: firstId.skus + ((index + nth) % SKU_NAMES.length),
+      skuName: SKU_NAMES[(index + nth) % SKU_NAMES.length]!,
       budgetCodeId: null,
       inventoryLocationId: null,
       itemGroup: null,

@@ -1,26 +1,26 @@
 import { firstId } from "../world/ids";
 import { type CanceledLog, type Job, priorities } from "../world/jobs";
 import type { Context } from "./context";
-import { someCustomFields } from "./customFields";
-import { createdAt, everyNth, moment, someExternalData, upTo } from "./generators";
+import { sampleCustomFields } from "./customFields";
+import { createdAt, isEveryNth, range, sampleExternalData, timestampAt } from "./generators";
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
-/** The newest tenth of the jobs is still open; of the rest most are done. */
+/** Of the newest jobs, 8 percent are open. Most of the others are completed. */
 const statusOf = (index: number, count: number): Job["jobStatus"] => {
   const fromEnd = count - index;
   if (fromEnd <= count * 0.06) return "Scheduled";
   if (fromEnd <= count * 0.07) return "Dispatched";
   if (fromEnd <= count * 0.08) return "InProgress";
-  if (everyNth(index, 40)) return "Hold";
-  if (everyNth(index, 11)) return "Canceled";
+  if (isEveryNth(index, 40)) return "Hold";
+  if (isEveryNth(index, 11)) return "Canceled";
   return "Completed";
 };
 
 /** Every fifth job has a second appointment. */
-export const hasSecondAppointment = (index: number): boolean => everyNth(index, 5);
+export const hasSecondAppointment = (index: number): boolean => isEveryNth(index, 5);
 
-/** What a job's invoice comes to, before tax: it follows from the index, so that jobs and invoices agree. */
+/** The subtotal of a job's invoice. It depends only on the index, so that jobs and invoices agree. */
 export const subtotalOf = (index: number): number => 120 + ((index * 37) % 90) * 10;
 
 export const seedJobs = ({ faker: fakerFor, size, world }: Context): Job[] => {
@@ -28,14 +28,14 @@ export const seedJobs = ({ faker: fakerFor, size, world }: Context): Job[] => {
   const count = size.jobs;
   const locations = world.locations.all();
   const jobTypes = world.jobTypes.all();
-  return upTo(count).map((index) => {
+  return range(count).map((index) => {
     const location = locations[faker.number.int(locations.length - 1)]!;
     const jobType = jobTypes[faker.number.int(jobTypes.length - 1)]!;
     const created = createdAt(faker, index, count);
     const jobStatus = statusOf(index, count);
     const changed =
-      created + (jobStatus === "Completed" ? faker.number.int({ min: 3, max: 72 }) * HOUR : 60_000);
-    const inProject = everyNth(index, 4) && Math.floor(index / 4) < size.projects * 2;
+      created + (jobStatus === "Completed" ? faker.number.int({ min: 3, max: 72 }) * HOUR_MS : 60_000);
+    const inProject = isEveryNth(index, 4) && Math.floor(index / 4) < size.projects * 2;
     return {
       id: firstId.jobs + index,
       jobNumber: String(firstId.jobs + index),
@@ -43,7 +43,7 @@ export const seedJobs = ({ faker: fakerFor, size, world }: Context): Job[] => {
       customerId: location.customerId,
       locationId: location.id,
       jobStatus,
-      completedOn: jobStatus === "Completed" ? moment(faker, changed) : null,
+      completedOn: jobStatus === "Completed" ? timestampAt(faker, changed) : null,
       businessUnitId: jobType.businessUnitIds[0]!,
       jobTypeId: jobType.id,
       priority:
@@ -66,25 +66,25 @@ export const seedJobs = ({ faker: fakerFor, size, world }: Context): Job[] => {
       jobGeneratedLeadSource: null,
       noCharge: jobType.noCharge,
       notificationsEnabled: true,
-      createdOn: moment(faker, created),
+      createdOn: timestampAt(faker, created),
       createdById: firstId.users + faker.number.int(29),
-      modifiedOn: moment(faker, Math.min(changed, Date.UTC(2026, 0, 15, 14, 59))),
+      modifiedOn: timestampAt(faker, Math.min(changed, Date.UTC(2026, 0, 15, 14, 59))),
       tagTypeIds: faker.datatype.boolean(0.25) ? [firstId.tagTypes + faker.number.int(9)] : [],
       leadCallId: null,
       partnerLeadCallId: null,
       bookingId:
-        everyNth(index, 6) && index / 6 < size.bookings ? firstId.bookings + Math.floor(index / 6) : null,
-      soldById: everyNth(index, 10) ? firstId.technicians + faker.number.int(size.technicians - 1) : null,
-      customerPo: everyNth(index, 15) ? `PO-${10_000 + index}` : "",
+        isEveryNth(index, 6) && index / 6 < size.bookings ? firstId.bookings + Math.floor(index / 6) : null,
+      soldById: isEveryNth(index, 10) ? firstId.technicians + faker.number.int(size.technicians - 1) : null,
+      customerPo: isEveryNth(index, 15) ? `PO-${10_000 + index}` : "",
       invoiceId: firstId.invoices + index,
       membershipId: null,
       total: jobStatus === "Completed" ? subtotalOf(index) : null,
       createdFromEstimateId: null,
       estimateIds: index < size.estimates ? [firstId.estimates + index] : [],
       summary: `${jobType.name} at ${location.address.street}`,
-      customFields: someCustomFields(world, "job", index),
+      customFields: sampleCustomFields(world, "job", index),
       active: true,
-      external: someExternalData(index, "ticketId", `T-${index}`),
+      external: sampleExternalData(index, "ticketId", `T-${index}`),
     };
   });
 };

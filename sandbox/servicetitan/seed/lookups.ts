@@ -18,19 +18,19 @@ import type {
 } from "../world/lookups";
 import type { ExternalData } from "../world/shared";
 import type { Context } from "./context";
-import { address, everyNth, lookupStamps, phoneNumber } from "./generators";
+import { address, isEveryNth, lookupTimestamps, phoneNumber } from "./generators";
 
 type Times = { createdOn: string; modifiedOn: string };
 type Named = { id: number; name: string; active: boolean } & Times;
 
-/** Rows named one by one; every ninth is no longer active. */
-const named = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Named[] => {
+/** Creates a row for each name. Every ninth row is inactive. */
+const namedRows = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Named[] => {
   const faker = fakerFor(kind);
   return names.map((name, index) => ({
     id: firstId[kind] + index,
     name,
-    active: !everyNth(index, 9),
-    ...lookupStamps(faker),
+    active: !isEveryNth(index, 9),
+    ...lookupTimestamps(faker),
   }));
 };
 
@@ -40,7 +40,7 @@ const divisions = ["Service", "Install", "Maintenance", "Sales"];
 export const seedBusinessUnits = (context: Context): BusinessUnit[] => {
   const faker = context.faker("businessUnitDetails");
   const names = trades.flatMap((trade) => divisions.map((division) => `${trade} - ${division}`));
-  return named(context, "businessUnits", names).map((row, index) => ({
+  return namedRows(context, "businessUnits", names).map((row, index) => ({
     ...row,
     officialName: `Example Home Services ${row.name}` as string | null,
     email: "office@example.com",
@@ -76,10 +76,12 @@ export const seedBusinessUnits = (context: Context): BusinessUnit[] => {
 export const seedUserRoles = (context: Context): UserRole[] => {
   const office = ["Owner", "Admin", "Dispatcher", "CSR", "Accounting", "Sales Manager"];
   const field = ["Service Technician", "Installer", "Sales Technician", "Apprentice", "Field Supervisor"];
-  return named(context, "userRoles", [...office, ...field]).map(({ modifiedOn: _unused, ...row }, index) => ({
-    ...row,
-    employeeType: (index < office.length ? "Employee" : "Technician") as "Employee" | "Technician",
-  }));
+  return namedRows(context, "userRoles", [...office, ...field]).map(
+    ({ modifiedOn: _unused, ...row }, index) => ({
+      ...row,
+      employeeType: (index < office.length ? "Employee" : "Technician") as "Employee" | "Technician",
+    }),
+  );
 };
 
 export const seedTagTypes = (context: Context): TagType[] => {
@@ -87,12 +89,12 @@ export const seedTagTypes = (context: Context): TagType[] => {
     "VIP,Dog on site,Gate code,Senior discount,Warranty,Financing,Do not text,Referral,Landlord,New build,Prefers mornings,Callback".split(
       ",",
     );
-  return named(context, "tagTypes", names).map((row, index) => ({
+  return namedRows(context, "tagTypes", names).map((row, index) => ({
     ...row,
     color: ["#0091ff", "#2f9e44", "#f03e3e"][index % 3]!,
     code: row.name.slice(0, 3).toUpperCase(),
     importance: [null, "Medium", "High"][index % 3] as "Medium" | "High" | null,
-    isConversionOpportunity: everyNth(index, 6),
+    isConversionOpportunity: isEveryNth(index, 6),
     allowToUseOnTimesheetActivity: false,
     isVisibleOnDispatchBoard: true,
   }));
@@ -103,7 +105,7 @@ export const seedJobTypes = (context: Context): JobType[] => {
   const names = ["Furnace", "Air Conditioner", "Water Heater", "Panel"].flatMap((thing) =>
     work.map((each) => `${thing} ${each}`),
   );
-  return named(context, "jobTypes", names).map((row, index) => ({
+  return namedRows(context, "jobTypes", names).map((row, index) => ({
     ...row,
     businessUnitIds: [firstId.businessUnits + (index % 8)],
     skills: index % 2 === 0 ? ["Heat pumps"] : [],
@@ -113,7 +115,7 @@ export const seedJobTypes = (context: Context): JobType[] => {
     soldThreshold: index % 3 === 0 ? 500 : null,
     class: work[index % work.length]!,
     summary: `${row.name}: check, fix and write up`,
-    noCharge: everyNth(index, 6),
+    noCharge: isEveryNth(index, 6),
     enforceRecurringServiceEventSelection: false as boolean | null,
     invoiceSignaturesRequired: index % 2 === 0,
     isSmartDispatched: false,
@@ -122,10 +124,10 @@ export const seedJobTypes = (context: Context): JobType[] => {
 };
 
 export const seedEquipmentTypes = (context: Context): EquipmentType[] =>
-  named(context, "equipmentTypes", ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"]);
+  namedRows(context, "equipmentTypes", ["Furnace", "Air Conditioner", "Heat Pump", "Water Heater", "Panel"]);
 
 export const seedJobCancelReasons = (context: Context): JobCancelReason[] =>
-  named(context, "jobCancelReasons", [
+  namedRows(context, "jobCancelReasons", [
     "Customer rescheduled",
     "Customer no longer interested",
     "Booked twice",
@@ -138,7 +140,7 @@ export const seedJobCancelReasons = (context: Context): JobCancelReason[] =>
   ]);
 
 export const seedJobHoldReasons = (context: Context): JobHoldReason[] =>
-  named(context, "jobHoldReasons", [
+  namedRows(context, "jobHoldReasons", [
     "Waiting for parts",
     "Waiting for approval",
     "Waiting for a permit",
@@ -147,12 +149,16 @@ export const seedJobHoldReasons = (context: Context): JobHoldReason[] =>
   ]);
 
 export const seedProjectStatuses = (context: Context): ProjectStatus[] =>
-  named(context, "projectStatuses", ["Planning", "Permitting", "In Progress", "On Hold", "Completed"]).map(
-    (row, index) => ({ ...row, order: index + 1 }),
-  );
+  namedRows(context, "projectStatuses", [
+    "Planning",
+    "Permitting",
+    "In Progress",
+    "On Hold",
+    "Completed",
+  ]).map((row, index) => ({ ...row, order: index + 1 }));
 
 export const seedProjectSubStatuses = (context: Context): ProjectSubStatus[] =>
-  named(
+  namedRows(
     context,
     "projectSubStatuses",
     "Survey,Drawing,Applied,Approved,Rough-in,Trim-out,Parts,Customer,Invoiced,Closed".split(","),
@@ -163,31 +169,35 @@ export const seedProjectSubStatuses = (context: Context): ProjectSubStatus[] =>
   }));
 
 export const seedProjectTypes = (context: Context): ProjectType[] =>
-  named(context, "projectTypes", ["Residential Replacement", "New Construction", "Commercial Retrofit"]).map(
-    ({ id, name }) => ({
-      id,
-      name,
-      description: `${name} work`,
-      createdById: firstId.users as number | null,
+  namedRows(context, "projectTypes", [
+    "Residential Replacement",
+    "New Construction",
+    "Commercial Retrofit",
+  ]).map(({ id, name }) => ({
+    id,
+    name,
+    description: `${name} work`,
+    createdById: firstId.users as number | null,
+  }));
+
+export const seedZones = (context: Context): Zone[] =>
+  namedRows(context, "zones", ["North", "East", "South", "West", "Downtown", "Outer Ring"]).map(
+    (row, index) => ({
+      ...row,
+      zips: [`430${10 + index}`, `432${10 + index}`],
+      cities: ["Columbus"],
+      territoryNumbers: [] as string[],
+      locnNumbers: [] as string[],
+      createdBy: firstId.users,
+      serviceDaysEnabled: index % 2 === 0,
+      serviceDays: index % 2 === 0 ? ["Monday", "Wednesday", "Friday"] : [],
+      businessUnits: [firstId.businessUnits + index],
+      technicians: [firstId.technicians + index],
     }),
   );
 
-export const seedZones = (context: Context): Zone[] =>
-  named(context, "zones", ["North", "East", "South", "West", "Downtown", "Outer Ring"]).map((row, index) => ({
-    ...row,
-    zips: [`430${10 + index}`, `432${10 + index}`],
-    cities: ["Columbus"],
-    territoryNumbers: [] as string[],
-    locnNumbers: [] as string[],
-    createdBy: firstId.users,
-    serviceDaysEnabled: index % 2 === 0,
-    serviceDays: index % 2 === 0 ? ["Monday", "Wednesday", "Friday"] : [],
-    businessUnits: [firstId.businessUnits + index],
-    technicians: [firstId.technicians + index],
-  }));
-
 export const seedPaymentTypes = (context: Context): PaymentType[] =>
-  named(context, "paymentTypes", [
+  namedRows(context, "paymentTypes", [
     "Cash",
     "Check",
     "Credit Card",
@@ -197,38 +207,40 @@ export const seedPaymentTypes = (context: Context): PaymentType[] =>
   ]);
 
 export const seedPaymentTerms = (context: Context): PaymentTerm[] =>
-  named(context, "paymentTerms", ["Due Upon Receipt", "Net 15", "Net 30", "Net 60"]).map((row, index) => ({
-    ...row,
-    dueDayType: "NumberOfDays",
-    dueDay: [0, 15, 30, 60][index]!,
-    isCustomerDefault: index === 0,
-    isVendorDefault: index === 2,
-    inUse: true,
-    paymentTermDiscountModel: {
-      id: null,
-      discountApplyTo: null,
-      discount: null,
-      discountType: null,
-      account: null,
-      applyBy: null,
-      applyByValue: null,
-    },
-    interestSettings: {
-      id: null,
-      rateType: "Flat",
-      flatRateValue: null,
-      percentageRateValue: null,
-      chargeMethod: null,
-      frequency: "Once",
-      gracePeriod: null,
-      targetInvoices: ["JobInvoices"],
-      taskId: 0,
-      taskDisplayName: "",
-    },
-  }));
+  namedRows(context, "paymentTerms", ["Due Upon Receipt", "Net 15", "Net 30", "Net 60"]).map(
+    (row, index) => ({
+      ...row,
+      dueDayType: "NumberOfDays",
+      dueDay: [0, 15, 30, 60][index]!,
+      isCustomerDefault: index === 0,
+      isVendorDefault: index === 2,
+      inUse: true,
+      paymentTermDiscountModel: {
+        id: null,
+        discountApplyTo: null,
+        discount: null,
+        discountType: null,
+        account: null,
+        applyBy: null,
+        applyByValue: null,
+      },
+      interestSettings: {
+        id: null,
+        rateType: "Flat",
+        flatRateValue: null,
+        percentageRateValue: null,
+        chargeMethod: null,
+        frequency: "Once",
+        gracePeriod: null,
+        targetInvoices: ["JobInvoices"],
+        taskId: 0,
+        taskDisplayName: "",
+      },
+    }),
+  );
 
 export const seedTaxZones = (context: Context): TaxZone[] =>
-  named(context, "taxZones", ["Franklin County", "Delaware County", "Licking County", "Exempt"]).map(
+  namedRows(context, "taxZones", ["Franklin County", "Delaware County", "Licking County", "Exempt"]).map(
     (row, index) => ({
       ...row,
       color: index,
@@ -259,7 +271,7 @@ const accounts: [number: string, name: string, type: string, subtype: string, ro
 ];
 
 export const seedGlAccounts = (context: Context): GlAccount[] =>
-  named(
+  namedRows(
     context,
     "glAccounts",
     accounts.map(([, name]) => name),

@@ -1,7 +1,7 @@
 import { firstId } from "../world/ids";
 import { billingFrequencies, type MembershipType } from "../world/memberships";
 import type { Context } from "./context";
-import { everyNth, lookupStamps } from "./generators";
+import { isEveryNth, lookupTimestamps } from "./generators";
 
 export const seedMembershipTypes = ({ faker: fakerFor }: Context): MembershipType[] => {
   const faker = fakerFor("membershipTypes");
@@ -9,7 +9,7 @@ export const seedMembershipTypes = ({ faker: fakerFor }: Context): MembershipTyp
     id: firstId.membershipTypes + index,
     name: `${name} Plan`,
     displayName: `${name} Protection Plan`,
-    active: !everyNth(index, 6),
+    active: !isEveryNth(index, 6),
     discountMode: "Basic",
     locationTarget: "SingleLocation",
     revenueRecognitionMode: "PointOfSale",
@@ -40,6 +40,6 @@ export const seedMembershipTypes = ({ faker: fakerFor }: Context): MembershipTyp
       },
     ],
     tagTypeIds: [firstId.tagTypes + index],
-    ...lookupStamps(faker),
+    ...lookupTimestamps(faker),
   }));
 };

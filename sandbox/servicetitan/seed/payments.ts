@@ -1,7 +1,7 @@
 import { firstId } from "../world/ids";
 import type { Payment } from "../world/payments";
 import type { Context } from "./context";
-import { someCustomFields } from "./customFields";
+import { sampleCustomFields } from "./customFields";
 
 export const seedPayments = ({ faker: fakerFor, world }: Context): Payment[] => {
   const faker = fakerFor("payments");
@@ -38,7 +38,7 @@ export const seedPayments = ({ faker: fakerFor, world }: Context): Payment[] => 
         paidOn: appliedOn,
         batch: invoice.batch,
         deposit: invoice.batch ? { id: 5500 + (index % 50), name: "Daily deposit" } : null,
-        customFields: someCustomFields(world, "payment", index).map(({ name, value }) => ({ name, value })),
+        customFields: sampleCustomFields(world, "payment", index).map(({ name, value }) => ({ name, value })),
         createdBy,
         createdOn: appliedOn,
         modifiedOn: appliedOn,

@@ -1,8 +1,8 @@
 import { firstId } from "../world/ids";
 import type { Employee, Technician } from "../world/people";
 import type { Context } from "./context";
-import { someCustomFields } from "./customFields";
-import { address, everyNth, lookupStamps, phoneNumber, upTo } from "./generators";
+import { sampleCustomFields } from "./customFields";
+import { address, isEveryNth, lookupTimestamps, phoneNumber, range } from "./generators";
 
 const skills = ["Furnace repair", "Heat pumps", "Water heaters", "Panel upgrades", "Drain cleaning"];
 const employeeRoles = ["CSR", "Dispatch", "Accounting", "GeneralOffice", "FieldManager", "SalesManager"];
@@ -10,13 +10,13 @@ const teams = ["North Team", "South Team", "Install Crew"];
 
 export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Technician[] => {
   const faker = fakerFor("technicians");
-  return upTo(size.technicians).map((index) => {
+  return range(size.technicians).map((index) => {
     const firstName = faker.person.firstName();
     const lastName = faker.person.lastName();
     const phone = phoneNumber(faker);
     const home = address(faker);
-    const times = lookupStamps(faker);
-    const isInstaller = everyNth(index, 4);
+    const times = lookupTimestamps(faker);
+    const isInstaller = isEveryNth(index, 4);
     return {
       id: firstId.technicians + index,
       userId: firstId.users + 1000 + index,
@@ -33,8 +33,8 @@ export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Tech
       dailyGoal: 1200 + (index % 5) * 250,
       isManagedTech: true,
       licenseType: isInstaller ? "ManagedInstaller" : "ManagedTech",
-      customFields: someCustomFields(world, "technician", index),
-      active: !everyNth(index, 9),
+      customFields: sampleCustomFields(world, "technician", index),
+      active: !isEveryNth(index, 9),
       aadUserId: null,
       burdenRate: 12.5,
       team: teams[index % teams.length]!,
@@ -72,11 +72,11 @@ export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Tech
 
 export const seedEmployees = ({ faker: fakerFor, size }: Context): Employee[] => {
   const faker = fakerFor("employees");
-  return upTo(size.employees).map((index) => {
+  return range(size.employees).map((index) => {
     const firstName = faker.person.firstName();
     const lastName = faker.person.lastName();
     const { latitude: _latitude, longitude: _longitude, ...home } = address(faker);
-    const times = lookupStamps(faker);
+    const times = lookupTimestamps(faker);
     return {
       id: firstId.employees + index,
       userId: firstId.users + index,
@@ -91,7 +91,7 @@ export const seedEmployees = ({ faker: fakerFor, size }: Context): Employee[] =>
       email: `${firstName}.${lastName}@example.com`.toLowerCase().replace(/[^a-z.@]/g, ""),
       phoneNumber: phoneNumber(faker),
       loginName: `${lastName}${index}`.toLowerCase(),
-      active: !everyNth(index, 10),
+      active: !isEveryNth(index, 10),
       aadUserId: null,
       accountLocked: false,
       home,

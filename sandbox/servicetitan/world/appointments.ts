@@ -24,7 +24,7 @@ export type Appointment = {
   createdById: number;
   isConfirmed: boolean;
   active: boolean;
-  /** Gone for reads by id and lists; the export feed still tells of it. */
+  /** Only the export feed still returns a deleted appointment. */
   deleted: boolean;
 };
 

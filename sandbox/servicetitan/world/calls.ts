@@ -5,7 +5,7 @@ export type PhoneCall = {
   createdOn: string;
   modifiedOn: string;
   active: boolean;
-  /** Duration. */
+  /** The duration of the call. */
   seconds: number;
   from: string;
   to: string;

@@ -21,7 +21,7 @@ export type Customer = {
   creditLimit: number | null;
   creditLimitBalance: number | null;
   external: ExternalData;
-  /** When something other than the balance changed. */
+  /** The last change of anything but the balance. */
   changedOn: string;
 };
 
@@ -47,7 +47,7 @@ export type ContactType = "Phone" | "Email" | "Fax" | "MobilePhone";
 
 export type Contact = {
   id: number;
-  /** The customer or location. */
+  /** The ID of the customer or location. */
   ownerId: number;
   type: ContactType;
   value: string;
@@ -63,7 +63,7 @@ export type Contact = {
   active: boolean;
 };
 
-/** What a contact's phone settings say: the digits of a phone, nothing for an e-mail address. */
+/** @returns the phone settings of a contact: the digits of its phone number; empty for an email address */
 export const phoneSettings = (type: ContactType, value: string) => ({
   phoneNumber: type === "Email" ? "" : value.replace(/\D/g, ""),
   doNotText: false,

@@ -1,4 +1,4 @@
-/** The first id of each kind: far apart, so that an id of one kind is never one of another. */
+/** The first ID of each kind. They are far apart, so that no two kinds have an ID in common. */
 export const firstId = {
   businessUnits: 301,
   userRoles: 401,

@@ -21,7 +21,7 @@ export const invoiceConfigurations = [
   "ARImportInvoice",
 ] as const;
 
-/** An invoice as it is kept: amounts are numbers, and what others hold is looked up when it is shown. */
+/** A stored invoice. Amounts are numbers; fields of related records are added when it is returned. */
 export type Invoice = {
   id: number;
   status: (typeof transactionStatuses)[number];
@@ -30,7 +30,7 @@ export type Invoice = {
   invoiceDate: string;
   dueDate: string | null;
   salesTax: number;
-  /** Set where a subtotal was given that does not follow from the items. */
+  /** Overrides the sum of the items. */
   subTotal: number | null;
   paid: number;
   taxZoneId: number | null;

@@ -1,6 +1,6 @@
 export type Split = { id: number; invoiceId: number; amount: number; appliedOn: string; appliedBy: string };
 
-/** A payment as it is kept: amounts are numbers, names are looked up when it is shown. */
+/** A stored payment. Amounts are numbers; names are added when it is returned. */
 export type Payment = {
   id: number;
   active: boolean;

@@ -47,7 +47,7 @@ export type Technician = {
   outboundCallerId: string | null;
   payrollId: string | null;
   payrollProfileId: number | null;
-  /** Spelt so by the API. */
+  /** The API's spelling. */
   appoitmentId: number | null;
   shiftStart: string | null;
   shiftEnd: string | null;

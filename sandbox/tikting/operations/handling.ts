@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { badField, formFlagField, instantField, type Operation, operation, Refusal } from "../../core";
+import { ApiError, formFlagField, invalidField, type Operation, operation, timestampField } from "../../core";
 import { stateOf, type World } from "../world";
 import { currentUser, requesters, statuses, users } from "../world/lookups";
 import {
@@ -30,7 +30,7 @@ const forwarded = z.strictObject({ ...email, HasDraft: formFlagField.optional() 
 const forward = operation<World, typeof forwarded>({
   method: "POST",
   path: `${base}/forward/:id`,
-  note: "Tickets.Forward",
+  permission: "Tickets.Forward",
   upload: true,
   body: forwarded,
   run(call) {
@@ -53,7 +53,7 @@ const replied = z.strictObject(email);
 const reply = operation<World, typeof replied>({
   method: "POST",
   path: `${base}/reply/:id`,
-  note: "Tickets.Reply",
+  permission: "Tickets.Reply",
   upload: true,
   body: replied,
   run(call) {
@@ -87,7 +87,7 @@ const requesterReply = operation<World, typeof requesterReplied>({
     const { Id, Username, Title, Message = null } = call.body;
     const ticket = findSame(call, Id);
     const requester = requesters.find(({ userName }) => userName === Username);
-    if (!requester) throw new Refusal(400, "User not found.");
+    if (!requester) throw new ApiError(400, "User not found.");
     addConversation(call.state, ticket, {
       kind: "requesterReply",
       by: requester.id,
@@ -109,13 +109,13 @@ const closure = z.strictObject({
   Comments: formText.optional(),
   Status: formText.optional(),
   ClosureComments: formText.optional(),
-  ClosingDate: instantField.optional(),
+  ClosingDate: timestampField.optional(),
 });
 
 const close = operation<World, typeof closure>({
   method: "POST",
   path: `${base}/close/:id`,
-  note: "Tickets.Close",
+  permission: "Tickets.Close",
   upload: true,
   body: closure,
   run(call) {
@@ -148,7 +148,7 @@ const resolution = z.strictObject({
 const resolve = operation<World, typeof resolution>({
   method: "POST",
   path: `${base}/resolve/:id`,
-  note: "Tickets.Resolve",
+  permission: "Tickets.Resolve",
   upload: true,
   body: resolution,
   run(call) {
@@ -174,7 +174,7 @@ const resolve = operation<World, typeof resolution>({
 const pickUp = operation<World>({
   method: "POST",
   path: `${base}/pickup/:id`,
-  note: "Tickets.PickUp",
+  permission: "Tickets.PickUp",
   run(call) {
     call.state.tickets.change(find(call).id, { assignedUser: currentUser.id });
     return textResponse("Ticket picked up");
@@ -197,12 +197,12 @@ const attachment = z.strictObject({ Id: formId });
 const addAttachments = operation<World, typeof attachment>({
   method: "POST",
   path: `${base}/attachments/:id`,
-  note: "Tickets.Update",
+  permission: "Tickets.Update",
   upload: true,
   body: attachment,
   run(call) {
     const ticket = findSame(call, call.body.Id, 404);
-    if (call.files.length === 0) throw badField("Uploads", "The Uploads field is required.");
+    if (call.files.length === 0) throw invalidField("Uploads", "The Uploads field is required.");
     attach(call.state, ticket, call.files);
     return textResponse("Attachments added");
   },

@@ -5,9 +5,9 @@ import { currentUser, groups, priorities, statuses, users } from "../world/looku
 const nameIn = (rows: { id: number; name: string }[], id: number | null) =>
   rows.find((row) => row.id === id)?.name ?? null;
 
-const nameOf = (id: string | null) => users.find((one) => one.id === id)?.fullName ?? null;
+const nameOf = (id: string | null) => users.find((user) => user.id === id)?.fullName ?? null;
 
-/** A ticket with the names of what it refers to (TicketApiModel). */
+/** @returns a ticket with the names of the records that it refers to (TicketApiModel) */
 export const showTicket = (ticket: Ticket) => ({
   id: ticket.id,
   guid: ticket.guid,
@@ -30,11 +30,11 @@ export const showTicket = (ticket: Ticket) => ({
   attachments: ticket.attachments,
 });
 
-/** A ticket as the database has it (Ticket). */
+/** @returns a ticket as the database stores it (Ticket) */
 export const showEntity = ({ conversations: _c, attachments: _a, task: _t, readBy: _r, ...ticket }: Ticket) =>
   ticket;
 
-/** A ticket of a list (TicketList). */
+/** @returns a ticket as a list returns it (TicketList) */
 export const showListed = (ticket: Ticket) => ({
   id: ticket.id,
   subject: ticket.title,
@@ -68,7 +68,7 @@ const both =
   (ticket, now) =>
     tests.every((test) => test(ticket, now));
 
-/** Which tickets each list type holds, seen from the token's user. */
+/** The tickets of each list type, for the user of the token. */
 export const LIST_TYPES: Record<string, Test> = {
   AllMyGroups: ({ groupId }) => groupId !== null && currentUser.groups.includes(groupId),
   MyOpenOrUnassigned: (ticket, now) => isUnassigned(ticket, now) || both(isOpen, isMine)(ticket, now),
@@ -92,7 +92,7 @@ export const LIST_TYPES: Record<string, Test> = {
   AllTickets: () => true,
 };
 
-/** What a search looks at, by the names that filterBy takes. */
+/** The searched text of a ticket, by the values of filterBy. */
 export const SEARCHED: Record<string, (ticket: Ticket) => string> = {
   Subject: ({ title }) => title,
   TicketId: ({ id }) => String(id),
@@ -110,29 +110,29 @@ const listed = (
 
 export const showUser = ({ id, fullName, userName }: User) => ({ id, fullName, userName });
 
-/** The lists that do not depend on a ticket. */
+/** @returns the lookups that do not depend on a ticket */
 export const appMetadata = () => ({
-  groups: groups.map((one) => listed(one, "group")),
-  levels: lists.levels.map((one) => listed(one, "title")),
-  priorities: priorities.map((one) => listed(one, "priority")),
-  categories: lists.categories.map((one) => listed(one, "name")),
+  groups: groups.map((row) => listed(row, "group")),
+  levels: lists.levels.map((row) => listed(row, "title")),
+  priorities: priorities.map((row) => listed(row, "priority")),
+  categories: lists.categories.map((row) => listed(row, "name")),
   status: statuses.map(({ id, name, type }) => ({ id, status: name, statusType: type })),
-  clients: lists.clients.map((one) => listed(one, "name")),
-  sites: lists.sites.map((one) => listed(one, "title")),
-  departments: lists.departments.map((one) => listed(one, "title")),
+  clients: lists.clients.map((row) => listed(row, "name")),
+  sites: lists.sites.map((row) => listed(row, "title")),
+  departments: lists.departments.map((row) => listed(row, "title")),
 });
 
-/** Those, and what a ticket's form needs besides. */
+/** @returns all lookups of a ticket's form; those of the ticket only, if there is one */
 export const ticketMetadata = (ticket?: Ticket) => ({
   ...appMetadata(),
   sub_categories: lists.subCategories
     .filter(({ categoryId }) => !ticket || categoryId === ticket.ticketCategoryId)
-    .map((one) => listed(one, "name")),
+    .map((row) => listed(row, "name")),
   items: lists.items
     .filter(({ subCategoryId }) => !ticket || subCategoryId === ticket.ticketSubCategoryId)
-    .map((one) => listed(one, "name")),
+    .map((row) => listed(row, "name")),
   technicians: lists.technicians
-    .filter((one) => !ticket?.groupId || one.groups.includes(ticket.groupId))
+    .filter((user) => !ticket?.groupId || user.groups.includes(ticket.groupId))
     .map(showUser),
   ...(ticket ? {} : { requesters: lists.requesters.map(showUser) }),
 });

@@ -4,16 +4,17 @@ import {
   startServiceTitan,
 } from "../../../sandbox/servicetitan";
 
-// biome-ignore lint/suspicious/noExplicitAny: replies of every shape are looked into
+// biome-ignore lint/suspicious/noExplicitAny: Tests read responses of every shape.
 type Reply = { status: number; headers: Headers; body: any; bytes: Buffer };
 
 export interface Client extends ServiceTitanSandbox {
   token(): Promise<string>;
-  /** Calls `/{module}/{version}/tenant/{tenant}/{rest}`, written as "jpm/v2 jobs". */
+  /** Sends a request to `/{module}/{version}/tenant/{tenant}/{rest}`; the path is written as "jpm/v2 jobs". */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   get(path: string): Promise<Reply>;
 }
 
+/** The sizes of a small sandbox. */
 export const small = {
   customers: 60,
   jobs: 80,
@@ -32,7 +33,7 @@ afterAll(async () => {
   await Promise.all(started.map((sandbox) => sandbox.close()));
 });
 
-/** Starts a small sandbox, closed after the tests of the file, and a client with a token of it. */
+/** Starts a small sandbox and a client that has a token. The sandbox is closed after the tests of the file. */
 export const start = async (options: ServiceTitanOptions = {}): Promise<Client> => {
   const sandbox = await startServiceTitan({ rateLimit: false, size: small, ...options });
   started.push(sandbox);
@@ -43,14 +44,14 @@ export const start = async (options: ServiceTitanOptions = {}): Promise<Client> 
       client_id: fields.clientId,
       client_secret: fields.clientSecret,
     };
-    const answer = await fetch(`${url}/connect/token`, { method: "POST", body: new URLSearchParams(form) });
-    return ((await answer.json()) as { access_token: string }).access_token;
+    const response = await fetch(`${url}/connect/token`, { method: "POST", body: new URLSearchParams(form) });
+    return ((await response.json()) as { access_token: string }).access_token;
   };
   const bearer = await token();
   const call: Client["call"] = async (method, path, body, headers = {}) => {
     const [module, rest] = path.split(" ");
     const isForm = body instanceof FormData;
-    const answer = await fetch(`${url}/${module}/tenant/${fields.tenant}/${rest}`, {
+    const response = await fetch(`${url}/${module}/tenant/${fields.tenant}/${rest}`, {
       method,
       redirect: "manual",
       headers: {
@@ -61,16 +62,16 @@ export const start = async (options: ServiceTitanOptions = {}): Promise<Client> 
       },
       body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
     });
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const isJson = /json/.test(answer.headers.get("content-type") ?? "");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const isJson = /json/.test(response.headers.get("content-type") ?? "");
     return {
-      status: answer.status,
-      headers: answer.headers,
+      status: response.status,
+      headers: response.headers,
       bytes,
       body: isJson && bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined,
     };
   };
-  // Not a spread: `tokens` is a getter.
+  // A spread would evaluate the getter `tokens` once.
   return Object.assign(Object.create(sandbox) as ServiceTitanSandbox, {
     token,
     call,
@@ -78,5 +79,5 @@ export const start = async (options: ServiceTitanOptions = {}): Promise<Client> 
   });
 };
 
-/** Ids, in the order they came. */
+/** @returns the IDs in a list response, in order */
 export const idsOf = (reply: Reply): number[] => reply.body.data.map(({ id }: { id: number }) => id);

@@ -5,9 +5,9 @@ import { small } from "./client";
 type Kinds = Record<string, { all?(): readonly unknown[] }>;
 
 const size = { ...defaultSize, ...small };
-const make = (seed: number) => seedWorld(seed, size, Date.now);
+const seeded = (seed: number) => seedWorld(seed, size, Date.now);
 
-/** Everything of a world; the kinds are touched in the order given. */
+/** All records by kind. The kinds are generated in the order that `order` returns. */
 const dump = (world: World, order: (names: string[]) => string[]) => {
   const kinds = world as unknown as Kinds;
   const names = Object.keys(kinds).filter((name) => typeof kinds[name]?.all === "function");
@@ -15,29 +15,29 @@ const dump = (world: World, order: (names: string[]) => string[]) => {
   return Object.fromEntries(rows);
 };
 
-it("holds the same data at every start, in whatever order it is asked for", () => {
-  const first = dump(make(1), (names) => names);
-  expect(dump(make(1), (names) => names.toReversed())).toEqual(first);
-  expect(dump(make(2), (names) => names).customers).not.toEqual(first.customers);
+it("creates the same data at every start, in any order of access", () => {
+  const first = dump(seeded(1), (names) => names);
+  expect(dump(seeded(1), (names) => names.toReversed())).toEqual(first);
+  expect(dump(seeded(2), (names) => names).customers).not.toEqual(first.customers);
 });
 
-it("generates what is asked for late as if nothing had been written", () => {
-  const world = make(1);
+it("generates records independently of earlier writes", () => {
+  const world = seeded(1);
   const { id } = world.jobs.all()[0]!;
   world.jobs.change(id, { invoiceId: 1, appointmentCount: 2 });
   world.customers.add({ ...world.customers.all()[0]!, id: 1 });
-  expect(world.invoices.all()).toEqual(make(1).invoices.all());
-  expect(world.appointments.all()).toEqual(make(1).appointments.all());
-  expect(world.customerContacts.all()).toEqual(make(1).customerContacts.all());
+  expect(world.invoices.all()).toEqual(seeded(1).invoices.all());
+  expect(world.appointments.all()).toEqual(seeded(1).appointments.all());
+  expect(world.customerContacts.all()).toEqual(seeded(1).customerContacts.all());
 });
 
-it("gives every record of every kind an id of its own", () => {
-  const rows = Object.values(dump(make(1), (names) => names)).flat() as { id: number }[];
+it("gives every record of every kind a unique ID", () => {
+  const rows = Object.values(dump(seeded(1), (names) => names)).flat() as { id: number }[];
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });
 
-it("holds together: what records refer to is there", () => {
-  const world = make(1);
+it("creates records that refer to existing records", () => {
+  const world = seeded(1);
   for (const job of world.jobs.all()) {
     expect(world.locations.get(job.locationId)?.customerId).toBe(job.customerId);
     expect(world.appointments.get(job.lastAppointmentId)?.jobId).toBe(job.id);

@@ -4,11 +4,11 @@ import { start } from "./client";
 const post = (url: string, form: Record<string, string>) =>
   fetch(`${url}/connect/token`, { method: "POST", body: new URLSearchParams(form) });
 
-it("gives a token of fifteen minutes that names its scopes", async () => {
+it("issues a token for 15 minutes that contains its scopes", async () => {
   const box = await start();
   const { clientId: client_id, clientSecret: client_secret } = box.fields;
-  const answer = await post(box.url, { grant_type: "client_credentials", client_id, client_secret });
-  const body = (await answer.json()) as { access_token: string };
+  const response = await post(box.url, { grant_type: "client_credentials", client_id, client_secret });
+  const body = (await response.json()) as { access_token: string };
   expect(body).toMatchObject({ expires_in: 900, token_type: "Bearer" });
   const claims = JSON.parse(Buffer.from(body.access_token.split(".")[1]!, "base64url").toString());
   expect(claims.scope).toEqual(
@@ -20,20 +20,20 @@ it("gives a token of fifteen minutes that names its scopes", async () => {
 it.each([
   [{ client_secret: "wrong" }, "invalid_client"],
   [{ grant_type: "password" }, "unsupported_grant_type"],
-])("refuses a token for %j", async (wrong, error) => {
+])("issues no token for %j", async (wrong, error) => {
   const box = await start();
   const { clientId: client_id, clientSecret: client_secret } = box.fields;
-  const answer = await post(box.url, {
+  const response = await post(box.url, {
     grant_type: "client_credentials",
     client_id,
     client_secret,
     ...wrong,
   });
-  expect(answer.status).toBe(400);
-  expect(await answer.json()).toEqual({ error });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error });
 });
 
-it("refuses a request without a token, application key or tenant of its own", async () => {
+it("rejects a request without a token, with another application key, or for another tenant", async () => {
   const box = await start();
   const problem = {
     type: expect.any(String),
@@ -53,15 +53,15 @@ it("refuses a request without a token, application key or tenant of its own", as
   expect(other.status).toBe(403);
 });
 
-it("takes the application key in the query too, and keeps it out of the log", async () => {
+it("accepts the application key in the query, and does not log it", async () => {
   const box = await start();
   const path = `jpm/v2 jobs?page=1&servicetitanapplicationkey=${box.fields.applicationKey}`;
   expect((await box.call("GET", path, undefined, { "st-app-key": "" })).status).toBe(401);
   const { url, fields } = box;
-  const answer = await fetch(`${url}/${path.replace(" ", `/tenant/${fields.tenant}/`)}`, {
+  const response = await fetch(`${url}/${path.replace(" ", `/tenant/${fields.tenant}/`)}`, {
     headers: { authorization: `Bearer ${await box.token()}` },
   });
-  expect(answer.status).toBe(200);
+  expect(response.status).toBe(200);
   expect(JSON.stringify(box.requests.entries)).not.toContain(fields.applicationKey);
   expect(box.requests.entries.at(-1)).toMatchObject({ method: "GET", query: "page=1", status: 200 });
 });
@@ -74,7 +74,7 @@ it("names the scope that a token lacks", async () => {
   expect(refused.body.title).toContain("tn.crm.customers:r");
 });
 
-it("forgets tokens when told to, and when their time is up", async () => {
+it("rejects tokens after expireTokens and after their lifetime", async () => {
   const clock = virtualClock("2026-02-01T00:00:00Z");
   const box = await start({ clock });
   clock.advance(899_000);
@@ -87,19 +87,12 @@ it("forgets tokens when told to, and when their time is up", async () => {
   expect((await other.get("jpm/v2 jobs")).status).toBe(401);
 });
 
-it("slows whoever asks too often", async () => {
+it("rejects requests above the rate limit, except for tokens", async () => {
   const box = await start({ rateLimit: 3 });
-  const answers = await Promise.all([1, 2, 3, 4].map(() => box.get("jpm/v2 jobs?pageSize=1")));
-  const refused = answers.filter(({ status }) => status === 429);
+  const responses = await Promise.all([1, 2, 3, 4].map(() => box.get("jpm/v2 jobs?pageSize=1")));
+  const refused = responses.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(1);
   expect(refused[0]!.headers.get("retry-after")).toBe("1");
   expect(refused[0]!.body.title).toMatch(/Try again in 1 seconds/);
   expect(await box.token()).toEqual(expect.any(String));
-});
-
-it("waits as long as it is told", async () => {
-  const box = await start({ latencyMs: 60 });
-  const begin = performance.now();
-  await box.get("jpm/v2 jobs?pageSize=1");
-  expect(performance.now() - begin).toBeGreaterThan(55);
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { start } from "./client";
 
-it("posts a signed event, to this computer only", async () => {
+it("sends a signed event, but only to this computer", async () => {
   const received: { body: string; headers: IncomingHttpHeaders }[] = [];
   const server = createServer(async (request, response) => {
     let body = "";

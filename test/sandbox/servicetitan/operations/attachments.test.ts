@@ -9,7 +9,7 @@ const form = (name = "file") => {
   return data;
 };
 
-it("gives back the bytes that were uploaded", async () => {
+it("returns the uploaded bytes", async () => {
   const box = await start();
   const { body } = await box.call("POST", path, form());
   const file = await box.get(`${path}?path=${encodeURIComponent(body.path)}`);
@@ -17,7 +17,7 @@ it("gives back the bytes that were uploaded", async () => {
   expect(file.headers.get("content-type")).toBe("image/png");
 });
 
-it("refuses another form field, JSON, and a file that is not there", async () => {
+it("rejects another form field, JSON, and the path of a missing file", async () => {
   const box = await start();
   expect((await box.call("POST", path, form("upload"))).body.errors).toHaveProperty("file");
   expect((await box.call("POST", path, { file: "x" })).status).toBe(415);
@@ -25,14 +25,14 @@ it("refuses another form field, JSON, and a file that is not there", async () =>
   expect((await box.get(path)).status).toBe(400);
 });
 
-it("redirects to a host that must not see a credential", async () => {
+it("redirects downloads to a host that rejects credentials", async () => {
   const box = await start({ redirectDownloads: true });
   const { body } = await box.call("POST", path, form());
   const { status, headers } = await box.get(`${path}?path=${encodeURIComponent(body.path)}`);
   expect(status).toBe(302);
-  const place = new URL(headers.get("location")!);
-  expect(box.hosts).toContain(place.hostname);
-  const local = `${box.url}${place.pathname}${place.search}`;
+  const location = new URL(headers.get("location")!);
+  expect(box.hosts).toContain(location.hostname);
+  const local = `${box.url}${location.pathname}${location.search}`;
   expect(Buffer.from(await (await fetch(local)).arrayBuffer())).toEqual(bytes);
   expect((await fetch(local, { headers: { "st-app-key": "x" } })).status).toBe(400);
   expect((await fetch(local, { headers: { authorization: "Bearer x" } })).status).toBe(400);

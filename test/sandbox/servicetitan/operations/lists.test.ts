@@ -1,11 +1,12 @@
 import { type Client, idsOf, start } from "../client";
 
+// Tests that change records start a sandbox of their own.
 let box: Client;
 beforeAll(async () => {
   box = await start();
 });
 
-it("cuts pages and tells whether there are more", async () => {
+it("returns pages, and whether there are more", async () => {
   const first = await box.get("jpm/v2 jobs?page=1&pageSize=30&includeTotal=true");
   expect(first.body).toMatchObject({ page: 1, pageSize: 30, hasMore: true, totalCount: 80 });
   const last = await box.get("jpm/v2 jobs?page=3&pageSize=30");
@@ -30,33 +31,31 @@ it.each([
   ["externalDataApplicationGuid=5", "externalDataApplicationGuid"],
   ["stauts=Open", "stauts"],
   ["page=1&page=2", "page"],
-])("refuses %s and names it", async (query, name) => {
+])("rejects %s and names the parameter", async (query, name) => {
   const { status, body, headers } = await box.get(`jpm/v2 jobs?${query}`);
   expect(status).toBe(400);
   expect(headers.get("content-type")).toMatch(/^application\/problem\+json/);
   expect(Object.keys(body.errors)).toEqual([name]);
 });
 
-it("has no sort where the API has none", async () => {
+it("has no sort parameter if the API has none", async () => {
   expect((await box.get("settings/v2 technicians?sort=-Id")).status).toBe(400);
 });
 
-it("sorts up and down, with a plus sign encoded or not", async () => {
+it("sorts in both directions, with an encoded or unencoded plus sign", async () => {
   const up = idsOf(await box.get("jpm/v2 jobs?sort=%2BId&pageSize=5"));
-  expect(up).toEqual([...up].sort((one, other) => one - other));
+  expect(up).toEqual([...up].sort((first, second) => first - second));
   expect(idsOf(await box.get("jpm/v2 jobs?sort=+Id&pageSize=5"))).toEqual(up);
   const all = (await box.get("jpm/v2 jobs?sort=-ModifiedOn&pageSize=80")).body.data;
-  const moments = all.map(({ modifiedOn }: { modifiedOn: string }) => Date.parse(modifiedOn));
-  expect(moments).toEqual([...moments].sort((one, other) => other - one));
+  const timestamps = all.map(({ modifiedOn }: { modifiedOn: string }) => Date.parse(modifiedOn));
+  expect(timestamps).toEqual([...timestamps].sort((first, second) => second - first));
 });
 
-it("counts the start of a span in and its end out", async () => {
+it("includes the start of a period and excludes its end", async () => {
   const { createdOn } = box.store.jobs.all()[10]!;
-  const moment = encodeURIComponent(createdOn);
-  expect((await box.get(`jpm/v2 jobs?createdOnOrAfter=${moment}&includeTotal=true`)).body.totalCount).toBe(
-    70,
-  );
-  expect((await box.get(`jpm/v2 jobs?createdBefore=${moment}&includeTotal=true`)).body.totalCount).toBe(10);
+  const time = encodeURIComponent(createdOn);
+  expect((await box.get(`jpm/v2 jobs?createdOnOrAfter=${time}&includeTotal=true`)).body.totalCount).toBe(70);
+  expect((await box.get(`jpm/v2 jobs?createdBefore=${time}&includeTotal=true`)).body.totalCount).toBe(10);
 });
 
 const jobFilters: [query: () => string, expected: () => unknown[]][] = [
@@ -87,7 +86,7 @@ it.each(jobFilters)("filters jobs (%#)", async (query, expected) => {
   expect(found.length).toBeGreaterThan(0);
 });
 
-it("shows active records unless told otherwise, as each list has it", async () => {
+it("applies the default of each list for inactive records", async () => {
   const count = async (path: string) => (await box.get(`${path}includeTotal=true`)).body.totalCount;
   const active = await count("crm/v2 customers?");
   const inactive = await count("crm/v2 customers?active=False&");
@@ -100,15 +99,16 @@ it("shows active records unless told otherwise, as each list has it", async () =
   );
 });
 
-it("leaves balance changes out of a customer's changes when asked", async () => {
-  const { id } = box.store.customers.all()[0]!;
-  box.store.customers.change(id, { balance: 5, modifiedOn: "2026-03-01T00:00:00Z" });
+it("excludes balance changes from a customer's changes on request", async () => {
+  const own = await start();
+  const { id } = own.store.customers.all()[0]!;
+  own.store.customers.change(id, { balance: 5, modifiedOn: "2026-03-01T00:00:00Z" });
   const query = "crm/v2 customers?modifiedOnOrAfter=2026-03-01T00:00:00Z";
-  expect(idsOf(await box.get(query))).toEqual([id]);
-  expect(idsOf(await box.get(`${query}&excludeAccountingChangesFromModifiedDateRange=true`))).toEqual([]);
+  expect(idsOf(await own.get(query))).toEqual([id]);
+  expect(idsOf(await own.get(`${query}&excludeAccountingChangesFromModifiedDateRange=true`))).toEqual([]);
 });
 
-it("reads repeated, keyed and indexed parameters", async () => {
+it("accepts repeated, keyed and indexed parameters", async () => {
   const all = box.store.invoices.all().filter(({ active }) => active);
   const wanted = all.filter(({ status }) => status === "Pending" || status === "Posted");
   const repeated = "accounting/v2 invoices?pageSize=100&statuses=Pending&statuses=Posted";
@@ -120,7 +120,7 @@ it("reads repeated, keyed and indexed parameters", async () => {
   expect(idsOf(await box.get(`forms/v2 submissions?${owner}`))).toContain(submission.id);
 });
 
-it("needs one of its filters for the contacts of all customers", async () => {
+it("requires one of the filters for the contacts of all customers", async () => {
   expect((await box.get("crm/v2 customers/contacts")).status).toBe(400);
   const { id } = box.store.customers.all()[4]!;
   const { body } = await box.get(`crm/v2 customers/contacts?customerIds=${id}`);
@@ -128,7 +128,7 @@ it("needs one of its filters for the contacts of all customers", async () => {
   expect(body.data.length).toBeGreaterThan(0);
 });
 
-it("shows external data to those who name the application", async () => {
+it("returns external data only with the application's GUID", async () => {
   const { id } = box.store.jobs.all()[0]!;
   expect((await box.get(`jpm/v2 jobs/${id}`)).body.externalData).toEqual([]);
   const guid = "externalDataApplicationGuid=5a4d9c1e-0000-4000-8000-00000000beef";
@@ -137,16 +137,17 @@ it("shows external data to those who name the application", async () => {
   ]);
 });
 
-it("hides a record until its time", async () => {
-  const { id } = box.store.jobs.all()[7]!;
-  box.store.jobs.hide([id]);
-  expect((await box.get(`jpm/v2 jobs/${id}`)).status).toBe(404);
-  expect(idsOf(await box.get("jpm/v2 jobs?pageSize=100"))).not.toContain(id);
-  box.store.jobs.reveal();
-  expect((await box.get(`jpm/v2 jobs/${id}`)).status).toBe(200);
+it("hides a record until it is revealed", async () => {
+  const own = await start();
+  const { id } = own.store.jobs.all()[7]!;
+  own.store.jobs.hide([id]);
+  expect((await own.get(`jpm/v2 jobs/${id}`)).status).toBe(404);
+  expect(idsOf(await own.get("jpm/v2 jobs?pageSize=100"))).not.toContain(id);
+  own.store.jobs.reveal();
+  expect((await own.get(`jpm/v2 jobs/${id}`)).status).toBe(200);
 });
 
-it("answers paths and ids that it does not know in the same shape", async () => {
+it("returns errors for unknown paths and IDs in the same format", async () => {
   for (const path of ["jpm/v2 jobs/1", "jpm/v2 jobz"]) {
     const { status, body } = await box.get(path);
     expect([status, body.status, Object.keys(body).sort()]).toEqual([

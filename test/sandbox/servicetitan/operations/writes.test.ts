@@ -1,14 +1,15 @@
-import { virtualClock } from "../../../../sandbox/servicetitan";
+import { type VirtualClock, virtualClock } from "../../../../sandbox/core";
 import { type Client, start } from "../client";
 
-const clock = virtualClock("2026-02-01T08:00:00Z");
+let clock: VirtualClock;
 let box: Client;
-beforeAll(async () => {
+beforeEach(async () => {
+  clock = virtualClock("2026-02-01T08:00:00Z");
   box = await start({ clock });
 });
 
 const address = { street: "1 Main St", city: "Columbus", state: "OH", zip: "43215", country: "USA" };
-const span = { start: "2026-03-01T10:00:00Z", end: "2026-03-01T12:00:00Z" };
+const period = { start: "2026-03-01T10:00:00Z", end: "2026-03-01T12:00:00Z" };
 
 const newJob = () => {
   const location = box.store.locations.all()[0]!;
@@ -19,32 +20,32 @@ const newJob = () => {
     jobTypeId: 3201,
     campaignId: 4301,
     priority: "Normal",
-    appointments: [{ ...span, technicianIds: [1001] }],
+    appointments: [{ ...period, technicianIds: [1001] }],
   };
 };
 
 const create = async () => (await box.call("POST", "jpm/v2 jobs", newJob())).body;
 
-it("shows a new job, with all that hangs on it, to later reads", async () => {
+it("returns a new job and its related records from later reads", async () => {
   const job = await create();
   expect(job).toMatchObject({ jobStatus: "Scheduled", appointmentCount: 1, createdOn: job.modifiedOn });
   expect(Date.parse(job.createdOn)).toBe(clock());
   expect((await box.get(`jpm/v2 jobs/${job.id}`)).body).toEqual(job);
   const appointments = (await box.get(`jpm/v2 appointments?jobId=${job.id}`)).body.data;
-  expect(appointments).toMatchObject([{ id: job.firstAppointmentId, ...span, status: "Scheduled" }]);
+  expect(appointments).toMatchObject([{ id: job.firstAppointmentId, ...period, status: "Scheduled" }]);
   const assignments = (await box.get(`dispatch/v2 appointment-assignments?jobId=${job.id}`)).body.data;
   expect(assignments).toMatchObject([{ technicianId: 1001, appointmentId: job.firstAppointmentId }]);
   const invoices = (await box.get(`accounting/v2 invoices?ids=${job.invoiceId}`)).body.data;
   expect(invoices).toMatchObject([{ job: { id: job.id }, total: "0.00" }]);
 });
 
-it("names every field that is wrong, missing or not known, nested ones too", async () => {
-  const { campaignId: _left, ...rest } = newJob();
+it("names every invalid, missing and unknown field, including nested ones", async () => {
+  const { campaignId: _omitted, ...rest } = newJob();
   const body = {
     ...rest,
     businessUnitId: "301",
     technicianId: 1,
-    appointments: [{ ...span, end: 5, who: "me" }],
+    appointments: [{ ...period, end: 5, who: "me" }],
   };
   const refused = await box.call("POST", "jpm/v2 jobs", body);
   expect(refused.status).toBe(400);
@@ -63,28 +64,27 @@ it.each([
   [{ locationId: 20_000_010 }, "locationId"],
   [{ priority: "Soon" }, "priority"],
   [{ appointments: [] }, "appointments"],
-  [{ appointments: [{ start: span.end, end: span.start }] }, "appointments[0].end"],
-  [{ appointments: [{ ...span, technicianIds: [7] }] }, "appointments[0].technicianIds[0]"],
+  [{ appointments: [{ start: period.end, end: period.start }] }, "appointments[0].end"],
+  [{ appointments: [{ ...period, technicianIds: [7] }] }, "appointments[0].technicianIds[0]"],
   [{ customFields: [{ typeId: 7, value: "x" }] }, "customFields[0].typeId"],
   [{ customFields: [{ typeId: 4502, value: "Noon" }] }, "customFields[0].value"],
   [{ tagTypeIds: [3001, 7] }, "tagTypeIds[1]"],
-])("refuses a job with %j", async (wrong, name) => {
+])("rejects a job with %j", async (wrong, name) => {
   const refused = await box.call("POST", "jpm/v2 jobs", { ...newJob(), ...wrong });
   expect([refused.status, Object.keys(refused.body.errors)]).toEqual([400, [name]]);
 });
 
-it("takes no body that is not JSON, and none where there is nothing to write", async () => {
-  expect((await box.call("GET", "jpm/v2 jobs")).status).toBe(200);
+it("rejects a body that is not JSON", async () => {
   const { url, fields } = box;
-  const answer = await fetch(`${url}/jpm/v2/tenant/${fields.tenant}/jobs`, {
+  const response = await fetch(`${url}/jpm/v2/tenant/${fields.tenant}/jobs`, {
     method: "POST",
     body: "{",
     headers: { "content-type": "application/json", authorization: `Bearer ${await box.token()}` },
   });
-  expect(answer.status).toBe(400);
+  expect(response.status).toBe(400);
 });
 
-it("replaces whole lists, and clears what can be cleared", async () => {
+it("replaces whole lists, and clears nullable fields", async () => {
   const { id } = await create();
   const patch = (body: object) => box.call("PATCH", `jpm/v2 jobs/${id}`, body);
   const fields = [
@@ -128,13 +128,13 @@ it("replaces or merges external data", async () => {
   expect(await patch("Replace", [{ key: "d", value: "4" }])).toEqual([{ key: "d", value: "4" }]);
 });
 
-it("keeps a job's last appointment, and takes none for a canceled job", async () => {
+it("does not delete a job's last appointment, nor add one to a canceled job", async () => {
   const job = await create();
   const only = await box.call("DELETE", `jpm/v2 appointments/${job.firstAppointmentId}`);
   expect(only.status).toBe(409);
   const added = await box.call("POST", "jpm/v2 appointments", {
     jobId: job.id,
-    ...span,
+    ...period,
     technicianIds: [1002],
   });
   expect((await box.get(`jpm/v2 jobs/${job.id}`)).body.appointmentCount).toBe(2);
@@ -144,7 +144,7 @@ it("keeps a job's last appointment, and takes none for a canceled job", async ()
   const cancel = () => box.call("PUT", `jpm/v2 jobs/${job.id}/cancel`, { reasonId: 3401, memo: "no" });
   expect((await cancel()).status).toBe(200);
   expect((await cancel()).status).toBe(400);
-  expect((await box.call("POST", "jpm/v2 appointments", { jobId: job.id, ...span })).status).toBe(409);
+  expect((await box.call("POST", "jpm/v2 appointments", { jobId: job.id, ...period })).status).toBe(409);
 });
 
 it("assigns and unassigns technicians", async () => {
@@ -162,11 +162,11 @@ it("assigns and unassigns technicians", async () => {
 
 it("creates a customer with locations and contacts", async () => {
   const contacts = [{ type: "Email", value: "ann@example.com" }];
-  const given = { name: "Ann", address, contacts, locations: [{ name: "Home", address, contacts }] };
-  const { body } = await box.call("POST", "crm/v2 customers", given);
+  const input = { name: "Ann", address, contacts, locations: [{ name: "Home", address, contacts }] };
+  const { body } = await box.call("POST", "crm/v2 customers", input);
   expect(body).toMatchObject({ name: "Ann", contacts, locations: [{ customerId: body.id, contacts }] });
-  const twin = await box.call("POST", `crm/v2 customers/${body.id}/contacts`, contacts[0]);
-  expect(twin.status).toBe(409);
+  const duplicate = await box.call("POST", `crm/v2 customers/${body.id}/contacts`, contacts[0]);
+  expect(duplicate.status).toBe(409);
   const path = `crm/v2 customers/${body.id}/contacts/${body.contacts[0].id}`;
   expect((await box.call("PATCH", path, { memo: "work" })).body.memo).toBe("work");
   await box.call("DELETE", path);
@@ -174,7 +174,7 @@ it("creates a customer with locations and contacts", async () => {
   expect((await box.get(`crm/v2 customers/${body.id}`)).body.modifiedOn).toBe(body.modifiedOn);
 });
 
-it("reckons an invoice from its items and payments", async () => {
+it("calculates an invoice from its items and payments", async () => {
   const { invoiceId, customerId } = await create();
   const read = async () => (await box.get(`accounting/v2 invoices?ids=${invoiceId}`)).body.data[0];
   const balance = () => box.store.customers.get(customerId)!.balance;
@@ -197,7 +197,7 @@ it("reckons an invoice from its items and payments", async () => {
   expect(adjustment.body).toEqual(expect.any(Number));
 });
 
-it("writes accounting's custom fields by name, all or none", async () => {
+it("changes custom fields of accounting by name, all or none", async () => {
   const [one, other] = box.store.invoices.all();
   const change = (name: string) => ({
     operations: [one, other].map((invoice) => ({
@@ -225,9 +225,9 @@ it("sets the jobs of a project", async () => {
   expect((await box.get(`jpm/v2 projects?jobId=${job.id}`)).body.data[0].jobIds).toEqual([job.id]);
 });
 
-it("keeps bookings to their provider", async () => {
-  const given = { source: "web", name: "Bo", summary: "leak", isFirstTimeClient: true, externalId: "B-1" };
-  const { body } = await box.call("POST", "crm/v2 booking-provider/501/bookings", given);
+it("returns a booking only to its provider", async () => {
+  const input = { source: "web", name: "Bo", summary: "leak", isFirstTimeClient: true, externalId: "B-1" };
+  const { body } = await box.call("POST", "crm/v2 booking-provider/501/bookings", input);
   expect((await box.get(`crm/v2 booking-provider/502/bookings/${body.id}`)).status).toBe(404);
   expect((await box.get("crm/v2 bookings?externalId=B-1")).body.data).toHaveLength(1);
   const changed = await box.call("PATCH", `crm/v2 booking-provider/501/bookings/${body.id}`, { name: "Bob" });
@@ -235,14 +235,14 @@ it("keeps bookings to their provider", async () => {
 });
 
 it("creates technicians and equipment", async () => {
-  const given = {
+  const input = {
     name: "Ty Lee",
     accountCreationMethod: "CreateLater",
     roleId: 407,
     positions: ["Service"],
     licenseType: "ManagedTech",
   };
-  const { body } = await box.call("POST", "settings/v2 technicians", given);
+  const { body } = await box.call("POST", "settings/v2 technicians", input);
   expect(Object.keys(body)).toEqual(["id"]);
   await box.call("PATCH", `settings/v2 technicians/${body.id}`, { businessUnitId: 301 });
   await box.call("PATCH", `settings/v2 technicians/${body.id}`, { businessUnitId: null, team: "North Team" });
@@ -250,8 +250,9 @@ it("creates technicians and equipment", async () => {
   expect(technician).toMatchObject({ firstName: "Ty", businessUnitId: null, team: "North Team" });
   const path = "equipmentsystems/v2 installed-equipment";
   const locationId = box.store.locations.all()[0]!.id;
-  const made = (await box.call("POST", path, { locationId, cost: 5, installedOn: span.start })).body;
-  const cleared = (await box.call("PATCH", `${path}/${made.id}`, { installedOn: null, tagTypeIds: [3001] }))
-    .body;
+  const created = (await box.call("POST", path, { locationId, cost: 5, installedOn: period.start })).body;
+  const cleared = (
+    await box.call("PATCH", `${path}/${created.id}`, { installedOn: null, tagTypeIds: [3001] })
+  ).body;
   expect(cleared).toMatchObject({ cost: 5, installedOn: null, tags: [{ typeId: 3001 }] });
 });
