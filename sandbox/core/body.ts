@@ -1,20 +1,30 @@
 import { z } from "zod";
 import { ApiError, type FieldErrors } from "./apiError";
 
-/** Field types of request bodies. Combine them with `z.strictObject`, which rejects fields that it does not declare. */
+// Field types of request bodies. Combine them with `z.strictObject`, which rejects undeclared fields.
+
+/** A whole number. */
 export const wholeNumberField = z.int();
+/** Any finite number. */
 export const numberField = z.number();
+/** A string, which can be empty. */
 export const textField = z.string();
+/** true or false. */
 export const flagField = z.boolean();
 /** A date with a time, ISO 8601. Without an offset it is in UTC. */
 export const timestampField = z.iso.datetime({ offset: true, local: true });
 /** A date without a time: YYYY-MM-DD. */
 export const dayField = z.iso.date();
+/** A GUID, in upper or lower case. */
 export const guidField = z.guid();
 
-/** Field types of forms, whose values are all strings. */
+// Field types of forms, whose values are all strings.
+
+/** A string of digits. Its value is a number. */
 export const formNumberField = z.string().regex(/^\d+$/, "It must be a whole number.").transform(Number);
+/** A string that is not empty. */
 export const formTextField = z.string().min(1, "It must not be empty.");
+/** "true" or "false". Its value is a boolean. */
 export const formFlagField = z.enum(["true", "false"]).transform((value) => value === "true");
 /** A form field that may occur several times. Its value is always a list. */
 export const formListField = <Item extends z.ZodType>(item: Item) =>

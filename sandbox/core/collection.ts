@@ -4,9 +4,9 @@ import { checkState, type Persistent } from "./persistence";
 
 type Id = number | string;
 
-/** What a collection consists of. */
+/** Options of a collection. */
 export interface CollectionSetup<Row extends { id: Id }> {
-  /** Its first records, in order. Called once, at the first access: a collection that nobody reads costs nothing. */
+  /** Returns the first records, in order. Called at the first access, so that an unused collection costs nothing. */
   fill?: () => Iterable<Row>;
   /**
    * Returns the ID of the next record.
@@ -21,7 +21,7 @@ export interface CollectionSetup<Row extends { id: Id }> {
 const id = z.union([z.number(), z.string()]);
 
 const collectionState = z.object({
-  /** Records that were added or changed; added ones in the order they were added. */
+  /** Added and changed records; added ones in the order of addition. */
   // Not an object schema, which would reorder the fields.
   changed: z.array(z.custom<{ id: Id }>((row) => id.safeParse((row as { id?: unknown } | null)?.id).success)),
   removed: z.set(id),
@@ -36,8 +36,8 @@ const collectionState = z.object({
 type CollectionState = z.output<typeof collectionState>;
 
 /**
- * Records of one kind, held in memory by ID, in insertion order. The records it returns are live: read them, but
- * change them only through `change`, or a snapshot misses the change.
+ * Stores records of one kind in memory, by ID and in insertion order. The returned records are not copies. Change
+ * them only with `change`; a snapshot does not contain other changes.
  */
 export class Collection<Row extends { id: Id }> implements Persistent {
   private rows: Map<Row["id"], Row> | undefined;
@@ -46,7 +46,7 @@ export class Collection<Row extends { id: Id }> implements Persistent {
   private readonly hiddenUntil = new Map<Row["id"], number>();
   private readonly changed = new Set<Row["id"]>();
   private readonly removed = new Set<Row["id"]>();
-  /** A restored state that waits for the first records. */
+  /** A restored state, until the first records are generated. */
   private pending: CollectionState | undefined;
 
   constructor(private readonly setup: CollectionSetup<Row> = {}) {}
@@ -104,7 +104,7 @@ export class Collection<Row extends { id: Id }> implements Persistent {
   add(row: Omit<Row, "id"> & { id?: Row["id"] }): Row {
     const id = row.id ?? this.nextId();
     if (this.map.has(id)) throw new Error(`There is already a record ${id}`);
-    // Deleted first: the set must list added records in the order they were added.
+    // Deleted first, so that the set contains added records in the order of addition.
     this.changed.delete(id);
     this.changed.add(id);
     return this.put({ ...row, id } as Row);
@@ -125,7 +125,7 @@ export class Collection<Row extends { id: Id }> implements Persistent {
     return row;
   }
 
-  /** Makes the same changes to several records, such as one modifiedOn for a hundred of them. */
+  /** Makes the same changes to several records. */
   changeAll(ids: Iterable<Row["id"]>, changes: Partial<Row>): void {
     for (const id of ids) this.change(id, changes);
   }
@@ -162,7 +162,7 @@ export class Collection<Row extends { id: Id }> implements Persistent {
     return true;
   }
 
-  /** @returns what differs from the first records */
+  /** @returns the differences from the first records */
   saveState(): CollectionState | undefined {
     const { changed, removed, hiddenUntil, highest, pending } = this;
     if (pending) return pending;

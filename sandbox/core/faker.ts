@@ -20,7 +20,7 @@ export const fakerFor = (seed: number, name: string, today: string): Faker => {
 export interface SeedContext<World, Size> {
   /** Number of records by kind. */
   size: Size;
-  /** The seeded records of the other kinds; it must not hold anything that was written later. */
+  /** A world that contains the seeded records of the other kinds, and no later writes. */
   world: World;
   /** @returns a generator that depends only on the seed and the name */
   faker(name: string): Faker;

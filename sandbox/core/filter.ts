@@ -11,7 +11,7 @@ export interface QueryParameter {
 export interface Filter<Row, State = unknown> {
   /**
    * Converts the parameter's values to a test of a record.
-   * @throws Error if a value is invalid; its message goes to the caller
+   * @throws Error if a value is invalid; its message is sent to the caller
    */
   test(parameters: QueryParameter[], state: State): (row: Row) => boolean;
   /** The test that applies if the query does not have the parameter. Defaults to none. */
@@ -28,14 +28,18 @@ const fail = (expected: string, text: string): never => {
   throw new Error(`The value '${text}' is not ${expected}.`);
 };
 
+/** Accepts any text. */
 export const text: Parser<string> = (value) => value;
+/** Accepts whole numbers of up to 18 digits, with or without a minus sign. */
 export const wholeNumber: Parser<number> = (value) =>
   /^-?\d{1,18}$/.test(value) ? Number(value) : fail("a whole number", value);
+/** Accepts any finite number. */
 export const decimal: Parser<number> = (value) =>
   value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : fail("a number", value);
 /** Accepts true and false in upper and lower case. */
 export const flag: Parser<boolean> = (value) =>
   /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : fail("true or false", value);
+/** Returns a GUID in lower case. */
 export const guid: Parser<string> = (value) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : fail("a GUID", value);
 /** Returns a timestamp as `sortableTimestamp` does. */
@@ -125,7 +129,9 @@ const compare =
       return found !== null && found !== undefined && matches(found, wanted);
     });
 
+/** Includes records whose number is at least the wanted one. */
 export const atLeast = compare<number>((found, wanted) => found >= wanted);
+/** Includes records whose number is at most the wanted one. */
 export const atMost = compare<number>((found, wanted) => found <= wanted);
 
 /** Compares timestamps of records, which must have the format of `formatTimestamp`. */
@@ -137,8 +143,11 @@ const compareTimestamps =
       return found === null || found === undefined ? null : sortableStored(found);
     });
 
+/** Includes records whose timestamp is the wanted one or later. */
 export const onOrAfter = compareTimestamps((found, wanted) => found >= wanted);
+/** Includes records whose timestamp is later than the wanted one. */
 export const after = compareTimestamps((found, wanted) => found > wanted);
+/** Includes records whose timestamp is earlier than the wanted one. */
 export const before = compareTimestamps((found, wanted) => found < wanted);
 
 /**
@@ -147,7 +156,10 @@ export const before = compareTimestamps((found, wanted) => found < wanted);
  */
 export const parameterName = (name: string): string => name.replace(/\[.*$/s, "");
 
-/** @throws ApiError 400 that names each unknown parameter */
+/**
+ * Rejects parameters that an operation does not have.
+ * @throws ApiError 400 that names each of them
+ */
 export const rejectUnknown = (parameters: QueryParameter[], known: Iterable<string>): void => {
   const names = new Set(known);
   const unknown = parameters.filter(({ name }) => !names.has(parameterName(name)));

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { invalidField } from "./apiError";
 import { type Filters, type QueryParameter, wholeNumber } from "./filter";
 
+/** An HTTP method. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** An uploaded file. */
@@ -46,13 +47,13 @@ export interface Operation<State> {
   /** The schema of the JSON or form body. Without one, a body is rejected. */
   body?: z.ZodType;
   /**
-   * Takes a multipart form instead of JSON. If there is also a `body`, it is the schema of the form's fields:
+   * Whether the operation accepts a multipart form instead of JSON. If there is also a `body`, it is the schema of the form's fields:
    * strings, or a list of strings if a field occurs several times.
    */
   upload?: boolean;
   /** The fields that an uploaded form may have besides its files. All others are rejected. */
   uploadFields?: string[];
-  /** What the caller needs for the operation. Each vendor's `authorize` knows its meaning. */
+  /** The permission that the caller needs. Its meaning depends on the vendor's `authorize`. */
   permission?: string;
   /**
    * @returns the value to send as JSON, undefined for an empty response, or an HttpResponse
@@ -75,6 +76,7 @@ export const operation = <State, Schema extends z.ZodType = z.ZodType>(
 });
 
 /**
+ * Parses a number in the path.
  * @param name of the placeholder in the operation's path
  * @returns the number in the path
  * @throws ApiError 400 if it is not a whole number

@@ -1,15 +1,15 @@
 import type { z } from "zod";
 
-/** A part of a sandbox's state that a snapshot keeps. */
+/** A part of a sandbox's state that a snapshot contains. */
 export interface Persistent {
   /**
-   * @returns the part's state as plain data, in which Date, Map, Set and Buffer are allowed; undefined if
-   * nothing differs from a new sandbox
+   * @returns the state as plain data, which can contain Date, Map, Set and Buffer; undefined if it is the same as
+   * in a new sandbox
    */
   saveState(): unknown;
   /**
-   * Puts a saved state back into a part of a new sandbox.
-   * @throws SnapshotError if the state is not one of such a part
+   * Restores a saved state in a new sandbox.
+   * @throws SnapshotError if the state does not have the expected shape
    */
   restoreState(state: unknown): void;
 }
@@ -37,7 +37,7 @@ export const checkState = <Schema extends z.ZodType>(
   throw new SnapshotError(`The snapshot is damaged: its ${part} cannot be read`, { cause: result.error });
 };
 
-/** Joins parts into one; parts that have nothing to save are left out of its state. */
+/** Combines parts into one. Its state contains only the parts that have something to save. */
 export const joinParts = (parts: Record<string, Persistent>): Persistent => ({
   saveState: () => {
     const saved = Object.entries(parts).map(([name, part]) => [name, part.saveState()] as const);
@@ -45,10 +45,10 @@ export const joinParts = (parts: Record<string, Persistent>): Persistent => ({
   },
   restoreState: (state) => {
     if (typeof state !== "object" || state === null)
-      throw new SnapshotError("The snapshot is damaged: it holds no parts");
+      throw new SnapshotError("The snapshot is damaged: it contains no parts");
     for (const [name, saved] of Object.entries(state)) {
       const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-      if (!part) throw new SnapshotError(`The snapshot holds ${name}, which this sandbox does not have`);
+      if (!part) throw new SnapshotError(`The snapshot contains ${name}, which this sandbox does not have`);
       part.restoreState(saved);
     }
   },

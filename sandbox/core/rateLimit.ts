@@ -6,8 +6,8 @@ export interface RateLimit {
 }
 
 /**
- * Counts accepted requests in a sliding window of real time: a virtual clock that nobody advances would never
- * let another request pass.
+ * Counts accepted requests in a sliding window of real time. With a virtual clock, the window would never end
+ * unless a test advanced the clock.
  * @returns a function that returns 0 if a request may pass, otherwise the milliseconds to wait
  */
 export const createRateLimiter = ({ requests, windowMs }: RateLimit): (() => number) => {

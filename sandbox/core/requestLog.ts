@@ -36,6 +36,7 @@ export class RequestLog {
     );
   }
 
+  /** Deletes all entries. */
   clear(): void {
     this.entries.length = 0;
   }

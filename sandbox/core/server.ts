@@ -16,7 +16,7 @@ export interface SandboxOptions extends StateOptions {
   latencyMs?: number;
 }
 
-/** What a vendor's sandbox passes to the server. */
+/** The options of a vendor's server. */
 export interface ServerSetup<State> extends Pick<SandboxOptions, "latencyMs"> {
   /** Passed to every operation. */
   state: State;
@@ -59,7 +59,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Longer than the IDs of any vendor; fastify's default of 100 is too short for the paths of files. */
 const MAX_PATH_PARAMETER_LENGTH = 1000;
 
-/** @param known the fields that the form may have; defaults to any, for a schema to check */
+/** @param known names of the fields that the form may have; defaults to any */
 const parseUpload = async (request: FastifyRequest, known?: string[]) => {
   if (!request.isMultipart()) throw new ApiError(415, "The body must be multipart/form-data");
   const files: UploadedFile[] = [];
@@ -108,7 +108,7 @@ const perform = async <State>(
     Object.assign(call, { files, fields });
     if (operation.body) call.body = checkBody(operation.body, form);
   } else if (operation.body) call.body = checkBody(operation.body, request.body);
-  else if (request.body !== undefined) throw new ApiError(400, "This operation takes no body");
+  else if (request.body !== undefined) throw new ApiError(400, "This operation does not accept a body");
   return operation.run(call);
 };
 

@@ -5,8 +5,8 @@ import { checkState, joinParts, type Persistent, SnapshotError } from "./persist
 import { decodeState, encodeState } from "./stateEncoding";
 
 /**
- * Raise this number whenever seeded data or the shape of a record changes: a snapshot holds only what differs
- * from the seeded data, so it fits no other data. `test/sandbox/seed.test.ts` fails when it is forgotten.
+ * Increase this number whenever seeded data or the shape of a record changes: a snapshot contains only the
+ * differences from the seeded data. Otherwise, `test/sandbox/seed.test.ts` fails.
  */
 export const SNAPSHOT_VERSION = 1;
 
@@ -15,20 +15,20 @@ export interface StateOptions {
   /** The source of all timestamps and expiry times. Defaults to the computer's clock. */
   clock?: Clock;
   /**
-   * Starts with the state of an earlier sandbox: the text that its `snapshot()` returned. Cannot be combined
-   * with options that describe a new sandbox, such as its seed, sizes or permissions.
+   * Restores the state of an earlier sandbox: the text that its `snapshot()` returned. Cannot be combined with
+   * options of a new sandbox, such as its seed, sizes or permissions.
    */
   snapshot?: string;
 }
 
-/** What a vendor's sandbox consists of. */
+/** Describes the state of a vendor's sandbox. */
 export interface StateSetup<Origin extends object, Parts extends Record<string, Persistent>> {
   /** The vendor's key, such as "halopsa". */
   vendor: string;
   options: StateOptions;
-  /** What a new sandbox is created from if its caller chooses nothing: seed, sizes, permissions. */
+  /** The default options of a new sandbox: seed, sizes, permissions. */
   defaults: Origin;
-  /** What the caller has chosen; undefined values count as not chosen. */
+  /** The options of the caller. Undefined values are ignored. */
   chosen: { [Name in keyof Origin]?: Origin[Name] | undefined };
   /** Creates the parts of a new sandbox. The same origin must always create the same parts. */
   create(origin: Origin, clock: Clock): Parts;
@@ -36,12 +36,12 @@ export interface StateSetup<Origin extends object, Parts extends Record<string, 
 
 /** The state of a running sandbox. */
 export interface SandboxState<Origin, Parts> {
-  /** What the sandbox was created from. */
+  /** The options that the sandbox was created with. */
   origin: Origin;
   /** The clock that the sandbox runs by. */
   clock: Clock;
   parts: Parts;
-  /** @returns the whole state as JSON text, for the option `snapshot` of another start */
+  /** @returns the whole state as JSON text, for the option `snapshot` */
   snapshot(): string;
 }
 
@@ -95,7 +95,7 @@ const readSnapshot = (vendor: string, text: string): Content => {
   return checkState(contentSchema, decodeState(data.content), "content");
 };
 
-/** A virtual clock never runs backward: it is set to the time of the snapshot unless it is already later. */
+/** Sets a virtual clock to the time of the snapshot, unless it is already later. */
 const clockFor = (input: Clock | undefined, saved: Content | undefined): Clock => {
   if (!saved) return input ?? Date.now;
   const { isVirtual, now } = saved.clock;
@@ -107,16 +107,16 @@ const clockFor = (input: Clock | undefined, saved: Content | undefined): Clock =
 /**
  * Creates a sandbox's state, or restores it if the options have a snapshot.
  *
- * A snapshot keeps the world (what differs from the seeded records), the sessions with their tokens, and the
- * clock. It does not keep the request log, the server's options (latency, rate limit) and the requests that a
- * rate limit measured in real time has counted.
+ * A snapshot contains the world (the differences from the seeded records), the sessions with their tokens, and the
+ * clock. It does not contain the request log, the server's options (latency, rate limit) and the requests that a
+ * rate limit in real time has counted.
  *
  * @example
  * const first = await startTikting();
  * const text = first.snapshot();
  * const second = await startTikting({ snapshot: text });
  * @throws SnapshotError if the snapshot is damaged, or from another vendor's sandbox or another version
- * @throws Error if the caller has chosen something that the snapshot determines
+ * @throws Error if the options contain both a snapshot and options of a new sandbox
  */
 export const createState = <Origin extends object, Parts extends Record<string, Persistent>>(
   setup: StateSetup<Origin, Parts>,
@@ -126,7 +126,7 @@ export const createState = <Origin extends object, Parts extends Record<string, 
   const chosen = Object.entries(setup.chosen).filter(([, value]) => value !== undefined);
   if (saved && chosen.length > 0)
     throw new Error(
-      `A sandbox that starts from a snapshot takes no ${chosen.map(([name]) => name).join(", ")}: the snapshot determines it`,
+      `${chosen.map(([name]) => name).join(", ")} cannot be combined with a snapshot, which already determines it`,
     );
   const origin = { ...defaults, ...Object.fromEntries(chosen), ...saved?.origin } as Origin;
   const clock = clockFor(options.clock, saved);

@@ -1,6 +1,6 @@
 import { SnapshotError } from "./persistence";
 
-/** The key that marks a value which JSON has no notation for. */
+/** The key of the type of a value that JSON cannot represent. */
 const TAG = "$type";
 
 type Tagged = { [TAG]: string; value?: unknown };
@@ -22,13 +22,13 @@ const encodeObject = (value: object): unknown => {
   if (value instanceof Set) return tagged("Set", [...value].map(encodeState));
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
-    throw new TypeError(`A snapshot cannot hold a ${prototype.constructor.name}`);
+    throw new TypeError(`A snapshot cannot contain a ${prototype.constructor.name}`);
   return Object.hasOwn(value, TAG) ? tagged("Object", encodeFields(value)) : encodeFields(value);
 };
 
 /**
- * Turns a value into one that JSON can hold and `decodeState` can turn back. Beyond plain data it takes Date,
- * Map, Set, Buffer, bigint, undefined, NaN, infinite numbers and -0, nested in any way.
+ * Converts a value to one that JSON can represent and `decodeState` can convert back. In addition to plain data,
+ * the value can contain Date, Map, Set, Buffer, bigint, undefined, NaN, infinite numbers and -0.
  * @throws TypeError for anything else, such as a function or an instance of a class
  */
 export const encodeState = (value: unknown): unknown => {
@@ -47,7 +47,7 @@ export const encodeState = (value: unknown): unknown => {
     case "object":
       return value === null ? null : encodeObject(value);
     default:
-      throw new TypeError(`A snapshot cannot hold a ${typeof value}`);
+      throw new TypeError(`A snapshot cannot contain a ${typeof value}`);
   }
 };
 
@@ -78,12 +78,12 @@ const decodeTagged = ({ [TAG]: type, value }: Tagged): unknown => {
     case "undefined":
       return undefined;
     default:
-      throw new SnapshotError(`The snapshot is damaged: it holds a value of the unknown type ${type}`);
+      throw new SnapshotError(`The snapshot is damaged: it contains a value of the unknown type ${type}`);
   }
 };
 
 /**
- * Turns back what `encodeState` returned.
+ * Converts a result of `encodeState` back.
  * @throws SnapshotError if the value has an unknown type
  */
 export const decodeState = (value: unknown): unknown => {

@@ -18,9 +18,9 @@ export interface HaloPsaOptions extends SandboxOptions {
   size?: Partial<Size>;
 }
 
-/** A running stand-in for HaloPSA. */
+/** A running HaloPSA sandbox. */
 export interface HaloPsaSandbox extends RunningSandbox {
-  /** The hosts that the sandbox stands in for. */
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: typeof credentials;

@@ -80,7 +80,7 @@ export class Session implements Persistent {
     },
   });
 
-  /** Refuses a call of the API that has no valid token with the operation's scope; `note` is the scope's area. */
+  /** Rejects a call of the API that has no valid token with the operation's scope; `note` is the scope's area. */
   readonly authorize = (call: Call<World>, { path, method, permission }: Operation<World>): void => {
     if (!path.startsWith("/api/")) return;
     const header = String(call.headers.authorization ?? "");

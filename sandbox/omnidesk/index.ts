@@ -20,9 +20,9 @@ export interface OmnideskOptions extends SandboxOptions {
   rateLimit?: number;
 }
 
-/** A running stand-in for Omnidesk. */
+/** A running Omnidesk sandbox. */
 export interface OmnideskSandbox extends RunningSandbox {
-  /** The hosts that the sandbox stands in for. */
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: typeof credentials;

@@ -4,12 +4,12 @@ import type { World } from "./world";
 /** Recognizable as a fake: the values name the sandbox. */
 export const credentials = { account: "sandbox", apiKey: "sandbox-api-key-00000000", sendKeyAs: "query" };
 
-/** The account's only API key. It never changes, so a snapshot has nothing to keep of it. */
+/** Checks the account's only API key. It has no state that a snapshot could contain. */
 export class Session {
   /** @param granted the key's permissions, such as "TICKET_READ" */
   constructor(private readonly granted: string[]) {}
 
-  /** Refuses a request whose key is not the account's, or lacks the operation's permission. */
+  /** Rejects a request whose key is not the account's, or lacks the operation's permission. */
   readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const inQuery = call.query.filter(({ name }) => name === "apiKey").map(({ value }) => value);
     const key = call.headers.apikey ?? inQuery[0];

@@ -29,9 +29,9 @@ export interface ServiceOsOptions extends SandboxOptions {
   permissions?: string[];
 }
 
-/** A running stand-in for Valethon ServiceOS. */
+/** A running ServiceOS sandbox. */
 export interface ServiceOsSandbox extends RunningSandbox {
-  /** The hosts that the sandbox stands in for. */
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: typeof credentials;

@@ -69,7 +69,7 @@ export class Session implements Persistent {
     };
   }
 
-  /** Refuses a request that has no valid key, exceeds the key's limit or lacks the operation's permission. */
+  /** Rejects a request that has no valid key, exceeds the key's limit or lacks the operation's permission. */
   readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const secret = this.keyOf(call);
     const key = call.state

@@ -89,15 +89,15 @@ export class World implements Persistent {
 
   /** @returns the fields of a new record before its own values: null for each field of its kind, and timestamps */
   defaults(kind: Kind): Record<string, unknown> {
-    const like = this.of(kind).all()[0] ?? {};
+    const example = this.of(kind).all()[0] ?? {};
     const blank = Object.fromEntries(
-      Object.keys(like)
+      Object.keys(example)
         .filter((name) => name !== "id")
         .map((name) => [name, null]),
     );
     return {
       ...blank,
-      ...("created_at" in like ? { created_at: this.now() } : {}),
+      ...("created_at" in example ? { created_at: this.now() } : {}),
       ...this.touched(kind),
     };
   }

@@ -26,9 +26,9 @@ export interface ServiceTitanOptions extends SandboxOptions {
   redirectDownloads?: boolean;
 }
 
-/** A running stand-in for ServiceTitan. */
+/** A running ServiceTitan sandbox. */
 export interface ServiceTitanSandbox extends RunningSandbox {
-  /** The hosts that the sandbox stands in for. */
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: typeof credentials;

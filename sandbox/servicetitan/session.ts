@@ -123,7 +123,7 @@ export class Session implements Persistent {
     },
   });
 
-  /** Refuses a call of a tenant's API that lacks a valid token, application key, tenant or scope. */
+  /** Rejects a call of a tenant's API that lacks a valid token, application key, tenant or scope. */
   readonly authorize = (call: Call<World>, one: Operation<World>): void => {
     if (!one.path.includes("/tenant/:tenant/")) return;
     const header = String(call.headers.authorization ?? "");

@@ -22,9 +22,9 @@ export interface TiktingOptions extends SandboxOptions {
   rateLimit?: number;
 }
 
-/** A running stand-in for a Tikting server. */
+/** A running Tikting sandbox. */
 export interface TiktingSandbox extends RunningSandbox {
-  /** The hosts that the sandbox stands in for. */
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: { baseUrl: string; jwt: string };

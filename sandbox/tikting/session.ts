@@ -23,7 +23,7 @@ const LIFETIME_MS = 86_400_000;
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** Recognizable as a fake: nobody has signed it. */
+/** Recognizable as a fake: it is not signed. */
 const issueJwt = (granted: string[], exp: number): string =>
   `${encode({ alg: "none", typ: "sandbox+jwt" })}.${encode({ sub: currentUser.id, permission: granted, exp })}.not-a-signature`;
 
@@ -50,7 +50,7 @@ export class Session implements Persistent {
     this.isExpired = true;
   }
 
-  /** Refuses a request that has no valid token, or whose token lacks the operation's permission. */
+  /** Rejects a request that has no valid token, or whose token lacks the operation's permission. */
   readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const isValid = !this.isExpired && this.clock() < this.until;
     if (call.headers.authorization !== `Bearer ${this.jwt}` || !isValid)

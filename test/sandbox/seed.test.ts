@@ -32,9 +32,9 @@ const digest = (records: unknown) =>
   createHash("sha256").update(JSON.stringify(records)).digest("hex").slice(0, 16);
 
 /**
- * The digests of the seeded data, which must be the same on every computer. If you change the data on purpose,
- * raise SNAPSHOT_VERSION in sandbox/core/snapshot.ts, then replace the version and the digests here: snapshots
- * hold only what differs from this data.
+ * Digests of the seeded data, which must be the same on every computer. If you change the data on purpose, increase
+ * SNAPSHOT_VERSION in sandbox/core/snapshot.ts, then copy the new version and digests: a snapshot contains only the
+ * differences from this data.
  */
 const KNOWN = {
   version: 1,
@@ -47,7 +47,7 @@ const KNOWN = {
   },
 };
 
-test("seeded data changes only together with the version of snapshots", () => {
+test("seeded data and the version of snapshots change together", () => {
   const digests = Object.fromEntries(
     Object.entries(seeds).map(([vendor, seed]) => [vendor, digest(seed(1))]),
   );

@@ -14,7 +14,7 @@ interface Vendor {
   start(options: SandboxOptions & { seed?: number }): Promise<Sandbox>;
   /** The headers of a signed-in caller. */
   signIn(sandbox: Sandbox): Promise<Record<string, string>>;
-  /** Changes the state in every way that the vendor has. */
+  /** Adds, changes and deletes records. */
   write(call: Call, sandbox: Sandbox): Promise<void>;
   /** Paths whose responses `write` changes. */
   reads: string[];
@@ -224,7 +224,7 @@ const start = async (vendor: Vendor, options: Parameters<Vendor["start"]>[0] = {
   return sandbox;
 };
 
-/** A response without what is random in an error. */
+/** @returns the body of each response, or its status if it is an error: some error bodies are random */
 const readAll = async (call: Call, paths: string[]) => {
   const responses: Record<string, unknown> = {};
   for (const path of paths) {
@@ -235,7 +235,7 @@ const readAll = async (call: Call, paths: string[]) => {
 };
 
 describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, vendor) => {
-  it("starts a sandbox that answers as the first one, also to a caller who has signed in before", async () => {
+  it("starts a sandbox that returns the same responses, and accepts the same credentials", async () => {
     const clock = virtualClock("2026-04-01T09:00:00Z");
     const first = await start(vendor, { clock });
     const headers = await vendor.signIn(first);
@@ -257,7 +257,7 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
     expect(created[1]).toEqual(created[0]);
   });
 
-  it("can be taken again from the second sandbox, with the same content", async () => {
+  it("is the same when it is taken again from the second sandbox", async () => {
     const first = await start(vendor, { clock: virtualClock("2026-04-01T09:00:00Z") });
     await write(vendor, callerOf(first.url, await vendor.signIn(first)), first);
     const snapshot = first.snapshot();
@@ -265,13 +265,13 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
     expect(second.snapshot()).toBe(snapshot);
   });
 
-  it("is small: it holds only what differs from the seeded records", async () => {
+  it("contains only the differences from the seeded records", async () => {
     const sandbox = await start(vendor);
     await write(vendor, callerOf(sandbox.url, await vendor.signIn(sandbox)), sandbox);
     expect(sandbox.snapshot().length).toBeLessThan(200_000);
   });
 
-  it("is refused by the other vendors, when it is damaged, and with a seed", async () => {
+  it("is rejected by other vendors, if it is damaged, and together with a seed", async () => {
     const snapshot = (await start(vendor)).snapshot();
     for (const [otherName, other] of Object.entries(vendors).filter(([key]) => key !== name))
       await expect(other.start({ snapshot })).rejects.toMatchObject({
@@ -282,11 +282,13 @@ describe.each(Object.entries(vendors))("a snapshot of the %s sandbox", (name, ve
       name: "SnapshotError",
       message: "The snapshot is damaged: it is not complete JSON",
     });
-    await expect(vendor.start({ snapshot, seed: 2 })).rejects.toThrow("takes no seed");
+    await expect(vendor.start({ snapshot, seed: 2 })).rejects.toThrow(
+      "seed cannot be combined with a snapshot",
+    );
   });
 });
 
-it("keeps the bytes of an uploaded file", async () => {
+it("a snapshot contains the bytes of an uploaded file", async () => {
   const vendor = vendors.servicetitan!;
   const first = await start(vendor);
   const headers = await vendor.signIn(first);
@@ -301,7 +303,7 @@ it("keeps the bytes of an uploaded file", async () => {
   expect(Buffer.from(String(body), "base64")).toEqual(Buffer.from(await photo().arrayBuffer()));
 });
 
-it("keeps an expired Tikting token expired", async () => {
+it("a snapshot does not renew an expired Tikting token", async () => {
   const first = await startTikting();
   started.push(first);
   first.expireToken();
@@ -310,7 +312,7 @@ it("keeps an expired Tikting token expired", async () => {
   expect((await call("GET", `${tikting}/1001`)).status).toBe(401);
 });
 
-it("keeps the requests that a ServiceOS key has sent in the current minute", async () => {
+it("a snapshot contains the number of requests of a ServiceOS key in the current minute", async () => {
   const vendor = vendors.serviceos!;
   const first = await start(vendor, { clock: virtualClock("2026-04-01T09:00:00Z") });
   const headers = await vendor.signIn(first);
@@ -320,7 +322,7 @@ it("keeps the requests that a ServiceOS key has sent in the current minute", asy
   expect(await remaining(await start(vendor, { snapshot: first.snapshot() }))).toBe("118");
 });
 
-it("keeps the permissions of the sandbox that it was taken from", async () => {
+it("a snapshot contains the permissions of the sandbox", async () => {
   const first = await startOmnidesk({ permissions: ["TICKET_READ"] });
   started.push(first);
   const second = await start(vendors.omnidesk!, { snapshot: first.snapshot() });

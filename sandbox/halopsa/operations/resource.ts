@@ -91,8 +91,8 @@ export function list<Item extends Row>(setup: ListSetup<Item>): Operation<World>
       }
       const page = Number(queryValue(call, "page_no") ?? 1);
       const size = Math.min(MAX_PAGE_SIZE, Number(queryValue(call, "page_size") ?? DEFAULT_PAGE_SIZE));
-      const cut = shown(takePage(found, page, size).rows);
-      return key ? { record_count: found.length, page_no: page, page_size: size, [key]: cut } : cut;
+      const records = shown(takePage(found, page, size).rows);
+      return key ? { record_count: found.length, page_no: page, page_size: size, [key]: records } : records;
     },
   });
 }

@@ -11,8 +11,8 @@ import { seedActions, seedTickets } from "./tickets";
 export { defaultSize, type Size } from "./context";
 
 /**
- * Creates the world of a new sandbox. All records are generated at once: they refer to each other, and must not
- * depend on what is written later.
+ * Creates the world of a new sandbox. All records are generated at once, so that they do not depend on later
+ * writes.
  */
 export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
   const context: Context = {

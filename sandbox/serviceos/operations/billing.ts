@@ -102,13 +102,13 @@ export const billingOperations = [
     run({ body, state }) {
       const product = state.of("products").get(body.product_id as number)!;
       const { company_number = null, quantity } = body;
-      const bought = {
+      const subscription = {
         product_name: product.name,
         quantity: quantity ?? 1,
         company_number,
         status: "active",
       };
-      return new Envelope(state.show("subscriptions", state.of("subscriptions").add(bought)), 201);
+      return new Envelope(state.show("subscriptions", state.of("subscriptions").add(subscription)), 201);
     },
   }),
 ];

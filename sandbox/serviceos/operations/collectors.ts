@@ -10,7 +10,7 @@ const collectors = {
   required: [],
 };
 
-const acceptance = (world: World) => ({ status: "accepted", received_at: world.now() });
+const acceptedResponse = (world: World) => ({ status: "accepted", received_at: world.now() });
 
 /** Collectors, their commands and their scans. */
 export const collectorOperations = [
@@ -23,14 +23,14 @@ export const collectorOperations = [
     run({ body, state }) {
       const number = state.of("collectors").all().length + 1;
       const site_name = state.of("sites").get(body.site_number as number)?.site_name;
-      const made = {
+      const record = {
         ...state.defaults("collectors"),
         ...body,
         id: `c-new${String(number).padStart(3, "0")}`,
         site_name,
         status: "active",
       };
-      return new Envelope(state.show("collectors", state.of("collectors").add(made)), 201);
+      return new Envelope(state.show("collectors", state.of("collectors").add(record)), 201);
     },
   }),
   change(collectors),
@@ -42,7 +42,7 @@ export const collectorOperations = [
         sync_status: "completed",
         last_sync_at: state.now(),
       });
-      return new Envelope(acceptance(state), 201);
+      return new Envelope(acceptedResponse(state), 201);
     },
   }),
   endpoint("GET", "collectors/commands", undefined, {
@@ -64,7 +64,7 @@ export const collectorOperations = [
     run({ body, state }) {
       const id = String(body.command_id);
       if (!state.of("commands").remove(id)) throw notFound("command", id);
-      return new Envelope(acceptance(state), 201);
+      return new Envelope(acceptedResponse(state), 201);
     },
   }),
   endpoint("GET", "discovery/queue", undefined, {
@@ -82,14 +82,14 @@ export const collectorOperations = [
     ),
     run({ body, state }) {
       const { scan_type } = body;
-      const made = {
+      const record = {
         ...state.defaults("scans"),
         ...body,
         scan_type: scan_type ?? "full",
         status: "queued",
         created_at: state.now(),
       };
-      return new Envelope(state.show("scans", state.of("scans").add(made)), 201);
+      return new Envelope(state.show("scans", state.of("scans").add(record)), 201);
     },
   }),
   endpoint("GET", "discovery/:id/results", undefined, {

@@ -44,8 +44,8 @@ export const knowledgeOperations = [
   endpoint("POST", "kb-categories", permissions.write, {
     body: bodyOf({ name: field.text, description: field.text, parent_id: field.id }, ["name"]),
     run({ body, state }) {
-      const made = { ...state.defaults("categories"), ...body };
-      return new Envelope(state.show("categories", state.of("categories").add(made)), 201);
+      const record = { ...state.defaults("categories"), ...body };
+      return new Envelope(state.show("categories", state.of("categories").add(record)), 201);
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { field, idFilters, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("networks");
 const query = idFilters("company_number", "site_number");
-const place = { company_number: field.id, site_number: field.id };
+const siteFields = { company_number: field.id, site_number: field.id };
 
 export const networkOperations = [
   ...resource({
@@ -13,7 +13,7 @@ export const networkOperations = [
     paged: true,
     query,
     fields: {
-      ...place,
+      ...siteFields,
       description: field.text,
       network_address: field.text,
       subnet_mask: field.text,
@@ -35,7 +35,7 @@ export const networkOperations = [
     paged: true,
     query,
     fields: {
-      ...place,
+      ...siteFields,
       vlan_number: z.int().min(1).max(4094).nullish(),
       name: field.text,
       description: field.text,

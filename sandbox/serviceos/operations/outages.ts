@@ -63,13 +63,13 @@ export const outageOperations = [
   endpoint("POST", "outages", undefined, {
     body: bodyOf(fields, ["service_id", "status"]),
     run({ body: { send_notification, ...input }, state }) {
-      const made = {
+      const record = {
         ...state.defaults("outages"),
         start_time: state.now(),
         ...input,
         history: [historyEntry(state, input)],
       };
-      return new Envelope(show(state, state.of("outages").add(made)), 201);
+      return new Envelope(show(state, state.of("outages").add(record)), 201);
     },
   }),
   endpoint("PUT", "outages/:id", undefined, {

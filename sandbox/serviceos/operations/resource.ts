@@ -22,6 +22,7 @@ import {
 import { BASE } from "../paths";
 import type { Kind, Row, World } from "../world";
 
+// https://valethon.ai/valethon-home/dist/downloads/api-docs/serviceos-api-reference.html
 const MAX_PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 25;
 
@@ -79,12 +80,8 @@ export function checkReferences(body: Record<string, unknown>, world: World): vo
 export function bodyOf(fields: z.ZodRawShape, required: string[] = []) {
   const shape = Object.entries(fields).map(([name, type]) => {
     if (!required.includes(name)) return [name, type];
-    const present = (type as z.ZodType).refine(
-      (value) => value !== undefined && value !== null && value !== "",
-      {
-        error: "This field is required.",
-      },
-    );
+    const isPresent = (value: unknown) => value !== undefined && value !== null && value !== "";
+    const present = (type as z.ZodType).refine(isPresent, { error: "This field is required." });
     return [name, present];
   });
   return z.strictObject(Object.fromEntries(shape) as z.ZodRawShape);
@@ -131,7 +128,7 @@ const pageFilters: Filters<Row, World> = { page: accepted(atLeastOne), per_page:
 export const statusFilter = (name: string, ...values: string[]): Filter<Row, World> =>
   filter(choice(...values, "all"), (value) => (row: Row) => value === "all" || row[name] === value);
 
-/** Select records by number; each parameter has the name of its field. */
+/** Selects records by the numbers in these fields; each parameter has the name of its field. */
 export const idFilters = (...names: string[]): Filters<Row, World> =>
   Object.fromEntries(names.map((name) => [name, same(wholeNumber, (row: Row) => row[name] as number)]));
 
@@ -145,7 +142,7 @@ const day = (value: string) => {
   return value;
 };
 
-/** Select records by a field that starts with a date. */
+/** Selects records by a field that starts with a date. */
 export const dateRange = (name: string): Filters<Row, World> => ({
   date_from: filter(day, (from) => (row: Row) => String(row[name]).slice(0, 10) >= from),
   date_to: filter(day, (to) => (row: Row) => String(row[name]).slice(0, 10) <= to),
@@ -191,13 +188,13 @@ export function list({
       if (!paged) return show(rows);
       const page = Number(queryValue(call, "page") ?? 1);
       const size = Math.min(MAX_PAGE_SIZE, Number(queryValue(call, "per_page") ?? DEFAULT_PAGE_SIZE));
-      const shownPage = takePage(rows, page, size);
-      return new Envelope(show(shownPage.rows), 200, {
+      const result = takePage(rows, page, size);
+      return new Envelope(show(result.rows), 200, {
         pagination: {
           page,
           per_page: size,
-          total: shownPage.total,
-          total_pages: Math.ceil(shownPage.total / size),
+          total: result.total,
+          total_pages: Math.ceil(result.total / size),
         },
       });
     },
@@ -248,8 +245,8 @@ export const create = (setup: ResourceSetup): Operation<World> =>
         .of(setup.kind)
         .add({ ...state.defaults(setup.kind), ...body, ...setup.initial?.(body, state) });
       const shown = state.show(setup.kind, row);
-      const kept = Object.entries(shown).filter(([name]) => setup.createdFields?.includes(name) ?? true);
-      return new Envelope(Object.fromEntries(kept), 201);
+      const returned = Object.entries(shown).filter(([name]) => setup.createdFields?.includes(name) ?? true);
+      return new Envelope(Object.fromEntries(returned), 201);
     },
   });
 

@@ -61,14 +61,14 @@ export const settingsOperations = [
     body: bodyOf({ ...keyFields, expires_at: field.timestamp }, ["name", "permissions"]),
     run({ body, state }) {
       const secret = `vsa_${randomBytes(16).toString("hex")}`;
-      const made = {
+      const record = {
         name: body.name,
         secret,
         prefix: secret.slice(0, 8),
         permissions: body.permissions,
         expires_at: body.expires_at ?? null,
       };
-      const shown = state.show("apiKeys", state.of("apiKeys").add(made));
+      const shown = state.show("apiKeys", state.of("apiKeys").add(record));
       const message = "Store this key securely. It will not be shown again.";
       return new Envelope({ ...shown, api_key: secret }, 201, { message });
     },
@@ -105,8 +105,8 @@ export const settingsOperations = [
   endpoint("POST", "webhooks", permissions.write, {
     body: bodyOf(webhookFields, ["url", "events"]),
     run({ body, state }) {
-      const made = { active: true, ...body };
-      return new Envelope(state.show("webhooks", state.of("webhooks").add(made)), 201);
+      const record = { active: true, ...body };
+      return new Envelope(state.show("webhooks", state.of("webhooks").add(record)), 201);
     },
   }),
   change(webhooks),

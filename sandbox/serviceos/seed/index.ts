@@ -11,8 +11,8 @@ export { defaultSize, type Size } from "./context";
 const generators = { ...companies, ...serviceDesk };
 
 /**
- * Creates the world of a new sandbox. All records are generated at once: they refer to each other, and must not
- * depend on what is written later.
+ * Creates the world of a new sandbox. All records are generated at once, so that they do not depend on later
+ * writes.
  * @param permissions of the API key that comes with the sandbox
  */
 export const seedWorld = (seed: number, size: Size, permissions: string[], clock: Clock): World => {

@@ -78,12 +78,12 @@ export const serviceDesk: Partial<Record<Kind, (context: Context) => Row[]>> = {
     800,
     (size) => size.invoices,
     (faker, _, context) => {
-      const made = TODAY_MS - faker.number.int(120) * 24 * HOUR_MS;
+      const invoiced = TODAY_MS - faker.number.int(120) * 24 * HOUR_MS;
       const unit_price = faker.number.int({ min: 20, max: 400 });
       return {
         company_number: pick(faker, context, "companies").id,
-        invoice_date: formatDate(made),
-        due_date: formatDate(made + 30 * 24 * HOUR_MS),
+        invoice_date: formatDate(invoiced),
+        due_date: formatDate(invoiced + 30 * 24 * HOUR_MS),
         status: faker.helpers.arrayElement(["draft", "sent", "paid", "overdue", "void"]),
         line_items: [{ description: "Managed Services", quantity: 2, unit_price }],
         total: 2 * unit_price,

@@ -127,7 +127,7 @@ const createAppointment = operation<World, typeof newAppointmentOfJob>({
     field.checkSpan(body.start, body.end, "end");
     const job = world.jobs.get(body.jobId)!;
     if (job.jobStatus === "Canceled" || job.jobStatus === "Completed")
-      throw new ApiError(409, `Job ${job.id} is ${job.jobStatus} and takes no new appointment`);
+      throw new ApiError(409, `Job ${job.id} is ${job.jobStatus} and cannot have new appointments`);
     return show(addAppointment(world, job, body, world.now()));
   },
 });

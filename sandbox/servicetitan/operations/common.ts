@@ -29,7 +29,7 @@ import {
 import type { World } from "../world";
 import type { ExternalData } from "../world/shared";
 
-type Timed = { createdOn: string; modifiedOn: string };
+type Timestamped = { createdOn: string; modifiedOn: string };
 
 /**
  * @returns the path of an operation of a tenant
@@ -40,23 +40,30 @@ export const tenantPath = (module: string, rest: string): string => {
   return `/${base}/tenant/:tenant/${rest}`;
 };
 
+/** The parameters createdBefore and createdOnOrAfter. */
 export const createdFilters = <Row extends { createdOn: string }>(): Filters<Row, World> => ({
   createdBefore: before((row: Row) => row.createdOn),
   createdOnOrAfter: onOrAfter((row: Row) => row.createdOn),
 });
 
+/** The parameters modifiedBefore and modifiedOnOrAfter. */
 export const modifiedFilters = <Row extends { modifiedOn: string }>(): Filters<Row, World> => ({
   modifiedBefore: before((row: Row) => row.modifiedOn),
   modifiedOnOrAfter: onOrAfter((row: Row) => row.modifiedOn),
 });
 
-export const timeFilters = <Row extends Timed>(): Filters<Row, World> => ({
+/** The parameters of `createdFilters` and `modifiedFilters`. */
+export const timeFilters = <Row extends Timestamped>(): Filters<Row, World> => ({
   ...createdFilters<Row>(),
   ...modifiedFilters<Row>(),
 });
 
-export const idsFilter = <Row extends { id: number }>(most = 50): Filter<Row> =>
-  oneOf(wholeNumber, (row: Row) => row.id, most);
+/**
+ * The parameter `ids`.
+ * @param limit maximum number of IDs
+ */
+export const idsFilter = <Row extends { id: number }>(limit = 50): Filter<Row> =>
+  oneOf(wholeNumber, (row: Row) => row.id, limit);
 
 /**
  * The parameter `active`: True, Any or False.
@@ -106,7 +113,11 @@ const externalTest = <Row extends { external: ExternalData }>(call: Call<World>)
 export const externalDataFor = (external: ExternalData, application: string | undefined) =>
   (application && external[application.toLowerCase()]) || [];
 
-export const sortKeys = <Row extends { id: number } & Timed>(): Record<string, (row: Row) => SortKey> => ({
+/** The sort fields that most lists have. */
+export const sortKeys = <Row extends { id: number } & Timestamped>(): Record<
+  string,
+  (row: Row) => SortKey
+> => ({
   Id: (row) => row.id,
   CreatedOn: (row) => sortableStored(row.createdOn),
   ModifiedOn: (row) => sortableStored(row.modifiedOn),
@@ -122,7 +133,7 @@ const sortRows = <Row>(
 ) => {
   // An unencoded plus sign arrives as a space.
   const [, sign, name] = /^([+\- ]?)(\w+)$/.exec(sort) ?? [];
-  const known = Object.keys(keys).find((each) => each.toLowerCase() === name?.toLowerCase());
+  const known = Object.keys(keys).find((key) => key.toLowerCase() === name?.toLowerCase());
   if (!known)
     throw invalidField(
       parameter,
@@ -187,14 +198,14 @@ export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...
         found = sortRows(found, `${isDescending ? "-" : "+"}${field}`, orderBy, "orderBy");
       const page = Number(queryValue(call, "page") ?? 1);
       const pageSize = Number(queryValue(call, "pageSize") ?? DEFAULT_PAGE_SIZE);
-      const cut = takePage(found, page, pageSize);
+      const result = takePage(found, page, pageSize);
       const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
       return {
         page,
         pageSize,
-        hasMore: cut.hasMore,
-        totalCount: isCounted ? cut.total : null,
-        data: cut.rows.map((row) => show(row, call)),
+        hasMore: result.hasMore,
+        totalCount: isCounted ? result.total : null,
+        data: result.rows.map((row) => show(row, call)),
       };
     },
   });
@@ -248,6 +259,7 @@ export const mustExist = (
     throw invalidField(field, `There is no record ${id}.`);
 };
 
+/** @throws ApiError 400 that names the first ID in a list without a record */
 export const allMustExist = (
   from: Pick<Collection<{ id: number }>, "has">,
   ids: readonly number[] | null | undefined,

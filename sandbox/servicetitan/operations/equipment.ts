@@ -102,7 +102,7 @@ const changedEquipment = z.strictObject({
   tagTypeIds: z.array(field.id).optional(),
 });
 
-type Given = z.output<typeof changedEquipment>;
+type EquipmentChanges = z.output<typeof changedEquipment>;
 
 const typeOf = (world: World, id: number | null | undefined): InstalledEquipment["type"] | undefined => {
   mustExist(world.equipmentTypes, id, "equipmentTypeId");
@@ -111,7 +111,7 @@ const typeOf = (world: World, id: number | null | undefined): InstalledEquipment
 };
 
 /** @returns the changes that a body makes; undefined for fields that it does not have */
-const changesOf = (world: World, input: Given): Partial<InstalledEquipment> => {
+const changesOf = (world: World, input: EquipmentChanges): Partial<InstalledEquipment> => {
   const { equipmentTypeId, customFields, attachments, ...rest } = input;
   allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
   const named = customFields
@@ -136,7 +136,7 @@ const changesOf = (world: World, input: Given): Partial<InstalledEquipment> => {
   };
 };
 
-const withoutNulls = (input: z.output<typeof newEquipment>): Given =>
+const withoutNulls = (input: z.output<typeof newEquipment>): EquipmentChanges =>
   Object.fromEntries(Object.entries(input).filter(([key, value]) => key !== "locationId" && value !== null));
 
 const createEquipment = operation<World, typeof newEquipment>({

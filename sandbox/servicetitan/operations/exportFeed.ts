@@ -80,8 +80,8 @@ export const exportFeed = <Row extends { id: number }>(setup: {
       const last = page.at(-1);
       let next: Position = last ? { feed, time: last.time, id: last.id } : position;
       if (!hasMore && next.time > latest) {
-        const kept = page.findLast(({ time }) => time <= latest);
-        next = kept ? { feed, time: kept.time, id: kept.id } : position;
+        const lastSettled = page.findLast(({ time }) => time <= latest);
+        next = lastSettled ? { feed, time: lastSettled.time, id: lastSettled.id } : position;
       }
       return {
         hasMore,

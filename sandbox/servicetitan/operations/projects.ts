@@ -159,7 +159,7 @@ const checkReferences = (world: World, body: Common, statusId: number | null): v
     );
 };
 
-const moment = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : value);
+const optional = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : value);
 
 const createProject = operation<World, typeof newProject>({
   method: "POST",
@@ -183,9 +183,9 @@ const createProject = operation<World, typeof newProject>({
       projectTypeId: body.projectTypeId ?? null,
       projectManagerIds: body.projectManagerIds ?? [],
       businessUnitIds: body.businessUnitIds ?? [],
-      startDate: moment(body.startDate) ?? null,
-      targetCompletionDate: moment(body.targetCompletionDate) ?? null,
-      actualCompletionDate: moment(body.actualCompletionDate) ?? null,
+      startDate: optional(body.startDate) ?? null,
+      targetCompletionDate: optional(body.targetCompletionDate) ?? null,
+      actualCompletionDate: optional(body.actualCompletionDate) ?? null,
       createdOn: now,
       modifiedOn: now,
       customFields: field.writeCustomFields(world, "project", body.customFields) ?? [],
@@ -220,9 +220,9 @@ const updateProject = operation<World, typeof changedProject>({
     if (jobIds) setJobs(world, project.id, jobIds, modifiedOn);
     world.projects.change(project.id, {
       ...input,
-      startDate: moment(input.startDate),
-      targetCompletionDate: moment(input.targetCompletionDate),
-      actualCompletionDate: moment(input.actualCompletionDate),
+      startDate: optional(input.startDate),
+      targetCompletionDate: optional(input.targetCompletionDate),
+      actualCompletionDate: optional(input.actualCompletionDate),
       customFields,
       external: field.writeExternalData(project.external, externalData),
       modifiedOn,

@@ -65,8 +65,7 @@ const firstRecords = (context: Context): FirstRecords => ({
 /**
  * Creates the world of a new sandbox. Each kind of record is generated at its first use.
  *
- * Generators read a second world that nothing is written to, so that what is generated late does not depend on
- * what was written early.
+ * Generators read a second world that is never changed, so that records do not depend on earlier writes.
  */
 export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
   const context: Context = {

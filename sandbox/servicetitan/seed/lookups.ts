@@ -21,10 +21,10 @@ import type { Context } from "./context";
 import { address, isEveryNth, lookupTimestamps, phoneNumber } from "./generators";
 
 type Times = { createdOn: string; modifiedOn: string };
-type Named = { id: number; name: string; active: boolean } & Times;
+type Lookup = { id: number; name: string; active: boolean } & Times;
 
 /** Creates a row for each name. Every ninth row is inactive. */
-const namedRows = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Named[] => {
+const namedRows = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Lookup[] => {
   const faker = fakerFor(kind);
   return names.map((name, index) => ({
     id: firstId[kind] + index,

@@ -47,8 +47,8 @@ const ALLOWED = new Set([".png", ".jpg", ".pdf", ".txt", ".csv"]);
 export const attach = (world: World, ticket: Ticket, files: UploadedFile[]): void => {
   const wrong = files.find(({ field }) => field !== "Uploads");
   if (wrong) throw invalidField(wrong.field, "Files are accepted only in Uploads.");
-  const kept = files.filter(({ fileName }) => ALLOWED.has(extname(fileName).toLowerCase()));
-  const added = kept.map(
+  const allowed = files.filter(({ fileName }) => ALLOWED.has(extname(fileName).toLowerCase()));
+  const added = allowed.map(
     ({ fileName, contentType, bytes }): Attachment => ({ fileName, contentType, size: bytes.length }),
   );
   world.tickets.change(ticket.id, { attachments: [...ticket.attachments, ...added] });

@@ -19,7 +19,7 @@ it("numbers new records from the highest ID on", () => {
   expect(rows.add({ name: "c" }).id).toBe(7);
 });
 
-it("takes IDs of its own kind", () => {
+it("uses the IDs that nextId returns", () => {
   const rows = new Collection<{ id: string }>({ nextId: (count) => `T-${count + 1}` });
   expect([rows.add({}).id, rows.add({}).id]).toEqual(["T-1", "T-2"]);
 });

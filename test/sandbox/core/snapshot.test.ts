@@ -28,7 +28,7 @@ const open = (options: StateOptions & { size?: number } = {}, vendor = "example"
   return { ...parts, clock, snapshot };
 };
 
-it("keeps added, changed and removed records, in order", () => {
+it("restores added, changed and removed records, in order", () => {
   const first = open();
   first.rows.remove(2);
   first.rows.add({ name: "new" });
@@ -39,7 +39,7 @@ it("keeps added, changed and removed records, in order", () => {
   expect(second.rows.all().map(({ id }) => id)).toEqual([1, 3, 4, 5, 6]);
 });
 
-it("keeps the order of a record that was removed and added again", () => {
+it("restores the order of a record that was removed and added again", () => {
   const first = open();
   first.rows.remove(1);
   first.rows.add({ id: 1, name: "again" });
@@ -48,14 +48,14 @@ it("keeps the order of a record that was removed and added again", () => {
   expect(second.rows.get(1)).toEqual({ id: 1, name: "again" });
 });
 
-it("does not give the ID of a removed record to a new one", () => {
+it("does not reuse the ID of a removed record", () => {
   const first = open();
   first.rows.remove(first.rows.add({ name: "new" }).id);
   const second = open({ snapshot: first.snapshot() });
   expect(second.rows.add({ name: "newer" }).id).toBe(6);
 });
 
-it("keeps records hidden until their time", () => {
+it("restores hidden records", () => {
   const first = open({ clock: virtualClock(1000) });
   first.rows.hide([1], 5000);
   first.rows.hide([2]);
@@ -68,7 +68,7 @@ it("keeps records hidden until their time", () => {
   expect(second.rows.size).toBe(4);
 });
 
-it("keeps what an earlier snapshot held, also if nobody has read it since", () => {
+it("includes the changes of an earlier snapshot, even if they were not read since", () => {
   const first = open();
   first.rows.add({ name: "new" });
   const second = open({ snapshot: first.snapshot() });
@@ -78,19 +78,19 @@ it("keeps what an earlier snapshot held, also if nobody has read it since", () =
   expect(open({ snapshot: third.snapshot() }).rows.get(5)).toEqual({ id: 5, name: "changed" });
 });
 
-it("keeps the choices that the sandbox was created with", () => {
+it("restores the options that the sandbox was created with, and rejects other ones", () => {
   const first = open({ size: 2 });
   expect(open({ snapshot: first.snapshot() }).rows.size).toBe(2);
   expect(() => open({ snapshot: first.snapshot(), size: 3 })).toThrow(
-    "A sandbox that starts from a snapshot takes no size: the snapshot determines it",
+    "size cannot be combined with a snapshot, which already determines it",
   );
 });
 
-it("writes nothing about records that are as they were seeded", () => {
+it("does not include unchanged records", () => {
   expect(JSON.parse(open().snapshot()).content.parts).toEqual({});
 });
 
-it("continues at the time of a virtual clock, and never repeats a timestamp", () => {
+it("restores a virtual clock, and does not repeat a timestamp", () => {
   const first = open({ clock: virtualClock("2026-01-15T15:00:00Z") });
   const written = [first.timestamps.next(), first.timestamps.next()];
   const second = open({ snapshot: first.snapshot() });
@@ -98,13 +98,13 @@ it("continues at the time of a virtual clock, and never repeats a timestamp", ()
   expect(written).not.toContain(second.timestamps.next());
 });
 
-it("moves a virtual clock forward to the snapshot, and never backward", () => {
+it("sets a virtual clock to the time of the snapshot, but not backward", () => {
   const snapshot = open({ clock: virtualClock(5000) }).snapshot();
   expect(open({ snapshot, clock: virtualClock(1000) }).clock()).toBe(5000);
   expect(open({ snapshot, clock: virtualClock(9000) }).clock()).toBe(9000);
 });
 
-it("stays on the computer's clock if that was the clock", () => {
+it("uses the computer's clock if the first sandbox did", () => {
   expect(open({ snapshot: open().snapshot() }).clock).toBe(Date.now);
 });
 
@@ -123,14 +123,14 @@ const altered = (replace: (file: Record<string, unknown>) => object) =>
   JSON.stringify(replace(JSON.parse(open({ size: 2 }).snapshot())));
 
 it.each<[string, () => string, string]>([
-  ["an empty text", () => "", "The snapshot is damaged: it is not complete JSON"],
+  ["empty text", () => "", "The snapshot is damaged: it is not complete JSON"],
   [
     "half a snapshot",
     () => open().snapshot().slice(0, 150),
     "The snapshot is damaged: it is not complete JSON",
   ],
   ["other JSON", () => '{"data":[]}', "This is not a snapshot of a sandbox"],
-  ["a JSON value that is no object", () => "null", "This is not a snapshot of a sandbox"],
+  ["JSON that is not an object", () => "null", "This is not a snapshot of a sandbox"],
   [
     "a snapshot of another vendor",
     () => open({}, "other").snapshot(),
@@ -146,29 +146,31 @@ it.each<[string, () => string, string]>([
     () => open({ size: 2 }).snapshot().replace('"size":2', '"size":3'),
     "The snapshot is damaged: its checksum does not match its content",
   ],
-])("refuses %s", (_, snapshot, message) => {
+])("rejects %s", (_, snapshot, message) => {
   expect(messageOf(() => open({ snapshot: snapshot() }))).toBe(message);
 });
 
 describe("joined parts", () => {
   const part = (state: unknown): Persistent => ({ saveState: () => state, restoreState: () => undefined });
 
-  it("leave out what has nothing to save", () => {
+  it("do not include parts that have nothing to save", () => {
     expect(joinParts({ a: part(undefined), b: part(0) }).saveState()).toEqual({ b: 0 });
   });
 
-  it("refuse a state that names an unknown part, or names none", () => {
+  it("reject a state with an unknown part, and one without parts", () => {
     expect(messageOf(() => joinParts({ a: part(1) }).restoreState({ toString: 1 }))).toBe(
-      "The snapshot holds toString, which this sandbox does not have",
+      "The snapshot contains toString, which this sandbox does not have",
     );
-    expect(messageOf(() => joinParts({}).restoreState(7))).toBe("The snapshot is damaged: it holds no parts");
+    expect(messageOf(() => joinParts({}).restoreState(7))).toBe(
+      "The snapshot is damaged: it contains no parts",
+    );
   });
 });
 
 it.each<[string, Persistent]>([
   ["records", new Collection<Row>()],
   ["timestamps", new Timestamps(Date.now)],
-])("refuses a state that is not one of %s", (name, part) => {
+])("rejects another state as that of %s", (name, part) => {
   expect(messageOf(() => part.restoreState({ last: "yesterday" }))).toBe(
     `The snapshot is damaged: its ${name} cannot be read`,
   );

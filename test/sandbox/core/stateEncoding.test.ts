@@ -20,29 +20,29 @@ it.each<[string, unknown]>([
   ["undefined in an object and in a list", { a: undefined, b: [undefined, null] }],
   ["an object that has the key of the encoding", { $type: "Date", value: "not a date", more: new Date(5) }],
   ["plain data", { text: "ä\n\u0000", flag: false, none: null, list: [[], {}], "": 1 }],
-])("returns %s as it was", (_, value) => {
+])("restores %s", (_, value) => {
   const copy = throughJson({ value }) as { value: unknown };
   expect(copy).toStrictEqual({ value });
 });
 
-it("returns an invalid Date as one", () => {
+it("restores an invalid Date", () => {
   const copy = throughJson(new Date(Number.NaN));
   expect([copy instanceof Date, Number(copy)]).toEqual([true, Number.NaN]);
 });
 
-it("returns a Buffer, not another kind of byte array", () => {
+it("restores a Buffer, not another kind of byte array", () => {
   expect(Buffer.isBuffer(throughJson(Buffer.from("bytes")))).toBe(true);
 });
 
 it.each<[string, unknown, string]>([
-  ["a function", () => 1, "A snapshot cannot hold a function"],
-  ["a symbol", Symbol("s"), "A snapshot cannot hold a symbol"],
-  ["an instance of a class", { url: new URL("https://example.com") }, "A snapshot cannot hold a URL"],
-])("refuses %s", (_, value, message) => {
+  ["a function", () => 1, "A snapshot cannot contain a function"],
+  ["a symbol", Symbol("s"), "A snapshot cannot contain a symbol"],
+  ["an instance of a class", { url: new URL("https://example.com") }, "A snapshot cannot contain a URL"],
+])("rejects %s", (_, value, message) => {
   expect(() => encodeState(value)).toThrow(new TypeError(message));
 });
 
-it("refuses a value of an unknown type", () => {
+it("rejects a value of an unknown type", () => {
   expect(() => decodeState({ list: [{ $type: "RegExp", value: "a" }] })).toThrow("unknown type RegExp");
   expect(() => decodeState({ $type: "Map", value: "a" })).toThrow("a list was expected");
 });
