@@ -19,7 +19,8 @@ const recordsOf = (world: object) =>
 const seeds: Record<string, (seed: number) => unknown> = {
   servicetitan: (seed) =>
     recordsOf(servicetitan.seedWorld(seed, { ...servicetitan.defaultSize, ...small }, clock)),
-  halopsa: (seed) => recordsOf(halopsa.seedWorld(seed, halopsa.defaultSize, clock)),
+  halopsa: (seed) =>
+    recordsOf(halopsa.seedWorld(seed, { clients: 60, users: 80, tickets: 90, assets: 60 }, clock)),
   serviceos: (seed) => {
     const world = serviceos.seedWorld(seed, serviceos.defaultSize, ["tickets:read"], clock);
     return KINDS.map((kind) => [kind, world.of(kind).all()]);
@@ -40,7 +41,7 @@ const KNOWN = {
   version: 1,
   digests: {
     servicetitan: "841eb2be4dec5e65",
-    halopsa: "35eedb32f4bd5ac3",
+    halopsa: "c5d5a9144f194aca",
     serviceos: "4a7615b47d747764",
     omnidesk: "1c5bfd75f8c4bc15",
     tikting: "838fc180168c6790",

@@ -55,10 +55,13 @@ const tenant = (module: string, rest: string) => `/${module}/v2/tenant/1234567/$
 const tikting = "/api/TicketsApi";
 const serviceOs = "/admin/api/v1";
 
+/** A size cannot be combined with a snapshot. */
+const withSize = <Options extends SandboxOptions, Size>(options: Options, size: Size) =>
+  options.snapshot ? options : { ...options, size };
+
 const vendors: Record<string, Vendor> = {
   servicetitan: {
-    start: (options) =>
-      startServiceTitan(options.snapshot ? options : { size: { customers: 30, jobs: 40 }, ...options }),
+    start: (options) => startServiceTitan(withSize(options, { customers: 30, jobs: 40 })),
     async signIn({ url, fields }) {
       const bearer = await token(`${url}/connect/token`, {
         grant_type: "client_credentials",
@@ -100,7 +103,7 @@ const vendors: Record<string, Vendor> = {
     ],
   },
   halopsa: {
-    start: startHaloPsa,
+    start: (options) => startHaloPsa(withSize(options, { clients: 24, users: 40, tickets: 60, assets: 30 })),
     async signIn({ url, fields }) {
       const bearer = await token(`${url}/auth/token?tenant=sandbox`, {
         grant_type: "client_credentials",
@@ -122,12 +125,12 @@ const vendors: Record<string, Vendor> = {
       "/api/Asset?count=10",
       "/api/Actions?ticket_id=2001",
       "/api/Users?search=Ann",
-      "/api/Site?pageinate=true&page_no=4",
+      "/api/Site?pageinate=true&page_no=1",
     ],
     create: ["POST", "/api/Tickets", () => [{ summary: "After the restart" }]],
   },
   serviceos: {
-    start: startServiceOs,
+    start: (options) => startServiceOs(withSize(options, { tickets: 60, assets: 50, contacts: 20 })),
     signIn: async ({ fields }) => ({ authorization: `Bearer ${fields.apiKey}` }),
     async write(call) {
       await call("PUT", `${serviceOs}/companies/5/modules`, { modules: { crm: true } });
