@@ -1,12 +1,18 @@
 import { Command } from "commander";
 import dotenv from "dotenv";
 import { build, isStale } from "./build";
+import { tellStory } from "./commands/demo";
+import {
+  inSession,
+  listOperations,
+  operationCommand,
+  type RunOptions,
+  withRunOptions,
+} from "./commands/operation";
+import { createTerminal, type Terminal } from "./commands/terminal";
+import { triggerCommand } from "./commands/trigger";
 import { type BuiltComponent, loadComponent } from "./component";
-import { tellStory } from "./demo";
-import { inSession, listOperations, operationCommand, type RunOptions, withRunOptions } from "./operations";
 import { vendorOf } from "./session";
-import { createTerminal, type Terminal } from "./terminal";
-import { triggerCommand } from "./triggers";
 import { FIRST_VENDOR, type Vendor, vendors } from "./vendors";
 
 const USAGE = `

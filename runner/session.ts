@@ -1,6 +1,6 @@
+import { realFields } from "./account";
 import { loadComponent } from "./component";
 import type { Log } from "./context";
-import { realFields } from "./environment";
 import { createPlatform, type Platform } from "./platform";
 import { redirect } from "./redirect";
 import { FIRST_VENDOR, type Sandbox, type Vendor, vendors } from "./vendors";

@@ -1,5 +1,5 @@
+import { count } from "../format";
 import type { Entry, Stage, Story } from "../story";
-import { count } from "../text";
 
 interface Ticket {
   id: number;

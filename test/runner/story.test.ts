@@ -1,6 +1,6 @@
-import { tellStory } from "../../runner/demo";
+import { tellStory } from "../../runner/commands/demo";
+import { paintFor } from "../../runner/format";
 import { openSession, type Session, vendorOf } from "../../runner/session";
-import { paintFor } from "../../runner/text";
 import { vendors } from "../../runner/vendors";
 
 async function tell(session: Session): Promise<string[]> {

@@ -1,7 +1,7 @@
-import type { Session } from "./session";
-import type { Entry, Stage, Story } from "./story";
-import { align, count, cut, duration, type Paint, size, thousands } from "./text";
-import { type Exchange, watchTraffic } from "./traffic";
+import { align, count, cut, duration, type Paint, size, thousands } from "../format";
+import type { Session } from "../session";
+import type { Entry, Stage, Story } from "../story";
+import { type Exchange, watchTraffic } from "../traffic";
 
 /** More requests of one step are counted, not listed. */
 const REQUESTS_SHOWN = 3;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Command } from "commander";
-import type { Input } from "../../runner/component";
-import { addInputOptions, givenValues, readOption } from "../../runner/inputOptions";
+import { addInputOptions, givenValues, readOption } from "../../../runner/commands/inputOptions";
+import type { Input } from "../../../runner/component";
 
 const input = (more: Partial<Input>): Input => ({ key: "it", label: "It", type: "string", ...more });
 

@@ -1,5 +1,5 @@
-import { createMask, type Mask } from "./mask";
-import { type Paint, paintFor, widthOf } from "./text";
+import { type Paint, paintFor, widthOf } from "../format";
+import { createMask, type Mask } from "../mask";
 
 /** Where the runner writes: results to standard output, all else to standard error. Secrets are masked in both. */
 export interface Terminal {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Input } from "./component";
-import type { Values } from "./params";
+import type { Input } from "../component";
+import type { Values } from "../params";
 
 /** Inputs whose value is an object. */
 const OBJECTS = new Set([

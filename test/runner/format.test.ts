@@ -1,5 +1,5 @@
-import { brief, bytesOf, recordsOf, summarize } from "../../runner/summary";
-import { align, count, cut, duration, paintFor, size } from "../../runner/text";
+import { brief, bytesOf, recordsOf, summarize } from "../../runner/commands/summary";
+import { align, count, cut, duration, paintFor, size } from "../../runner/format";
 
 test("spans, sizes and counts are told in fitting units", () => {
   expect([0.4, 999, 1000, 59_900, 185_000].map(duration)).toEqual([

@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
-import { size, thousands } from "./text";
-import { watchTraffic } from "./traffic";
+import { size, thousands } from "../format";
+import { watchTraffic } from "../traffic";
 
 /** What is over sooner needs no progress. */
 const QUIET_MS = 1000;

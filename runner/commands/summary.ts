@@ -1,4 +1,4 @@
-import { align, cut, size, thousands } from "./text";
+import { align, cut, size, thousands } from "../format";
 
 /** How many records and fields of a long result are shown. */
 const ROWS_SHOWN = 10;

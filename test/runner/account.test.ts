@@ -1,4 +1,4 @@
-import { realFields } from "../../runner/environment";
+import { realFields } from "../../runner/account";
 import { vendors } from "../../runner/vendors";
 
 describe("the fields of a real account", () => {

@@ -1,4 +1,4 @@
-import type { Story } from "./story";
+import type { Story } from "../story";
 
 /** A vendor's local stand-in. */
 export interface Sandbox {
@@ -34,7 +34,7 @@ export const vendors: Record<string, Vendor> = {
   servicetitan: {
     name: "ServiceTitan",
     bundle: "dist/servicetitan",
-    startSandbox: async () => (await import("../sandbox/servicetitan")).startServiceTitan(),
+    startSandbox: async () => (await import("../../sandbox/servicetitan")).startServiceTitan(),
     variables: {
       clientId: "SERVICETITAN_CLIENT_ID",
       clientSecret: "SERVICETITAN_CLIENT_SECRET",
@@ -46,12 +46,12 @@ export const vendors: Record<string, Vendor> = {
     derived: ({ environment }) => ({
       tokenUrl: `https://auth${environment === "integration" ? "-integration" : ""}.servicetitan.io/connect/token`,
     }),
-    story: async () => (await import("./stories/servicetitan")).story,
+    story: async () => (await import("../stories/servicetitan")).story,
   },
   halopsa: {
     name: "HaloPSA",
     bundle: "dist/halopsa",
-    startSandbox: async () => (await import("../sandbox/halopsa")).startHaloPsa(),
+    startSandbox: async () => (await import("../../sandbox/halopsa")).startHaloPsa(),
     variables: {
       baseUrl: "HALOPSA_BASE_URL",
       tokenUrl: "HALOPSA_TOKEN_URL",
@@ -61,12 +61,12 @@ export const vendors: Record<string, Vendor> = {
       clientSecret: "HALOPSA_CLIENT_SECRET",
     },
     optional: ["tenant", "scopes"],
-    story: async () => (await import("./stories/halopsa")).story,
+    story: async () => (await import("../stories/halopsa")).story,
   },
   serviceos: {
     name: "Valethon ServiceOS",
     bundle: "dist/serviceos",
-    startSandbox: async () => (await import("../sandbox/serviceos")).startServiceOs(),
+    startSandbox: async () => (await import("../../sandbox/serviceos")).startServiceOs(),
     variables: {
       tenant: "SERVICEOS_TENANT",
       baseUrl: "SERVICEOS_BASE_URL",
@@ -74,27 +74,27 @@ export const vendors: Record<string, Vendor> = {
       pathStyle: "SERVICEOS_PATH_STYLE",
     },
     optional: ["tenant", "baseUrl", "pathStyle"],
-    story: async () => (await import("./stories/serviceos")).story,
+    story: async () => (await import("../stories/serviceos")).story,
   },
   omnidesk: {
     name: "Omnidesk",
     bundle: "dist/omnidesk",
-    startSandbox: async () => (await import("../sandbox/omnidesk")).startOmnidesk(),
+    startSandbox: async () => (await import("../../sandbox/omnidesk")).startOmnidesk(),
     variables: {
       account: "OMNIDESK_ACCOUNT",
       apiKey: "OMNIDESK_API_KEY",
       sendKeyAs: "OMNIDESK_SEND_KEY_AS",
     },
     optional: ["sendKeyAs"],
-    story: async () => (await import("./stories/omnidesk")).story,
+    story: async () => (await import("../stories/omnidesk")).story,
   },
   tikting: {
     name: "Tikting",
     bundle: "dist/tikting",
-    startSandbox: async () => (await import("../sandbox/tikting")).startTikting(),
+    startSandbox: async () => (await import("../../sandbox/tikting")).startTikting(),
     variables: { baseUrl: "TIKTING_BASE_URL", jwt: "TIKTING_JWT" },
     optional: [],
-    story: async () => (await import("./stories/tikting")).story,
+    story: async () => (await import("../stories/tikting")).story,
   },
 };
 

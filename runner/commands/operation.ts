@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { Command, type OutputConfiguration } from "commander";
-import { type BuiltComponent, find } from "./component";
+import { type BuiltComponent, find } from "../component";
+import { align, count, duration, size } from "../format";
+import { isSafe, type Platform, WriteRefused } from "../platform";
+import { openSession, type Session } from "../session";
+import type { Vendor } from "../vendors";
 import { addInputOptions, givenValues } from "./inputOptions";
-import { isSafe, type Platform, WriteRefused } from "./platform";
 import { showProgress } from "./progress";
-import { openSession, type Session } from "./session";
 import { bytesOf, recordsOf, summarize } from "./summary";
 import type { Terminal } from "./terminal";
-import { align, count, duration, size } from "./text";
-import type { Vendor } from "./vendors";
 
 /** Options that every command which runs something has. */
 export interface RunOptions {
