@@ -1,6 +1,6 @@
 import { align, count, cut, duration, type Paint, size, thousands } from "../format";
 import type { Session } from "../session";
-import type { Entry, Stage, Story } from "../story";
+import type { Entry, Stage, Story } from "../demo";
 import { type Exchange, watchTraffic } from "../traffic";
 
 /** More requests of one step are counted, not listed. */

@@ -1,4 +1,4 @@
-import type { Story } from "../story";
+import type { Story } from "../demo";
 
 /** A vendor's local stand-in. */
 export interface Sandbox {
@@ -46,7 +46,7 @@ export const vendors: Record<string, Vendor> = {
     derived: ({ environment }) => ({
       tokenUrl: `https://auth${environment === "integration" ? "-integration" : ""}.servicetitan.io/connect/token`,
     }),
-    story: async () => (await import("../stories/servicetitan")).story,
+    story: async () => (await import("../demos/servicetitan")).story,
   },
   halopsa: {
     name: "HaloPSA",
@@ -61,7 +61,7 @@ export const vendors: Record<string, Vendor> = {
       clientSecret: "HALOPSA_CLIENT_SECRET",
     },
     optional: ["tenant", "scopes"],
-    story: async () => (await import("../stories/halopsa")).story,
+    story: async () => (await import("../demos/halopsa")).story,
   },
   serviceos: {
     name: "Valethon ServiceOS",
@@ -74,7 +74,7 @@ export const vendors: Record<string, Vendor> = {
       pathStyle: "SERVICEOS_PATH_STYLE",
     },
     optional: ["tenant", "baseUrl", "pathStyle"],
-    story: async () => (await import("../stories/serviceos")).story,
+    story: async () => (await import("../demos/serviceos")).story,
   },
   omnidesk: {
     name: "Omnidesk",
@@ -86,7 +86,7 @@ export const vendors: Record<string, Vendor> = {
       sendKeyAs: "OMNIDESK_SEND_KEY_AS",
     },
     optional: ["sendKeyAs"],
-    story: async () => (await import("../stories/omnidesk")).story,
+    story: async () => (await import("../demos/omnidesk")).story,
   },
   tikting: {
     name: "Tikting",
@@ -94,7 +94,7 @@ export const vendors: Record<string, Vendor> = {
     startSandbox: async () => (await import("../../sandbox/tikting")).startTikting(),
     variables: { baseUrl: "TIKTING_BASE_URL", jwt: "TIKTING_JWT" },
     optional: [],
-    story: async () => (await import("../stories/tikting")).story,
+    story: async () => (await import("../demos/tikting")).story,
   },
 };
 

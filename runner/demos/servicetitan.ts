@@ -1,6 +1,6 @@
 import { count } from "../format";
 import { samplePhoto } from "../samplePhoto";
-import type { Stage, Story } from "../story";
+import type { Stage, Story } from "../demo";
 
 interface Job {
   id: number;

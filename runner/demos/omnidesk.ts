@@ -1,5 +1,5 @@
 import { count } from "../format";
-import type { Stage, Story } from "../story";
+import type { Stage, Story } from "../demo";
 
 interface Ticket {
   id: number;

@@ -1,5 +1,5 @@
 import { count } from "../format";
-import type { Entry, Stage, Story } from "../story";
+import type { Entry, Stage, Story } from "../demo";
 
 interface Ticket {
   id: number;
