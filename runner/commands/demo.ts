@@ -1,107 +1,85 @@
-import { align, count, cut, duration, type Paint, size, thousands } from "../format";
+import type { Command } from "commander";
+import { alignColumns, formatBytes, formatDuration, formatNumber, pluralize, truncate } from "../format";
+import { type DemoStep, runDemo } from "../runDemo";
 import type { Session } from "../session";
-import type { Entry, Stage, Story } from "../demo";
-import { type Exchange, watchTraffic } from "../traffic";
+import type { Exchange } from "../traffic";
+import type { Vendor } from "../vendors/vendor";
+import { type CommandContext, inSession, newCommand, type RunOptions, withRunOptions } from "./command";
+import type { Terminal } from "./terminal";
 
-/** More requests of one step are counted, not listed. */
+/** Of the requests of one step, this many are listed; the others are counted. */
 const REQUESTS_SHOWN = 3;
 
 const INDENT = "      ";
+const TITLE_WIDTH = 58;
 
-export interface DemoOptions {
-  /** Writes one line; secrets are already masked. */
-  print(line: string): void;
-  paint: Paint;
-  /** Of a line, in characters. */
-  width: number;
-}
+/** The command that runs a vendor's demo. */
+export const demoCommand = (vendor: Vendor, context: CommandContext): Command =>
+  withRunOptions(newCommand("demo", context))
+    .description("Run the main use of the component, step by step")
+    .action((options: RunOptions) => demonstrate(vendor, context, options));
+
+/** Runs a vendor's demo and prints its steps. */
+export const demonstrate = (vendor: Vendor, context: CommandContext, options: RunOptions): Promise<void> =>
+  inSession(vendor, context, options, (session) => printDemo(session, context.terminal));
 
 /**
- * Tells a vendor's story: prints each step with its requests, what came of it, and how long it took.
+ * Runs the demo of a session's vendor and prints each step with its requests, its result and its time.
  * @throws what the step that failed has thrown, after it was printed
  */
-export async function tellStory(session: Session, story: Story, options: DemoOptions): Promise<void> {
-  const { paint, width } = options;
-  const { platform, sandbox, vendor, writes } = session;
-  const print = (line = "") => options.print(platform.mask(line));
-  let exchanges: Exchange[] = [];
-  let requests = 0;
-  let number = 0;
-  const stop = watchTraffic((exchange) => {
-    exchanges.push(exchange);
-    requests += 1;
+export async function printDemo(session: Session, terminal: Terminal): Promise<void> {
+  const { vendor, sandbox, writes } = session;
+  const { print, colors } = terminal;
+  const demo = await vendor.demo();
+  print(colors.bold(`${vendor.name}: ${demo.title}`));
+  print(
+    sandbox
+      ? `with the sandbox at ${sandbox.url}`
+      : `with a real account${writes ? "" : ", which is only read"}`,
+  );
+  print();
+  const report = await runDemo(session, demo, {
+    onStep: (step) => {
+      for (const line of stepLines(step, terminal)) print(line);
+    },
+    onNote: (text) => print(`${INDENT}${text}`),
   });
-
-  async function step<Result>(title: string, run: () => Promise<Result>, tell: (result: Result) => string) {
-    number += 1;
-    exchanges = [];
-    const started = performance.now();
-    const heading = (mark: string) => {
-      const beginning = `${String(number).padStart(2)}  ${title}`;
-      const took = duration(performance.now() - started);
-      return `${paint.bold(beginning)} ${" ".repeat(Math.max(1, 58 - beginning.length))}${took.padStart(7)}  ${mark}`;
-    };
-    try {
-      const result = await run();
-      print(heading(paint.good("ok")));
-      for (const line of requestLines(exchanges, width)) print(paint.dim(line));
-      print(`${INDENT}← ${cut(tell(result), width - INDENT.length - 2)}`);
-      return result;
-    } catch (error) {
-      print(heading(paint.bad("failed")));
-      for (const line of requestLines(exchanges, width)) print(paint.dim(line));
-      throw error;
-    }
-  }
-
-  const stage: Stage = {
-    platform,
-    writes,
-    isSandbox: sandbox !== undefined,
-    step,
-    action: async <Data>(key: string, values: Record<string, unknown>) =>
-      (await platform.action(key, values)).data as Data,
-    picklist: async (key, values) => (await platform.dataSource(key, values)).result as Entry[],
-    say: (text) => print(`${INDENT}${text}`),
-  };
-  const started = performance.now();
-  try {
-    print(paint.bold(`${vendor.name}: ${story.title}`));
-    print(
-      sandbox
-        ? `against the sandbox at ${sandbox.url}`
-        : `against a real account${writes ? "" : ", only reading"}`,
-    );
-    print();
-    await step(
-      "Connect",
-      () => platform.connect(),
-      (connection) => `${connection?.key}, ${connection?.token ? "with a token" : "without a token"}`,
-    );
-    await story.tell(stage);
-    print();
-    print(
-      `${count(number, "step")}, ${count(requests, "request")}, ${duration(performance.now() - started)}`,
-    );
-  } finally {
-    stop();
-  }
+  print();
+  print(
+    `${pluralize(report.steps, "step")}, ${pluralize(report.requests, "request")}, ${formatDuration(report.milliseconds)}`,
+  );
 }
 
-/** A step's requests: method, path, status, size and time, one a line. */
-export function requestLines(exchanges: Exchange[], width: number): string[] {
-  const shown = exchanges.slice(0, REQUESTS_SHOWN);
+function stepLines(
+  { number, title, summary, requests, milliseconds }: DemoStep,
+  terminal: Terminal,
+): string[] {
+  const { colors, width } = terminal;
+  const heading = `${String(number).padStart(2)}  ${title}`;
+  const time = formatDuration(milliseconds).padStart(7);
+  const padding = " ".repeat(Math.max(1, TITLE_WIDTH - heading.length));
+  const outcome = summary === undefined ? colors.bad("failed") : colors.good("ok");
+  return [
+    `${colors.bold(heading)} ${padding}${time}  ${outcome}`,
+    ...requestLines(requests, width).map(colors.dim),
+    ...(summary === undefined ? [] : [`${INDENT}← ${truncate(summary, width - INDENT.length - 2)}`]),
+  ];
+}
+
+/** The requests of a step, one per line: method, path, status, size and time. */
+function requestLines(requests: Exchange[], width: number): string[] {
+  const shown = requests.slice(0, REQUESTS_SHOWN);
   const pathWidth = Math.min(90, Math.max(30, width - INDENT.length - 38));
-  const lines = align(
+  const lines = alignColumns(
     shown.map(({ method, path, status, bytes, milliseconds }) => [
       method.padEnd(5),
-      cut(path, pathWidth).padEnd(pathWidth),
+      truncate(path, pathWidth).padEnd(pathWidth),
       String(status ?? "-"),
-      size(bytes).padStart(7),
-      duration(milliseconds).padStart(7),
+      formatBytes(bytes).padStart(7),
+      formatDuration(milliseconds).padStart(7),
     ]),
   );
-  const rest = exchanges.length - shown.length;
-  if (rest > 0) lines.push(`... and ${thousands(rest)} more`);
+  const hidden = requests.length - shown.length;
+  if (hidden > 0) lines.push(`... and ${formatNumber(hidden)} more`);
   return lines.map((line) => `${INDENT}→ ${line}`);
 }

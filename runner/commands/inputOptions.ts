@@ -4,15 +4,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Input } from "../component";
 import type { Values } from "../params";
 
-/** Inputs whose value is an object. */
-const OBJECTS = new Set([
-  "structuredObject",
-  "dynamicObject",
-  "jsonForm",
-  "objectSelection",
-  "objectFieldMap",
-  "conditional",
-]);
+/** Types of inputs whose value is an object, and types whose value is a list. */
+const OBJECT_TYPES = ["structuredObject", "dynamicObject", "jsonForm", "objectFieldMap"];
+const LIST_TYPES = ["objectSelection", "conditional"];
 
 const CONTENT_TYPES: Record<string, string> = {
   ".bmp": "image/bmp",
@@ -25,28 +19,65 @@ const CONTENT_TYPES: Record<string, string> = {
   ".txt": "text/plain",
 };
 
-/** The inputs that a user fills in: all but the connection. */
-export const askedInputs = (inputs: Input[]): Input[] => inputs.filter(({ type }) => type !== "connection");
+const FILES_OF_RAW_REQUEST = "fileData";
 
-/** Gives a command one option an input, `--key value`; forms and lists take JSON, files a path behind @. */
+/** The number of fields in the sample of a form. */
+const SAMPLE_FIELDS = 3;
+
+/** What an option expects: text as it is typed, JSON that stays text, a file, or parsed JSON. */
+type Expected = "text" | "code" | "file" | "object" | "list" | "pairs" | "values";
+
+function expectedOf(input: Input): Expected {
+  const { type, collection, language } = input;
+  if (collection === "keyvaluelist") return "pairs";
+  if (collection) return isComplex(type) || type === "data" ? "list" : "values";
+  if (type === "data") return "file";
+  if (OBJECT_TYPES.includes(type)) return "object";
+  if (LIST_TYPES.includes(type)) return "list";
+  return language === "json" || isJsonText(input) ? "code" : "text";
+}
+
+/** A text, such as the body of a raw request, whose example is JSON. */
+const isJsonText = ({ type, example }: Input) =>
+  type === "text" && typeof parseJson(example ?? "") === "object";
+
+const isComplex = (type: string) => OBJECT_TYPES.includes(type) || LIST_TYPES.includes(type);
+
+const PLACEHOLDERS: Record<Expected, string> = {
+  text: "value",
+  code: "json",
+  file: "@file",
+  object: "object",
+  list: "list",
+  pairs: "object",
+  values: "list",
+};
+
+/** Every input but the connection. */
+const withoutConnection = (inputs: Input[]): Input[] => inputs.filter(({ type }) => type !== "connection");
+
+/** Adds one option per input, `--key value`, to a command. */
 export function addInputOptions(command: Command, inputs: Input[]): void {
-  for (const input of askedInputs(inputs)) {
-    const option = new Option(`--${input.key} <${placeholderOf(input)}>`, describe(input)).helpGroup(
-      "Inputs:",
+  for (const input of withoutConnection(inputs)) {
+    const flags = `--${input.key} <${PLACEHOLDERS[expectedOf(input)]}>`;
+    command.addOption(
+      new Option(flags, describeInput(input))
+        .helpGroup("Inputs:")
+        .argParser((text: string) => parseOption(input, text)),
     );
-    command.addOption(option.argParser((text: string) => readOption(input, text)));
   }
 }
 
 /**
- * The values that were given as options, by input key.
- * @throws Error that names every required input that was not given
+ * The values of the options, by input key.
+ * @param defaults values of options that were not used
+ * @throws Error that names every required input without a value
  */
-export function givenValues(command: Command, inputs: Input[]): Values {
-  const given = command.opts();
-  const asked = askedInputs(inputs);
+export function inputValues(command: Command, inputs: Input[], defaults: Values = {}): Values {
+  const values: Values = { ...defaults, ...command.opts() };
+  const asked = withoutConnection(inputs);
   const missing = asked.filter(
-    ({ key, required, default: standard }) => required && !standard && given[key] === undefined,
+    ({ key, required, default: defaultValue }) => required && !defaultValue && values[key] === undefined,
   );
   if (missing.length > 0) {
     const names = missing.map(({ key, label }) => `--${key} (${label})`).join(", ");
@@ -55,66 +86,157 @@ export function givenValues(command: Command, inputs: Input[]): Values {
     );
   }
   return Object.fromEntries(
-    asked.flatMap(({ key }) => (given[key] === undefined ? [] : [[key, given[key]]])),
+    asked.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]]])),
   );
 }
 
-function placeholderOf({ type, collection, language }: Input): string {
-  if (collection || OBJECTS.has(type) || language === "json") return "json";
-  return type === "data" ? "@file" : "value";
-}
-
-function describe({ label, keyLabel, comments, required, default: standard, model, inputs }: Input): string {
+function describeInput(input: Input): string {
+  const { label, keyLabel, comments, required, default: defaultValue, model } = input;
   const choices = (model ?? []).map(({ value }) => value).filter(Boolean);
   return [
     `${keyLabel ? `${keyLabel}, ${label}` : label}${required ? " (required)" : ""}.`,
     comments ?? "",
-    inputs ? `Fields: ${inputs.map(({ key }) => key).join(", ")}.` : "",
     choices.length > 0 ? `One of ${choices.join(", ")}.` : "",
-    standard && standard !== "false"
-      ? `Default: ${typeof standard === "string" ? standard : JSON.stringify(standard)}.`
+    describeExpected(input),
+    input.inputs ? `Fields: ${input.inputs.map(({ key }) => key).join(", ")}.` : "",
+    defaultValue && defaultValue !== "false"
+      ? `Defaults to ${typeof defaultValue === "string" ? defaultValue : JSON.stringify(defaultValue)}.`
       : "",
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-/** What was typed, as the platform would hand it over. */
-export function readOption(input: Input, typed: string): unknown {
-  const { type, collection, language } = input;
-  if (type === "data" && !collection) return fileOf(typed);
-  const text =
-    (collection || OBJECTS.has(type) || language) && typed.startsWith("@")
-      ? contentOf(typed).toString()
-      : typed;
-  if (collection === "valuelist" && type !== "structuredObject" && !text.trim().startsWith("[")) {
-    return text.split(",").map((one) => one.trim());
+/** The shape of a value that is not plain text, with a sample. */
+function describeExpected(input: Input): string {
+  const sample = `'${JSON.stringify(sampleOf(input))}'`;
+  switch (expectedOf(input)) {
+    case "text":
+      return "";
+    case "code":
+      return `${codeShape(input)} or @file.`;
+    case "file":
+      return "The path of a file: @photo.png.";
+    case "object":
+      return `A JSON object: ${sample} or @file.`;
+    case "list":
+      return `A JSON list: ${sample} or @file.`;
+    case "pairs":
+      return `A JSON object: ${sample} or @file.`;
+    case "values":
+      return `A list, separated by commas or as JSON: ${sample} or @file.`;
   }
-  if (!collection && !OBJECTS.has(type)) return text;
-  const value = parsed(text);
-  if (collection !== "keyvaluelist" || Array.isArray(value)) return value;
-  return Object.entries(value as object).map(([key, one]) => ({ key, value: one }));
 }
 
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null) return value;
-  } catch {
-    // Said below, as is JSON that is a mere number.
+/** The example of a JSON input shows whether a list or an object is expected. */
+function codeShape(input: Input): string {
+  const sample = parseJson(input.example ?? "");
+  if (sample === undefined) return "JSON";
+  const shape = isJsonText(input) ? "Text or JSON" : `A JSON ${Array.isArray(sample) ? "list" : "object"}`;
+  return `${shape}: '${JSON.stringify(sample)}'`;
+}
+
+function sampleOf(input: Input): unknown {
+  const { collection, keyLabel, inputs = [], type, example, model } = input;
+  const expected = expectedOf(input);
+  if (expected === "pairs")
+    return { [keyLabel ? toKey(keyLabel) : "name"]: isFile(input) ? "@photo.png" : (example ?? "value") };
+  if (collection) return [sampleOf({ ...input, collection: undefined })];
+  if (type === "data") return "@photo.png";
+  if (type === "boolean") return "true";
+  if (expected === "object" || expected === "list") {
+    const required = inputs.filter((field) => field.required);
+    const fields = (required.length > 0 ? required : inputs).slice(0, SAMPLE_FIELDS) as Input[];
+    const sample = Object.fromEntries(fields.map((field) => [field.key, sampleOf(field)]));
+    return LIST_TYPES.includes(type) ? [sample] : sample;
   }
-  throw new InvalidArgumentError(
-    "A JSON object or list was expected, or @ and the path of a file that holds one.",
+  return example ?? model?.find(({ value }) => value)?.value ?? "value";
+}
+
+/** "Query Parameter" as the name of one: "queryParameter". */
+const toKey = (label: string): string =>
+  label
+    .replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^\w/, (letter) => letter.toLowerCase());
+
+/**
+ * Parses the text of an option to the value that the platform would pass. `@path` reads the text from a file, for
+ * every input but plain text, which may begin with @.
+ * @throws InvalidArgumentError that says what was expected
+ */
+export function parseOption(input: Input, typed: string): unknown {
+  const expected = expectedOf(input);
+  if (expected === "text") return typed;
+  if (expected === "file") return readFile(typed);
+  const text = typed.startsWith("@") ? readBytes(typed).toString("utf8") : typed;
+  if (expected === "code") return text;
+  if (expected === "values" && !text.trim().startsWith("[")) return splitList(text);
+  const value = parseJson(text);
+  if (!hasShape(value, expected)) throw new InvalidArgumentError(expectation(input));
+  if (expected !== "pairs") return withFiles(input, value);
+  const pairs = Array.isArray(value)
+    ? value
+    : Object.entries(value as object).map(([key, item]) => ({ key, value: item }));
+  return withFiles(input, pairs);
+}
+
+/** "Expected a JSON list: ..." */
+const expectation = (input: Input): string => `Expected ${describeExpected(input).replace(/^A/, "a")}`;
+
+const splitList = (text: string): string[] =>
+  text
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+function hasShape(value: unknown, expected: Expected): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (expected === "pairs") return true;
+  return Array.isArray(value) === (expected === "list" || expected === "values");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replaces `"@path"` by the file in every field of a form, and every entry of a list, that is a file. */
+function withFiles(input: Input, value: unknown): unknown {
+  const { collection, type } = input;
+  if (collection === "keyvaluelist")
+    return (value as { value: unknown }[]).map((pair) => ({
+      ...pair,
+      value: withFiles({ ...input, collection: undefined }, pair.value),
+    }));
+  if (collection)
+    return (value as unknown[]).map((item) => withFiles({ ...input, collection: undefined }, item));
+  if (isFile(input)) return typeof value === "string" && value.startsWith("@") ? readFile(value) : value;
+  if (type !== "structuredObject" || typeof value !== "object" || value === null) return value;
+  const fields = new Map((input.inputs ?? []).map((field) => [field.key, field as Input]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const field = fields.get(key);
+      return [key, field && hasFieldShape(field, item) ? withFiles(field, item) : item];
+    }),
   );
 }
 
-function fileOf(typed: string): { data: Buffer; contentType: string } {
+/** The files of a raw request are declared as text, since a key/value list has no file type. */
+const isFile = ({ key, type }: Input) => type === "data" || key === FILES_OF_RAW_REQUEST;
+
+/** A list field may hold anything but a list: the component says what is wrong with it. */
+const hasFieldShape = ({ collection }: Input, value: unknown) => !collection || Array.isArray(value);
+
+function readFile(typed: string): { data: Buffer; contentType: string } {
   const contentType = CONTENT_TYPES[path.extname(typed).toLowerCase()] ?? "application/octet-stream";
-  return { data: contentOf(typed), contentType };
+  return { data: readBytes(typed), contentType };
 }
 
-function contentOf(typed: string): Buffer {
-  if (!typed.startsWith("@")) throw new InvalidArgumentError("@ and the path of a file was expected.");
+function readBytes(typed: string): Buffer {
+  if (!typed.startsWith("@")) throw new InvalidArgumentError("Expected @ and the path of a file.");
   try {
     return readFileSync(typed.slice(1));
   } catch (error) {

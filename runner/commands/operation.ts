@@ -1,155 +1,86 @@
 import { writeFileSync } from "node:fs";
-import { Command, type OutputConfiguration } from "commander";
+import type { Command } from "commander";
 import { type BuiltComponent, find } from "../component";
-import { align, count, duration, size } from "../format";
-import { isSafe, type Platform, WriteRefused } from "../platform";
-import { openSession, type Session } from "../session";
-import type { Vendor } from "../vendors";
-import { addInputOptions, givenValues } from "./inputOptions";
+import { formatBytes, formatDuration, pluralize } from "../format";
+import { maskedJson } from "../mask";
+import { type Operation, type OperationRun, runOperation } from "../operation";
+import type { Platform } from "../platform";
+import type { Vendor } from "../vendors/vendor";
+import { type CommandContext, inSession, newCommand, type RunOptions, withRunOptions } from "./command";
+import { addInputOptions, inputValues } from "./inputOptions";
 import { showProgress } from "./progress";
 import { bytesOf, recordsOf, summarize } from "./summary";
 import type { Terminal } from "./terminal";
 
-/** Options that every command which runs something has. */
-export interface RunOptions {
-  write?: boolean;
-  verbose?: boolean;
+interface OperationOptions extends RunOptions {
   json?: boolean;
   output?: string;
 }
 
-/** Adds the options of `RunOptions` that are not about results. */
-export const withRunOptions = (command: Command): Command =>
-  command
-    .option("--write", "let a real account be changed; a sandbox always may")
-    .option("--verbose", "show what the component logs");
-
-/**
- * Opens a session for a command, its log on standard error: warnings and errors, or all where it is verbose.
- * @throws what `use` throws; with advice where a write was refused
- */
-export async function inSession(
-  vendor: Vendor,
-  terminal: Terminal,
-  { write, verbose }: RunOptions,
-  use: (session: Session) => Promise<void>,
-): Promise<void> {
-  const session = await openSession(vendor, {
-    write,
-    log: (level, message) => {
-      const isWanted = verbose ? level !== "metric" : level === "warn" || level === "error";
-      if (isWanted) terminal.note(`${level}: ${message}`);
-    },
-  });
-  terminal.hide(session.platform.mask);
-  try {
-    await use(session);
-  } catch (error) {
-    if (!(error instanceof WriteRefused)) throw error;
-    throw new Error(`${error.message} A real ${vendor.name} account is connected: add --write to change it.`);
-  } finally {
-    await session.close();
-  }
-}
-
-/** Where an option is unknown, the inputs are listed, and below them, where it is seen, what was wrong. */
-export const helpBeforeError = (command: Command): OutputConfiguration => ({
-  outputError: (message, write) => {
-    write(message.includes("unknown option") ? `${command.helpInformation()}\n${message}` : message);
-  },
-});
-
-/** The command of one action or data source, its inputs as options. */
+/** The command that runs one action or data source, with its inputs as options. */
 export function operationCommand(
   vendor: Vendor,
   component: BuiltComponent,
-  kind: "action" | "data source",
-  key: string,
-  terminal: Terminal,
+  { kind, key }: Operation,
+  context: CommandContext,
 ): Command {
-  const { display, inputs } = find<Pick<BuiltComponent["actions"][string], "display" | "inputs">>(
-    kind === "action" ? component.actions : component.dataSources,
-    kind,
-    key,
-  );
-  const command = new Command(key)
+  const operations: Record<string, Pick<BuiltComponent["actions"][string], "display" | "inputs">> = kind ===
+  "action"
+    ? component.actions
+    : component.dataSources;
+  const { display, inputs } = find(operations, kind === "action" ? "action" : "data source", key);
+  const command = newCommand(key, context)
     .summary(display.label)
     .description(`${display.label}: ${display.description}`);
   addInputOptions(command, inputs);
   return withRunOptions(command)
-    .option("--json", "print the result alone, as JSON")
-    .option("--output <file>", "write the result to a file: a file's bytes as they are, all else as JSON")
-    .configureOutput(helpBeforeError(command))
-    .action(async (options: RunOptions) => {
-      const values = givenValues(command, inputs);
-      await inSession(vendor, terminal, options, async ({ platform }) => {
-        await runOperation(platform, kind, key, values, options, terminal);
+    .option("--json", "print only the result, as JSON; in a pipe: npm start --silent -- ... --json")
+    .option("--output <file>", "save the result in a file: the bytes of a file, JSON otherwise")
+    .action(async (options: OperationOptions) => {
+      const values = inputValues(command, inputs);
+      await inSession(vendor, context, options, async ({ platform }) => {
+        const run = await runWithProgress(platform, { kind, key, values });
+        printRun(run, platform, options, context.terminal);
       });
     });
 }
 
-async function runOperation(
-  platform: Platform,
-  kind: "action" | "data source",
-  key: string,
-  values: Record<string, unknown>,
-  { json, output }: RunOptions,
-  terminal: Terminal,
-) {
-  if (kind === "action") platform.check(key);
+/** The token request is not part of the run: neither its time nor its bytes depend on the operation. */
+async function runWithProgress(platform: Platform, operation: Operation): Promise<OperationRun> {
+  if (operation.kind === "action") platform.check(operation.key, operation.values);
   await platform.connect();
-  const finish = showProgress();
-  const started = performance.now();
-  const result = await (kind === "action"
-    ? platform.action(key, values).then(({ data }) => data)
-    : platform.dataSource(key, values).then((answer) => answer.result)
-  ).finally(finish);
-  const { requests, bytes } = finish();
-  const took = duration(performance.now() - started);
+  const progress = showProgress();
+  try {
+    return await runOperation(platform, operation, { onRequest: progress.onRequest });
+  } finally {
+    progress.stop();
+  }
+}
 
+function printRun(
+  { result, requests, milliseconds }: OperationRun,
+  { mask, maskSecrets }: Platform,
+  { json, output }: OperationOptions,
+  terminal: Terminal,
+): void {
   if (output) {
-    writeFileSync(output, bytesOf(result) ?? `${platform.mask(JSON.stringify(result, null, 2))}\n`);
+    // A new API key can be obtained only here: the secrets of the connection are masked, created ones are not.
+    writeFileSync(output, bytesOf(result) ?? `${maskSecrets(JSON.stringify(result, null, 2))}\n`);
   }
   if (json) {
-    terminal.print(JSON.stringify(result, null, 2));
+    terminal.printUnmasked(maskedJson(result, mask));
     return;
   }
   const records = recordsOf(result);
   const hasMore = (result as { hasMore?: boolean } | null)?.hasMore === true;
-  const what = records ? `${count(records.length, "record")}${hasMore ? " and there are more" : ""}, ` : "";
-  if (output) terminal.print(`Written to ${output}.`);
-  else for (const line of summarize(result, terminal.width)) terminal.print(line);
-  terminal.print(terminal.paint.dim(`${what}${count(requests, "request")}, ${size(bytes)}, ${took}`));
-}
-
-/** Lists what a component can do. */
-export function listOperations(component: BuiltComponent, { print, paint }: Terminal): void {
-  const { actions, dataSources, triggers, display } = component;
-  const section = (title: string, all: [string, { label: string; description: string }, string][]) => {
-    if (all.length === 0) return;
-    print();
-    print(paint.bold(`${title} (${all.length})`));
-    for (const line of align(
-      all.map(([key, { label, description }, mark]) => [`  ${key}`, label, mark, description]),
-    )) {
-      print(line);
-    }
-  };
-  print(paint.bold(`${display.label}: ${display.description}`));
-  section(
-    "Actions",
-    Object.values(actions).map((one) => [one.key, one.display, isSafe(one) ? "reads" : "writes"]),
-  );
-  section(
-    "Data sources",
-    Object.values(dataSources).map((one) => [one.key, one.display, "reads"]),
-  );
-  section(
-    "Triggers",
-    Object.values(triggers).map((one) => [
-      one.key,
-      one.display,
-      one.scheduleSupport === "invalid" ? "webhook" : "polls",
-    ]),
-  );
+  const bytes = requests.reduce((sum, exchange) => sum + exchange.bytes, 0);
+  const totals = [
+    ...(records ? [`${pluralize(records.length, "record")}${hasMore ? " of more" : ""}`] : []),
+    pluralize(requests.length, "request"),
+    formatBytes(bytes),
+    formatDuration(milliseconds),
+  ];
+  if (output) terminal.print(`Saved in ${output}.`);
+  else for (const line of summarize(result, terminal.width, mask)) terminal.print(line);
+  terminal.print(terminal.colors.dim(totals.join(", ")));
 }

@@ -1,6 +1,7 @@
-import { align, cut, size, thousands } from "../format";
+import { alignColumns, formatBytes, formatNumber, truncate } from "../format";
+import { type Mask, maskValue } from "../mask";
 
-/** How many records and fields of a long result are shown. */
+/** The number of records of a long result that are shown, and of fields of each. */
 const ROWS_SHOWN = 10;
 const FIELDS_SHOWN = 6;
 const WIDEST_CELL = 32;
@@ -10,19 +11,19 @@ type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value);
 
-/** The records of a result: itself where it is a list, else what an envelope of a list holds. */
+/** The records of a result that is a list, or an envelope with a list. */
 export function recordsOf(value: unknown): unknown[] | undefined {
   if (Array.isArray(value)) return value;
   return isObject(value) && Array.isArray(value.data) ? value.data : undefined;
 }
 
-/** A file's bytes, where a result is one. */
+/** The bytes of a result that is a file. */
 export function bytesOf(value: unknown): Buffer | undefined {
   if (Buffer.isBuffer(value)) return value;
   return isObject(value) && Buffer.isBuffer(value.data) ? value.data : undefined;
 }
 
-const cell = (value: unknown): string =>
+const formatCell = (value: unknown): string =>
   value === undefined || value === null
     ? ""
     : typeof value === "object"
@@ -30,46 +31,52 @@ const cell = (value: unknown): string =>
       : String(value);
 
 /**
- * A result for a person: the first records of a list as a table, the fields of a record one a line, a file's size.
+ * Summarizes a result: the first records of a list as a table, the fields of a record one per line, the size of a
+ * file. Secrets are masked.
  * @param width of a line, in characters
  */
-export function summarize(value: unknown, width: number): string[] {
+export function summarize(value: unknown, width: number, mask: Mask): string[] {
   const bytes = bytesOf(value);
   if (bytes) {
     const type = isObject(value) && typeof value.contentType === "string" ? ` of ${value.contentType}` : "";
-    return [`${size(bytes.length)}${type}. --output FILE keeps it.`];
+    return [`${formatBytes(bytes.length)}${type}. Save it with --output FILE.`];
   }
   const records = recordsOf(value);
-  if (records) return table(records, width);
-  if (isObject(value)) {
-    const fields = Object.entries(value).filter(([, one]) => one !== undefined);
-    if (fields.length === 0) return ["Done; the answer has no data."];
-    return align(fields.map(([key, one]) => [key, cell(one)])).map((line) => cut(line, width));
+  if (records) return tableOf(records, width, mask);
+  const masked = maskValue(value, mask);
+  if (isObject(masked)) {
+    const fields = Object.entries(masked).filter(([, field]) => field !== undefined);
+    if (fields.length === 0) return ["Done; the response has no data."];
+    return alignColumns(fields.map(([key, field]) => [key, formatCell(field)])).map((line) =>
+      truncate(line, width),
+    );
   }
-  return [cut(cell(value), width)];
+  return [truncate(formatCell(masked), width)];
 }
 
-function table(records: unknown[], width: number): string[] {
+function tableOf(records: unknown[], width: number, mask: Mask): string[] {
   if (records.length === 0) return ["No records."];
-  const shown = records.slice(0, ROWS_SHOWN);
-  const rest = records.length - shown.length;
-  const more = rest > 0 ? [`... and ${thousands(rest)} more`] : [];
-  if (!shown.every(isObject)) return [...shown.map((one) => cut(cell(one), width)), ...more];
+  const shown = records.slice(0, ROWS_SHOWN).map((record) => maskValue(record, mask));
+  const hidden = records.length - shown.length;
+  const more = hidden > 0 ? [`... and ${formatNumber(hidden)} more`] : [];
+  if (!shown.every(isObject)) return [...shown.map((record) => truncate(formatCell(record), width)), ...more];
   const keys = Object.keys(shown[0] ?? {})
-    .filter((key) => shown.some((one) => one[key] !== null && typeof one[key] !== "object"))
+    .filter((key) => shown.some((record) => record[key] !== null && typeof record[key] !== "object"))
     .slice(0, FIELDS_SHOWN);
-  const rows = shown.map((one) => keys.map((key) => cut(cell(one[key]).replaceAll("\n", " "), WIDEST_CELL)));
-  return [...align([keys, ...rows]).map((line) => cut(line, width)), ...more];
+  const rows = shown.map((record) =>
+    keys.map((key) => truncate(formatCell(record[key]).replaceAll("\n", " "), WIDEST_CELL)),
+  );
+  return [...alignColumns([keys, ...rows]).map((line) => truncate(line, width)), ...more];
 }
 
-/** A value in one line: how many entries its lists have, and its first fields. */
-export function brief(value: unknown, width: number): string {
-  if (Array.isArray(value)) return cut(`${thousands(value.length)}: ${value.map(cell).join(" ")}`, width);
-  if (!isObject(value)) return cut(cell(value), width);
-  const fields = Object.entries(value).map(([key, one]) =>
-    Array.isArray(one)
-      ? `${key}: ${thousands(one.length)}`
-      : `${key}: ${isObject(one) ? `{ ${brief(one, width)} }` : cell(one)}`,
-  );
-  return cut(fields.join(", "), width);
+/** Summarizes a value in one line: the length of its lists, and its first fields. */
+export function summarizeInline(value: unknown, width: number): string {
+  if (Array.isArray(value))
+    return truncate(`${formatNumber(value.length)}: ${value.map(formatCell).join(" ")}`, width);
+  if (!isObject(value)) return truncate(formatCell(value), width);
+  const fields = Object.entries(value).map(([key, field]) => {
+    if (Array.isArray(field)) return `${key}: ${formatNumber(field.length)}`;
+    return `${key}: ${isObject(field) ? `{ ${summarizeInline(field, width)} }` : formatCell(field)}`;
+  });
+  return truncate(fields.join(", "), width);
 }

@@ -1,34 +1,58 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { type BuiltComponent, type BuiltTrigger, find } from "../component";
-import { count, duration, size } from "../format";
+import { formatBytes, formatDuration, formatTime, pluralize } from "../format";
+import { deployTrigger, removeTrigger } from "../lifecycle";
+import { type Mask, maskValue } from "../mask";
 import type { Values } from "../params";
 import type { Payload } from "../payload";
-import { createPoller, type Poller, type PollReport } from "../polling";
-import { repeat, spanOf } from "../schedule";
+import { createPoller, type PollReport } from "../polling";
+import { parseInterval, repeat } from "../schedule";
 import type { Session } from "../session";
 import { fileState, memoryState } from "../state";
-import type { Vendor } from "../vendors";
-import { listenForWebhooks } from "../webhook";
-import { addInputOptions, givenValues } from "./inputOptions";
-import { helpBeforeError, inSession, type RunOptions, withRunOptions } from "./operation";
-import { brief } from "./summary";
-import type { Terminal } from "./terminal";
+import { type Exchange, recordTraffic } from "../traffic";
+import type { Vendor } from "../vendors/vendor";
+import { listenForWebhooks, type WebhookCall } from "../webhook";
+import { curlCommand, jsonBodies } from "../webhookSample";
+import {
+  type CommandContext,
+  inSession,
+  newCommand,
+  type RunOptions,
+  UsageError,
+  withRunOptions,
+} from "./command";
+import { addInputOptions, inputValues } from "./inputOptions";
+import { summarizeInline } from "./summary";
 
-interface TriggerOptions extends RunOptions {
-  every: string;
-  times: string;
+interface PollOptions extends RunOptions {
+  every: number;
+  times: number;
   state?: string;
-  batchSize?: string;
-  port: string;
+  batchSize?: number;
 }
 
-/** Of what one poll delivers, this many executions are shown. */
+interface ListenOptions extends RunOptions {
+  port: number;
+  publicUrl?: string;
+  state?: string;
+}
+
+/** Of the executions of one poll, this many are shown. */
 const EXECUTIONS_SHOWN = 3;
 
-/** True for a trigger that the platform runs by schedule. */
+const INDENT = "          ";
+
+const DEFAULT_INTERVAL = "30s";
+
+/** Vendors accept https URLs only. A sandbox registers this one, but never calls it. */
+const SANDBOX_FLOW_URL = "https://flows.example.com/local-flow";
+
+const HIGHEST_PORT = 65_535;
+
+/** Whether the platform runs a trigger on a schedule. */
 const isPolled = ({ scheduleSupport }: BuiltTrigger) => scheduleSupport !== "invalid";
 
 /** The command of one trigger: a trigger with a schedule is polled, any other listens for webhooks. */
@@ -36,131 +60,198 @@ export function triggerCommand(
   vendor: Vendor,
   component: BuiltComponent,
   key: string,
-  terminal: Terminal,
+  context: CommandContext,
 ): Command {
   const trigger = find<BuiltTrigger>(component.triggers, "trigger", key);
   const { display, inputs } = trigger;
-  const command = new Command(key)
+  const command = newCommand(key, context)
     .summary(display.label)
     .description(`${display.label}: ${display.description}`);
   addInputOptions(command, inputs);
   withRunOptions(command).option(
     "--state <file>",
-    "keep the trigger's place in this file, and begin from it",
+    "keep the state of the flow in this file, and continue from it",
   );
   if (isPolled(trigger)) {
-    command
-      .option("--every <span>", "the time between two polls: 500ms, 2s, 5m or 1h", "30s")
-      .option("--times <number>", "stop after this many polls; until Ctrl+C where it is left out", "Infinity")
-      .option("--batch-size <number>", "how many items one execution gets; 0 for no batches");
-  } else {
-    command.option("--port <number>", "the port to listen on; 0 for one that the system picks", "0");
+    return command
+      .option(
+        "--every <interval>",
+        "the time between two polls: 500ms, 2s, 5m or 1h",
+        parseArgument(parseInterval),
+        parseInterval(DEFAULT_INTERVAL),
+      )
+      .option(
+        "--times <number>",
+        "stop after this many polls; by default at Ctrl+C",
+        wholeNumber(1),
+        Number.POSITIVE_INFINITY,
+      )
+      .option("--batch-size <number>", "the number of items per execution; 0 for no batches", wholeNumber(0))
+      .action((options: PollOptions) => {
+        const values = inputValues(command, inputs);
+        return inSession(vendor, context, options, (session) => poll(session, key, values, options, context));
+      });
   }
-  return command.configureOutput(helpBeforeError(command)).action(async (options: TriggerOptions) => {
-    const values = givenValues(command, inputs);
-    await inSession(vendor, terminal, options, (session) =>
-      isPolled(trigger)
-        ? poll(session, key, values, options, terminal)
-        : listen(session, key, values, options, terminal),
+  return command
+    .option("--port <number>", "the port to listen on; 0 for a free one", wholeNumber(0, HIGHEST_PORT), 0)
+    .option(
+      "--public-url <url>",
+      "the https URL of a tunnel to this machine, which is registered with a real account",
+    )
+    .action((options: ListenOptions) =>
+      inSession(vendor, context, options, (session) => {
+        const defaults = session.sandbox && vendor.webhooks?.[key]?.sandboxValues;
+        const values = inputValues(command, inputs, defaults);
+        return listen(session, key, values, options, context);
+      }),
     );
+}
+
+/** Makes the parser of an option's argument: its errors become errors of the command line. */
+const parseArgument =
+  <Value>(parse: (text: string) => Value) =>
+  (text: string): Value => {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message);
+    }
+  };
+
+const wholeNumber = (minimum: number, maximum = Number.MAX_SAFE_INTEGER) =>
+  parseArgument((text) => {
+    const number = Number(text);
+    if (text.trim() === "" || !Number.isInteger(number) || number < minimum || number > maximum)
+      throw new Error(`Expected a whole number of at least ${minimum}.`);
+    return number;
   });
-}
-
-/** Aborts at the first Ctrl+C; the second ends the process as usual. */
-function untilInterrupted(): AbortSignal {
-  const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
-  return controller.signal;
-}
-
-const clock = () => new Date().toTimeString().slice(0, 8);
 
 async function poll(
   session: Session,
   trigger: string,
   values: Values,
-  options: TriggerOptions,
-  terminal: Terminal,
-) {
-  const everyMs = spanOf(options.every);
+  options: PollOptions,
+  { terminal, untilInterrupted }: CommandContext,
+): Promise<void> {
   const file = options.state ?? path.join(mkdtempSync(path.join(tmpdir(), "runner-")), `${trigger}.json`);
   const state = fileState(file);
-  let shown = 0;
+  let delivered = 0;
   const poller = createPoller({
     platform: session.platform,
     trigger,
     values,
     state,
-    batchSize: options.batchSize === undefined ? undefined : Number(options.batchSize) || false,
+    batchSize: options.batchSize === 0 ? false : options.batchSize,
     deliver: (data) => {
-      shown += 1;
-      if (shown <= EXECUTIONS_SHOWN)
-        terminal.print(`          ${brief(contentOf(data), terminal.width - 10)}`);
+      delivered += 1;
+      if (delivered <= EXECUTIONS_SHOWN)
+        terminal.print(INDENT + summarizeInline(contentOf(data), terminal.width - INDENT.length));
     },
   });
-  terminal.note(
-    `Polling every ${options.every}${session.sandbox ? `. In the sandbox at ${session.sandbox.url} work goes on` : ""}.`,
-  );
-  terminal.note(`State is kept in ${file}. Ctrl+C ends it.`);
-  const told = async (what: string, run: () => Promise<PollReport | undefined>) => {
-    shown = 0;
+  const changes = session.sandbox?.work ? " The sandbox changes data between two polls." : "";
+  terminal.note(`Polling every ${formatDuration(options.every)}. Press Ctrl+C to stop.${changes}`);
+  terminal.note(`The state of the flow is in ${file}.`);
+  const report = async (title: string, run: () => Promise<PollReport | undefined>) => {
+    delivered = 0;
     const started = performance.now();
-    const report = await run();
-    if (report)
-      terminal.print(`${clock()}  ${what}: ${reported(report)}, ${duration(performance.now() - started)}`);
+    const result = await run();
+    const time = formatDuration(performance.now() - started);
+    if (result) terminal.print(`${formatTime(new Date())}  ${title}: ${formatReport(result)}, ${time}`);
   };
-  if (state.isNew()) await told("initial sync", () => poller.deploy());
-  const signal = untilInterrupted();
+  if (state.isNew()) await report("initial sync", () => poller.deploy());
+  let failures = 0;
   const round = async (number: number) => {
     if (number > 1) session.sandbox?.work?.();
-    await told(`poll ${number}`, tolerant(poller, terminal));
+    try {
+      await report(`poll ${number}`, () => poller.poll());
+    } catch (error) {
+      // The schedule continues, as on the platform: the next poll starts from the same state.
+      failures += 1;
+      const { message } = error as Error;
+      terminal.note(`${formatTime(new Date())}  poll ${number} failed, its state is unchanged: ${message}`);
+    }
   };
-  await repeat(round, { everyMs, times: Number(options.times), signal });
+  await repeat(round, { everyMs: options.every, times: options.times, signal: untilInterrupted() });
+  if (failures > 0) throw new Error(`${pluralize(failures, "poll")} failed.`);
 }
 
-/** What a person wants to see of a delivery: a batch as it is, of a whole payload its body. */
-const contentOf = (delivered: unknown): unknown =>
-  typeof delivered === "object" && delivered !== null && "body" in delivered && "executionId" in delivered
-    ? (delivered as Payload).body.data
-    : delivered;
+/** The data of an execution: a batch, or the body of a whole payload. */
+const contentOf = (data: unknown): unknown =>
+  typeof data === "object" && data !== null && "body" in data && "executionId" in data
+    ? (data as Payload).body.data
+    : data;
 
-/** A schedule goes on after a poll that failed, as the platform's does: the next one begins at the same place. */
-const tolerant = (poller: Poller, terminal: Terminal) => () =>
-  poller.poll().catch((error: Error) => {
-    terminal.note(`${clock()}  the poll failed, its place is kept: ${error.message}`);
-    process.exitCode = 1;
-    return undefined;
-  });
-
-function reported({ pages, items, executions }: PollReport): string {
-  if (executions === 0) return `nothing new${pages > 1 ? ` on ${count(pages, "page")}` : ""}`;
-  return `${count(items, "item")} in ${count(executions, "execution")}, ${count(pages, "page")}`;
+function formatReport({ pages, items, executions }: PollReport): string {
+  if (executions === 0) return `nothing new${pages > 1 ? ` on ${pluralize(pages, "page")}` : ""}`;
+  return `${pluralize(items, "item")} in ${pluralize(executions, "execution")}, ${pluralize(pages, "page")}`;
 }
 
 async function listen(
   session: Session,
   trigger: string,
   values: Values,
-  options: TriggerOptions,
-  terminal: Terminal,
-) {
-  const { platform } = session;
-  const { print, paint, width } = terminal;
+  options: ListenOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { platform, vendor } = session;
+  const { terminal, untilInterrupted } = context;
+  const state = options.state ? fileState(options.state) : memoryState();
+  const { publicUrl, port } = options;
+  const isRegistered = Boolean(platform.component.triggers[trigger]?.webhookCreate);
+  if (isRegistered && !session.sandbox && platform.writes && !publicUrl)
+    throw new UsageError(
+      `${vendor.name} cannot reach this machine: give the URL of a tunnel to it as --public-url.`,
+    );
+  const registeredUrl = publicUrl ?? (isRegistered ? SANDBOX_FLOW_URL : undefined);
   const listener = await listenForWebhooks({
     platform,
     trigger,
     values,
-    state: options.state ? fileState(options.state) : memoryState(),
-    port: Number(options.port),
-    received: ({ method, path, bytes, status, milliseconds, outcome, error }) => {
-      const line = `${method} ${path}  ${size(bytes)}  ${status}  ${duration(milliseconds)}`;
-      print(`${clock()}  ${status < 300 ? line : paint.bad(line)}`);
-      if (error) print(`          ${error.message}`);
-      else if (outcome && status < 300) print(`          ${brief(outcome.payload.body.data, width - 10)}`);
-    },
+    state,
+    port,
+    invokeUrl: registeredUrl,
+    received: (call) => printCall(call, platform.mask, context),
   });
-  terminal.note(`Listening at ${listener.url}. Ctrl+C ends it.`);
-  const signal = untilInterrupted();
+  const invokeUrl = registeredUrl ?? listener.url;
+  const deployment = { platform, trigger, values, state, invokeUrl };
+  try {
+    const requests: Exchange[] = [];
+    await recordTraffic(
+      (exchange) => requests.push(exchange),
+      () => deployTrigger(deployment),
+    );
+    terminal.note(
+      `Listening at ${listener.url}${isRegistered ? `, registered as ${invokeUrl}` : ""}. Press Ctrl+C to stop.`,
+    );
+    const sample = vendor.webhooks?.[trigger];
+    if (sample) {
+      const request = sample.request({
+        listenerUrl: listener.url,
+        invokeUrl,
+        values,
+        registrations: jsonBodies(requests),
+      });
+      terminal.note("A sample request that the trigger accepts:");
+      // The URL and the signature belong to this registration alone: without them, the request would be rejected.
+      terminal.printUnmasked(curlCommand(request));
+    }
+    await aborted(untilInterrupted());
+    await removeTrigger(deployment);
+  } finally {
+    await listener.close();
+  }
+}
+
+function printCall(call: WebhookCall, mask: Mask, { terminal }: CommandContext): void {
+  const { method, path: url, bytes, status, milliseconds, outcome, error } = call;
+  const { print, colors, width } = terminal;
+  const line = `${method} ${maskValue(url, mask)}  ${formatBytes(bytes)}  ${status}  ${formatDuration(milliseconds)}`;
+  print(`${formatTime(new Date())}  ${status < 300 ? line : colors.bad(line)}`);
+  if (error) print(INDENT + error.message);
+  else if (outcome) print(INDENT + summarizeInline(outcome.payload.body.data, width - INDENT.length));
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
-  await listener.close();
 }

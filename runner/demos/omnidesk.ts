@@ -1,5 +1,5 @@
-import { count } from "../format";
-import type { Stage, Story } from "../demo";
+import type { Demo, DemoContext } from "../demo";
+import { pluralize } from "../format";
 
 interface Ticket {
   id: number;
@@ -15,54 +15,57 @@ interface List {
 }
 
 /** A customer calls: the call becomes a ticket, which is worked on and solved. */
-export const story: Story = {
+export const demo: Demo = {
   title: "a call at the service desk",
-  async tell(stage) {
-    await readTheQueue(stage);
-    const place = await pickBrandAndChannel(stage);
-    if (!stage.writes) {
-      stage.say("Only reading: the steps that create, change and delete need --write.");
+  async run(context) {
+    await readTheQueue(context);
+    const place = await pickBrandAndChannel(context);
+    if (!context.writes) {
+      context.note("Only reading: the steps that create, change and delete need --write.");
       return;
     }
-    const ticketID = await takeTheCall(stage, place);
-    await workOnIt(stage, ticketID);
-    await cleanUp(stage, ticketID);
+    const ticketID = await takeTheCall(context, place);
+    await workOnIt(context, ticketID);
+    await cleanUp(context, ticketID);
   },
 };
 
-async function readTheQueue(stage: Stage) {
-  await stage.step(
+async function readTheQueue(context: DemoContext) {
+  await context.step(
     "List the newest tickets",
-    () => stage.action<List>("listTickets", { status: "new", itemLimit: "15" }),
-    ({ items, itemTotal }) => `${count(items.length, "ticket")} of ${itemTotal} that are new`,
+    () => context.action<List>("listTickets", { status: "new", itemLimit: "15" }),
+    ({ items, itemTotal }) => `${pluralize(items.length, "ticket")} of ${itemTotal} that are new`,
   );
-  await stage.step(
+  await context.step(
     "List all open tickets (Fetch All)",
-    () => stage.action<List>("listTickets", { status: "open", fetchAll: "true" }),
-    ({ items }) => count(items.length, "open ticket"),
+    () => context.action<List>("listTickets", { status: "open", fetchAll: "true" }),
+    ({ items }) => pluralize(items.length, "open ticket"),
   );
 }
 
-async function pickBrandAndChannel(stage: Stage) {
-  const [brand] = await stage.step(
+async function pickBrandAndChannel(context: DemoContext) {
+  const [brand] = await context.step(
     "Pick a brand",
-    () => stage.picklist("selectBrand"),
-    (entries) => `${entries[0]?.label ?? "none"}, out of ${count(entries.length, "brand")}`,
+    () => context.picklist("selectBrand"),
+    (entries) => `${entries[0]?.label ?? "none"}, out of ${pluralize(entries.length, "brand")}`,
   );
-  const [channel] = await stage.step(
+  const [channel] = await context.step(
     "Pick a channel",
-    () => stage.picklist("selectChannel"),
-    (entries) => `${entries[0]?.label ?? "none"}, out of ${count(entries.length, "channel")}`,
+    () => context.picklist("selectChannel"),
+    (entries) => `${entries[0]?.label ?? "none"}, out of ${pluralize(entries.length, "channel")}`,
   );
   if (!brand || !channel) throw new Error("No ticket tells of a brand and a channel yet.");
   return { brandID: brand.key, channelID: channel.key };
 }
 
-async function takeTheCall(stage: Stage, place: { brandID: string; channelID: string }): Promise<string> {
-  const { id } = await stage.step(
+async function takeTheCall(
+  context: DemoContext,
+  place: { brandID: string; channelID: string },
+): Promise<string> {
+  const { id } = await context.step(
     "Create a ticket",
     () =>
-      stage.action<{ id: number }>("createTicket", {
+      context.action<{ id: number }>("createTicket", {
         ...place,
         direction: "inbound",
         from: "dana.reyes@example.com",
@@ -75,11 +78,11 @@ async function takeTheCall(stage: Stage, place: { brandID: string; channelID: st
   return String(id);
 }
 
-async function workOnIt(stage: Stage, ticketID: string) {
-  await stage.step(
+async function workOnIt(context: DemoContext, ticketID: string) {
+  await context.step(
     "Make it urgent and put it on hold (Batch)",
     () =>
-      stage.action("batchTickets", {
+      context.action("batchTickets", {
         ticketIDs: [ticketID],
         actions: [
           { actionType: "setPriority", value: "urgent" },
@@ -88,22 +91,22 @@ async function workOnIt(stage: Stage, ticketID: string) {
       }),
     () => "toner is on its way",
   );
-  await stage.step(
+  await context.step(
     "Solve it",
-    () => stage.action("setTicketStatus", { ticketIDs: [ticketID], status: "solved" }),
+    () => context.action("setTicketStatus", { ticketIDs: [ticketID], status: "solved" }),
     () => "toner replaced",
   );
-  await stage.step(
+  await context.step(
     "Read it with its history",
-    () => stage.action<Ticket>("getTicket", { ticketID, getTicketHistory: "true" }),
-    ({ status, priority, timeline = [] }) => `${status}, ${priority}, ${count(timeline.length, "event")}`,
+    () => context.action<Ticket>("getTicket", { ticketID, getTicketHistory: "true" }),
+    ({ status, priority, timeline = [] }) => `${status}, ${priority}, ${pluralize(timeline.length, "event")}`,
   );
 }
 
-async function cleanUp(stage: Stage, ticketID: string) {
-  await stage.step(
+async function cleanUp(context: DemoContext, ticketID: string) {
+  await context.step(
     "Delete it",
-    () => stage.action("deleteTicket", { ticketID }),
+    () => context.action("deleteTicket", { ticketID }),
     () => `ticket ${ticketID} is gone`,
   );
 }

@@ -1,5 +1,5 @@
-import { count } from "../format";
-import type { Entry, Stage, Story } from "../demo";
+import type { Demo, DemoContext, Entry } from "../demo";
+import { pluralize } from "../format";
 
 interface Ticket {
   ticket_id: number;
@@ -14,53 +14,53 @@ interface Envelope<Data> {
 }
 
 /** A call comes in, is looked into, charged and closed, and the day's tickets leave as a file. */
-export const story: Story = {
+export const demo: Demo = {
   title: "a service desk's morning",
-  async tell(stage) {
-    const { company, technician } = await lookAround(stage);
-    if (!stage.writes) {
-      stage.say("Only reading: the steps that create, comment and close need --write.");
+  async run(context) {
+    const { company, technician } = await lookAround(context);
+    if (!context.writes) {
+      context.note("Only reading: the steps that create, comment and close need --write.");
       return;
     }
-    const ticket = await takeTheCall(stage, company, technician);
-    await lookIntoIt(stage, ticket);
-    await closeIt(stage, company, ticket);
-    await takeTheDayHome(stage);
+    const ticket = await takeTheCall(context, company, technician);
+    await lookIntoIt(context, ticket);
+    await closeIt(context, company, ticket);
+    await takeTheDayHome(context);
   },
 };
 
-async function lookAround(stage: Stage) {
-  await stage.step(
+async function lookAround(context: DemoContext) {
+  await context.step(
     "Look at the dashboard",
-    () => stage.action<Envelope<{ open_tickets: number; high_priority: number }>>("getDashboard", {}),
-    ({ data }) => `${count(data.open_tickets, "open ticket")}, ${data.high_priority} of them urgent`,
+    () => context.action<Envelope<{ open_tickets: number; high_priority: number }>>("getDashboard", {}),
+    ({ data }) => `${pluralize(data.open_tickets, "open ticket")}, ${data.high_priority} of them urgent`,
   );
-  const company = await first(stage, "Pick a company", "selectCompany", { search: "Acme" });
-  const technician = await first(stage, "Pick a technician", "selectTechnician");
-  await stage.step(
+  const company = await first(context, "Pick a company", "selectCompany", { search: "Acme" });
+  const technician = await first(context, "Pick a technician", "selectTechnician");
+  await context.step(
     "List the open tickets (Fetch All)",
-    () => stage.action<Envelope<Ticket[]>>("listTickets", { fetchAll: "true", status: "open" }),
-    ({ data, pagination }) => `${count(data.length, "ticket")} of ${pagination?.total ?? "?"}`,
+    () => context.action<Envelope<Ticket[]>>("listTickets", { fetchAll: "true", status: "open" }),
+    ({ data, pagination }) => `${pluralize(data.length, "ticket")} of ${pagination?.total ?? "?"}`,
   );
   return { company, technician };
 }
 
-const first = (stage: Stage, title: string, key: string, values = {}) =>
-  stage.step<Entry & { among: number }>(
+const first = (context: DemoContext, title: string, key: string, values = {}) =>
+  context.step<Entry & { among: number }>(
     title,
     async () => {
-      const entries = await stage.picklist(key, values);
+      const entries = await context.picklist(key, values);
       if (!entries[0]) throw new Error(`There is nothing to choose in ${key}.`);
       return { ...entries[0], among: entries.length };
     },
     ({ label, among }) => `${label}, out of ${among}`,
   );
 
-async function takeTheCall(stage: Stage, company: Entry, technician: Entry): Promise<Ticket> {
-  const { data } = await stage.step(
+async function takeTheCall(context: DemoContext, company: Entry, technician: Entry): Promise<Ticket> {
+  const { data } = await context.step(
     "Create a ticket",
     () =>
-      stage.action<Envelope<Ticket>>("createTicket", {
+      context.action<Envelope<Ticket>>("createTicket", {
         subject: "VPN connection failing",
         description: "Unable to connect to VPN since this morning. Error: timeout.",
         company_number: company.key,
@@ -73,35 +73,35 @@ async function takeTheCall(stage: Stage, company: Entry, technician: Entry): Pro
   return data;
 }
 
-async function lookIntoIt(stage: Stage, { ticket_id }: Ticket) {
-  await stage.step(
+async function lookIntoIt(context: DemoContext, { ticket_id }: Ticket) {
+  await context.step(
     "Add a comment and the time spent",
     async () => {
-      await stage.action("addTicketComment", {
+      await context.action("addTicketComment", {
         ticket_id: String(ticket_id),
         comment: "Checked the VPN server logs. Found certificate expiration issue.",
         is_internal: "true",
       });
-      await stage.action("addTicketTimeEntry", {
+      await context.action("addTicketTimeEntry", {
         ticket_id: String(ticket_id),
         duration_minutes: "45",
         description: "Renewed the certificate",
         billable: "true",
       });
       type Details = { comments: unknown[]; time_entries: unknown[] };
-      return stage.action<Envelope<Details>>("getTicket", { ticket_id: String(ticket_id) });
+      return context.action<Envelope<Details>>("getTicket", { ticket_id: String(ticket_id) });
     },
     ({ data }) =>
-      `${count(data.comments.length, "comment")}, ${count(data.time_entries.length, "time record")}`,
+      `${pluralize(data.comments.length, "comment")}, ${pluralize(data.time_entries.length, "time record")}`,
   );
 }
 
-async function closeIt(stage: Stage, company: Entry, ticket: Ticket) {
-  await stage.step(
+async function closeIt(context: DemoContext, company: Entry, ticket: Ticket) {
+  await context.step(
     "Close the ticket (Bulk Update Tickets)",
     async () => {
-      await stage.action("bulkTickets", { action: "close", ticket_ids: [String(ticket.ticket_id)] });
-      const { data } = await stage.action<Envelope<Ticket[]>>("listTickets", {
+      await context.action("bulkTickets", { action: "close", ticket_ids: [String(ticket.ticket_id)] });
+      const { data } = await context.action<Envelope<Ticket[]>>("listTickets", {
         company_number: company.key,
         status: "closed",
         fetchAll: "true",
@@ -114,24 +114,24 @@ async function closeIt(stage: Stage, company: Entry, ticket: Ticket) {
   );
 }
 
-async function takeTheDayHome(stage: Stage) {
-  await stage.step(
+async function takeTheDayHome(context: DemoContext) {
+  await context.step(
     "Export the closed tickets as CSV",
     async () => {
-      const file = await stage.action<Buffer>("exportTickets", { format: "csv", status: "closed" });
+      const file = await context.action<Buffer>("exportTickets", { format: "csv", status: "closed" });
       return file.toString("utf8").split("\r\n").length - 1;
     },
-    (lines) => `a file with ${count(lines, "ticket")}`,
+    (lines) => `a file with ${pluralize(lines, "ticket")}`,
   );
-  await stage.step(
+  await context.step(
     "Search for the matter (Raw Request)",
     () =>
-      stage.action<Envelope<{ total: number }>>("rawRequest", {
+      context.action<Envelope<{ total: number }>>("rawRequest", {
         url: "/search.php",
         method: "GET",
         responseType: "json",
         queryParams: [{ key: "q", value: "VPN" }],
       }),
-    ({ data }) => `${count(data.total, "record")} found`,
+    ({ data }) => `${pluralize(data.total, "record")} found`,
   );
 }

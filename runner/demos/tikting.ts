@@ -1,5 +1,5 @@
-import { count } from "../format";
-import type { Entry, Stage, Story } from "../demo";
+import type { Demo, DemoContext, Entry } from "../demo";
+import { pluralize } from "../format";
 
 interface Ticket {
   id: number;
@@ -10,47 +10,47 @@ interface Ticket {
 const STARTUP_LOG = Buffer.from("09:00:01 battery not detected\n09:00:02 halted\n");
 
 /** A laptop fails: a ticket is registered with a log, handled, and closed. */
-export const story: Story = {
+export const demo: Demo = {
   title: "a broken laptop",
-  async tell(stage) {
-    const people = await pickPeople(stage);
-    const place = await pickPlace(stage);
-    if (!stage.writes) {
-      stage.say("Only reading: the steps that register, handle and close need --write.");
+  async run(context) {
+    const people = await pickPeople(context);
+    const place = await pickPlace(context);
+    if (!context.writes) {
+      context.note("Only reading: the steps that register, handle and close need --write.");
       return;
     }
-    const id = await register(stage, people.requester, place);
-    await findIt(stage, id);
-    await handle(stage, id);
-    await close(stage, id, people.technician);
+    const id = await register(context, people.requester, place);
+    await findIt(context, id);
+    await handle(context, id);
+    await close(context, id, people.technician);
   },
 };
 
 /** The entry of a picklist with that label, else its first. */
-async function pick(stage: Stage, picklist: string, label?: string): Promise<Entry> {
-  const entries = await stage.picklist(picklist);
+async function pick(context: DemoContext, picklist: string, label?: string): Promise<Entry> {
+  const entries = await context.picklist(picklist);
   const entry = entries.find((one) => one.label === label) ?? entries[0];
   if (!entry) throw new Error(`The picklist ${picklist} has no entries.`);
   return entry;
 }
 
-const pickPeople = (stage: Stage) =>
-  stage.step(
+const pickPeople = (context: DemoContext) =>
+  context.step(
     "Pick who asks and who helps",
     async () => ({
-      requester: await pick(stage, "selectRequester"),
-      technician: await pick(stage, "selectTechnician"),
+      requester: await pick(context, "selectRequester"),
+      technician: await pick(context, "selectTechnician"),
     }),
     ({ requester, technician }) => `${requester.label} asks, ${technician.label} helps`,
   );
 
-async function pickPlace(stage: Stage): Promise<Record<string, string>> {
-  const place = await stage.step(
+async function pickPlace(context: DemoContext): Promise<Record<string, string>> {
+  const place = await context.step(
     "Pick site, department and status",
     async () => ({
-      SiteId: await pick(stage, "selectSite"),
-      DepartmentId: await pick(stage, "selectDepartment"),
-      TicketStatusId: await pick(stage, "selectStatus", "Open"),
+      SiteId: await pick(context, "selectSite"),
+      DepartmentId: await pick(context, "selectDepartment"),
+      TicketStatusId: await pick(context, "selectStatus", "Open"),
     }),
     (picked) =>
       Object.values(picked)
@@ -60,11 +60,15 @@ async function pickPlace(stage: Stage): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(place).map(([field, { key }]) => [field, key]));
 }
 
-async function register(stage: Stage, requester: Entry, place: Record<string, string>): Promise<string> {
-  const { id } = await stage.step(
+async function register(
+  context: DemoContext,
+  requester: Entry,
+  place: Record<string, string>,
+): Promise<string> {
+  const { id } = await context.step(
     "Register a ticket",
     () =>
-      stage.action<Ticket>("registerTicket", {
+      context.action<Ticket>("registerTicket", {
         ...place,
         CreatorId: requester.key,
         TicketType: "Ticket",
@@ -77,11 +81,11 @@ async function register(stage: Stage, requester: Entry, place: Record<string, st
   return String(id);
 }
 
-async function findIt(stage: Stage, id: string) {
-  await stage.step(
+async function findIt(context: DemoContext, id: string) {
+  await context.step(
     "List the open and the unassigned tickets (Fetch All)",
     async () => {
-      const tickets = await stage.action<Ticket[]>("listTickets", {
+      const tickets = await context.action<Ticket[]>("listTickets", {
         listType: "MyOpenOrUnassigned",
         fetchAll: "true",
       });
@@ -90,23 +94,23 @@ async function findIt(stage: Stage, id: string) {
       }
       return tickets;
     },
-    (tickets) => `${count(tickets.length, "ticket")}, ${id} among them`,
+    (tickets) => `${pluralize(tickets.length, "ticket")}, ${id} among them`,
   );
 }
 
-async function handle(stage: Stage, id: string) {
-  await stage.step(
+async function handle(context: DemoContext, id: string) {
+  await context.step(
     "Pick it up",
     async () => {
-      await stage.action("pickUpTicket", { id });
-      return stage.action<Ticket>("getTicket", { id });
+      await context.action("pickUpTicket", { id });
+      return context.action<Ticket>("getTicket", { id });
     },
     ({ assignee }) => `assigned to ${assignee}`,
   );
-  await stage.step(
+  await context.step(
     "Reply to the requester",
     () =>
-      stage.action<{ message?: string }>("replyToTicket", {
+      context.action<{ message?: string }>("replyToTicket", {
         id,
         Title: "Your laptop",
         SendTo: "dana.reyes@example.com",
@@ -116,18 +120,18 @@ async function handle(stage: Stage, id: string) {
   );
 }
 
-async function close(stage: Stage, id: string, technician: Entry) {
-  await stage.step(
+async function close(context: DemoContext, id: string, technician: Entry) {
+  await context.step(
     "Close it",
     async () => {
-      await stage.action("closeTicket", { id, CloseBy: technician.key, Comments: "Battery replaced" });
-      return stage.action<Ticket>("getTicket", { id });
+      await context.action("closeTicket", { id, CloseBy: technician.key, Comments: "Battery replaced" });
+      return context.action<Ticket>("getTicket", { id });
     },
     ({ status }) => `now ${status}`,
   );
-  await stage.step(
+  await context.step(
     "Delete it",
-    () => stage.action("deleteTicket", { id }),
+    () => context.action("deleteTicket", { id }),
     () => `ticket ${id} is marked as deleted`,
   );
 }
