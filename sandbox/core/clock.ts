@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { checkState, type Persistent } from "./persistence";
+
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
 
@@ -26,6 +29,9 @@ export const virtualClock = (start: number | string): VirtualClock => {
     },
   });
 };
+
+/** True for a clock that `virtualClock` created. */
+export const isVirtualClock = (clock: Clock): clock is VirtualClock => "advance" in clock && "set" in clock;
 
 const PATTERN =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -58,14 +64,28 @@ export const writeInstant = (milliseconds: number, ticks = 0): string => {
   return fraction ? `${text.slice(0, 19)}.${fraction}Z` : `${text.slice(0, 19)}Z`;
 };
 
-/** Timestamps from a clock, never the same twice: writes within one millisecond differ in their ticks. */
-export const createTimestamps = (clock: Clock): (() => string) => {
-  let last = Number.NaN;
-  let ticks = 0;
-  return () => {
-    const now = Math.floor(clock());
-    ticks = now === last ? ticks + 1 : 1;
-    last = now;
-    return writeInstant(now + Math.floor(ticks / 10_000), ticks % 10_000);
-  };
-};
+const timestampsState = z.object({ last: z.number(), ticks: z.number() });
+
+/** Timestamps from a clock, never the same twice: those within one millisecond differ in their ticks. */
+export class Timestamps implements Persistent {
+  private last = Number.NaN;
+  private ticks = 0;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** @returns the current time as `writeInstant` formats it */
+  next(): string {
+    const now = Math.floor(this.clock());
+    this.ticks = now === this.last ? this.ticks + 1 : 1;
+    this.last = now;
+    return writeInstant(now + Math.floor(this.ticks / 10_000), this.ticks % 10_000);
+  }
+
+  saveState() {
+    return this.ticks === 0 ? undefined : { last: this.last, ticks: this.ticks };
+  }
+
+  restoreState(state: unknown): void {
+    Object.assign(this, checkState(timestampsState, state, "timestamps"));
+  }
+}

@@ -3,7 +3,7 @@ export type FieldErrors = Record<string, string[]>;
 
 /**
  * A request that the vendor would refuse. Throw it anywhere in an operation; each vendor says in its own
- * error shape how it is told (`SandboxSetup.describe`).
+ * error shape how it is told (`ServerSetup.describe`).
  */
 export class Refusal extends Error {
   /**

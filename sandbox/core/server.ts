@@ -8,15 +8,16 @@ import { Answer, type Call, type Operation, type UploadedFile } from "./operatio
 import { createRateLimiter, type RateLimit } from "./rateLimit";
 import { Refusal } from "./refusal";
 import { RequestLog } from "./requestLog";
+import type { SandboxState, StateOptions } from "./snapshot";
 
-/** What every sandbox lets its caller choose. */
-export interface SandboxOptions {
-  /** How long every answer waits, in milliseconds. */
+/** Options that every sandbox has. */
+export interface SandboxOptions extends StateOptions {
+  /** Delay of every response in milliseconds. Defaults to none. */
   latencyMs?: number;
 }
 
-/** What a vendor tells the server. */
-export interface SandboxSetup<State> extends SandboxOptions {
+/** What a vendor's sandbox passes to the server. */
+export interface ServerSetup<State> extends Pick<SandboxOptions, "latencyMs"> {
   state: State;
   operations: Operation<State>[];
   /** Writes a refusal in the vendor's error shape. */
@@ -32,13 +33,20 @@ export interface SandboxSetup<State> extends SandboxOptions {
   secretParameters?: string[];
 }
 
-/** A sandbox that listens. */
-export interface RunningSandbox {
-  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+/** A server that is listening. */
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   url: string;
+  /** The requests that were answered since the start. */
   requests: RequestLog;
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
 }
+
+/** A running sandbox of any vendor. */
+export interface RunningSandbox
+  extends RunningServer,
+    Pick<SandboxState<unknown, unknown>, "clock" | "snapshot"> {}
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -66,7 +74,7 @@ const uploadOf = async (request: FastifyRequest, known?: string[]) => {
 const queryOf = (request: FastifyRequest): URLSearchParams =>
   new URLSearchParams(request.url.split("?").slice(1).join("?"));
 
-const perform = async <State>(setup: SandboxSetup<State>, one: Operation<State>, request: FastifyRequest) => {
+const perform = async <State>(setup: ServerSetup<State>, one: Operation<State>, request: FastifyRequest) => {
   const asked = [...queryOf(request)].map(([name, value]) => ({ name, value }));
   const call: Call<State> = {
     state: setup.state,
@@ -107,7 +115,7 @@ const refusalFrom = (error: Error & { statusCode?: number }): Refusal => {
  * Starts a server on 127.0.0.1, on a port that the system picks.
  * @returns once it listens
  */
-export const startServer = async <State>(setup: SandboxSetup<State>): Promise<RunningSandbox> => {
+export const startServer = async <State>(setup: ServerSetup<State>): Promise<RunningServer> => {
   const app = fastify({
     forceCloseConnections: true,
     bodyLimit: MOST_BYTES,

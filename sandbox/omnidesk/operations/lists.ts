@@ -11,7 +11,7 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { STATUSES, type Ticket, type View, type World } from "../world";
+import { STATUSES, type Ticket, type User, type View, type World } from "../world";
 import { base } from "./common";
 
 const DEFAULT_LIMIT = 15;
@@ -65,7 +65,7 @@ const ticketFilters: Filters<Ticket, World> = {
   applyView: filter(viewNamed, (id, world: World) => {
     const view = world.views.get(id);
     if (!view) throw new Error("This view does not exist.");
-    return view.holds;
+    return view.includes;
   }),
   query: filter(
     text,
@@ -87,8 +87,6 @@ const ticketFilters: Filters<Ticket, World> = {
         status === value,
   ),
 };
-
-type User = { id: number; name: string; username: string; active: boolean };
 
 export const listOperations: Operation<World>[] = [
   list<Ticket>({

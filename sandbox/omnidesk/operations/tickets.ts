@@ -13,7 +13,8 @@ import {
   repeated,
   wholeNumber,
 } from "../../core";
-import { brands, channels, customersByPrimaryId, forms, groups, type World } from "../world";
+import type { World } from "../world";
+import { brands, channels, customersByPrimaryId, forms, groups } from "../world/lookups";
 import { base, done, find, findAll } from "./common";
 import { show } from "./lists";
 

@@ -1,5 +1,5 @@
-import { field, numbered, permissionsOf, resource, searched, statusFilter } from "../resource";
 import type { Row, World } from "../world";
+import { field, numbered, permissionsOf, resource, searched, statusFilter } from "./resource";
 
 const assetsOf = (world: World, { company_number }: Row) =>
   world

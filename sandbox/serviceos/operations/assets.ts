@@ -1,7 +1,7 @@
 import { sameText } from "../../core";
-import { bodyOf, field, found, numbered, one, Reply, resource, searched } from "../resource";
 import type { Row, World } from "../world";
 import { importCsv } from "./imports";
+import { bodyOf, field, found, numbered, one, Reply, resource, searched } from "./resource";
 
 const permissions = { read: "assets:read", write: "assets:write", remove: "assets:delete" };
 

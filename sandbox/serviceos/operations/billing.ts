@@ -1,4 +1,5 @@
 import { badField } from "../../core";
+import type { Row, World } from "../world";
 import {
   between,
   bodyOf,
@@ -12,8 +13,7 @@ import {
   permissionsOf,
   Reply,
   statusFilter,
-} from "../resource";
-import type { Row, World } from "../world";
+} from "./resource";
 
 const permissions = permissionsOf("billing");
 const STATUSES = ["draft", "sent", "paid", "overdue", "void"] as const;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { accepted, askedFor, badField, choice, commaList, Refusal, text, wholeNumber } from "../../core";
-import { bodyOf, checkReferences, field, one } from "../resource";
 import type { Kind, Row, World } from "../world";
 import { contactFields } from "./companies";
+import { bodyOf, checkReferences, field, one } from "./resource";
 
 const ids = z.array(z.int()).min(1);
 

@@ -1,6 +1,6 @@
 import { accepted, notFound, text } from "../../core";
-import { bodyOf, change, field, found, list, one, Reply, remove } from "../resource";
 import type { Row, World } from "../world";
+import { bodyOf, change, field, found, list, one, Reply, remove } from "./resource";
 
 const collectors = {
   path: "collectors",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { choice, filter, Refusal, sameText } from "../../core";
+import type { Row, World } from "../world";
+import { importCsv } from "./imports";
 import {
   type bodyOf,
   field,
@@ -10,9 +12,7 @@ import {
   resource,
   searched,
   statusFilter,
-} from "../resource";
-import type { Row, World } from "../world";
-import { importCsv } from "./imports";
+} from "./resource";
 
 const permissions = permissionsOf("companies");
 

@@ -1,5 +1,5 @@
-import { list, one } from "../resource";
 import type { Row } from "../world";
+import { list, one } from "./resource";
 
 const sum = (rows: readonly Row[]) => rows.reduce((total, { value }) => total + Number(value), 0);
 

@@ -1,5 +1,5 @@
 import { badField, wholeNumber } from "../../core";
-import { checkReferences, one, Reply } from "../resource";
+import { checkReferences, one, Reply } from "./resource";
 
 /** Takes records over from a CSV file; its first line names the fields. */
 export const importCsv = (path: string, kind: "assets" | "contacts") =>

@@ -1,6 +1,6 @@
 import { choice, filter } from "../../core";
-import { bodyOf, field, list, numbered, one, permissionsOf, Reply, resource, searched } from "../resource";
 import type { Row } from "../world";
+import { bodyOf, field, list, numbered, one, permissionsOf, Reply, resource, searched } from "./resource";
 
 const permissions = permissionsOf("kb");
 const VISIBILITIES = ["public", "internal", "both"] as const;

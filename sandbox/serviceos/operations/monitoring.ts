@@ -1,4 +1,4 @@
-import { bodyOf, field, found, one } from "../resource";
+import { bodyOf, field, found, one } from "./resource";
 
 export const monitoringOperations = [
   one("GET", "monitoring/health", undefined, {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, numbered, permissionsOf, resource } from "../resource";
+import { field, numbered, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("networks");
 const query = numbered("company_number", "site_number");

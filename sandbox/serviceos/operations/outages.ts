@@ -1,6 +1,6 @@
 import { applyFilters, choice, filter } from "../../core";
-import { bodyOf, field, found, get, list, numbered, one, Reply } from "../resource";
 import type { Row, World } from "../world";
+import { bodyOf, field, found, get, list, numbered, one, Reply } from "./resource";
 
 const STATUSES = [
   "operating_normally",

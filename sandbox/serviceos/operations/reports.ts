@@ -1,6 +1,6 @@
 import { Answer, accepted, askedFor, choice } from "../../core";
-import { bodyOf, field, found, one, permissionsOf, resource } from "../resource";
 import type { Row, World } from "../world";
+import { bodyOf, field, found, one, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("reports");
 

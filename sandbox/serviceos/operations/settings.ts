@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { choice, filter, notFound, sameText } from "../../core";
-import { DEPARTMENTS, JOB_TYPES } from "../records/making";
-import { between, bodyOf, change, field, found, list, one, permissionsOf, Reply, remove } from "../resource";
 import { PERMISSIONS } from "../session";
 import type { Row } from "../world";
+import { DEPARTMENTS, JOB_TYPES } from "../world/lookups";
+import { between, bodyOf, change, field, found, list, one, permissionsOf, Reply, remove } from "./resource";
 
 const permissions = permissionsOf("settings");
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Answer, accepted, after, applyFilters, before, choice, sameText } from "../../core";
+import type { Row, World } from "../world";
 import {
   between,
   bodyOf,
@@ -15,8 +16,7 @@ import {
   remove,
   searched,
   statusFilter,
-} from "../resource";
-import type { Row, World } from "../world";
+} from "./resource";
 
 const STATUSES = ["open", "closed", "in_progress", "on_hold"] as const;
 

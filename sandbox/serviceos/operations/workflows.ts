@@ -1,4 +1,4 @@
-import { bodyOf, field, found, one, resource } from "../resource";
+import { bodyOf, field, found, one, resource } from "./resource";
 
 export const workflowOperations = [
   ...resource({

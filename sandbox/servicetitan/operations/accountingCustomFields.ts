@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { badField, type Collection, type Operation, operation } from "../../core";
-import { mustExist, under } from "../common";
 import type { World } from "../world";
 import * as field from "./bodies";
+import { mustExist, under } from "./common";
 
 const changes = z.strictObject({
   operations: z.array(

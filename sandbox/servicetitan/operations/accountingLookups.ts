@@ -1,16 +1,7 @@
 import { choice, contains, flag, type Operation, oneOf, same, text } from "../../core";
-import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import type * as rows from "../records/lookups";
 import type { World } from "../world";
-
-type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
-  ? One
-  : never;
-
-type PaymentType = Row<"seedPaymentTypes">;
-type PaymentTerm = Row<"seedPaymentTerms">;
-type TaxZone = Row<"seedTaxZones">;
-type GlAccount = Row<"seedGlAccounts">;
+import type { GlAccount, PaymentTerm, PaymentType, TaxZone } from "../world/lookups";
+import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
 
 const showPaymentType = ({ active: _active, ...row }: PaymentType) => row;
 

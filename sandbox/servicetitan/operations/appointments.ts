@@ -14,6 +14,15 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import {
+  type Appointment,
+  type Assignment,
+  appointmentStatuses,
+  assignmentStatus,
+} from "../world/appointments";
+import type { Job } from "../world/jobs";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -25,17 +34,8 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import {
-  type Appointment,
-  type Assignment,
-  appointmentStatuses,
-  assignmentStatus,
-} from "../records/appointments";
-import type { Job } from "../records/jobs";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ deleted: _deleted, ...appointment }: Appointment) => appointment;
 

@@ -11,8 +11,9 @@ import {
   Refusal,
   text,
 } from "../../core";
-import { under } from "../common";
-import type { StoredFile, World } from "../world";
+import type { World } from "../world";
+import type { StoredFile } from "../world/files";
+import { under } from "./common";
 
 /** The host that redirected downloads go to. */
 export const storageHost = "storage.sandbox.example";

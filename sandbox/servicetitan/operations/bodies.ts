@@ -9,9 +9,9 @@ import {
   textField,
   wholeNumberField,
 } from "../../core";
-import type { CustomFieldOwner } from "../records/customFields";
-import type { CustomField, ExternalData } from "../records/making";
 import type { World } from "../world";
+import type { CustomFieldOwner } from "../world/customFields";
+import type { CustomField, ExternalData } from "../world/shared";
 
 export { dayField as day, guidField as guid, wholeNumberField as id } from "../../core";
 export { flagField as flag, instantField as instant, numberField as decimal, textField as text };

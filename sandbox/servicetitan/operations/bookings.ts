@@ -19,12 +19,12 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Booking, bookingProviders, type Lead } from "../records/bookings";
-import type { Customer } from "../records/customers";
 import type { World } from "../world";
+import { type Booking, bookingProviders, type Lead } from "../world/bookings";
+import type { Customer } from "../world/customers";
 import * as field from "./bodies";
+import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ active: _active, ...booking }: Booking) => booking;
 

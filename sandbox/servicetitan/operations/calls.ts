@@ -10,10 +10,10 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { PhoneCall } from "../records/calls";
 import type { World } from "../world";
+import type { PhoneCall } from "../world/calls";
+import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 /** Seconds as hours, minutes and seconds. */
 const duration = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);

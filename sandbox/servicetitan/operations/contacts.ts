@@ -11,11 +11,11 @@ import {
   Refusal,
   wholeNumber,
 } from "../../core";
-import { find, list, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Contact, phoneSettings } from "../records/customers";
 import type { World } from "../world";
+import { type Contact, phoneSettings } from "../world/customers";
 import * as field from "./bodies";
+import { find, list, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ ownerId: _owner, active: _active, ...contact }: Contact) => contact;
 

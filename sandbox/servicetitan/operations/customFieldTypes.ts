@@ -11,9 +11,9 @@ import {
   sortBy,
   text,
 } from "../../core";
-import { list, timeFilters, under } from "../common";
-import type { CustomFieldOwner, CustomFieldType } from "../records/customFields";
 import type { World } from "../world";
+import type { CustomFieldOwner, CustomFieldType } from "../world/customFields";
+import { list, timeFilters, under } from "./common";
 
 const show = ({ owner: _owner, ...type }: CustomFieldType) => type;
 

@@ -15,6 +15,9 @@ import {
   operation,
   text,
 } from "../../core";
+import type { World } from "../world";
+import type { Customer } from "../world/customers";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -28,12 +31,9 @@ import {
   mustExist,
   sortKeys,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Customer } from "../records/customers";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
 import { addContacts, showPlain } from "./contacts";
+import { exportFeed } from "./exportFeed";
 import { addLocation, addressFilters, newPlace } from "./locations";
 
 const showCustomer = ({ external, changedOn: _changed, ...customer }: Customer, application?: string) => ({

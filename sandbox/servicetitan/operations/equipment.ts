@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { contains, idPart, type Operation, oneOf, operation, wholeNumber } from "../../core";
+import type { World } from "../world";
+import { attachmentTypes, type InstalledEquipment } from "../world/equipment";
+import type { EquipmentType } from "../world/lookups";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -11,12 +15,8 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import { attachmentTypes, type InstalledEquipment } from "../records/equipment";
-import type { seedEquipmentTypes } from "../records/lookups";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const showTags = (world: World, equipment: InstalledEquipment) =>
   equipment.tagTypeIds.map((typeId, index) => {
@@ -191,8 +191,6 @@ const updateEquipment = operation<World, typeof changedEquipment>({
     return show(world.installedEquipment.change(found.id, changes), world);
   },
 });
-
-type EquipmentType = ReturnType<typeof seedEquipmentTypes>[number];
 
 const filters = {
   locationIds: oneOf(wholeNumber, (row: InstalledEquipment) => row.locationId),

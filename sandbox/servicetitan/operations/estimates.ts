@@ -9,10 +9,10 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Estimate } from "../records/estimates";
 import type { World } from "../world";
+import type { Estimate } from "../world/estimates";
+import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const total = (row: Estimate): number => row.subtotal + row.tax;
 

@@ -10,9 +10,9 @@ import {
   same,
   wholeNumber,
 } from "../../core";
-import { activeFilter, list, under } from "../common";
-import { type FormSubmission, ownerTypes } from "../records/forms";
 import type { World } from "../world";
+import { type FormSubmission, ownerTypes } from "../world/forms";
+import { activeFilter, list, under } from "./common";
 
 const OWNER = /^owners\[(\d+)\]\.(type|id)$/;
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { badField, idPart, type Operation, operation, Refusal } from "../../core";
-import { find, mustExist, under } from "../common";
-import { type Invoice, type InvoiceItem, reviewStatuses } from "../records/invoices";
-import type { Job } from "../records/jobs";
-import { firstId } from "../records/making";
 import type { World } from "../world";
+import { firstId } from "../world/ids";
+import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoices";
+import type { Job } from "../world/jobs";
 import * as field from "./bodies";
+import { find, mustExist, under } from "./common";
 
 const item = z.strictObject({
   skuId: field.id.nullish(),

@@ -10,8 +10,7 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeStateFilter, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
+import type { World } from "../world";
 import {
   type Invoice,
   type InvoiceItem,
@@ -19,10 +18,11 @@ import {
   reviewStatuses,
   taxRate,
   transactionStatuses,
-} from "../records/invoices";
-import { money } from "../records/making";
-import type { World } from "../world";
+} from "../world/invoices";
+import { money } from "../world/shared";
 import { balanceParameters, customFieldParameters, withBalance, withCustomFields } from "./accountingFilters";
+import { activeStateFilter, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 import { invoiceWrites } from "./invoiceWrites";
 
 const grouped = new WeakMap<readonly InvoiceItem[], Map<number, InvoiceItem[]>>();

@@ -11,10 +11,10 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { externalFilters, idsFilter, timeFilters } from "../common";
-import { type Appointment, appointmentStatuses } from "../records/appointments";
-import { type Job, jobStatuses, priorities } from "../records/jobs";
 import type { World } from "../world";
+import { type Appointment, appointmentStatuses } from "../world/appointments";
+import { type Job, jobStatuses, priorities } from "../world/jobs";
+import { externalFilters, idsFilter, timeFilters } from "./common";
 
 /** Keeps the jobs of which some appointment passes. */
 const withAppointment = (world: World, test: (appointment: Appointment) => boolean) => {

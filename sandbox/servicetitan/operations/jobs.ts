@@ -11,12 +11,12 @@ import {
   operation,
   Refusal,
 } from "../../core";
-import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Job, priorities } from "../records/jobs";
 import type { World } from "../world";
+import { type Job, priorities } from "../world/jobs";
 import { addAppointment, newAppointment } from "./appointments";
 import * as field from "./bodies";
+import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, under } from "./common";
+import { exportFeed } from "./exportFeed";
 import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
 

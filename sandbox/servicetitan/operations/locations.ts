@@ -10,6 +10,10 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Customer, Location } from "../world/customers";
+import type { Address } from "../world/shared";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -23,13 +27,9 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Customer, Location } from "../records/customers";
-import type { Address } from "../records/making";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
 import { addContacts, showPlain } from "./contacts";
+import { exportFeed } from "./exportFeed";
 
 const showLocation = ({ external, ...location }: Location, application?: string) => ({
   ...location,

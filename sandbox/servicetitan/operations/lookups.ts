@@ -13,6 +13,21 @@ import {
   text,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Campaign } from "../world/campaigns";
+import type {
+  BusinessUnit,
+  JobCancelReason,
+  JobHoldReason,
+  JobType,
+  ProjectStatus,
+  ProjectSubStatus,
+  ProjectType,
+  TagType,
+  UserRole,
+  Zone,
+} from "../world/lookups";
+import type { ExternalData } from "../world/shared";
 import {
   activeFilter,
   createdFilters,
@@ -23,28 +38,18 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Campaign } from "../records/campaigns";
-import type * as rows from "../records/lookups";
-import type { World } from "../world";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
-type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
-  ? One
-  : never;
+type Reason = JobCancelReason | JobHoldReason;
 
-type Reason = Row<"seedJobCancelReasons">;
-type Status = Row<"seedProjectStatuses">;
-type SubStatus = Row<"seedProjectSubStatuses">;
-type Zone = Row<"seedZones">;
-
-const application = (asked: string | undefined, row: { external: rows.BusinessUnit["external"] }) => {
+const application = (asked: string | undefined, row: { external: ExternalData }) => {
   const { external, ...rest } = row;
   return { ...rest, externalData: externalDataFor(external, asked) };
 };
 
-const showBusinessUnit = (row: rows.BusinessUnit, asked?: string) => application(asked, row);
-const showJobType = (row: rows.JobType, asked?: string) => application(asked, row);
+const showBusinessUnit = (row: BusinessUnit, asked?: string) => application(asked, row);
+const showJobType = (row: JobType, asked?: string) => application(asked, row);
 const guidParameter = "externalDataApplicationGuid";
 
 const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
@@ -56,57 +61,57 @@ const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
     show: (row) => row,
   });
 
-const showStatus = ({ id, name, order, modifiedOn }: Status) => ({ id, name, order, modifiedOn });
-const showSubStatus = ({ createdOn: _created, ...row }: SubStatus) => row;
+const showStatus = ({ id, name, order, modifiedOn }: ProjectStatus) => ({ id, name, order, modifiedOn });
+const showSubStatus = ({ createdOn: _created, ...row }: ProjectSubStatus) => row;
 
 const settings: Operation<World>[] = [
-  list<rows.BusinessUnit>({
+  list<BusinessUnit>({
     path: under("settings", "business-units"),
     rows: (world) => world.businessUnits.all(),
     filters: {
-      ids: idsFilter<rows.BusinessUnit>(),
-      name: contains((row: rows.BusinessUnit) => row.name),
-      active: activeFilter<rows.BusinessUnit>(),
-      ...timeFilters<rows.BusinessUnit>(),
+      ids: idsFilter<BusinessUnit>(),
+      name: contains((row: BusinessUnit) => row.name),
+      active: activeFilter<BusinessUnit>(),
+      ...timeFilters<BusinessUnit>(),
       [guidParameter]: accepted(guid),
     },
     show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
   }),
-  get<rows.BusinessUnit>({
+  get<BusinessUnit>({
     path: under("settings", "business-units/:id"),
     what: "Business unit",
     from: (world) => world.businessUnits,
     query: { [guidParameter]: accepted(guid) },
     show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
   }),
-  exportFeed<rows.BusinessUnit>({
+  exportFeed<BusinessUnit>({
     path: under("settings", "export/business-units"),
     rows: (world) => world.businessUnits.all(),
     show: (row) => showBusinessUnit(row),
   }),
-  list<rows.UserRole>({
+  list<UserRole>({
     path: under("settings", "user-roles"),
     rows: (world) => world.userRoles.all(),
     filters: {
-      ids: idsFilter<rows.UserRole>(),
-      name: contains((row: rows.UserRole) => row.name),
-      active: activeFilter<rows.UserRole>(),
-      ...createdFilters<rows.UserRole>(),
+      ids: idsFilter<UserRole>(),
+      name: contains((row: UserRole) => row.name),
+      active: activeFilter<UserRole>(),
+      ...createdFilters<UserRole>(),
       employeeType: filter(
         choice("None", "Employee", "Technician", "All"),
-        (value) => (row: rows.UserRole) => value === "All" || row.employeeType === value,
+        (value) => (row: UserRole) => value === "All" || row.employeeType === value,
       ),
     },
     show: (row) => row,
   }),
-  list<rows.TagType>({
+  list<TagType>({
     path: under("settings", "tag-types"),
     rows: (world) => world.tagTypes.all(),
-    filters: { active: activeFilter<rows.TagType>(), ...timeFilters<rows.TagType>() },
-    sort: { ...sortKeys<rows.TagType>(), Name: (row) => row.name },
+    filters: { active: activeFilter<TagType>(), ...timeFilters<TagType>() },
+    sort: { ...sortKeys<TagType>(), Name: (row) => row.name },
     show: (row) => row,
   }),
-  exportFeed<rows.TagType>({
+  exportFeed<TagType>({
     path: under("settings", "export/tag-types"),
     rows: (world) => world.tagTypes.all(),
     show: (row) => row,
@@ -114,23 +119,23 @@ const settings: Operation<World>[] = [
 ];
 
 const jobManagement: Operation<World>[] = [
-  list<rows.JobType>({
+  list<JobType>({
     path: under("jpm", "job-types"),
     rows: (world) => world.jobTypes.all(),
     filters: {
-      name: contains((row: rows.JobType) => row.name),
-      minDuration: atLeast(wholeNumber, (row: rows.JobType) => row.duration),
-      maxDuration: atMost(wholeNumber, (row: rows.JobType) => row.duration),
-      priority: sameText((row: rows.JobType) => row.priority),
-      ids: idsFilter<rows.JobType>(),
-      active: activeFilter<rows.JobType>(),
-      ...timeFilters<rows.JobType>(),
+      name: contains((row: JobType) => row.name),
+      minDuration: atLeast(wholeNumber, (row: JobType) => row.duration),
+      maxDuration: atMost(wholeNumber, (row: JobType) => row.duration),
+      priority: sameText((row: JobType) => row.priority),
+      ids: idsFilter<JobType>(),
+      active: activeFilter<JobType>(),
+      ...timeFilters<JobType>(),
       [guidParameter]: accepted(guid),
     },
-    orderBy: sortKeys<rows.JobType>(),
+    orderBy: sortKeys<JobType>(),
     show: (row, call) => showJobType(row, askedFor(call, guidParameter)),
   }),
-  get<rows.JobType>({
+  get<JobType>({
     path: under("jpm", "job-types/:id"),
     what: "Job type",
     from: (world) => world.jobTypes,
@@ -139,53 +144,53 @@ const jobManagement: Operation<World>[] = [
   }),
   reasons("job-cancel-reasons", (world) => world.jobCancelReasons.all()),
   reasons("job-hold-reasons", (world) => world.jobHoldReasons.all()),
-  list<Status>({
+  list<ProjectStatus>({
     path: under("jpm", "project-statuses"),
     rows: (world) => world.projectStatuses.all(),
     filters: {
-      name: contains((row: Status) => row.name),
-      ids: idsFilter<Status>(),
-      ...timeFilters<Status>(),
+      name: contains((row: ProjectStatus) => row.name),
+      ids: idsFilter<ProjectStatus>(),
+      ...timeFilters<ProjectStatus>(),
     },
-    sort: { ...sortKeys<Status>(), Name: (row) => row.name, Order: (row) => row.order },
+    sort: { ...sortKeys<ProjectStatus>(), Name: (row) => row.name, Order: (row) => row.order },
     show: showStatus,
   }),
-  get<Status>({
+  get<ProjectStatus>({
     path: under("jpm", "project-statuses/:id"),
     what: "Project status",
     from: (world) => world.projectStatuses,
     show: showStatus,
   }),
-  list<SubStatus>({
+  list<ProjectSubStatus>({
     path: under("jpm", "project-substatuses"),
     rows: (world) => world.projectSubStatuses.all(),
     filters: {
-      name: contains((row: SubStatus) => row.name),
-      statusId: same(wholeNumber, (row: SubStatus) => row.statusId),
-      ids: idsFilter<SubStatus>(),
-      ...timeFilters<SubStatus>(),
-      active: activeFilter<SubStatus>(),
+      name: contains((row: ProjectSubStatus) => row.name),
+      statusId: same(wholeNumber, (row: ProjectSubStatus) => row.statusId),
+      ids: idsFilter<ProjectSubStatus>(),
+      ...timeFilters<ProjectSubStatus>(),
+      active: activeFilter<ProjectSubStatus>(),
     },
     sort: {
-      ...sortKeys<SubStatus>(),
+      ...sortKeys<ProjectSubStatus>(),
       Name: (row) => row.name,
       Order: (row) => row.order,
       StatusId: (row) => row.statusId,
     },
     show: showSubStatus,
   }),
-  get<SubStatus>({
+  get<ProjectSubStatus>({
     path: under("jpm", "project-substatuses/:id"),
     what: "Project sub-status",
     from: (world) => world.projectSubStatuses,
     show: showSubStatus,
   }),
-  list<Row<"seedProjectTypes">>({
+  list<ProjectType>({
     path: under("jpm", "project-types"),
     rows: (world) => world.projectTypes.all(),
     show: (row) => row,
   }),
-  get<Row<"seedProjectTypes">>({
+  get<ProjectType>({
     path: under("jpm", "project-types/:id"),
     what: "Project type",
     from: (world) => world.projectTypes,

@@ -1,8 +1,8 @@
 import { accepted, askedFor, choice, filter, flag, type Operation, wholeNumber } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { billingFrequencies, type MembershipType } from "../records/memberships";
 import type { World } from "../world";
+import { billingFrequencies, type MembershipType } from "../world/memberships";
+import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 /** Parts of a membership type that the list shows only where they are asked for. */
 const optionalParts = {

@@ -16,14 +16,14 @@ import {
   same,
   wholeNumber,
 } from "../../core";
-import { activeStateFilter, find, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { transactionStatuses } from "../records/invoices";
-import { money } from "../records/making";
-import type { Payment, Split } from "../records/payments";
 import type { World } from "../world";
+import { transactionStatuses } from "../world/invoices";
+import type { Payment, Split } from "../world/payments";
+import { money } from "../world/shared";
 import { customFieldParameters, withCustomFields } from "./accountingFilters";
 import * as field from "./bodies";
+import { activeStateFilter, find, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 import { accountReference } from "./invoices";
 
 const appliedTotal = (payment: Payment): number =>

@@ -18,6 +18,10 @@ import {
   text,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Job } from "../world/jobs";
+import type { Project } from "../world/projects";
+import * as field from "./bodies";
 import {
   allMustExist,
   externalDataFor,
@@ -30,12 +34,8 @@ import {
   sortKeys,
   timeFilters,
   under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Job } from "../records/jobs";
-import type { Project } from "../records/projects";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const statusName = (world: World, project: Project): string | null =>
   project.statusId === null ? null : (world.projectStatuses.get(project.statusId)?.name ?? null);

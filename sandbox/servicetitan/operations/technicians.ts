@@ -9,11 +9,11 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeFilter, find, get, idsFilter, list, mustExist, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Employee, Technician } from "../records/people";
 import type { World } from "../world";
+import type { Employee, Technician } from "../world/people";
 import * as field from "./bodies";
+import { activeFilter, find, get, idsFilter, list, mustExist, timeFilters, under } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const personFilters = <Row extends Technician | Employee>() => ({
   ids: idsFilter<Row>(),

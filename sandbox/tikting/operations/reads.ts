@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { badField, type Operation, operation, takePage, textField, wholeNumberField } from "../../core";
-import { requesters } from "../records";
-import { appMetadata, LIST_TYPES, SEARCHED, showListed, showTicket, ticketMetadata } from "../views";
 import type { World } from "../world";
+import { requesters } from "../world/lookups";
 import { base, find, formId, formText } from "./common";
+import { appMetadata, LIST_TYPES, SEARCHED, showListed, showTicket, ticketMetadata } from "./views";
 
 const table = z.strictObject({
   page: wholeNumberField.min(1).optional(),

@@ -8,6 +8,8 @@ import {
   type Operation,
   operation,
 } from "../../core";
+import { REGISTER } from "../session";
+import { emptyTicket, type Ticket, type World } from "../world";
 import {
   categories,
   clients,
@@ -15,19 +17,16 @@ import {
   groups,
   items,
   levels,
-  people,
   priorities,
   requesters,
   sites,
   statuses,
   subCategories,
-  type Ticket,
   technicians,
-} from "../records";
-import { REGISTER } from "../session";
-import { showEntity, showTicket } from "../views";
-import { blankTicket, type World } from "../world";
+  users,
+} from "../world/lookups";
 import { attach, base, find, findSame, formId, formText, mustExist, noContent } from "./common";
+import { showEntity, showTicket } from "./views";
 
 const title = formTextField.max(255, "It may have 255 characters at the most.");
 
@@ -104,7 +103,7 @@ const checkReferences = (given: Given): void => {
   mustExist(categories, given.TicketCategoryId, "TicketCategoryId");
   mustExist(subCategories, given.TicketSubCategoryId, "TicketSubCategoryId");
   mustExist(items, given.ItemId, "ItemId");
-  mustExist(people, given.CreatorId, "CreatorId");
+  mustExist(users, given.CreatorId, "CreatorId");
   mustExist(technicians, given.AssignedUser, "AssignedUser");
 };
 
@@ -143,7 +142,7 @@ const create = (
   fixed: Partial<Ticket> & Pick<Ticket, "source" | "creatorId">,
 ): Ticket =>
   world.tickets.add({
-    ...blankTicket,
+    ...emptyTicket,
     guid: about.Guid ?? crypto.randomUUID(),
     title: about.Title,
     description: about.Description,
@@ -175,7 +174,7 @@ const register = operation<World, typeof registration>({
   run({ body, files, state: world }) {
     checkReferences(body);
     const ticket = create(world, body, { source: "Manual", creatorId: body.CreatorId });
-    attach(ticket, files);
+    attach(world, ticket, files);
     return createdAt(ticket, showEntity(ticket));
   },
 });
@@ -191,7 +190,7 @@ const createFromIntegration = operation<World, typeof integration>({
     const requester = requesters.find(({ userName, email }) => userName === Requester || email === Email);
     mustExist(requesters, requester?.id ?? "", "Requester");
     const ticket = create(world, body, { source: "Api", creatorId: requester!.id });
-    attach(ticket, files);
+    attach(world, ticket, files);
     return createdAt(ticket, showTicket(ticket));
   },
 });

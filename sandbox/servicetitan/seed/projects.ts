@@ -1,0 +1,46 @@
+import { firstId } from "../world/ids";
+import type { Project } from "../world/projects";
+import type { Context } from "./context";
+import { someCustomFields } from "./customFields";
+import { createdAt, moment, upTo } from "./generators";
+
+const DAY = 86_400_000;
+
+export const seedProjects = ({ faker: fakerFor, size, world }: Context): Project[] => {
+  const faker = fakerFor("projects");
+  const count = size.projects;
+  const jobs = world.jobs.all().filter((job) => job.projectId !== null);
+  const firstJob = new Map(jobs.toReversed().map((job) => [job.projectId, job]));
+  const locations = world.locations.all();
+  return upTo(count).map((index) => {
+    const id = firstId.projects + index;
+    const place = firstJob.get(id) ?? {
+      locationId: locations[index % locations.length]!.id,
+      customerId: locations[index % locations.length]!.customerId,
+    };
+    const created = createdAt(faker, index, count);
+    const statusIndex = index % 5;
+    const isDone = statusIndex === 4;
+    return {
+      id,
+      number: String(id),
+      name: `${faker.helpers.arrayElement(["Kitchen", "Basement", "Rooftop", "Whole home", "Garage"])} ${faker.helpers.arrayElement(["system", "retrofit", "rewire", "repipe"])} ${index + 1}`,
+      summary: index % 4 === 0 ? null : "Replace and bring up to code",
+      statusId: index % 20 === 7 ? null : firstId.projectStatuses + statusIndex,
+      subStatusId: index % 20 === 7 ? null : firstId.projectSubStatuses + statusIndex * 2,
+      customerId: place.customerId,
+      locationId: place.locationId,
+      projectTypeId: index % 3 === 0 ? null : firstId.projectTypes + (index % 3),
+      projectManagerIds: [firstId.employees + (index % Math.min(6, size.employees))],
+      businessUnitIds: [firstId.businessUnits + (index % 8)],
+      startDate: moment(faker, created + DAY),
+      targetCompletionDate: moment(faker, created + 60 * DAY),
+      actualCompletionDate: isDone ? moment(faker, created + 50 * DAY) : null,
+      createdOn: moment(faker, created),
+      modifiedOn: moment(faker, Math.min(created + faker.number.int(20) * DAY, Date.UTC(2026, 0, 15, 14))),
+      customFields: someCustomFields(world, "project", index),
+      active: true,
+      external: {},
+    };
+  });
+};
