@@ -1,11 +1,11 @@
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  // What nock sets on the global scope outlives a test file, and is asked for by the next.
+  // What nock sets on the global scope must outlive a test file: the next file in the same worker expects it.
   testEnvironmentOptions: { globalsCleanup: "off" },
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  // Sources too, so that --watch and --findRelatedTests know which tests depend on an edited file.
+  roots: ["src", "sandbox", "runner", "scripts", "bundle", "test"].map((folder) => `<rootDir>/${folder}`),
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": "ts-jest" },
-  globalSetup: "<rootDir>/test/setup/build.ts",
   testTimeout: 30000,
 };

@@ -1,15 +1,16 @@
-const { existsSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-
-const source = path.resolve(__dirname, "src");
-const vendors = readdirSync(source).filter((folder) => existsSync(path.join(source, folder, "index.ts")));
+const { cacheFolder, StampPlugin } = require("./bundle/stamp.js");
+const { vendors } = require("./bundle/vendors.js");
 
 const spectral = path.dirname(require.resolve("@prismatic-io/spectral"));
 const axios = path.dirname(require.resolve("axios/package.json"));
 
-/** What a running component never reaches; every execution that starts cold would pay for loading it. */
+/**
+ * What a running component never reaches; every execution that starts cold would pay for loading it.
+ * @type {Record<string, string | false>}
+ */
 const leftOut = {
   // Records build their schemas in tests and scripts alone.
   zod$: false,
@@ -19,21 +20,25 @@ const leftOut = {
   [path.join(spectral, "testing.js")]: false,
   [path.join(spectral, "util.js")]: false,
   // Axios's ways to send from a browser, and its own multipart forms: Node's FormData is used.
-  [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
-  [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "scripts/bundle/browserAdapter.mjs"),
-  "form-data$": path.resolve(__dirname, "scripts/bundle/formData.js"),
+  [path.join(axios, "lib/adapters/xhr.js")]: path.resolve(__dirname, "bundle/standIns/browserAdapter.mjs"),
+  [path.join(axios, "lib/adapters/fetch.js")]: path.resolve(__dirname, "bundle/standIns/browserAdapter.mjs"),
+  "form-data$": path.resolve(__dirname, "bundle/standIns/formData.js"),
   // Copies deeply, and the prototype's keys too; spectral calls it for every input.
-  "lodash/omit$": path.resolve(__dirname, "scripts/bundle/omit.js"),
+  "lodash/omit$": path.resolve(__dirname, "bundle/standIns/omit.js"),
   // Prints what the proxy and redirect helpers of axios do.
-  debug$: path.resolve(__dirname, "scripts/bundle/debug.js"),
+  debug$: path.resolve(__dirname, "bundle/standIns/debug.js"),
 };
 
-/** One publishable component: dist/<vendor>/index.js beside its icon. */
+/**
+ * One publishable component: dist/<vendor>/index.js with its icon.
+ * @param {string} vendor
+ * @returns {import("webpack").Configuration}
+ */
 const bundle = (vendor) => ({
   name: vendor,
   mode: "production",
   target: "node20",
-  entry: path.join(source, vendor, "index.ts"),
+  entry: path.resolve(__dirname, "src", vendor, "index.ts"),
   output: {
     path: path.resolve(__dirname, "dist", vendor),
     filename: "index.js",
@@ -43,7 +48,7 @@ const bundle = (vendor) => ({
   resolve: {
     extensions: [".ts", ".js"],
     alias: {
-      axios$: path.resolve(__dirname, "scripts/bundle/axios.js"),
+      axios$: path.resolve(__dirname, "bundle/standIns/axios.js"),
       "axios-itself$": path.join(axios, "index.js"),
       ...leftOut,
     },
@@ -62,7 +67,16 @@ const bundle = (vendor) => ({
       },
     ],
   },
-  plugins: [new CopyPlugin({ patterns: [path.resolve(__dirname, "assets", vendor, "icon.png")] })],
+  cache: {
+    type: "filesystem",
+    name: vendor,
+    cacheDirectory: path.join(cacheFolder, "webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+  plugins: [
+    new StampPlugin(vendor),
+    new CopyPlugin({ patterns: [path.resolve(__dirname, "assets", vendor, "icon.png")] }),
+  ],
   optimization: {
     minimizer: [
       new TerserPlugin({

@@ -1,7 +1,9 @@
-import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
+import { loadBundle } from "../support/bundles";
+
+const component = loadBundle("halopsa");
 
 interface Listed<Item> {
   record_count: number;
@@ -17,7 +19,7 @@ describe("the built HaloPSA component against its sandbox", () => {
   beforeAll(async () => {
     sandbox = await startHaloPsa();
     redirection = redirect(sandbox.hosts, sandbox.url);
-    platform = createPlatform(loadComponent("dist/halopsa"), { connection: { fields: sandbox.fields } });
+    platform = createPlatform(component, { connection: { fields: sandbox.fields } });
   });
 
   afterAll(async () => {

@@ -1,14 +1,16 @@
 import fc from "fast-check";
-import { loadComponent } from "../../runner/component";
 import { createPlatform } from "../../runner/platform";
 import { createPoller } from "../../runner/polling";
 import { redirect } from "../../runner/redirect";
 import { memoryState } from "../../runner/state";
 import { startHaloPsa, virtualClock } from "../../sandbox/halopsa";
 import type { Change } from "../../src/kit/changes";
+import { loadBundle } from "../support/bundles";
 import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";
 import { connection } from "./connection";
+
+const component = loadBundle("halopsa");
 
 type Query = { [parameter: string]: unknown };
 
@@ -153,7 +155,7 @@ test("the built component follows the sandbox's tickets", async () => {
   const box = await startHaloPsa({ clock });
   const redirection = redirect(box.hosts, box.url);
   try {
-    const platform = createPlatform(loadComponent("dist/halopsa"), { connection: { fields: box.fields } });
+    const platform = createPlatform(component, { connection: { fields: box.fields } });
     const delivered: Change<{ id: number; summary: string; status_name: string }>[] = [];
     const poller = createPoller({
       platform,

@@ -1,4 +1,3 @@
-import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import {
@@ -9,8 +8,9 @@ import {
 } from "../../sandbox/omnidesk";
 import type { RecordOf } from "../../src/kit/record";
 import * as records from "../../src/omnidesk/records";
+import { loadBundle } from "../support/bundles";
 
-const component = loadComponent("dist/omnidesk");
+const component = loadBundle("omnidesk");
 let box: OmnideskSandbox;
 let redirection: Redirect;
 let platform: Platform;

@@ -1,14 +1,16 @@
 import fc from "fast-check";
-import { loadComponent } from "../../runner/component";
 import { createPlatform } from "../../runner/platform";
 import { createPoller } from "../../runner/polling";
 import { redirect } from "../../runner/redirect";
 import { memoryState } from "../../runner/state";
 import { startOmnidesk, virtualClock } from "../../sandbox/omnidesk";
 import type { Change } from "../../src/kit/changes";
+import { loadBundle } from "../support/bundles";
 import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";
 import { connectedWith, connection } from "./connection";
+
+const component = loadBundle("omnidesk");
 
 type Query = { [parameter: string]: unknown };
 
@@ -119,7 +121,7 @@ test("the built component follows the sandbox's tickets", async () => {
   try {
     const delivered: Change<{ id: number; title: string; status: string }>[] = [];
     const poller = createPoller({
-      platform: createPlatform(loadComponent("dist/omnidesk"), { connection: { fields: box.fields } }),
+      platform: createPlatform(component, { connection: { fields: box.fields } }),
       trigger: "newAndUpdatedTickets",
       state: memoryState(),
       batchSize: 1,

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { buildStale } from "../../bundle/buildStale";
 import { documented, pageFile, pageOf, readmeFile, readmeOf } from "../../scripts/docs";
 import { schemasFile, schemasOf, vendors } from "../../scripts/schemas";
+
+buildStale();
 
 const read = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 

@@ -1,5 +1,4 @@
 import Ajv from "ajv";
-import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import {
@@ -8,9 +7,10 @@ import {
   startServiceOs,
   virtualClock,
 } from "../../sandbox/serviceos";
+import { loadBundle } from "../support/bundles";
 import { operations } from "./connection";
 
-const component = loadComponent("dist/serviceos");
+const component = loadBundle("serviceos");
 let box: ServiceOsSandbox;
 let redirection: Redirect;
 let log: string[];

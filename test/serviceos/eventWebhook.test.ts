@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
-import { loadComponent } from "../../runner/component";
 import type { ServiceOsSandbox } from "../../sandbox/serviceos";
 import { VendorError } from "../../src/kit/errors";
 import type { Api } from "../../src/serviceos/api";
 import { register, unregister } from "../../src/serviceos/triggers/registration";
+import { loadBundle } from "../support/bundles";
 import { type Delivery, Deployed, withSandbox } from "./deployed";
 
-const bundle = () => loadComponent("dist/serviceos");
+const component = loadBundle("serviceos");
 
 describe("the webhook", () => {
   const address = "https://hooks.example.com/trigger/flow-1";
@@ -16,7 +16,7 @@ describe("the webhook", () => {
   test("is registered once, brought up to date, and removed", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(bundle(), box.fields, address, { events: ["ticket.created"] });
+      const flow = new Deployed(component, box.fields, address, { events: ["ticket.created"] });
       await flow.deploy();
       const first = structuredClone(hooksOf(box).at(-1)!);
       expect(first).toMatchObject({ events: ["ticket.created"], active: true });
@@ -36,14 +36,14 @@ describe("the webhook", () => {
 
   test("tells of all ten events where none is chosen", () =>
     withSandbox(async (box) => {
-      await new Deployed(bundle(), box.fields, address).deploy();
+      await new Deployed(component, box.fields, address).deploy();
       expect(hooksOf(box).at(-1)!.events).toHaveLength(10);
     }));
 
   test("is found by its address where nothing was kept of it, and surplus ones go", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(bundle(), box.fields, address);
+      const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
       const { id: _id, ...like } = hooksOf(box).at(-1)!;
       box.store.of("webhooks").add({ ...like });
@@ -61,7 +61,7 @@ describe("the webhook", () => {
 
   test("is registered again where someone has deleted it", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(bundle(), box.fields, address);
+      const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
       const { id, secret } = hooksOf(box).at(-1)!;
       box.store.of("webhooks").remove(id);
@@ -73,7 +73,7 @@ describe("the webhook", () => {
     withSandbox(async (box) => {
       const key = box.store.of("apiKeys").all()[0]!;
       box.store.of("apiKeys").change(key.id, { permissions: ["tickets:read", "settings:read"] });
-      const flow = new Deployed(bundle(), box.fields, address);
+      const flow = new Deployed(component, box.fields, address);
       await expect(flow.deploy()).rejects.toThrow("settings:write");
     }));
 
@@ -118,7 +118,7 @@ describe("the webhook", () => {
 
   test.each(cases)("takes or refuses a delivery with %s", (_, algorithm, signed, status) =>
     withSandbox(async (box) => {
-      const flow = new Deployed(bundle(), box.fields, address, {
+      const flow = new Deployed(component, box.fields, address, {
         algorithm,
         headerName: "x-example-signature",
       });
@@ -140,7 +140,7 @@ describe("the webhook", () => {
 
   test("hands on what is not JSON as text", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(bundle(), box.fields, address);
+      const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
       const { outcome } = await flow.send(box, event, { body: "event=ticket.created" });
       expect(outcome!.payload.body.data).toBe("event=ticket.created");
@@ -148,7 +148,7 @@ describe("the webhook", () => {
 
   test("refuses what comes to a flow that is not registered", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(bundle(), box.fields, address);
+      const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
       await flow.remove();
       expect((await flow.send(box, event, { token: "0".repeat(64) })).status).toBe(401);
@@ -157,14 +157,14 @@ describe("the webhook", () => {
   test("needs to know the header of a signature before it registers", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(bundle(), box.fields, address, { algorithm: "sha256" });
+      const flow = new Deployed(component, box.fields, address, { algorithm: "sha256" });
       await expect(flow.deploy()).rejects.toThrow("Signature Header is required, unless Signature is None.");
       expect(hooksOf(box)).toHaveLength(before);
     }));
 
   test("shows its secret and its token to no step and in no log", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(bundle(), box.fields, address, { algorithm: "secret", headerName: "x-s" });
+      const flow = new Deployed(component, box.fields, address, { algorithm: "secret", headerName: "x-s" });
       await flow.deploy();
       const { secret, url } = hooksOf(box).at(-1)!;
       const token = new URL(String(url)).searchParams.get("token")!;

@@ -1,14 +1,16 @@
 import fc from "fast-check";
-import { loadComponent } from "../../runner/component";
 import { createPlatform } from "../../runner/platform";
 import { createPoller } from "../../runner/polling";
 import { memoryState } from "../../runner/state";
 import type { Change } from "../../src/kit/changes";
 import { VendorError } from "../../src/kit/errors";
+import { loadBundle } from "../support/bundles";
 import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";
 import { connection } from "./connection";
 import { withSandbox } from "./deployed";
+
+const component = loadBundle("serviceos");
 
 type Query = { [parameter: string]: unknown };
 
@@ -209,7 +211,7 @@ describe("new and updated tickets", () => {
 
 test("the built component follows the sandbox's tickets", () =>
   withSandbox(async (box, clock) => {
-    const platform = createPlatform(loadComponent("dist/serviceos"), { connection: { fields: box.fields } });
+    const platform = createPlatform(component, { connection: { fields: box.fields } });
     const delivered: Change<{ ticket_id: number; status: string; subject: string }>[] = [];
     const poller = createPoller({
       platform,

@@ -1,11 +1,11 @@
-import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import { startTikting, type TiktingOptions, type TiktingSandbox, virtualClock } from "../../sandbox/tikting";
 import type { RecordOf } from "../../src/kit/record";
 import * as records from "../../src/tikting/records";
+import { loadBundle } from "../support/bundles";
 
-const component = loadComponent("dist/tikting");
+const component = loadBundle("tikting");
 let box: TiktingSandbox;
 let redirection: Redirect;
 let platform: Platform;

@@ -1,4 +1,3 @@
-import { loadComponent } from "../../../runner/component";
 import { createPlatform, type Platform } from "../../../runner/platform";
 import { createPoller } from "../../../runner/polling";
 import { type Redirect, redirect } from "../../../runner/redirect";
@@ -6,11 +5,12 @@ import { memoryState } from "../../../runner/state";
 import { listenForWebhooks, type WebhookCall } from "../../../runner/webhook";
 import { type ServiceTitanSandbox, startServiceTitan, virtualClock } from "../../../sandbox/servicetitan";
 import { RESOURCES } from "../../../src/servicetitan/triggers/resources";
+import { loadBundle } from "../../support/bundles";
 
 const MINUTE = 60_000;
 const clock = virtualClock("2026-02-01T08:00:00Z");
 const size = { customers: 300, jobs: 700, projects: 20, bookings: 20, calls: 40 };
-const component = loadComponent("dist/servicetitan");
+const component = loadBundle("servicetitan");
 const logged: string[] = [];
 
 let sandbox: ServiceTitanSandbox;

@@ -5,6 +5,7 @@
 module.exports = {
   __esModule: true,
   get default() {
+    // @ts-expect-error Webpack resolves this name to the real package.
     return require("axios-itself").default;
   },
 };
