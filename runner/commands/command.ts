@@ -1,3 +1,4 @@
+import path from "node:path";
 import { Command, CommanderError } from "commander";
 import { formatTime } from "../format";
 import { didYouMean } from "../nearest";
@@ -12,6 +13,8 @@ import type { Terminal } from "./terminal";
 export interface CommandContext {
   terminal: Terminal;
   environment: NodeJS.ProcessEnv;
+  /** The folder in which the sandboxes are kept between commands. */
+  sandboxFolder: string;
   /** Returns a signal that aborts when the user interrupts the command. */
   untilInterrupted(): AbortSignal;
 }
@@ -20,6 +23,7 @@ export interface CommandContext {
 export interface RunOptions {
   write?: boolean;
   verbose?: boolean;
+  keep?: boolean;
 }
 
 /** How a shell calls the runner. */
@@ -79,7 +83,8 @@ function fullName(command: Command): string {
 export const withRunOptions = (command: Command): Command =>
   command
     .option("--write", "allow changes to a real account; a sandbox may always be changed")
-    .option("--verbose", "show what the component logs, and every request with query, body and time of day");
+    .option("--verbose", "show what the component logs, and every request with query, body and time of day")
+    .option("--keep", "keep the data of the sandbox for the next command with --keep");
 
 /**
  * Opens a session for a command and says on standard error what it is connected to. Warnings and errors of the
@@ -88,13 +93,14 @@ export const withRunOptions = (command: Command): Command =>
  */
 export async function inSession(
   vendor: Vendor,
-  { terminal, environment }: CommandContext,
-  { write, verbose }: RunOptions,
+  { terminal, environment, sandboxFolder }: CommandContext,
+  { write, verbose, keep }: RunOptions,
   use: (session: Session) => Promise<void>,
 ): Promise<void> {
   const session = await openSession(vendor, {
     write,
     environment,
+    sandboxFile: keep ? path.join(sandboxFolder, `${path.basename(vendor.bundle)}.json`) : undefined,
     log: (level, message) => {
       if (verbose && level !== "metric")
         terminal.note(`${formatTime(new Date(), { milliseconds: true })} ${level}: ${message}`);

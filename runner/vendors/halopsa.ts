@@ -4,7 +4,7 @@ import type { Vendor } from "./vendor";
 export const halopsa: Vendor = {
   name: "HaloPSA",
   bundle: "dist/halopsa",
-  startSandbox: async () => (await import("../../sandbox/halopsa")).startHaloPsa(),
+  startSandbox: async (options) => (await import("../../sandbox/halopsa")).startHaloPsa(options),
   account: {
     variables: {
       baseUrl: {

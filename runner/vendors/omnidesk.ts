@@ -4,7 +4,7 @@ import type { Vendor } from "./vendor";
 export const omnidesk: Vendor = {
   name: "Omnidesk",
   bundle: "dist/omnidesk",
-  startSandbox: async () => (await import("../../sandbox/omnidesk")).startOmnidesk(),
+  startSandbox: async (options) => (await import("../../sandbox/omnidesk")).startOmnidesk(options),
   account: {
     variables: {
       account: {

@@ -28,7 +28,7 @@ function signatureOf(body: string, secret: string, algorithm: string): string | 
 export const serviceos: Vendor = {
   name: "Valethon ServiceOS",
   bundle: "dist/serviceos",
-  startSandbox: async () => (await import("../../sandbox/serviceos")).startServiceOs(),
+  startSandbox: async (options) => (await import("../../sandbox/serviceos")).startServiceOs(options),
   account: {
     variables: {
       tenant: {

@@ -37,7 +37,7 @@ function sampleRequest({ listenerUrl, values }: WebhookSetup) {
 export const servicetitan: Vendor = {
   name: "ServiceTitan",
   bundle: "dist/servicetitan",
-  startSandbox: async () => (await import("../../sandbox/servicetitan")).startServiceTitan(),
+  startSandbox: async (options) => (await import("../../sandbox/servicetitan")).startServiceTitan(options),
   account: {
     variables: {
       clientId: { name: "SERVICETITAN_CLIENT_ID", kind: anyText },

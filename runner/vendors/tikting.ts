@@ -4,7 +4,7 @@ import type { Vendor } from "./vendor";
 export const tikting: Vendor = {
   name: "Tikting",
   bundle: "dist/tikting",
-  startSandbox: async () => (await import("../../sandbox/tikting")).startTikting(),
+  startSandbox: async (options) => (await import("../../sandbox/tikting")).startTikting(options),
   account: {
     variables: {
       baseUrl: {

@@ -10,6 +10,8 @@ export interface Sandbox {
   hosts: string[];
   /** The fields of a connection to it. */
   fields: Record<string, unknown>;
+  /** Everything that the sandbox contains, as text with which another one can be started. */
+  snapshot(): string;
   /** Changes data as the account's users would between two polls, so that a trigger has something to deliver. */
   work?(): void;
   close(): Promise<void>;
@@ -48,7 +50,8 @@ export interface Vendor {
   name: string;
   /** The folder of the built bundle. */
   bundle: string;
-  startSandbox(): Promise<Sandbox>;
+  /** @param options `snapshot` of an earlier sandbox to continue with */
+  startSandbox(options: { snapshot?: string }): Promise<Sandbox>;
   account: Account;
   /** Sample requests by the key of the trigger. */
   webhooks?: Record<string, WebhookSamples>;

@@ -1,6 +1,6 @@
 import { accountFields } from "../../runner/account";
-import { loadComponent } from "../../runner/component";
 import { vendors } from "../../runner/vendors";
+import { loadBundle } from "../support/bundles";
 
 const fieldsOf = (vendor: string, environment: NodeJS.ProcessEnv) => {
   const { name, account } = vendors[vendor]!;
@@ -72,7 +72,7 @@ describe.each(Object.keys(vendors))("the account of %s", (key) => {
   });
 
   test("accepts for every choice what the connection of the component declares", () => {
-    const { inputs } = loadComponent(vendor.bundle).connections[0]!;
+    const { inputs } = loadBundle(key).connections[0]!;
     for (const [field, { name, kind, isOptional }] of Object.entries(vendor.account.variables)) {
       const declared = inputs.find((input) => input.key === field)!;
       expect(declared).toBeDefined();

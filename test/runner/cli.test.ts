@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { buildStale } from "../../bundle/buildStale";
 import { ROOT } from "../../runner/component";
+
+buildStale(["halopsa"]);
 
 /** Runs the command line in a process of its own, without variables of real accounts. */
 async function runProcess(...args: string[]) {

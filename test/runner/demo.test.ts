@@ -4,6 +4,7 @@ import type { Demo } from "../../runner/demo";
 import { runDemo } from "../../runner/runDemo";
 import { openSession, type Session } from "../../runner/session";
 import { findVendor, vendors } from "../../runner/vendors";
+import { loadBundle } from "../support/bundles";
 
 async function linesOf(session: Session): Promise<string[]> {
   let output = "";
@@ -19,6 +20,7 @@ async function linesOf(session: Session): Promise<string[]> {
 describe.each(Object.keys(vendors))("the demo of %s", (key) => {
   let session: Session;
   beforeEach(async () => {
+    loadBundle(key);
     session = await openSession(findVendor(key), { environment: {} });
   });
   afterEach(() => session.close());

@@ -1,13 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildStale } from "../../../bundle/buildStale";
 import { vendorCommand } from "../../../runner/commands/program";
 import { createTerminal } from "../../../runner/commands/terminal";
-import { loadComponent } from "../../../runner/component";
 import { redirect } from "../../../runner/redirect";
 import { vendors } from "../../../runner/vendors";
 import { type ServiceTitanSandbox, startServiceTitan } from "../../../sandbox/servicetitan";
+import { loadBundle } from "../../support/bundles";
 import { run } from "./run";
+
+// Commands build stale bundles too, but say so among the lines that are compared here.
+buildStale(Object.keys(vendors));
 
 const DETAILS = /^\d\d:\d\d:\d\d\.\d{3} /;
 
@@ -72,12 +76,13 @@ describe("the command line", () => {
   });
 
   test.each(Object.keys(vendors))("%s has a command for every operation", (key) => {
-    const component = loadComponent(vendors[key]!.bundle);
+    const component = loadBundle(key);
     const terminal = createTerminal(
       () => undefined,
       () => undefined,
     );
-    const context = { terminal, environment: {}, untilInterrupted: () => new AbortController().signal };
+    const { signal } = new AbortController();
+    const context = { terminal, environment: {}, sandboxFolder: "", untilInterrupted: () => signal };
     const { commands } = vendorCommand(key, vendors[key]!, component, context);
     const operations = [...Object.keys(component.actions), ...Object.keys(component.dataSources)];
     expect(commands.map((command) => command.name())).toEqual(["demo", "trigger", ...operations]);
@@ -188,7 +193,7 @@ describe("a run with a real account", () => {
   const sent = () => account.requests.entries.length;
 
   test("names tenant and environment, and reads", async () => {
-    const { exitCode, notes, output } = await run(["servicetitan", "listJobs", "--json"], environment);
+    const { exitCode, notes, output } = await run(["servicetitan", "listJobs", "--json"], { environment });
     expect({ exitCode, notes }).toEqual({
       exitCode: 0,
       notes: [`ServiceTitan: tenant ${account.fields.tenant}, integration`],
@@ -198,8 +203,9 @@ describe("a run with a real account", () => {
 
   test("sends nothing if a variable is wrong", async () => {
     const before = sent();
-    const wrong = { ...environment, SERVICETITAN_ENVIRONMENT: "prod" };
-    const { exitCode, notes } = await run(["servicetitan", "listJobs"], wrong);
+    const { exitCode, notes } = await run(["servicetitan", "listJobs"], {
+      environment: { ...environment, SERVICETITAN_ENVIRONMENT: "prod" },
+    });
     expect(exitCode).toBe(1);
     expect(notes).toEqual([
       'Error: SERVICETITAN_ENVIRONMENT must be production or integration (got "prod").',
@@ -213,9 +219,9 @@ describe("a run with a real account", () => {
   ];
 
   test("reads with a raw GET request, and refuses others without --write", async () => {
-    expect(await run(raw("GET"), environment)).toMatchObject({ exitCode: 0 });
+    expect(await run(raw("GET"), { environment })).toMatchObject({ exitCode: 0 });
     const before = sent();
-    const { exitCode, notes } = await run(raw("POST"), environment);
+    const { exitCode, notes } = await run(raw("POST"), { environment });
     expect(exitCode).toBe(1);
     expect(notes.at(-1)).toBe(
       "Error: Raw Request (rawRequest) may change data, and only reading is allowed. Add --write to change the real ServiceTitan account.",
@@ -225,8 +231,8 @@ describe("a run with a real account", () => {
 
   test("writes with --write", async () => {
     const args = ["servicetitan", "cancelJob", "--jobId", "30004000", "--reasonId", "1", "--memo", "x"];
-    expect((await run(args, environment)).notes.at(-1)).toContain("Add --write");
-    const { notes } = await run([...args, "--write"], environment);
+    expect((await run(args, { environment })).notes.at(-1)).toContain("Add --write");
+    const { notes } = await run([...args, "--write"], { environment });
     expect(notes.at(-1)).not.toContain("Add --write");
     expect(account.requests.entries.at(-1)).toMatchObject({ method: "PUT" });
   });

@@ -2,6 +2,9 @@ import type { CommandContext } from "../../../runner/commands/command";
 import { runCommand } from "../../../runner/commands/program";
 import { createTerminal } from "../../../runner/commands/terminal";
 
+/** Cannot be created: a test that keeps a sandbox by mistake fails. */
+const NO_FOLDER = "/dev/null/sandbox";
+
 /** What a command has printed. */
 export interface CommandOutput {
   exitCode: number;
@@ -20,8 +23,19 @@ export interface RunningCommand {
   ended: Promise<CommandOutput>;
 }
 
+/** What a command takes from its process. */
+export interface ProcessOptions {
+  /** Defaults to no variables, and so to the sandbox. */
+  environment?: NodeJS.ProcessEnv;
+  /** Where --keep keeps sandboxes. Required by commands with that option. */
+  sandboxFolder?: string;
+}
+
 /** Starts a command in this process. */
-export function startCommand(args: string[], environment: NodeJS.ProcessEnv = {}): RunningCommand {
+export function startCommand(
+  args: string[],
+  { environment = {}, sandboxFolder = NO_FOLDER }: ProcessOptions = {},
+): RunningCommand {
   let output = "";
   let errors = "";
   const listeners = new Set<() => void>();
@@ -38,6 +52,7 @@ export function startCommand(args: string[], environment: NodeJS.ProcessEnv = {}
       { isTTY: false, columns: 120 } as never,
     ),
     environment,
+    sandboxFolder,
     untilInterrupted: () => controller.signal,
   };
   const ended = runCommand(args, context).then((exitCode) => ({
@@ -64,5 +79,5 @@ export function startCommand(args: string[], environment: NodeJS.ProcessEnv = {}
 }
 
 /** Runs a command in this process to its end. */
-export const run = (args: string[], environment?: NodeJS.ProcessEnv): Promise<CommandOutput> =>
-  startCommand(args, environment).ended;
+export const run = (args: string[], options?: ProcessOptions): Promise<CommandOutput> =>
+  startCommand(args, options).ended;

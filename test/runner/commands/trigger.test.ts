@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
 import axios from "axios";
+import { buildStale } from "../../../bundle/buildStale";
 import { redirect } from "../../../runner/redirect";
 import { type ServiceOsSandbox, startServiceOs } from "../../../sandbox/serviceos";
 import { type RunningCommand, run, startCommand } from "./run";
+
+buildStale(["servicetitan", "serviceos"]);
 
 /** The request that a curl command would send: a shell splits it into words. */
 function parseCurl(command: string) {
@@ -86,13 +89,13 @@ describe("trigger eventWebhook of a real ServiceOS account", () => {
   const webhooks = () => account.store.of("webhooks").all();
 
   test("registers nothing without --write, or without a public URL", async () => {
-    const refused = await run(args, environment);
+    const refused = await run(args, { environment });
     expect(refused).toMatchObject({ exitCode: 1, output: "" });
     expect(refused.notes).toEqual([
       "Valethon ServiceOS: tenant sandbox",
       "Error: Deploying or removing ServiceOS Event (eventWebhook) may change data, and only reading is allowed. Add --write to change the real Valethon ServiceOS account.",
     ]);
-    expect((await run([...args, "--write"], environment)).notes.at(-1)).toBe(
+    expect((await run([...args, "--write"], { environment })).notes.at(-1)).toBe(
       "Error: Valethon ServiceOS cannot reach this machine: give the URL of a tunnel to it as --public-url.",
     );
     expect(account.requests.entries).toEqual([]);
@@ -100,7 +103,7 @@ describe("trigger eventWebhook of a real ServiceOS account", () => {
 
   test("registers the public URL with --write, and deletes it at the end", async () => {
     const publicUrl = "https://tunnel.example.com/hooks";
-    const command = startCommand([...args, "--write", "--public-url", publicUrl], environment);
+    const command = startCommand([...args, "--write", "--public-url", publicUrl], { environment });
     const { result } = await withSample(command, async (sample) => {
       expect(webhooks()).toMatchObject([{ url: expect.stringContaining(`${publicUrl}?token=`) }]);
       return send(sample);
