@@ -6,7 +6,7 @@ export interface Entry {
   label: string;
 }
 
-/** What a demo can do. */
+/** The functions that a demo can use. */
 export interface DemoContext {
   /** Whether data may be changed. */
   writes: boolean;

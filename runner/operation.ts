@@ -24,7 +24,7 @@ export interface OperationEvents {
   onLog?(entry: LogEntry): void;
 }
 
-/** What an operation returned, and what happened on the way. */
+/** The result of an operation, with its requests and logs. */
 export interface OperationRun {
   /** The data of an action, or the result of a data source. Secrets are not masked: see `maskValue`. */
   result: unknown;
@@ -51,7 +51,7 @@ export async function runOperation(
     events.onRequest?.(exchange);
   };
   const log = (level: LogLevel, message: string) => {
-    // What spectral measures after every run is not a message of the component.
+    // Metrics come from spectral, after every run, not from the component.
     if (level === "metric") return;
     const entry = { time: new Date(), level, message };
     logs.push(entry);

@@ -23,7 +23,7 @@ export interface Session {
   platform: Platform;
   /** Undefined if a real account is connected. */
   sandbox: Sandbox | undefined;
-  /** What is connected: "sandbox", or the account, such as "tenant 1234567890, production". */
+  /** The connected system: "sandbox", or the account, such as "tenant 1234567890, production". */
   target: string;
   /** Whether data may be changed. */
   writes: boolean;

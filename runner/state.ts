@@ -77,7 +77,7 @@ export function readIfExists(file: string): string | undefined {
   }
 }
 
-/** Writes a text file. A process that is killed meanwhile leaves the old file intact. */
+/** Writes a text file. If the process is killed while it writes, the old file stays intact. */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   writeFileSync(`${file}.new`, text);

@@ -53,13 +53,13 @@ const pending = new WeakMap<ClientRequest, Pending>();
 const currentRecordings = new AsyncLocalStorage<readonly symbol[]>();
 
 /**
- * Watches every http and https request of this process; requests made with `fetch` are not seen.
+ * Watches every http and https request of this process, except those of `fetch`.
  * @returns a function that ends it
  */
 export const watchTraffic = (onExchange: OnExchange): (() => void) =>
   watch((exchange) => onExchange(exchange));
 
-/** Runs a function and watches only the requests that it makes, whatever else the process does meanwhile. */
+/** Runs a function and watches only its requests, even if the process makes others at the same time. */
 export async function recordTraffic<Result>(
   onExchange: OnExchange,
   run: () => Promise<Result>,

@@ -17,7 +17,7 @@ export interface WebhookCall {
   /** The HTTP status of the response. */
   status: number;
   milliseconds: number;
-  /** What the flow would start with; undefined if the trigger threw an error or started no execution. */
+  /** The result of the trigger; undefined if it threw an error or returned nothing. */
   outcome?: TriggerOutcome;
   error?: Error;
 }

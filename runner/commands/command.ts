@@ -9,7 +9,7 @@ import type { Vendor } from "../vendors/vendor";
 import { requestDetails } from "./requestLog";
 import type { Terminal } from "./terminal";
 
-/** What commands take from the process that they run in. */
+/** The process that commands run in. */
 export interface CommandContext {
   terminal: Terminal;
   environment: NodeJS.ProcessEnv;
@@ -70,7 +70,7 @@ function usageMessage(command: Command, message: string): string {
     .join(" ");
 }
 
-/** What the subcommands of a command are. */
+/** The noun for the subcommands of a command. */
 const nounOf = (command: Command): string =>
   command.name() === TRIGGER_COMMAND ? "trigger" : "action or data source";
 
@@ -87,8 +87,8 @@ export const withRunOptions = (command: Command): Command =>
     .option("--keep", "keep the data of the sandbox for the next command with --keep");
 
 /**
- * Opens a session for a command and says on standard error what it is connected to. Warnings and errors of the
- * component go there too; with --verbose, everything that it logs and every request.
+ * Opens a session for a command and identifies the connected system on standard error. Warnings and errors of the
+ * component are written there too; with --verbose, everything that it logs and every request.
  * @throws what `use` throws, with advice if a write was refused
  */
 export async function inSession(

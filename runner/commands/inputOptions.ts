@@ -24,7 +24,7 @@ const FILES_OF_RAW_REQUEST = "fileData";
 /** The number of fields in the sample of a form. */
 const SAMPLE_FIELDS = 3;
 
-/** What an option expects: text as it is typed, JSON that stays text, a file, or parsed JSON. */
+/** The kinds of values that an option expects: text as it is typed, JSON that stays text, a file, or parsed JSON. */
 type Expected = "text" | "code" | "file" | "object" | "list" | "pairs" | "values";
 
 function expectedOf(input: Input): Expected {
@@ -75,8 +75,8 @@ export function addInputOptions(command: Command, inputs: Input[]): void {
  */
 export function inputValues(command: Command, inputs: Input[], defaults: Values = {}): Values {
   const values: Values = { ...defaults, ...command.opts() };
-  const asked = withoutConnection(inputs);
-  const missing = asked.filter(
+  const settable = withoutConnection(inputs);
+  const missing = settable.filter(
     ({ key, required, default: defaultValue }) => required && !defaultValue && values[key] === undefined,
   );
   if (missing.length > 0) {
@@ -86,7 +86,7 @@ export function inputValues(command: Command, inputs: Input[], defaults: Values 
     );
   }
   return Object.fromEntries(
-    asked.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]]])),
+    settable.flatMap(({ key }) => (values[key] === undefined ? [] : [[key, values[key]]])),
   );
 }
 
@@ -162,7 +162,7 @@ const toKey = (label: string): string =>
 /**
  * Parses the text of an option to the value that the platform would pass. `@path` reads the text from a file, for
  * every input but plain text, which may begin with @.
- * @throws InvalidArgumentError that says what was expected
+ * @throws InvalidArgumentError that describes the expected value
  */
 export function parseOption(input: Input, typed: string): unknown {
   const expected = expectedOf(input);
@@ -227,7 +227,7 @@ function withFiles(input: Input, value: unknown): unknown {
 /** The files of a raw request are declared as text, since a key/value list has no file type. */
 const isFile = ({ key, type }: Input) => type === "data" || key === FILES_OF_RAW_REQUEST;
 
-/** A list field may hold anything but a list: the component says what is wrong with it. */
+/** A value of the wrong shape is passed on: the component refuses it with a better message. */
 const hasFieldShape = ({ collection }: Input, value: unknown) => !collection || Array.isArray(value);
 
 function readFile(typed: string): { data: Buffer; contentType: string } {

@@ -9,7 +9,7 @@ export interface Colors {
   bad(text: string): string;
 }
 
-/** Where the runner writes: results to standard output, everything else to standard error. Secrets are masked in both. */
+/** Writes results to standard output and everything else to standard error. Secrets are masked in both. */
 export interface Terminal {
   colors: Colors;
   /** The width of a line in characters. */
@@ -28,7 +28,7 @@ const ANSI_CODES = { bold: [1, 22], dim: [2, 22], good: [32, 39], bad: [31, 39] 
 
 /**
  * Returns the colors of a stream: none if it is not a terminal, or NO_COLOR is set.
- * @param stream where the text will be written, such as `process.stdout`
+ * @param stream the stream of the text, such as `process.stdout`
  */
 export function colorsFor(stream: Pick<WriteStream, "isTTY">, environment = process.env): Colors {
   const hasColors = Boolean(stream.isTTY) && !environment.NO_COLOR;

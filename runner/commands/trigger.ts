@@ -200,7 +200,7 @@ async function listen(
   const isRegistered = Boolean(platform.component.triggers[trigger]?.webhookCreate);
   if (isRegistered && !session.sandbox && platform.writes && !publicUrl)
     throw new UsageError(
-      `${vendor.name} cannot reach this machine: give the URL of a tunnel to it as --public-url.`,
+      `${vendor.name} cannot reach this machine: set --public-url to the URL of a tunnel to it.`,
     );
   const registeredUrl = publicUrl ?? (isRegistered ? SANDBOX_FLOW_URL : undefined);
   const listener = await listenForWebhooks({

@@ -11,28 +11,29 @@ interface List<Item> {
   data: Item[];
 }
 
-/** A client calls, a ticket is logged and worked on, and in the end it is closed. */
+/** A client calls; a ticket is logged, worked on and closed. */
 export const demo: Demo = {
-  title: "a ticket, from the call to the close",
+  title: "a ticket, from logging to closing",
   async run(context) {
-    const client = await answerTheCall(context);
-    const open = await readOpenTickets(context, client);
+    const client = await pickClient(context);
+    const openBefore = await listOpenTickets(context, client);
     if (!context.writes) {
-      context.note("Only reading: the steps that log, note and close need --write.");
+      context.note("The steps that log, note and close are skipped: they need --write.");
       return;
     }
     const ticket = await logTicket(context, client);
-    await workOnIt(context, ticket);
-    await closeIt(context, ticket);
-    const after = await readOpenTickets(context, client);
-    if (after !== open) throw new Error(`${after} tickets are open now, and ${open} were before.`);
-    await tellTheAccountManager(context, client, ticket);
+    await addPrivateNote(context, ticket);
+    await closeTicket(context, ticket);
+    const openAfter = await listOpenTickets(context, client);
+    if (openAfter !== openBefore)
+      throw new Error(`${openAfter} tickets are open now, but ${openBefore} were open before.`);
+    await addCrmNote(context, client, ticket);
   },
 };
 
-async function answerTheCall(context: DemoContext): Promise<Entry> {
+async function pickClient(context: DemoContext): Promise<Entry> {
   await context.step(
-    "Ask whose permissions the connection has",
+    "Get the agent of the connection",
     () => context.action<{ name: string; email: string }>("getCurrentAgent", {}),
     ({ name, email }) => `${name}, ${email}`,
   );
@@ -40,13 +41,13 @@ async function answerTheCall(context: DemoContext): Promise<Entry> {
     "Pick a client",
     async () => {
       const entries = await context.picklist("selectClient");
-      if (!entries[0]) throw new Error("There is no client in the picklist.");
-      return { client: entries[0], among: entries.length };
+      if (!entries[0]) throw new Error("The picklist has no clients.");
+      return { client: entries[0], total: entries.length };
     },
-    ({ client, among }) => `${client.label}, out of ${pluralize(among, "client")}`,
+    ({ client, total }) => `${client.label}, one of ${pluralize(total, "client")}`,
   );
   await context.step(
-    "Read the client",
+    "Get the client",
     () =>
       context.action<{ website?: string; domain?: string }>("getClient", {
         id: client.key,
@@ -62,7 +63,7 @@ async function answerTheCall(context: DemoContext): Promise<Entry> {
   return client;
 }
 
-async function readOpenTickets(context: DemoContext, client: Entry): Promise<number> {
+async function listOpenTickets(context: DemoContext, client: Entry): Promise<number> {
   const { data } = await context.step(
     "List the client's open tickets (Fetch All)",
     () =>
@@ -79,17 +80,17 @@ async function readOpenTickets(context: DemoContext, client: Entry): Promise<num
 
 async function logTicket(context: DemoContext, client: Entry): Promise<Ticket> {
   const [type] = await context.step(
-    "Look up the types of tickets",
+    "Look up the ticket types",
     () => context.picklist("selectTicketType"),
     (types) => types.map(({ label }) => label).join(", "),
   );
-  if (!type) throw new Error("There is no type of ticket.");
+  if (!type) throw new Error("The picklist has no ticket types.");
   return context.step(
     "Log a ticket",
     () =>
       context.action<Ticket>("createTicket", {
         summary: "Printer on the second floor is offline",
-        details: "<p>It shows error 49 since this morning.</p>",
+        details: "<p>It has been showing error 49 since this morning.</p>",
         client_id: client.key,
         tickettype_id: type.key,
       }),
@@ -97,13 +98,13 @@ async function logTicket(context: DemoContext, client: Entry): Promise<Ticket> {
   );
 }
 
-async function workOnIt(context: DemoContext, ticket: Ticket) {
+async function addPrivateNote(context: DemoContext, ticket: Ticket) {
   const outcome = await context.step(
-    "Look up the kinds of action",
+    "Look up the outcomes of actions",
     async () => {
       const outcomes = await context.picklist("selectOutcome");
       const note = outcomes.find(({ label }) => /private note/i.test(label)) ?? outcomes[0];
-      if (!note) throw new Error("There is no kind of action.");
+      if (!note) throw new Error("The picklist has no outcomes.");
       return note;
     },
     ({ label }) => label,
@@ -114,22 +115,22 @@ async function workOnIt(context: DemoContext, ticket: Ticket) {
       context.action<{ id: number }>("addAction", {
         ticket_id: String(ticket.id),
         outcome_id: outcome.key,
-        note_html: "<p>Replaced the formatter board, testing now.</p>",
+        note_html: "<p>Replaced the formatter board. Testing now.</p>",
         hiddenfromuser: "true",
         timetaken: "0.5",
       }),
-    ({ id }) => `action ${id}, half an hour`,
+    ({ id }) => `action ${id}, 0.5 hours`,
   );
 }
 
-async function closeIt(context: DemoContext, ticket: Ticket) {
+async function closeTicket(context: DemoContext, ticket: Ticket) {
   const statuses = await context.step(
-    "Look up the states of a ticket",
+    "Look up the ticket statuses",
     () => context.picklist("selectStatus"),
     (entries) => entries.map(({ label }) => label).join(", "),
   );
   const closed = statuses.find(({ label }) => /^closed/i.test(label));
-  if (!closed) throw new Error("There is no state called Closed.");
+  if (!closed) throw new Error("The picklist has no status named Closed.");
   await context.step(
     "Close the ticket",
     () => context.action<Ticket>("updateTicket", { id: String(ticket.id), status_id: closed.key }),
@@ -137,13 +138,13 @@ async function closeIt(context: DemoContext, ticket: Ticket) {
   );
 }
 
-async function tellTheAccountManager(context: DemoContext, client: Entry, ticket: Ticket) {
+async function addCrmNote(context: DemoContext, client: Entry, ticket: Ticket) {
   await context.step(
-    "Leave a CRM note on the client",
+    "Add a CRM note to the client",
     () =>
       context.action<{ id: number }>("createCrmNote", {
         client_id: client.key,
-        note: `Ticket ${ticket.id}: the printer is old, offer a new one.`,
+        note: `Ticket ${ticket.id}: the printer is old. Offer a new one.`,
       }),
     ({ id }) => `CRM note ${id}`,
   );

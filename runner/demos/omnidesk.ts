@@ -14,27 +14,27 @@ interface List {
   items: Ticket[];
 }
 
-/** A customer calls: the call becomes a ticket, which is worked on and solved. */
+/** A customer calls; a ticket is created, worked on and solved. */
 export const demo: Demo = {
-  title: "a call at the service desk",
+  title: "a ticket at the service desk",
   async run(context) {
-    await readTheQueue(context);
+    await listQueue(context);
     const place = await pickBrandAndChannel(context);
     if (!context.writes) {
-      context.note("Only reading: the steps that create, change and delete need --write.");
+      context.note("The steps that create, change and delete are skipped: they need --write.");
       return;
     }
-    const ticketID = await takeTheCall(context, place);
-    await workOnIt(context, ticketID);
-    await cleanUp(context, ticketID);
+    const ticketID = await createTicket(context, place);
+    await solveTicket(context, ticketID);
+    await deleteTicket(context, ticketID);
   },
 };
 
-async function readTheQueue(context: DemoContext) {
+async function listQueue(context: DemoContext) {
   await context.step(
     "List the newest tickets",
     () => context.action<List>("listTickets", { status: "new", itemLimit: "15" }),
-    ({ items, itemTotal }) => `${pluralize(items.length, "ticket")} of ${itemTotal} that are new`,
+    ({ items, itemTotal }) => `${pluralize(items.length, "ticket")} of ${itemTotal} new ones`,
   );
   await context.step(
     "List all open tickets (Fetch All)",
@@ -47,18 +47,18 @@ async function pickBrandAndChannel(context: DemoContext) {
   const [brand] = await context.step(
     "Pick a brand",
     () => context.picklist("selectBrand"),
-    (entries) => `${entries[0]?.label ?? "none"}, out of ${pluralize(entries.length, "brand")}`,
+    (entries) => `${entries[0]?.label ?? "none"}, one of ${pluralize(entries.length, "brand")}`,
   );
   const [channel] = await context.step(
     "Pick a channel",
     () => context.picklist("selectChannel"),
-    (entries) => `${entries[0]?.label ?? "none"}, out of ${pluralize(entries.length, "channel")}`,
+    (entries) => `${entries[0]?.label ?? "none"}, one of ${pluralize(entries.length, "channel")}`,
   );
-  if (!brand || !channel) throw new Error("No ticket tells of a brand and a channel yet.");
+  if (!brand || !channel) throw new Error("No ticket has a brand and a channel yet.");
   return { brandID: brand.key, channelID: channel.key };
 }
 
-async function takeTheCall(
+async function createTicket(
   context: DemoContext,
   place: { brandID: string; channelID: string },
 ): Promise<string> {
@@ -78,9 +78,9 @@ async function takeTheCall(
   return String(id);
 }
 
-async function workOnIt(context: DemoContext, ticketID: string) {
+async function solveTicket(context: DemoContext, ticketID: string) {
   await context.step(
-    "Make it urgent and put it on hold (Batch)",
+    "Make the ticket urgent and put it on hold (Batch)",
     () =>
       context.action("batchTickets", {
         ticketIDs: [ticketID],
@@ -89,24 +89,24 @@ async function workOnIt(context: DemoContext, ticketID: string) {
           { actionType: "setStatus", value: "holding" },
         ],
       }),
-    () => "toner is on its way",
+    () => "urgent, on hold",
   );
   await context.step(
-    "Solve it",
+    "Solve the ticket",
     () => context.action("setTicketStatus", { ticketIDs: [ticketID], status: "solved" }),
-    () => "toner replaced",
+    () => "solved",
   );
   await context.step(
-    "Read it with its history",
+    "Get the ticket with its history",
     () => context.action<Ticket>("getTicket", { ticketID, getTicketHistory: "true" }),
     ({ status, priority, timeline = [] }) => `${status}, ${priority}, ${pluralize(timeline.length, "event")}`,
   );
 }
 
-async function cleanUp(context: DemoContext, ticketID: string) {
+async function deleteTicket(context: DemoContext, ticketID: string) {
   await context.step(
-    "Delete it",
+    "Delete the ticket",
     () => context.action("deleteTicket", { ticketID }),
-    () => `ticket ${ticketID} is gone`,
+    () => `ticket ${ticketID} is deleted`,
   );
 }

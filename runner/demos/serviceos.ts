@@ -13,50 +13,50 @@ interface Envelope<Data> {
   pagination?: { total: number };
 }
 
-/** A call comes in, is looked into, charged and closed, and the day's tickets leave as a file. */
+/** A ticket is created, worked on, billed and closed; finally, the closed tickets are exported. */
 export const demo: Demo = {
   title: "a service desk's morning",
   async run(context) {
-    const { company, technician } = await lookAround(context);
+    const { company, technician } = await pickCompanyAndTechnician(context);
     if (!context.writes) {
-      context.note("Only reading: the steps that create, comment and close need --write.");
+      context.note("The steps that create, comment and close are skipped: they need --write.");
       return;
     }
-    const ticket = await takeTheCall(context, company, technician);
-    await lookIntoIt(context, ticket);
-    await closeIt(context, company, ticket);
-    await takeTheDayHome(context);
+    const ticket = await createTicket(context, company, technician);
+    await commentAndBill(context, ticket);
+    await closeTicket(context, company, ticket);
+    await exportTickets(context);
   },
 };
 
-async function lookAround(context: DemoContext) {
+async function pickCompanyAndTechnician(context: DemoContext) {
   await context.step(
-    "Look at the dashboard",
+    "Get the dashboard",
     () => context.action<Envelope<{ open_tickets: number; high_priority: number }>>("getDashboard", {}),
     ({ data }) => `${pluralize(data.open_tickets, "open ticket")}, ${data.high_priority} of them urgent`,
   );
-  const company = await first(context, "Pick a company", "selectCompany", { search: "Acme" });
-  const technician = await first(context, "Pick a technician", "selectTechnician");
+  const company = await pickFirst(context, "Pick a company", "selectCompany", { search: "Acme" });
+  const technician = await pickFirst(context, "Pick a technician", "selectTechnician");
   await context.step(
-    "List the open tickets (Fetch All)",
+    "List all open tickets (Fetch All)",
     () => context.action<Envelope<Ticket[]>>("listTickets", { fetchAll: "true", status: "open" }),
     ({ data, pagination }) => `${pluralize(data.length, "ticket")} of ${pagination?.total ?? "?"}`,
   );
   return { company, technician };
 }
 
-const first = (context: DemoContext, title: string, key: string, values = {}) =>
-  context.step<Entry & { among: number }>(
+const pickFirst = (context: DemoContext, title: string, key: string, values = {}) =>
+  context.step<Entry & { total: number }>(
     title,
     async () => {
       const entries = await context.picklist(key, values);
-      if (!entries[0]) throw new Error(`There is nothing to choose in ${key}.`);
-      return { ...entries[0], among: entries.length };
+      if (!entries[0]) throw new Error(`The picklist ${key} has no entries.`);
+      return { ...entries[0], total: entries.length };
     },
-    ({ label, among }) => `${label}, out of ${among}`,
+    ({ label, total }) => `${label}, one of ${total}`,
   );
 
-async function takeTheCall(context: DemoContext, company: Entry, technician: Entry): Promise<Ticket> {
+async function createTicket(context: DemoContext, company: Entry, technician: Entry): Promise<Ticket> {
   const { data } = await context.step(
     "Create a ticket",
     () =>
@@ -73,9 +73,9 @@ async function takeTheCall(context: DemoContext, company: Entry, technician: Ent
   return data;
 }
 
-async function lookIntoIt(context: DemoContext, { ticket_id }: Ticket) {
+async function commentAndBill(context: DemoContext, { ticket_id }: Ticket) {
   await context.step(
-    "Add a comment and the time spent",
+    "Add a comment and a time entry",
     async () => {
       await context.action("addTicketComment", {
         ticket_id: String(ticket_id),
@@ -96,7 +96,7 @@ async function lookIntoIt(context: DemoContext, { ticket_id }: Ticket) {
   );
 }
 
-async function closeIt(context: DemoContext, company: Entry, ticket: Ticket) {
+async function closeTicket(context: DemoContext, company: Entry, ticket: Ticket) {
   await context.step(
     "Close the ticket (Bulk Update Tickets)",
     async () => {
@@ -107,24 +107,24 @@ async function closeIt(context: DemoContext, company: Entry, ticket: Ticket) {
         fetchAll: "true",
       });
       const closed = data.find(({ ticket_id }) => ticket_id === ticket.ticket_id);
-      if (!closed) throw new Error(`Ticket ${ticket.ticket_number} is not among the closed ones.`);
+      if (!closed) throw new Error(`Ticket ${ticket.ticket_number} is missing from the closed tickets.`);
       return closed;
     },
     ({ ticket_number, status }) => `ticket ${ticket_number} is now ${status}`,
   );
 }
 
-async function takeTheDayHome(context: DemoContext) {
+async function exportTickets(context: DemoContext) {
   await context.step(
     "Export the closed tickets as CSV",
     async () => {
       const file = await context.action<Buffer>("exportTickets", { format: "csv", status: "closed" });
       return file.toString("utf8").split("\r\n").length - 1;
     },
-    (lines) => `a file with ${pluralize(lines, "ticket")}`,
+    (lines) => `a file of ${pluralize(lines, "ticket")}`,
   );
   await context.step(
-    "Search for the matter (Raw Request)",
+    "Search for VPN (Raw Request)",
     () =>
       context.action<Envelope<{ total: number }>>("rawRequest", {
         url: "/search.php",

@@ -21,34 +21,34 @@ interface List<Item> {
 
 const DAY_MS = 86_400_000;
 
-/** The day's beginning, in UTC. */
-const dayOf = (time: number) => new Date(time - (time % DAY_MS));
+/** The start of a day, in UTC. */
+const startOfDay = (time: number) => new Date(time - (time % DAY_MS));
 
-const after = (day: Date, hours: number) => new Date(day.getTime() + hours * 3_600_000).toISOString();
+const hoursAfter = (day: Date, hours: number) => new Date(day.getTime() + hours * 3_600_000).toISOString();
 
-/** A call comes in, a visit is planned, and in the end the customer calls it off. */
+/** A customer calls, a visit is scheduled, and finally the customer cancels it. */
 export const demo: Demo = {
   title: "a dispatcher's morning",
   async run(context) {
-    const { earlier, customer, technician } = await answerTheCall(context);
-    const day = dayOf(context.isSandbox ? Date.parse(earlier.createdOn) : Date.now() + DAY_MS);
+    const { pastJob, customer, technician } = await findPastJob(context);
+    const day = startOfDay(context.isSandbox ? Date.parse(pastJob.createdOn) : Date.now() + DAY_MS);
     if (!context.writes) {
-      await readTheDay(context, day);
-      context.note("Only reading: the steps that create, assign and cancel need --write.");
+      await listJobsOfDay(context, day);
+      context.note("The steps that create, assign and cancel are skipped: they need --write.");
       return;
     }
     const job = await context.step(
-      "Create a job with a visit",
+      "Create a job with an appointment",
       () =>
         context.action<Job>("createJob", {
           customerId: customer.key,
-          locationId: String(earlier.locationId),
-          businessUnitId: String(earlier.businessUnitId),
-          jobTypeId: String(earlier.jobTypeId),
-          campaignId: String(earlier.campaignId),
+          locationId: String(pastJob.locationId),
+          businessUnitId: String(pastJob.businessUnitId),
+          jobTypeId: String(pastJob.jobTypeId),
+          campaignId: String(pastJob.campaignId),
           priority: "High",
           summary: "AC is not cooling",
-          appointments: [{ start: after(day, 15), end: after(day, 17) }],
+          appointments: [{ start: hoursAfter(day, 15), end: hoursAfter(day, 17) }],
         }),
       ({ jobNumber, jobStatus }) => `job ${jobNumber}, ${jobStatus}, 15:00 to 17:00 UTC`,
     );
@@ -59,63 +59,63 @@ export const demo: Demo = {
           jobAppointmentId: String(job.firstAppointmentId),
           technicianIds: [technician.key],
         }),
-      () => `${technician.label} goes to appointment ${job.firstAppointmentId}`,
+      () => `${technician.label} is assigned to appointment ${job.firstAppointmentId}`,
     );
-    await readTheDay(context, day, job);
-    await keepAPhoto(context);
-    await callItOff(context, job);
+    await listJobsOfDay(context, day, job);
+    await uploadAndDownloadPhoto(context);
+    await cancelJob(context, job);
   },
 };
 
-async function answerTheCall(context: DemoContext) {
+async function findPastJob(context: DemoContext) {
   const recent = await context.step(
-    "Look at the newest jobs",
+    "List the newest jobs",
     () => context.action<List<Job>>("listJobs", { sort: "-Id", pagination: { page: "1", pageSize: "50" } }),
-    ({ data }) => `${pluralize(data.length, "job")}, the newest is ${data[0]?.jobNumber ?? "none"}`,
+    ({ data }) => `${pluralize(data.length, "job")}, newest: ${data[0]?.jobNumber ?? "none"}`,
   );
-  const { customer, earlier } = await context.step(
+  const { customer, pastJob } = await context.step(
     "Pick a customer",
     async () => {
       const entries = await context.picklist("selectCustomers");
       const byId = new Map(entries.map((entry) => [entry.key, entry]));
-      const earlier = recent.data.find(({ customerId }) => byId.has(String(customerId)));
-      if (!earlier) throw new Error("None of the newest jobs is for a customer of the picklist.");
-      return { entries, earlier, customer: byId.get(String(earlier.customerId))! };
+      const pastJob = recent.data.find(({ customerId }) => byId.has(String(customerId)));
+      if (!pastJob) throw new Error("None of the newest jobs is for a customer in the picklist.");
+      return { entries, pastJob, customer: byId.get(String(pastJob.customerId))! };
     },
-    ({ entries, customer }) => `${customer.label}, out of ${pluralize(entries.length, "customer")}`,
+    ({ entries, customer }) => `${customer.label}, one of ${pluralize(entries.length, "customer")}`,
   );
   const technician = await context.step(
     "Pick a technician",
     async () => {
       const entries = await context.picklist("selectTechnician");
-      if (!entries[0]) throw new Error("There is no technician in the picklist.");
-      return { ...entries[0], among: entries.length };
+      if (!entries[0]) throw new Error("The picklist has no technicians.");
+      return { ...entries[0], total: entries.length };
     },
-    ({ label, among }) => `${label}, out of ${pluralize(among, "technician")}`,
+    ({ label, total }) => `${label}, one of ${pluralize(total, "technician")}`,
   );
-  return { earlier, customer, technician };
+  return { pastJob, customer, technician };
 }
 
-async function readTheDay(context: DemoContext, day: Date, expected?: Job) {
+async function listJobsOfDay(context: DemoContext, day: Date, expected?: Job) {
   await context.step(
-    "List the day's jobs (Fetch All)",
+    "List all jobs of the day (Fetch All)",
     async () => {
       const { data } = await context.action<List<Job>>("listJobs", {
         fetchAll: "true",
-        appointmentStartsOnOrAfter: after(day, 0),
-        appointmentStartsBefore: after(day, 24),
+        appointmentStartsOnOrAfter: hoursAfter(day, 0),
+        appointmentStartsBefore: hoursAfter(day, 24),
       });
       if (expected && !data.some(({ id }) => id === expected.id)) {
-        throw new Error(`Job ${expected.jobNumber} is not among the ${data.length} jobs of its day.`);
+        throw new Error(`Job ${expected.jobNumber} is missing from the ${data.length} jobs of its day.`);
       }
       return data;
     },
     (jobs) =>
-      `${pluralize(jobs.length, "job")} on ${after(day, 0).slice(0, 10)}${expected ? `, ${expected.jobNumber} among them` : ""}`,
+      `${pluralize(jobs.length, "job")} on ${hoursAfter(day, 0).slice(0, 10)}${expected ? `, including ${expected.jobNumber}` : ""}`,
   );
 }
 
-async function keepAPhoto(context: DemoContext) {
+async function uploadAndDownloadPhoto(context: DemoContext) {
   const photo = samplePhoto();
   const { path } = await context.step(
     "Upload a photo of the equipment",
@@ -127,22 +127,22 @@ async function keepAPhoto(context: DemoContext) {
     (uploaded) => uploaded.path,
   );
   await context.step(
-    "Download it again",
+    "Download the photo",
     async () => {
-      const found = await context.action<Buffer | { data: Buffer }>("listInstalledEquipmentAttachments", {
+      const download = await context.action<Buffer | { data: Buffer }>("listInstalledEquipmentAttachments", {
         path,
       });
-      const bytes = Buffer.isBuffer(found) ? found : found.data;
-      if (!photo.equals(bytes)) throw new Error("The photo that came back is not the one that was sent.");
+      const bytes = Buffer.isBuffer(download) ? download : download.data;
+      if (!photo.equals(bytes)) throw new Error("The downloaded photo differs from the uploaded one.");
       return bytes;
     },
-    (bytes) => `${pluralize(bytes.length, "byte")}, the same as were sent`,
+    (bytes) => `${pluralize(bytes.length, "byte")}, identical to the upload`,
   );
 }
 
-async function callItOff(context: DemoContext, job: Job) {
+async function cancelJob(context: DemoContext, job: Job) {
   const reason = await context.step(
-    "Look up a reason to cancel (Raw Request)",
+    "Look up a cancel reason (Raw Request)",
     async () => {
       const { data } = await context.action<List<{ id: number; name: string }>>("rawRequest", {
         urlType: "jpm",
@@ -151,10 +151,10 @@ async function callItOff(context: DemoContext, job: Job) {
         responseType: "json",
         queryParams: [{ key: "pageSize", value: "50" }],
       });
-      if (!data[0]) throw new Error("There is no reason to cancel a job.");
-      return { ...data[0], among: data.length };
+      if (!data[0]) throw new Error("The account has no cancel reasons.");
+      return { ...data[0], total: data.length };
     },
-    ({ name, among }) => `"${name}", out of ${pluralize(among, "reason")}`,
+    ({ name, total }) => `"${name}", one of ${pluralize(total, "reason")}`,
   );
   await context.step(
     "Cancel the job",
@@ -162,7 +162,7 @@ async function callItOff(context: DemoContext, job: Job) {
       await context.action("cancelJob", {
         jobId: String(job.id),
         reasonId: String(reason.id),
-        memo: "The customer has called it off",
+        memo: "Canceled by the customer",
       });
       return context.action<Job>("getJob", { jobId: String(job.id) });
     },

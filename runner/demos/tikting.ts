@@ -9,24 +9,24 @@ interface Ticket {
 
 const STARTUP_LOG = Buffer.from("09:00:01 battery not detected\n09:00:02 halted\n");
 
-/** A laptop fails: a ticket is registered with a log, handled, and closed. */
+/** A laptop fails; a ticket is registered with a log, worked on and closed. */
 export const demo: Demo = {
   title: "a broken laptop",
   async run(context) {
-    const people = await pickPeople(context);
-    const place = await pickPlace(context);
+    const users = await pickUsers(context);
+    const details = await pickDetails(context);
     if (!context.writes) {
-      context.note("Only reading: the steps that register, handle and close need --write.");
+      context.note("The steps that register, reply and close are skipped: they need --write.");
       return;
     }
-    const id = await register(context, people.requester, place);
-    await findIt(context, id);
-    await handle(context, id);
-    await close(context, id, people.technician);
+    const id = await register(context, users.requester, details);
+    await listTickets(context, id);
+    await pickUpAndReply(context, id);
+    await close(context, id, users.technician);
   },
 };
 
-/** The entry of a picklist with that label, else its first. */
+/** The entry of a picklist with a label, or its first one. */
 async function pick(context: DemoContext, picklist: string, label?: string): Promise<Entry> {
   const entries = await context.picklist(picklist);
   const entry = entries.find((one) => one.label === label) ?? entries[0];
@@ -34,19 +34,19 @@ async function pick(context: DemoContext, picklist: string, label?: string): Pro
   return entry;
 }
 
-const pickPeople = (context: DemoContext) =>
+const pickUsers = (context: DemoContext) =>
   context.step(
-    "Pick who asks and who helps",
+    "Pick a requester and a technician",
     async () => ({
       requester: await pick(context, "selectRequester"),
       technician: await pick(context, "selectTechnician"),
     }),
-    ({ requester, technician }) => `${requester.label} asks, ${technician.label} helps`,
+    ({ requester, technician }) => `${requester.label} and ${technician.label}`,
   );
 
-async function pickPlace(context: DemoContext): Promise<Record<string, string>> {
-  const place = await context.step(
-    "Pick site, department and status",
+async function pickDetails(context: DemoContext): Promise<Record<string, string>> {
+  const details = await context.step(
+    "Pick a site, a department and a status",
     async () => ({
       SiteId: await pick(context, "selectSite"),
       DepartmentId: await pick(context, "selectDepartment"),
@@ -57,50 +57,50 @@ async function pickPlace(context: DemoContext): Promise<Record<string, string>> 
         .map(({ label }) => label)
         .join(", "),
   );
-  return Object.fromEntries(Object.entries(place).map(([field, { key }]) => [field, key]));
+  return Object.fromEntries(Object.entries(details).map(([field, { key }]) => [field, key]));
 }
 
 async function register(
   context: DemoContext,
   requester: Entry,
-  place: Record<string, string>,
+  details: Record<string, string>,
 ): Promise<string> {
   const { id } = await context.step(
     "Register a ticket",
     () =>
       context.action<Ticket>("registerTicket", {
-        ...place,
+        ...details,
         CreatorId: requester.key,
         TicketType: "Ticket",
         Title: "Laptop does not start",
-        Description: "The screen stays black since this morning.",
+        Description: "The screen has been black since this morning.",
         Uploads: [{ file: { data: STARTUP_LOG, contentType: "text/plain" }, fileName: "startup.txt" }],
       }),
-    (ticket) => `ticket ${ticket.id}, with the log of its start`,
+    (ticket) => `ticket ${ticket.id}, with a log file`,
   );
   return String(id);
 }
 
-async function findIt(context: DemoContext, id: string) {
+async function listTickets(context: DemoContext, id: string) {
   await context.step(
-    "List the open and the unassigned tickets (Fetch All)",
+    "List all open or unassigned tickets (Fetch All)",
     async () => {
       const tickets = await context.action<Ticket[]>("listTickets", {
         listType: "MyOpenOrUnassigned",
         fetchAll: "true",
       });
       if (!tickets.some((ticket) => String(ticket.id) === id)) {
-        throw new Error(`Ticket ${id} is not among the ${tickets.length} tickets.`);
+        throw new Error(`Ticket ${id} is missing from the ${tickets.length} tickets.`);
       }
       return tickets;
     },
-    (tickets) => `${pluralize(tickets.length, "ticket")}, ${id} among them`,
+    (tickets) => `${pluralize(tickets.length, "ticket")}, including ${id}`,
   );
 }
 
-async function handle(context: DemoContext, id: string) {
+async function pickUpAndReply(context: DemoContext, id: string) {
   await context.step(
-    "Pick it up",
+    "Pick up the ticket",
     async () => {
       await context.action("pickUpTicket", { id });
       return context.action<Ticket>("getTicket", { id });
@@ -122,7 +122,7 @@ async function handle(context: DemoContext, id: string) {
 
 async function close(context: DemoContext, id: string, technician: Entry) {
   await context.step(
-    "Close it",
+    "Close the ticket",
     async () => {
       await context.action("closeTicket", { id, CloseBy: technician.key, Comments: "Battery replaced" });
       return context.action<Ticket>("getTicket", { id });
@@ -130,7 +130,7 @@ async function close(context: DemoContext, id: string, technician: Entry) {
     ({ status }) => `now ${status}`,
   );
   await context.step(
-    "Delete it",
+    "Delete the ticket",
     () => context.action("deleteTicket", { id }),
     () => `ticket ${id} is marked as deleted`,
   );

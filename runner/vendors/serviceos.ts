@@ -5,7 +5,8 @@ import type { Vendor, WebhookSetup } from "./vendor";
 /** An event of a new ticket, with the token of the registered URL and signed with the registered secret. */
 function sampleRequest({ listenerUrl, invokeUrl, values, registrations }: WebhookSetup) {
   const registered = registrations.findLast((body) => String(body.url).startsWith(invokeUrl));
-  if (!registered) throw new Error("The trigger has registered no webhook: no sample request can be made.");
+  if (!registered)
+    throw new Error("No sample request can be created: the trigger has not registered a webhook.");
   const [event = "ticket.created"] = Array.isArray(registered.events) ? registered.events : [];
   const body = JSON.stringify({
     event,

@@ -10,7 +10,7 @@ export interface Sandbox {
   hosts: string[];
   /** The fields of a connection to it. */
   fields: Record<string, unknown>;
-  /** Everything that the sandbox contains, as text with which another one can be started. */
+  /** Returns the whole state of the sandbox as text. Another sandbox can be started with it. */
   snapshot(): string;
   /** Changes data as the account's users would between two polls, so that a trigger has something to deliver. */
   work?(): void;
@@ -24,7 +24,7 @@ export interface WebhookRequest {
   body: string;
 }
 
-/** What is known when a sample request is made. */
+/** The flow that a sample request is sent to. */
 export interface WebhookSetup {
   /** The URL of the local listener, to which the request is sent. */
   listenerUrl: string;

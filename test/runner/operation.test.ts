@@ -34,7 +34,7 @@ describe("runOperation", () => {
     expect(run).toMatchObject({ result: [{ key: "1", label: "found it" }], requests: [], logs: [] });
   });
 
-  test("separates runs that happen at once, and gives the platform's log all of them", async () => {
+  test("separates runs that happen at once, and passes the logs of all to the platform's log", async () => {
     const logged: string[] = [];
     const platform = createPlatform(fake, { log: (level, message) => logged.push(`${level} ${message}`) });
     const runs = await Promise.all(["/a", "/b", "/c"].map((path) => runOperation(platform, raw(path))));

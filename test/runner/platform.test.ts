@@ -129,7 +129,7 @@ describe("the platform", () => {
     }
   });
 
-  test("says why no token was issued, with the secret masked", async () => {
+  test("explains why no token was issued, with the secret masked", async () => {
     const server = await startTokenServer(900);
     try {
       const platform = createPlatform(fake, { connection: connection("wrong-secret") });
@@ -141,7 +141,7 @@ describe("the platform", () => {
     }
   });
 
-  test("says that the token URL cannot be reached, and sends no secret over http", async () => {
+  test("reports a token URL that cannot be reached, and sends no secret over http", async () => {
     const redirection = redirect(["auth.fake.example"], "http://127.0.0.1:1");
     try {
       const platform = createPlatform(fake, { connection: connection() });

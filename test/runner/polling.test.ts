@@ -9,13 +9,13 @@ import { fake, feed } from "./fake";
 const poller = (trigger: string, more: Partial<PollerOptions> = {}) => {
   const delivered: unknown[] = [];
   const options = { platform: createPlatform(fake), trigger, state: memoryState(), ...more };
-  const made = createPoller({
+  const created = createPoller({
     ...options,
     deliver: (data) => {
       delivered.push(data);
     },
   });
-  return { ...made, delivered, state: options.state };
+  return { ...created, delivered, state: options.state };
 };
 
 const pollingStateOf = (state: { load(): { instanceState: Record<string, unknown> } }) =>
@@ -100,7 +100,7 @@ describe("a poller", () => {
     expect(() => poller("number")).toThrow("There is no trigger number. Did you mean numbers?");
   });
 
-  test("refuses a damaged state file, and says what to do", () => {
+  test("refuses a damaged state file, and explains what to do", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "runner-"));
     const file = path.join(folder, "state.json");
     try {

@@ -24,14 +24,16 @@ describe("--keep", () => {
   const create = ["halopsa", "createTicket", "--summary", "Printer is offline", "--client_id", "12"];
   const createTicket = async () => String(dataOf(await keep(...create, "--tickettype_id", "1")).id);
 
-  test("remembers what the commands before have changed, and says where", async () => {
+  test("remembers the changes of earlier commands, and shows the file", async () => {
     const id = await createTicket();
-    expect(dataOf(await keep("halopsa", "updateTicket", "--id", id, "--summary", "Mended"))).toBeDefined();
+    expect(
+      dataOf(await keep("halopsa", "updateTicket", "--id", id, "--summary", "Printer replaced")),
+    ).toBeDefined();
     const read = await keep("halopsa", "getTicket", "--id", id);
     expect(read.notes).toEqual([
       `HaloPSA: sandbox, kept in ${path.relative(process.cwd(), fileOf("halopsa"))}`,
     ]);
-    expect(dataOf(read)).toMatchObject({ id: Number(id), summary: "Mended" });
+    expect(dataOf(read)).toMatchObject({ id: Number(id), summary: "Printer replaced" });
   });
 
   test("remembers changes before a command that fails", async () => {
@@ -60,7 +62,7 @@ describe("--keep", () => {
     expect(dataOf(await keep(vendor, dataSource))).toEqual(first);
   });
 
-  test("refuses a damaged file, says what to do, and leaves it as it is", async () => {
+  test("refuses a damaged file, explains what to do, and does not change the file", async () => {
     await createTicket();
     const damaged = readFileSync(fileOf("halopsa"), "utf8").slice(0, -20);
     writeFileSync(fileOf("halopsa"), damaged);

@@ -10,7 +10,7 @@ import { type ServiceTitanSandbox, startServiceTitan } from "../../../sandbox/se
 import { loadBundle } from "../../support/bundles";
 import { run } from "./run";
 
-// Commands build stale bundles too, but say so among the lines that are compared here.
+// Commands build stale bundles too, but report it in the lines that are compared here.
 buildStale(Object.keys(vendors));
 
 const DETAILS = /^\d\d:\d\d:\d\d\.\d{3} /;
@@ -91,7 +91,7 @@ describe("the command line", () => {
 });
 
 describe("a run with the sandbox", () => {
-  test("says so on standard error, and prints only the result with --json", async () => {
+  test("is identified on standard error, and prints only the result with --json", async () => {
     const { exitCode, output, notes } = await run(["servicetitan", "listJobs", "--json"]);
     expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: ["ServiceTitan: sandbox"] });
     expect(JSON.parse(output).data).toHaveLength(50);
@@ -102,7 +102,7 @@ describe("a run with the sandbox", () => {
     ["serviceos", "selectCompany"],
     ["omnidesk", "selectBrand"],
     ["tikting", "selectSite"],
-  ])("of %s says so too", async (key, dataSource) => {
+  ])("of %s is identified too", async (key, dataSource) => {
     const { notes, output } = await run([key, dataSource]);
     expect(notes).toEqual([`${vendors[key]!.name}: sandbox`]);
     expect(output).toMatch(/^\d+ records?, \d+ requests?, .*$/m);

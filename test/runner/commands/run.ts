@@ -5,7 +5,7 @@ import { createTerminal } from "../../../runner/commands/terminal";
 /** Cannot be created: a test that keeps a sandbox by mistake fails. */
 const NO_FOLDER = "/dev/null/sandbox";
 
-/** What a command has printed. */
+/** The output of a command. */
 export interface CommandOutput {
   exitCode: number;
   /** Standard output. */
@@ -23,7 +23,7 @@ export interface RunningCommand {
   ended: Promise<CommandOutput>;
 }
 
-/** What a command takes from its process. */
+/** The process that a command runs in. */
 export interface ProcessOptions {
   /** Defaults to no variables, and so to the sandbox. */
   environment?: NodeJS.ProcessEnv;

@@ -96,7 +96,7 @@ describe("trigger eventWebhook of a real ServiceOS account", () => {
       "Error: Deploying or removing ServiceOS Event (eventWebhook) may change data, and only reading is allowed. Add --write to change the real Valethon ServiceOS account.",
     ]);
     expect((await run([...args, "--write"], { environment })).notes.at(-1)).toBe(
-      "Error: Valethon ServiceOS cannot reach this machine: give the URL of a tunnel to it as --public-url.",
+      "Error: Valethon ServiceOS cannot reach this machine: set --public-url to the URL of a tunnel to it.",
     );
     expect(account.requests.entries).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe("trigger eventWebhook of a real ServiceOS account", () => {
 });
 
 describe("trigger with polls", () => {
-  test("polls the sandbox, whose data changes meanwhile", async () => {
+  test("polls the sandbox, whose data changes between two polls", async () => {
     const { exitCode, output, notes } = await run([
       ...["servicetitan", "trigger", "pollChangesTrigger", "--resourceType", "jobs"],
       ...["--every", "10ms", "--times", "2"],
