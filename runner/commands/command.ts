@@ -42,7 +42,9 @@ export function newCommand(name: string, { terminal }: Pick<CommandContext, "ter
     .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
+      writeErr: (text) => terminal.note(text.trimEnd()),
       getOutHelpWidth: () => terminal.width,
+      getErrHelpWidth: () => terminal.width,
       outputError: (message) => {
         throw new UsageError(usageMessage(command, message));
       },
@@ -51,7 +53,8 @@ export function newCommand(name: string, { terminal }: Pick<CommandContext, "ter
 }
 
 /** Whether an error only ends a command that has displayed its help. */
-export const isHelp = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
+export const isHelp = (error: unknown): error is CommanderError =>
+  error instanceof CommanderError && error.code.startsWith("commander.help");
 
 function usageMessage(command: Command, message: string): string {
   const [, kind, name] = /unknown (option|command) '([^']*)'/.exec(message) ?? [];

@@ -65,7 +65,7 @@ function printRun(
 ): void {
   if (output) {
     // A new API key can be obtained only here: the secrets of the connection are masked, created ones are not.
-    writeFileSync(output, bytesOf(result) ?? `${maskSecrets(JSON.stringify(result, null, 2))}\n`);
+    writeFileSync(output, bytesOf(result) ?? `${maskSecrets(JSON.stringify(result, null, 2) ?? "null")}\n`);
   }
   if (json) {
     terminal.printUnmasked(maskedJson(result, mask));

@@ -44,7 +44,7 @@ export async function runCommand(args: string[], context: CommandContext): Promi
     await dispatch(args, context);
     return 0;
   } catch (error) {
-    if (isHelp(error)) return 0;
+    if (isHelp(error)) return error.exitCode;
     terminal.note(`${terminal.colors.bad("Error")}: ${(error as Error).message}`);
     return 1;
   }

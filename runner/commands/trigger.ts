@@ -13,7 +13,7 @@ import { parseInterval, repeat } from "../schedule";
 import type { Session } from "../session";
 import { fileState, memoryState } from "../state";
 import { type Exchange, recordTraffic } from "../traffic";
-import type { Vendor } from "../vendors/vendor";
+import type { Vendor, WebhookSamples, WebhookSetup } from "../vendors/vendor";
 import { listenForWebhooks, type WebhookCall } from "../webhook";
 import { curlCommand, jsonBodies } from "../webhookSample";
 import {
@@ -26,6 +26,7 @@ import {
 } from "./command";
 import { addInputOptions, inputValues } from "./inputOptions";
 import { summarizeInline } from "./summary";
+import type { Terminal } from "./terminal";
 
 interface PollOptions extends RunOptions {
   every: number;
@@ -133,6 +134,7 @@ async function poll(
   options: PollOptions,
   { terminal, untilInterrupted }: CommandContext,
 ): Promise<void> {
+  const signal = untilInterrupted();
   const file = options.state ?? path.join(mkdtempSync(path.join(tmpdir(), "runner-")), `${trigger}.json`);
   const state = fileState(file);
   let delivered = 0;
@@ -171,7 +173,7 @@ async function poll(
       terminal.note(`${formatTime(new Date())}  poll ${number} failed, its state is unchanged: ${message}`);
     }
   };
-  await repeat(round, { everyMs: options.every, times: options.times, signal: untilInterrupted() });
+  await repeat(round, { everyMs: options.every, times: options.times, signal });
   if (failures > 0) throw new Error(`${pluralize(failures, "poll")} failed.`);
 }
 
@@ -194,7 +196,9 @@ async function listen(
   context: CommandContext,
 ): Promise<void> {
   const { platform, vendor } = session;
-  const { terminal, untilInterrupted } = context;
+  const { terminal } = context;
+  // From here on, Ctrl+C ends the command in order, and the webhook is deleted.
+  const signal = context.untilInterrupted();
   const state = options.state ? fileState(options.state) : memoryState();
   const { publicUrl, port } = options;
   const isRegistered = Boolean(platform.component.triggers[trigger]?.webhookCreate);
@@ -220,26 +224,30 @@ async function listen(
       (exchange) => requests.push(exchange),
       () => deployTrigger(deployment),
     );
-    terminal.note(
-      `Listening at ${listener.url}${isRegistered ? `, registered as ${invokeUrl}` : ""}. Press Ctrl+C to stop.`,
-    );
-    const sample = vendor.webhooks?.[trigger];
-    if (sample) {
-      const request = sample.request({
+    try {
+      terminal.note(
+        `Listening at ${listener.url}${isRegistered ? `, registered as ${invokeUrl}` : ""}. Press Ctrl+C to stop.`,
+      );
+      printSample(vendor.webhooks?.[trigger], terminal, {
         listenerUrl: listener.url,
         invokeUrl,
         values,
         registrations: jsonBodies(requests),
       });
-      terminal.note("A sample request that the trigger accepts:");
-      // The URL and the signature belong to this registration alone: without them, the request would be rejected.
-      terminal.printUnmasked(curlCommand(request));
+      await aborted(signal);
+    } finally {
+      await removeTrigger(deployment);
     }
-    await aborted(untilInterrupted());
-    await removeTrigger(deployment);
   } finally {
     await listener.close();
   }
+}
+
+function printSample(samples: WebhookSamples | undefined, terminal: Terminal, setup: WebhookSetup): void {
+  if (!samples) return;
+  terminal.note("A sample request that the trigger accepts:");
+  // Its token and its signature are not masked: the trigger would reject it without them.
+  terminal.printUnmasked(curlCommand(samples.request(setup)));
 }
 
 function printCall(call: WebhookCall, mask: Mask, { terminal }: CommandContext): void {
