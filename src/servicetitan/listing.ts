@@ -119,7 +119,7 @@ export const listing = frame<Api, ListOptions>({
     }),
 
   readAll: (api, { path, query, options: { sort = "field" }, limit, warn }) =>
-    fetchEverything(api, path, sort === "ignored" ? withoutSort(query) : query, {
+    fetchAllPages(api, path, sort === "ignored" ? withoutSort(query) : query, {
       stableSort: sort === "field" ? BY_ID : undefined,
       limit,
       warn,
@@ -147,7 +147,7 @@ interface ReadOptions {
 }
 
 /** Reads all records of a list, in pages as large as ServiceTitan returns them. */
-export async function fetchEverything<Record extends Item>(
+export async function fetchAllPages<Record extends Item>(
   api: Api,
   path: string,
   query: Query,

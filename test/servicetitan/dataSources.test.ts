@@ -264,7 +264,7 @@ describe("ServiceTitan's dropdowns", () => {
     const entries = result as Entry[];
     expect(entries).toHaveLength(10_000);
     expect(logger.warn).toHaveBeenCalledWith(
-      expect.stringContaining("the first 10000 entries are shown and there are more"),
+      "Select Job: only the first 10000 entries are listed. Use the search input to find the others.",
     );
     expect(entries[0]).toEqual({ key: "500000", label: "#500000" });
     expect(server.isDone()).toBe(true);

@@ -3,12 +3,10 @@ import { text } from "../../kit/inputs";
 import { invoiceFilters } from "../inputs/invoice";
 import { paymentFilters } from "../inputs/payment";
 import type { glAccount, invoice, paymentDetail } from "../records";
-import { named, numbered, select, selectCustomField } from "../select";
+import { nameLabel, numberLabel, select, selectCustomField } from "../select";
 
 export const selectInvoice = select({
   label: "Select Invoice",
-  plural: "invoices",
-  description: "Select an Invoice from a dropdown menu (up to 10,000 Invoices)",
   from: "accounting/invoices",
   search: {
     number: invoiceFilters.number,
@@ -20,20 +18,18 @@ export const selectInvoice = select({
   inactive: { activeState: "All" },
   order: "newest",
   entry: ({ referenceNumber, id, customer, invoiceDate, total }: Infer<typeof invoice>) =>
-    numbered(referenceNumber || id, customer?.name, invoiceDate?.slice(0, 10), total),
+    numberLabel(referenceNumber || id, customer?.name, invoiceDate?.slice(0, 10), total),
   example: [{ key: "1", label: "#1234" }],
 });
 
 export const selectInvoiceCustomField = selectCustomField({
-  of: "Invoice",
-  plural: "invoices",
+  record: "Invoice",
   from: "accounting/invoices/custom-fields",
-  gives: "name",
+  value: "name",
 });
 
 export const selectPayment = select({
   label: "Select Payment",
-  plural: "payments",
   from: "accounting/payments",
   search: {
     customerId: paymentFilters.customerId,
@@ -44,7 +40,7 @@ export const selectPayment = select({
   inactive: { activeState: "All" },
   order: "newest",
   entry: ({ referenceNumber, id, customer, type, date, total }: Infer<typeof paymentDetail>) =>
-    numbered(referenceNumber || id, customer?.name, type, date?.slice(0, 10), total),
+    numberLabel(referenceNumber || id, customer?.name, type, date?.slice(0, 10), total),
   example: [
     { key: "6202", label: "#P-1043 · Dana Reyes · Check · 2026-03-10 · 120.50" },
     { key: "6201", label: "#P-1042 · Lee Park · Cash · 2026-03-09 · 58.00" },
@@ -52,19 +48,17 @@ export const selectPayment = select({
 });
 
 export const selectPaymentCustomField = selectCustomField({
-  of: "Payment",
-  plural: "payments",
+  record: "Payment",
   from: "accounting/payments/custom-fields",
-  gives: "name",
+  value: "name",
 });
 
 export const selectPaymentTerm = select({
   label: "Select Payment Term",
-  plural: "payment terms",
   from: "accounting/payment-terms",
-  inactive: "listed",
+  inactive: "included",
   order: "name",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "101", label: "Due on Receipt (ID: 101)" },
     { key: "102", label: "Net 30 (ID: 102)" },
@@ -73,12 +67,11 @@ export const selectPaymentTerm = select({
 
 export const selectPaymentType = select({
   label: "Select Payment Type",
-  plural: "payment types",
   from: "accounting/payment-types",
   inactive: { active: "Any" },
   order: "name",
   sort: "none",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "101", label: "Cash (ID: 101)" },
     { key: "102", label: "Check (ID: 102)" },
@@ -87,11 +80,10 @@ export const selectPaymentType = select({
 
 export const selectTaxZone = select({
   label: "Select Tax Zone",
-  plural: "tax zones",
   from: "accounting/tax-zones",
   inactive: { active: "Any" },
   order: "name",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "101", label: "Glendale (ID: 101)" },
     { key: "102", label: "Pasadena (ID: 102)" },
@@ -100,22 +92,21 @@ export const selectTaxZone = select({
 
 export const selectGeneralLedgerAccount = select({
   label: "Select General Ledger Account",
-  plural: "general ledger accounts",
   from: "accounting/gl-accounts",
   search: {
     names: text({
       label: "Names",
-      comments: "Only accounts with these names, with commas between them: 50 at the most.",
+      comments: "Only list accounts with these names, separated by commas. Maximum 50.",
       example: "Service Revenue",
     }),
     numbers: text({
       label: "Numbers",
-      comments: "Only accounts with these numbers, with commas between them: 50 at the most.",
+      comments: "Only list accounts with these numbers, separated by commas. Maximum 50.",
       example: "4000,4010",
     }),
     types: text({
       label: "Types",
-      comments: "Only accounts of these types, with commas between them: 50 at the most.",
+      comments: "Only list accounts of these types, separated by commas. Maximum 50.",
       example: "Income",
     }),
   },
@@ -123,7 +114,7 @@ export const selectGeneralLedgerAccount = select({
   order: "name",
   sort: "none",
   entry: ({ id, number, name }: Infer<typeof glAccount>) =>
-    named({ id, name: [number, name].filter(Boolean).join(" ") }),
+    nameLabel({ id, name: [number, name].filter(Boolean).join(" ") }),
   example: [
     { key: "101", label: "4000 Service Revenue (ID: 101)" },
     { key: "102", label: "4010 Install Revenue (ID: 102)" },

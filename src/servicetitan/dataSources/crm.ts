@@ -6,15 +6,14 @@ import { createdBetween } from "../inputs/common";
 import { customerId } from "../inputs/customer";
 import { locationFilters } from "../inputs/location";
 import type { booking, customer, customerContact, lead, location } from "../records";
-import { named, numbered, select, selectCustomField } from "../select";
+import { nameLabel, numberLabel, select, selectCustomField } from "../select";
 
 export const selectBooking = select({
   label: "Select Booking",
-  plural: "bookings",
-  description: "Select a booking from a dropdown menu (up to 10,000 bookings)",
-  from: ({ bookingProvider: provider, ...filters }) => ({
-    path: provider === undefined ? "crm/bookings" : path`crm/booking-provider/${provider}/bookings`,
-    filters,
+  from: ({ bookingProvider, ...values }) => ({
+    path:
+      bookingProvider === undefined ? "crm/bookings" : path`crm/booking-provider/${bookingProvider}/bookings`,
+    values,
   }),
   search: {
     bookingProvider: anyBookingProvider,
@@ -22,7 +21,7 @@ export const selectBooking = select({
     ...createdBetween,
   },
   order: "newest",
-  entry: (one: Infer<typeof booking>) => named(one),
+  entry: (one: Infer<typeof booking>) => nameLabel(one),
   example: [
     { key: "1", label: "Booking 1 (ID: 1)" },
     { key: "2", label: "Booking 2 (ID: 2)" },
@@ -31,20 +30,18 @@ export const selectBooking = select({
 
 export const selectCustomers = select({
   label: "Select Customer",
-  plural: "customers",
-  description: "Select a customer from a dropdown menu (up to 10,000 customers)",
   from: "crm/customers",
   search: {
-    name: text({ label: "Name", comments: "Only customers with this name.", example: "Dana Reyes" }),
+    name: text({ label: "Name", comments: "Only list customers with this name.", example: "Dana Reyes" }),
     phone: text({
       label: "Phone",
-      comments: "Only customers with this phone number.",
+      comments: "Only list customers with this phone number.",
       example: "8185550101",
     }),
   },
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof customer>) => named(one),
+  entry: (one: Infer<typeof customer>) => nameLabel(one),
   example: [
     { key: "1", label: "John Doe (ID: 1)" },
     { key: "2", label: "Jane Doe (ID: 2)" },
@@ -53,12 +50,11 @@ export const selectCustomers = select({
 
 export const selectCustomerContact = select({
   label: "Select Customer Contact",
-  plural: "a customer's contacts",
-  from: ({ customerId }) => path`crm/customers/${customerId}/contacts`,
-  search: { customerId: required(described(customerId, "The customer whose contacts are listed.")) },
+  from: ({ customerId, ...values }) => ({ path: path`crm/customers/${customerId}/contacts`, values }),
+  search: { customerId: required(described(customerId, "The customer whose contacts to list.")) },
   order: "name",
   sort: "none",
-  entry: ({ id, value }: Infer<typeof customerContact>) => named({ id, name: value }),
+  entry: ({ id, value }: Infer<typeof customerContact>) => nameLabel({ id, name: value }),
   example: [
     { key: "3101", label: "8185550101 (ID: 3101)" },
     { key: "3102", label: "dana@example.com (ID: 3102)" },
@@ -66,26 +62,24 @@ export const selectCustomerContact = select({
 });
 
 export const selectCustomerCustomField = selectCustomField({
-  of: "Customer",
-  plural: "customers",
+  record: "Customer",
   from: "crm/customers/custom-fields",
 });
 
 export const selectLead = select({
   label: "Select Lead",
-  plural: "leads",
   from: "crm/leads",
   search: {
     leadCustomerName: text({
       label: "Customer Name",
-      comments: "Only leads of a customer with this name.",
+      comments: "Only list leads whose customer has this name.",
       example: "Dana Reyes",
     }),
     ...createdBetween,
   },
   order: "newest",
   entry: ({ id, status, leadCustomerName, summary }: Infer<typeof lead>) =>
-    numbered(id, status, leadCustomerName, summary),
+    numberLabel(id, status, leadCustomerName, summary),
   example: [
     { key: "101", label: "#101 · Open · Jordan Smith · Asked for a quote on a heat pump" },
     { key: "102", label: "#102 · Converted · Dana Reyes" },
@@ -94,8 +88,6 @@ export const selectLead = select({
 
 export const selectLocation = select({
   label: "Select Location",
-  plural: "locations",
-  description: "Select a Location from a dropdown menu (up to 10,000 Locations)",
   from: "crm/locations",
   search: {
     name: locationFilters.name,
@@ -104,7 +96,7 @@ export const selectLocation = select({
   },
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof location>) => named(one),
+  entry: (one: Infer<typeof location>) => nameLabel(one),
   example: [
     { key: "1", label: "Location 1 (ID: 1)" },
     { key: "2", label: "Location 2 (ID: 2)" },
@@ -113,7 +105,6 @@ export const selectLocation = select({
 });
 
 export const selectLocationCustomField = selectCustomField({
-  of: "Location",
-  plural: "locations",
+  record: "Location",
   from: "crm/locations/custom-fields",
 });

@@ -2,18 +2,17 @@ import type { Infer } from "../../kit/action/record";
 import { described, text } from "../../kit/inputs";
 import { locationId } from "../inputs/location";
 import type { installedEquipment } from "../records";
-import { named, select, selectCustomField } from "../select";
+import { nameLabel, select, selectCustomField } from "../select";
 
 export const selectInstalledEquipment = select({
   label: "Select Installed Equipment",
-  plural: "installed equipment",
-  description: "Select an Installed Equipment from a dropdown menu (up to 10,000 Installed Equipments)",
+  description: "Select installed equipment from a dropdown menu (up to 10,000 pieces of equipment)",
   from: "equipmentsystems/installed-equipment",
-  search: { locationIds: described(locationId, "Only equipment at this location.") },
+  search: { locationIds: described(locationId, "Only list equipment at this location.") },
   inactive: { active: "Any" },
   order: "name",
   entry: ({ id, name, manufacturer, model }: Infer<typeof installedEquipment>) =>
-    named({ id, name: name || [manufacturer, model].filter(Boolean).join(" ") }),
+    nameLabel({ id, name: name || [manufacturer, model].filter(Boolean).join(" ") }),
   example: [
     { key: "1", label: "Installed Equipment 1 (ID: 1)" },
     { key: "2", label: "Installed Equipment 2 (ID: 2)" },
@@ -21,23 +20,25 @@ export const selectInstalledEquipment = select({
 });
 
 export const selectInstalledEquipmentCustomField = selectCustomField({
-  of: "Installed Equipment",
-  plural: "installed equipment",
+  record: "Installed Equipment",
   from: "equipmentsystems/installed-equipment/custom-field-types",
-  // Unlike other lists, this one does not count and must be told a direction.
+  // Unlike other lists, this one takes no includeTotal and requires a sort direction.
   query: { descending: false, includeTotal: undefined },
 });
 
 export const selectInstalledEquipmentType = select({
   label: "Select Installed Equipment Type",
-  plural: "types of installed equipment",
   from: "equipmentsystems/equipment-types",
   search: {
-    name: text({ label: "Name", comments: "Only types whose name contains this.", example: "Furnace" }),
+    name: text({
+      label: "Name",
+      comments: "Only list types whose name contains this text.",
+      example: "Furnace",
+    }),
   },
   inactive: { active: "Any" },
   order: "name",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "101", label: "Furnace (ID: 101)" },
     { key: "102", label: "Heat Pump (ID: 102)" },

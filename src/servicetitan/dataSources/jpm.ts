@@ -15,33 +15,29 @@ import type {
   projectSubStatus,
   projectType,
 } from "../records";
-import { moment, named, numbered, select, selectCustomField } from "../select";
+import { nameLabel, numberLabel, select, selectCustomField, timeLabel } from "../select";
 
 export const selectAppointment = select({
   label: "Select Appointment",
-  plural: "appointments",
-  description: "Select an Appointment from a dropdown menu (up to 10,000 Appointments)",
   from: "jpm/appointments",
   search: { number: appointmentFilters.number, jobId: appointmentFilters.jobId, ...startsBetween },
   inactive: { active: "Any" },
   order: "newest",
   entry: ({ appointmentNumber, id, start, status }: Infer<typeof appointment>) =>
-    numbered(appointmentNumber || id, moment(start), status),
+    numberLabel(appointmentNumber || id, timeLabel(start), status),
   example: [{ key: "1", label: "#1 (ID: 1)" }],
 });
 
 export const selectJob = select({
   label: "Select Job",
-  plural: "jobs",
-  description: "Select a job from a dropdown menu (up to 10,000 jobs)",
   from: "jpm/jobs",
   search: {
-    number: text({ label: "Job Number", comments: "Only the job with this number.", example: "1042" }),
-    customerId: described(customerId, "Only jobs of this customer."),
+    number: text({ label: "Job Number", comments: "Only list the job with this number.", example: "1042" }),
+    customerId: described(customerId, "Only list jobs for this customer."),
   },
   order: "newest",
   entry: ({ jobNumber, id, jobStatus, summary }: Infer<typeof job>) =>
-    numbered(jobNumber || id, jobStatus, summary),
+    numberLabel(jobNumber || id, jobStatus, summary),
   example: [
     { key: "1", label: "#1" },
     { key: "2", label: "#2" },
@@ -51,13 +47,12 @@ export const selectJob = select({
 
 export const selectJobCancelReason = select({
   label: "Select Job Cancel Reason",
-  plural: "reasons for which jobs are cancelled",
   from: "jpm/job-cancel-reasons",
-  // This list gives deactivated reasons too unless told otherwise.
+  // Unlike other lists, this one includes deactivated reasons by default.
   query: { active: "True" },
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof jobCancelReason>) => named(one),
+  entry: (one: Infer<typeof jobCancelReason>) => nameLabel(one),
   example: [
     { key: "71", label: "Customer moved (ID: 71)" },
     { key: "72", label: "Price (ID: 72)" },
@@ -65,20 +60,18 @@ export const selectJobCancelReason = select({
 });
 
 export const selectJobCustomField = selectCustomField({
-  of: "Job",
-  plural: "jobs",
+  record: "Job",
   from: "jpm/jobs/custom-fields",
 });
 
 export const selectJobHoldReason = select({
   label: "Select Job Hold Reason",
-  plural: "reasons for which jobs are put on hold",
   from: "jpm/job-hold-reasons",
-  // This list gives deactivated reasons too unless told otherwise.
+  // Unlike other lists, this one includes deactivated reasons by default.
   query: { active: "True" },
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof jobHoldReason>) => named(one),
+  entry: (one: Infer<typeof jobHoldReason>) => nameLabel(one),
   example: [
     { key: "101", label: "Waiting for parts (ID: 101)" },
     { key: "102", label: "Weather (ID: 102)" },
@@ -87,17 +80,16 @@ export const selectJobHoldReason = select({
 
 export const selectJobType = select({
   label: "Select Job Type",
-  plural: "job types",
   from: "jpm/job-types",
   search: {
-    name: text({ label: "Name", comments: "Only job types with this name.", example: "Tune-Up" }),
+    name: text({ label: "Name", comments: "Only list job types with this name.", example: "Tune-Up" }),
   },
   inactive: { active: "Any" },
-  // This list has no sort, but an order of its own.
+  // This list takes orderBy instead of sort.
   query: { orderBy: "id", orderByDirection: "desc" },
   sort: "none",
   order: "name",
-  entry: (one: Infer<typeof jobType>) => named(one),
+  entry: (one: Infer<typeof jobType>) => nameLabel(one),
   example: [
     { key: "101", label: "HVAC Install (ID: 101)" },
     { key: "102", label: "Tune-Up (ID: 102)" },
@@ -106,13 +98,12 @@ export const selectJobType = select({
 
 export const selectProject = select({
   label: "Select Project",
-  plural: "projects",
-  description: "Select a Project from a dropdown menu (up to 10,000 Projects)",
   from: "jpm/projects",
   search: { customerId: projectFilters.customerId, locationId: projectFilters.locationId, ...createdBetween },
   order: "newest",
-  // A project may have no name, but always a number.
-  entry: ({ id, name, number }: Infer<typeof project>) => named({ id, name: name?.trim() || `#${number}` }),
+  // A project may lack a name, but always has a number.
+  entry: ({ id, name, number }: Infer<typeof project>) =>
+    nameLabel({ id, name: name?.trim() || `#${number}` }),
   example: [
     { key: "1", label: "Project 1 (ID: 1)" },
     { key: "2", label: "Project 2 (ID: 2)" },
@@ -120,8 +111,7 @@ export const selectProject = select({
 });
 
 export const selectProjectCustomField = selectCustomField({
-  of: "Project",
-  plural: "projects",
+  record: "Project",
   from: "jpm/projects/custom-fields",
 });
 
@@ -130,10 +120,10 @@ export const selectProjectStatus = select({
   plural: "project statuses",
   from: "jpm/project-statuses",
   search: {
-    name: text({ label: "Name", comments: "Only statuses with this name.", example: "In Progress" }),
+    name: text({ label: "Name", comments: "Only list statuses with this name.", example: "In Progress" }),
   },
   order: "name",
-  entry: (one: Infer<typeof projectStatus>) => named(one),
+  entry: (one: Infer<typeof projectStatus>) => nameLabel(one),
   example: [
     { key: "101", label: "In Progress (ID: 101)" },
     { key: "102", label: "On Hold (ID: 102)" },
@@ -142,12 +132,12 @@ export const selectProjectStatus = select({
 
 export const selectProjectSubStatus = select({
   label: "Select Project Sub Status",
-  plural: "project sub-statuses",
+  plural: "project sub statuses",
   from: "jpm/project-substatuses",
-  search: { statusId: described(projectFields.statusId, "Only sub-statuses of this status.") },
+  search: { statusId: described(projectFields.statusId, "Only list sub statuses of this status.") },
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof projectSubStatus>) => named(one),
+  entry: (one: Infer<typeof projectSubStatus>) => nameLabel(one),
   example: [
     { key: "111", label: "Permit requested (ID: 111)" },
     { key: "112", label: "Permit granted (ID: 112)" },
@@ -156,11 +146,10 @@ export const selectProjectSubStatus = select({
 
 export const selectProjectType = select({
   label: "Select Project Type",
-  plural: "project types",
   from: "jpm/project-types",
   sort: "none",
   order: "name",
-  entry: (one: Infer<typeof projectType>) => named(one),
+  entry: (one: Infer<typeof projectType>) => nameLabel(one),
   example: [
     { key: "101", label: "Remodel (ID: 101)" },
     { key: "102", label: "New construction (ID: 102)" },

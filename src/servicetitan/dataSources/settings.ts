@@ -2,17 +2,16 @@ import type { Infer } from "../../kit/action/record";
 import { text } from "../../kit/inputs";
 import { businessUnitFilters, userRoleFilters } from "../inputs/settings";
 import type { tagType, technician } from "../records";
-import { named, select } from "../select";
+import { nameLabel, select } from "../select";
 
 export const selectBusinessUnit = select({
   label: "Select Business Unit",
-  plural: "business units",
   from: "settings/business-units",
   search: { name: businessUnitFilters.name },
   inactive: { active: "Any" },
   order: "name",
   sort: "none",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "201", label: "HVAC Service (ID: 201)" },
     { key: "202", label: "Plumbing Install (ID: 202)" },
@@ -21,20 +20,23 @@ export const selectBusinessUnit = select({
 
 export const selectEmployee = select({
   label: "Select Employee",
-  plural: "employees",
   from: "settings/employees",
   search: {
-    name: text({ label: "Name", comments: "Only employees whose name contains this.", example: "Reyes" }),
+    name: text({
+      label: "Name",
+      comments: "Only list employees whose name contains this text.",
+      example: "Reyes",
+    }),
     email: text({
       label: "Email",
-      comments: "Only the employee with this email address.",
+      comments: "Only list the employee with this email address.",
       example: "dana.reyes@example.com",
     }),
   },
   inactive: { active: "Any" },
   order: "name",
   sort: "none",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "101", label: "Dana Reyes (ID: 101)" },
     { key: "102", label: "Lee Park (ID: 102)" },
@@ -43,11 +45,10 @@ export const selectEmployee = select({
 
 export const selectTagType = select({
   label: "Select Tag Type",
-  plural: "tag types",
   from: "settings/tag-types",
   inactive: { active: "Any" },
   order: "name",
-  entry: (one: Infer<typeof tagType>) => named(one),
+  entry: (one: Infer<typeof tagType>) => nameLabel(one),
   example: [
     { key: "101", label: "Dog on premises (ID: 101)" },
     { key: "102", label: "VIP (ID: 102)" },
@@ -56,16 +57,18 @@ export const selectTagType = select({
 
 export const selectTechnician = select({
   label: "Select Technician",
-  plural: "technicians",
-  description: "Select a Technician from a dropdown menu (up to 10,000 Technicians)",
   from: "settings/technicians",
   search: {
-    name: text({ label: "Name", comments: "Only technicians whose name contains this.", example: "Ortiz" }),
+    name: text({
+      label: "Name",
+      comments: "Only list technicians whose name contains this text.",
+      example: "Ortiz",
+    }),
   },
   inactive: { active: "Any" },
   order: "name",
   sort: "none",
-  entry: (one: Infer<typeof technician>) => named(one),
+  entry: (one: Infer<typeof technician>) => nameLabel(one),
   example: [
     { key: "1", label: "John Doe (ID: 1)" },
     { key: "2", label: "Jane Doe (ID: 2)" },
@@ -74,13 +77,12 @@ export const selectTechnician = select({
 
 export const selectUserRole = select({
   label: "Select User Role",
-  plural: "user roles",
   from: "settings/user-roles",
   search: { name: userRoleFilters.name, employeeType: userRoleFilters.employeeType },
   inactive: { active: "Any" },
   order: "name",
   sort: "none",
-  entry: named,
+  entry: nameLabel,
   example: [
     { key: "501", label: "Dispatcher (ID: 501)" },
     { key: "502", label: "Service Technician (ID: 502)" },

@@ -4,6 +4,7 @@ import {
   described,
   forms,
   id,
+  mapped,
   number,
   pairs,
   required,
@@ -11,7 +12,7 @@ import {
   wholeNumber,
 } from "../../kit/inputs";
 import { TRANSACTION_STATUSES } from "../records/values";
-import { changedBetween } from "./common";
+import { changedBetween, keyValueList } from "./common";
 import { customerId } from "./customer";
 
 /** Gives filters that the accounting API knows by dotted names, which no input's key can have, those names. */
@@ -79,13 +80,17 @@ export const exportId = text({
   example: "QB-20417",
 });
 
-const fieldsByName = pairs({
-  label: "Custom Field Value",
-  keyLabel: "Custom Field",
-  comments:
-    "Values by the custom field's name, spelt as ServiceTitan shows it. A blank value empties the field.",
-  example: "Blue",
-});
+const byName = ([name, value]: [string, unknown]) => ({ name, value });
+
+const fieldsByName = keyValueList(
+  {
+    label: "Custom Field",
+    keyLabel: "Name",
+    comments: "Values by custom field name, spelled as in ServiceTitan. A blank value empties the field.",
+    example: "Blue",
+  },
+  ({ key, value }) => byName([key, value]),
+);
 
 /** Custom fields of several records at once, by name: the accounting module does not take their types. */
 export const customFieldOperations = (record: "Invoice" | "Payment") =>
@@ -101,19 +106,11 @@ export const customFieldOperations = (record: "Invoice" | "Payment") =>
             dataSource: `select${record}`,
           }),
         ),
-        customFields: { ...fieldsByName, required: true, clean: asNamedFields },
+        customFields: required(
+          mapped(fieldsByName, (fields) =>
+            Array.isArray(fields) ? fields : Object.entries(fields).map(byName),
+          ),
+        ),
       },
     }),
   );
-
-/** Pairs of name and value as ServiceTitan's custom fields; those in ServiceTitan's own form stay as they are. */
-function asNamedFields(value: unknown) {
-  if (!Array.isArray(value)) {
-    const fields = Object.entries(fieldsByName.clean(value) ?? {});
-    return fields.map(([name, value]) => ({ name, value }));
-  }
-  const given = value.filter((one) => one?.key !== "");
-  return given.length === 0
-    ? undefined
-    : given.map((one) => (one?.key ? { name: one.key, value: one.value } : one));
-}

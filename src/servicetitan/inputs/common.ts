@@ -1,19 +1,54 @@
-import type { Field } from "../../kit/inputs";
-import { choice, dateTime, form, forms, id, ids, number, pairs, text } from "../../kit/inputs";
+import type { KeyValuePair } from "@prismatic-io/spectral";
+import {
+  choice,
+  dateTime,
+  type Field,
+  form,
+  forms,
+  id,
+  ids,
+  json,
+  mapped,
+  number,
+  pairs,
+  text,
+} from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
-/** ServiceTitan takes lists of IDs as one text with commas, 50 at the most. */
+/** The number of IDs that ServiceTitan accepts in one query parameter. */
 const MOST_IDS = 50;
 
-/** A list that stands in a query as text with commas. */
-export function withCommas(list: Field<unknown[] | undefined>): Field<string | undefined> {
-  const { clean, ...input } = list;
-  return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
-}
+/** The same list, as one query parameter with commas. */
+export const commaSeparated = <Value>(list: Field<Value[] | undefined>) =>
+  mapped(list, (values) => values.join(","));
 
-/** A list of IDs that stands in a query as text with commas. */
-export const idFilter = (about: { label: string; comments: string; dataSource?: string }) =>
-  withCommas(ids({ ...about, most: MOST_IDS }));
+/** Several IDs in one query parameter. Adds the maximum to the comments. */
+export const idFilter = ({ comments, ...texts }: { label: string; comments: string; dataSource?: string }) =>
+  commaSeparated(ids({ ...texts, comments: `${comments} Maximum ${MOST_IDS}.`, most: MOST_IDS }));
+
+const isRow = (row: unknown): row is KeyValuePair => typeof row === "object" && row !== null && "key" in row;
+
+/**
+ * A key/value list that stays a list on the wire. Rows with a blank key are left out; JSON in the API's own shape is
+ * passed on unchanged.
+ * @param shape turns a row into the API's object
+ */
+export function keyValueList(
+  texts: Parameters<typeof pairs>[0],
+  shape: (row: KeyValuePair) => object = (row) => row,
+) {
+  const { clean: parse } = json(texts);
+  return {
+    ...pairs(texts),
+    clean(value: unknown): object | undefined {
+      const parsed = parse(value) as object | undefined;
+      if (!Array.isArray(parsed)) return parsed;
+      const filled = parsed.filter((row) => !isRow(row) || row.key !== "");
+      if (filled.length === 0 && parsed.length > 0) return undefined;
+      return filled.map((row) => (isRow(row) ? shape(row) : row));
+    },
+  };
+}
 
 /** The filters by creation. */
 export const createdBetween = {
@@ -170,18 +205,12 @@ const applicationGuid = text({
   example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
 });
 
-/** Rows of keys and values without those that were left blank; a list of blank ones alone is not given. */
-export function filledRows(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const filled = value.filter((row) => row?.key !== "");
-  return filled.length === 0 && value.length > 0 ? undefined : filled;
-}
-
-/** ServiceTitan wants keys and values as a list, which is what the platform hands over. */
-const externalEntries = {
-  ...pairs({ label: "Value", keyLabel: "Key", comments: "Keys and values to store.", example: "C-17" }),
-  clean: filledRows,
-};
+const externalEntries = keyValueList({
+  label: "External Data",
+  keyLabel: "Key",
+  comments: "Keys and values to store.",
+  example: "C-17",
+});
 
 export const newExternalData = form({
   label: "External Data",

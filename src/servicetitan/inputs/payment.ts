@@ -1,7 +1,7 @@
 import { choice, dateTime, forms, id, longText, number, required, text } from "../../kit/inputs";
 import { TRANSACTION_STATUSES } from "../records/values";
 import { accountingFilters, exportId, transactionStatuses } from "./accounting";
-import { idFilter, withCommas } from "./common";
+import { commaSeparated, idFilter } from "./common";
 
 /** What a payment is made of, both when it is created and when it is changed. */
 export const paymentFields = {
@@ -65,7 +65,7 @@ export const paymentFilters = {
     comments: "Only payments for the invoice with this number.",
     example: "1042",
   }),
-  statuses: withCommas(transactionStatuses),
+  statuses: commaSeparated(transactionStatuses),
   transactionType: choice(["Undefined", "JournalEntry", "ReceivePayment"], {
     label: "Transaction Type",
     comments: "Only payments that are entered in the books in this way.",

@@ -8,15 +8,9 @@ import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";
 import { type Memory, type Row, withoutRepeats } from "./repeats";
 
 const inputs = {
-  feed: {
-    ...required(
-      choice(
-        FEEDS.map(({ value }) => value),
-        { label: "Feed", comments: "Which records to follow; the module stands in brackets." },
-      ),
-    ),
-    model: FEEDS,
-  },
+  feed: required(
+    choice(FEEDS, { label: "Feed", comments: "The export feed to read. Its module is in parentheses." }),
+  ),
   from: date({
     label: "From",
     comments:

@@ -12,15 +12,15 @@ export const pollChangesTrigger = changesTrigger(vendor, {
   label: "New and Updated Records",
   description: "Checks ServiceTitan on a schedule for new and updated records, and delivers each change once",
   inputs: {
-    resourceType: {
-      ...required(
-        choice(resourceTypes, {
+    resourceType: required(
+      choice(
+        resourceTypes.map((value) => ({ label: RESOURCES[value].label, value })),
+        {
           label: "Resource Type",
-          comments: "Which records to watch. Each flow watches one kind; another kind starts anew.",
-        }),
+          comments: "The type of record to poll. Changing it restarts polling.",
+        },
       ),
-      model: resourceTypes.map((value) => ({ label: RESOURCES[value].label, value })),
-    },
+    ),
     includeInactive: toggle({
       label: "Include Inactive",
       comments:

@@ -1,7 +1,7 @@
 import type { Source } from "../../kit/trigger/changes";
 import { timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
-import { fetchEverything, type Item, LARGEST_PAGE } from "../listing";
+import { fetchAllPages, type Item, LARGEST_PAGE } from "../listing";
 
 /** A record as far as polling reads it. */
 interface Changing extends Item {
@@ -118,11 +118,11 @@ export function sourceOf(
     modified: (item) => (moment ? undefined : timestamp(inside(item).modifiedOn)) ?? created(item),
     sorted: unsorted ? undefined : sorted,
     all: (since, until) =>
-      fetchEverything<Item>(
+      fetchAllPages<Item>(
         api,
         path,
         { ...filters, [onOrAfter]: since, [before]: until, sort: unsorted ? undefined : `${ascending}Id` },
-        { stableSort: "none", pageSize, parallel, warn },
+        { stableSort: undefined, pageSize, parallel, warn },
       ),
   };
 }
