@@ -56,7 +56,7 @@ export const timeLabel = (utc: string | null | undefined): string | undefined =>
 
 const includeInactive = toggle({
   label: "Include Inactive",
-  comments: "Also list records that are deactivated in ServiceTitan.",
+  comments: "Also list inactive records.",
 });
 
 const isActive = (record: Item & { active?: unknown }) => record.active !== false;

@@ -1,7 +1,7 @@
 import type { Infer } from "../../kit/action/record";
 import { path } from "../../kit/http/path";
 import { described, required, text } from "../../kit/inputs";
-import { anyBookingProvider, bookingFilters } from "../inputs/booking";
+import { bookingFilters, bookingProviderFilter } from "../inputs/booking";
 import { createdBetween } from "../inputs/common";
 import { customerId } from "../inputs/customer";
 import { locationFilters } from "../inputs/location";
@@ -16,7 +16,7 @@ export const selectBooking = select({
     values,
   }),
   search: {
-    bookingProvider: anyBookingProvider,
+    bookingProvider: bookingProviderFilter,
     externalId: bookingFilters.externalId,
     ...createdBetween,
   },

@@ -45,7 +45,7 @@ export const newLocations = required(
         {
           label: "Custom Field",
           keyLabel: "Custom Field ID",
-          comments: "Custom fields of the location. Select Location Custom Field lists their IDs.",
+          comments: "The location's custom fields. Select Location Custom Field lists their IDs.",
           example: "Blue",
         },
         ({ key, value }) => ({ typeId: customFieldId.clean(key), value }),
@@ -53,7 +53,7 @@ export const newLocations = required(
       tagTypeIds,
       externalDataApplicationGuid: text({
         label: "External Data Application GUID",
-        comments: "The GUID of the app that stores External Data. Required with External Data.",
+        comments: "The GUID under which External Data is stored. Required with External Data.",
         example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
       }),
       externalData: keyValueList({
