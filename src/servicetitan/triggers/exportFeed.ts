@@ -54,10 +54,10 @@ export const exportFeed = batchTrigger({
   scheduleSupport: "required",
   batchConfig: { batchSize: 50 },
   perform: async (context, payload, params) => {
-    const given = params as { [key: string]: unknown };
-    const { feed, from, includeRecentChanges } = valuesOf(inputs, given);
-    const api = connect(context as PollingContext, given.connection as Connection);
-    const of = `${settingsOf(given.connection as Connection).tenant} ${feed}`;
+    const { connection: selected, ...values } = params as { [key: string]: unknown };
+    const { feed, from, includeRecentChanges } = valuesOf(inputs, values);
+    const api = connect(context as PollingContext, selected as Connection);
+    const of = `${settingsOf(selected as Connection).tenant} ${feed}`;
     const cursor = payload.paginationState as Cursor | undefined;
     const state = context.polling.getState() as Kept;
     const kept: Kept = state.of === of ? state : {};

@@ -1,6 +1,6 @@
 import type { Row } from "../../support/requests";
 
-/** See rawRequest.test.ts for everything else. */
+/** See rawRequest.test.ts for the other cases. */
 export const rawRequest: Row[] = [
   {
     key: "rawRequest",

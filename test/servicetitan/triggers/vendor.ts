@@ -165,10 +165,10 @@ export class VendorModel {
    * position stays before the rows that have not settled, so that they are returned again.
    */
   private feed(query: Query) {
-    const given = String(query.from ?? "");
-    const isPosition = /^\d+ \d+ \d+ \d+$/.test(given);
-    const start = given && !isPosition ? toTicks(timestamp(`${given}T00:00:00Z`)!) : 0n;
-    const [modified, id, ...lastSettled] = isPosition ? given.split(" ").map(BigInt) : [start, 0n, start, 0n];
+    const from = String(query.from ?? "");
+    const isPosition = /^\d+ \d+ \d+ \d+$/.test(from);
+    const start = from && !isPosition ? toTicks(timestamp(`${from}T00:00:00Z`)!) : 0n;
+    const [modified, id, ...lastSettled] = isPosition ? from.split(" ").map(BigInt) : [start, 0n, start, 0n];
     const settled = this.now - 15n * 60n * TICKS_IN_SECOND;
     const found = this.rows
       .flatMap((row) => {
