@@ -1,11 +1,12 @@
 /**
- * Spectral asks for axios when it is loaded, and uses it only to invoke another flow. It is evaluated then: at every
- * cold start it would cost more than all the rest of a component.
+ * Stands in for axios until one of its exports is used. The exports of the package are the properties of its default
+ * export, and `default` is one of them.
  */
-module.exports = {
-  __esModule: true,
-  get default() {
-    // @ts-expect-error Webpack resolves this name to the real package.
-    return require("axios-itself").default;
+module.exports = new Proxy(
+  {},
+  {
+    get: (_, name) =>
+      // @ts-expect-error The package has no types for its sources. Its main file is a bundle in which nothing can be replaced.
+      name === "__esModule" || require("axios/unsafe/axios.js").default[name],
   },
-};
+);

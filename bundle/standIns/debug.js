@@ -1,2 +1,2 @@
-/** Stands in for the package debug in a bundle: what it would print, no one here reads. */
+/** Stands in for the package debug: creates loggers that log nothing. */
 module.exports = () => () => undefined;

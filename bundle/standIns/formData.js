@@ -1,6 +1,6 @@
 /**
- * Stands in for the package form-data in a bundle: Node has a FormData of its own. Made only when it is used,
- * since naming Node's makes it load its whole fetch.
+ * Stands in for the package form-data. Node's FormData is named only when one is created: the first access to it loads
+ * Node's whole fetch.
  */
 module.exports = function FormData() {
   return new globalThis.FormData();

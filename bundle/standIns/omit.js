@@ -1,6 +1,5 @@
 /**
- * Stands in for lodash's omit in a bundle, which copies the prototype's keys and what is nested too: spectral calls
- * it once for every input, with plain objects and the names of keys.
+ * Stands in for lodash's omit, for plain objects and names of keys: spectral passes nothing else.
  * @param {Record<string, unknown>} object
  * @param {string[]} keys
  */

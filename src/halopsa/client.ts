@@ -5,52 +5,51 @@ import { InputError } from "../kit/http/errors";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
-import type { Query, Reply, RequestOptions } from "../kit/http/types";
+import type { Limits, Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
-import { openOne, openSaved } from "./envelope";
+import { readRecord, readSavedRecords } from "./envelope";
 import { missingPermission, readError } from "./errors";
 
 /**
- * Halo publishes no rate. This is the lowest that its hosted API was seen to name in a refusal: 300 requests in
- * any 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31
+ * Halo publishes no rate limit. This is the lowest limit that its hosted API was seen to report in a refusal: 300
+ * requests in any 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31
  */
 const RATE = { requests: 300, windowMs: 300_000 };
 
 /** The fields of one record, by their names in the API. */
 export type Fields = { [name: string]: unknown };
 
-/** The authenticated client: paths begin with the resource, such as "Client/12". */
+/** The authenticated client. Paths start with the resource, such as "Client/12". */
 export interface Api {
-  /** One record. */
+  /** Reads one record. */
   get(path: string, query?: Query): Promise<unknown>;
-  /** A reply as it came, such as a list. */
+  /** Reads a response without unwrapping it, such as a list. */
   getRaw(path: string, query?: Query): Promise<unknown>;
-  /** Creates a record, or changes the one whose ID is given. Additional Fields become fields of the record. */
+  /** Creates a record, or updates it if it has an ID. Additional Fields become fields of the record. */
   save(path: string, record: Fields): Promise<unknown>;
-  /** The same for many records at once. */
+  /** Creates or updates several records with one request. */
   saveMany(path: string, records: Fields[]): Promise<unknown[]>;
   delete(path: string, query?: Query): Promise<unknown>;
-  /** The whole reply, for what the others do not cover. */
+  /** Sends any other request, and returns the complete response. */
   request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
 }
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(
-  context: Context,
-  given: Connection,
-  limits?: Parameters<typeof createClient>[0]["limits"],
-): Api {
-  const { api, tokenUrl, scope, clientId, clientSecret } = settingsOf(given);
-  const about = {
+/**
+ * Creates the client of a run.
+ * @param limits the timeout and the number of tries of a Raw Request
+ */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const { api, tokenUrl, scope, clientId, clientSecret } = settingsOf(connection);
+  const options = {
     vendor: "HaloPSA",
-    connection: given,
+    connection,
     readError,
     logger: context.logger,
     debug: context.debug?.enabled ?? false,
   };
-  const tokens = clientCredentials({ ...about, tokenUrl, clientId, clientSecret, form: { scope } });
+  const tokens = clientCredentials({ ...options, tokenUrl, clientId, clientSecret, form: { scope } });
   const client = createClient({
-    ...about,
+    ...options,
     baseUrl: api,
     headers: { Accept: "application/json" },
     credentials: async () => {
@@ -63,26 +62,26 @@ export function connect(
     explainForbidden: missingPermission,
     limits,
   });
-  const data = async (method: string, path: string, options?: RequestOptions) =>
+  const send = async (method: string, path: string, options?: RequestOptions) =>
     (await client.request(method, path, options)).data;
-  // HaloPSA takes a list, even of one.
-  const post = (path: string, records: Fields[]) => data("POST", path, { body: records });
+  // HaloPSA expects a list, even for one record.
+  const post = (path: string, records: Fields[]) => send("POST", path, { body: records });
   return {
     request: client.request,
-    getRaw: (path, query) => data("GET", path, { query }),
-    get: async (path, query) => openOne(path, await data("GET", path, { query })),
-    save: async (path, record) => openOne(path, await post(path, [withAdditional(record)])),
-    saveMany: async (path, records) => openSaved(path, await post(path, records)),
-    delete: (path, query) => data("DELETE", path, { query }),
+    getRaw: (path, query) => send("GET", path, { query }),
+    get: async (path, query) => readRecord(path, await send("GET", path, { query })),
+    save: async (path, record) => readRecord(path, await post(path, [withAdditionalFields(record)])),
+    saveMany: async (path, records) => readSavedRecords(path, await post(path, records)),
+    delete: (path, query) => send("DELETE", path, { query }),
   };
 }
 
-function withAdditional({ additionalFields, ...record }: Fields): Fields {
+function withAdditionalFields({ additionalFields, ...record }: Fields): Fields {
   const additional = (additionalFields ?? {}) as Fields;
-  const twice = Object.keys(additional).find((name) => record[name] !== undefined);
-  if (twice) {
+  const repeated = Object.keys(additional).find((name) => record[name] !== undefined);
+  if (repeated !== undefined) {
     throw new InputError(
-      `Additional Fields repeats ${twice}, which has an input of its own: leave one of them out.`,
+      `Additional Fields repeats ${repeated}, which has its own input. Use only one of the two.`,
     );
   }
   return { ...record, ...additional };

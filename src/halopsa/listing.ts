@@ -4,17 +4,18 @@ import { InputError } from "../kit/http/errors";
 import type { Query } from "../kit/http/types";
 import { flag, group, type Inputs, text, wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
-import { type Opened, openList } from "./envelope";
+import { type Records, readRecords } from "./envelope";
 
-/** The most records in one page, whatever the requested size. */
+/** HaloPSA returns at most this number of records per page, even if a larger size is requested. */
 export const LARGEST_PAGE = 100;
 
-/** A field that never changes, so that pages do not move while they are read. */
+/** Sorting by a field that never changes keeps records on their pages while the list is read. */
 const STABLE_ORDER = "id";
 
 /** Any record of a list. */
 export interface Item {
   id?: number | string;
+  name?: string | null;
 }
 
 /** The ways in which HaloPSA's lists differ. */
@@ -26,18 +27,20 @@ export interface ListOptions {
 const pageInputs = {
   pagination: group({
     label: "Pagination",
-    comments: "The page to read if Fetch All is off.",
+    comments: "The page to return if Fetch All is off.",
     inputs: {
       page_no: wholeNumber({
         label: "Page",
         comments: "The page number. Defaults to 1.",
         example: "1",
+        placeholder: "Enter a page number",
         minimum: 1,
       }),
       page_size: wholeNumber({
         label: "Page Size",
-        comments: `The number of records per page. Defaults to ${LARGEST_PAGE}, which is also the maximum.`,
+        comments: `The number of records per page. Defaults to ${LARGEST_PAGE}, the maximum.`,
         example: "50",
+        placeholder: "Enter a number",
         minimum: 1,
         maximum: LARGEST_PAGE,
       }),
@@ -47,7 +50,7 @@ const pageInputs = {
 
 const sorting = group({
   label: "Sorting",
-  comments: "The order of the records. Defaults to the order of their IDs.",
+  comments: "The order of the records. Defaults to ascending IDs.",
   inputs: {
     order: text({
       label: "Order",
@@ -55,11 +58,11 @@ const sorting = group({
       example: "name",
       placeholder: "Enter a field name",
     }),
-    orderdesc: flag({ label: "Order Descending", comments: "Whether to sort from the highest value down." }),
+    orderdesc: flag({ label: "Order Descending", comments: "Whether to sort in descending order." }),
   },
 });
 
-/** IDs only and a fixed number of records are returned without pages. */
+/** With ID Only or Count, HaloPSA returns the records without pages. */
 const isUnpaged = (query: Query) => query.idonly === true || query.count !== undefined;
 
 export const listing = frame<Api, ListOptions>({
@@ -93,28 +96,30 @@ export const listing = frame<Api, ListOptions>({
   }),
 
   async readPage(api, { path, query, page, options: { whole } }) {
-    if (whole || isUnpaged(query)) return pageOf(opened(path, await api.getRaw(path, query)), 1, undefined);
+    if (whole || isUnpaged(query)) {
+      return pageOf(recordsOf(path, await api.getRaw(path, query)), 1, undefined);
+    }
     const { page_no: number = 1, page_size: size = LARGEST_PAGE } = page as { [key: string]: number };
-    return pageOf(opened(path, await api.getRaw(path, paged(query, number, size))), number, size);
+    return pageOf(recordsOf(path, await api.getRaw(path, paged(query, number, size))), number, size);
   },
 
   async readAll(api, { path, query, limit, warn }) {
     if (isUnpaged(query)) {
-      throw new InputError("Fetch All reads pages, and ID Only and Count have none. Use only one of them.");
+      throw new InputError("Fetch All cannot be combined with ID Only or Count. Use only one of them.");
     }
-    return fetchEverything(api, path, query, { limit, warn });
+    return fetchAllPages(api, path, query, { limit, warn });
   },
 
-  envelope: ({ records, cut, total }) => ({
-    record_count: cut ? (total ?? records.length) : records.length,
+  envelope: ({ records, hasMore, total }) => ({
+    record_count: hasMore ? (total ?? records.length) : records.length,
     page_no: 1,
     page_size: records.length,
-    has_more: cut,
+    has_more: hasMore,
     data: records,
   }),
 });
 
-/** HaloPSA ignores page and size without "pageinate", which is its own spelling. */
+/** HaloPSA ignores the page and its size unless "pageinate" is true. The spelling is HaloPSA's. */
 const paged = (query: Query, page: number, size: number): Query => ({
   order: STABLE_ORDER,
   ...query,
@@ -123,24 +128,24 @@ const paged = (query: Query, page: number, size: number): Query => ({
   page_size: size,
 });
 
-function opened<Record>(path: string, reply: unknown): Opened<Record> {
-  const list = openList<Record>(path, reply);
+function recordsOf<Record>(path: string, response: unknown): Records<Record> {
+  const list = readRecords<Record>(path, response);
   if (!list) throw new Error(`HaloPSA's response to GET ${path} is not a list of records.`);
   return list;
 }
 
-/** One page in the envelope that all lists have, with the other properties of HaloPSA's own envelope. */
-function pageOf({ records, around }: Opened<unknown>, page: number, requested: number | undefined) {
-  const total = around?.record_count;
-  const before = (page - 1) * (requested ?? 0);
+/** One page in the envelope that all lists have, with any other properties of HaloPSA's own envelope. */
+function pageOf({ records, envelope }: Records<unknown>, page: number, requestedSize: number | undefined) {
+  const total = envelope?.record_count;
+  const before = (page - 1) * (requestedSize ?? 0);
   return {
-    ...around,
+    ...envelope,
     record_count: total ?? before + records.length,
     page_no: page,
-    page_size: requested ?? records.length,
+    page_size: requestedSize ?? records.length,
     has_more:
       records.length > 0 &&
-      (total === undefined ? records.length === requested : before + records.length < total),
+      (total === undefined ? records.length === requestedSize : before + records.length < total),
     data: records,
   };
 }
@@ -150,39 +155,42 @@ interface ReadOptions {
   warn(message: string): void;
 }
 
-/** Reads all records of a list, by the number of records that each page really has: HaloPSA caps the page size. */
-export async function fetchEverything<Record extends Item>(
+/** Reads all records of a list. Relies on the number of records in each page: HaloPSA caps the requested size. */
+export async function fetchAllPages<Record extends Item>(
   api: Api,
   path: string,
   query: Query,
   { limit, warn }: ReadOptions,
 ) {
   let size = LARGEST_PAGE;
-  let first: Item["id"];
+  let firstId: Item["id"];
   const read: ReadPage<Record> = async ({ page }): Promise<Page<Record>> => {
-    const { records, around } = opened<Record>(
-      path,
-      await api.getRaw(path, paged(query, page, LARGEST_PAGE)),
-    );
-    const counted = around?.record_count ?? 0;
+    const response = await api.getRaw(path, paged(query, page, LARGEST_PAGE));
+    const { records, envelope } = recordsOf<Record>(path, response);
+    const reported = envelope?.record_count ?? 0;
     if (page === 1) {
       size = records.length;
-      first = records[0]?.id;
-    } else if (records[0]?.id === first && size >= counted) {
-      // A list without pages returns itself again.
+      firstId = records[0]?.id;
+    } else if (records[0]?.id === firstId && size >= reported) {
+      // A list without pages returns the same records for every page.
       return { records: [], hasMore: false };
     }
-    const seen = (page - 1) * size + records.length;
+    const readSoFar = (page - 1) * size + records.length;
     const isFull = records.length === LARGEST_PAGE;
     // A count that equals a full page, or is less than the records read so far, may not be the list's total.
-    const total = counted < seen || (isFull && counted === records.length) ? undefined : counted;
-    return { records, hasMore: isFull || (records.length > 0 && counted > seen), total };
+    const isTotal = reported >= readSoFar && !(isFull && reported === records.length);
+    return {
+      records,
+      hasMore: isFull || (records.length > 0 && reported > readSoFar),
+      total: isTotal ? reported : undefined,
+    };
   };
-  return collect(read, { limit, identify: (record) => record?.id, warn });
+  const appends = query.order === undefined || (query.order === STABLE_ORDER && query.orderdesc !== true);
+  return collect(read, { limit, identify: (record) => record?.id, appends, warn });
 }
 
 /** Reads a list that HaloPSA returns as a whole. */
 export async function fetchWhole<Record extends Item>(api: Api, path: string, query: Query, limit: number) {
-  const { records } = opened<Record>(path, await api.getRaw(path, query));
+  const { records } = recordsOf<Record>(path, await api.getRaw(path, query));
   return { records: records.slice(0, limit), cut: records.length > limit };
 }

@@ -126,11 +126,11 @@ export const listing = frame<Api, ListOptions>({
       warn,
     }),
 
-  envelope: ({ records, cut, total }) => ({
+  envelope: ({ records, hasMore, total }) => ({
     page: 1,
     pageSize: records.length,
-    hasMore: cut,
-    totalCount: cut ? (total ?? null) : records.length,
+    hasMore,
+    totalCount: hasMore ? (total ?? null) : records.length,
     data: records,
   }),
 });
@@ -164,7 +164,13 @@ export async function fetchAllPages<Record extends Item>(
   const pageSize = Math.min(largest, limit);
   const read: ReadPage<Record> = async ({ page }) =>
     pageOf(path, await api.get(path, { includeTotal: true, ...query, sort, page, pageSize }));
-  return collect(read, { limit, parallel, identify: (record) => record?.id, warn });
+  return collect(read, {
+    limit,
+    parallel,
+    identify: (record) => record?.id,
+    appends: sort === BY_ID,
+    warn,
+  });
 }
 
 /**

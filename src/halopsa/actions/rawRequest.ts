@@ -6,7 +6,7 @@ export const rawRequest = rawRequestAction({
   vendor: "HaloPSA",
   connection,
   connect,
-  urlComments: "The path after the API's address, such as /Tickets/2081. It may begin with /api.",
+  urlComments: "The path after the Base URL and /api, such as /Tickets/2081. A leading /api is ignored.",
   examplePath: "/Tickets/2081",
   example: { id: 2081, summary: "Printer on the second floor is offline", status_id: 2 },
   pathOf: withoutBase("api"),

@@ -11,7 +11,7 @@ export const team = record(
       department_id: field.reference(),
       department_name: field.text(),
       inactive: field.flag(),
-      sequence: field.whole(),
+      sequence: field.integer(),
     }),
   {
     id: 1,

@@ -2,8 +2,8 @@ import { decodeSeen, encodeSeen, forgetBefore, keyOf, type Seen } from "./seen";
 import { earlier, earliest, fromTicks, later, nextSecond, type Timestamp, toTicks } from "./timestamp";
 
 /**
- * How far behind the newest change a poll begins: a record may become visible some minutes after the moment that
- * its own timestamp shows. What was delivered in that span is remembered, so that nothing comes twice.
+ * How far before the newest change a poll begins: a record may become visible some minutes after its own timestamp.
+ * Deliveries within that period are remembered, so that nothing is delivered twice.
  */
 export const OVERLAP_MS = 5 * 60_000;
 
@@ -13,60 +13,60 @@ export interface Change<Item> {
   record: Item;
 }
 
-/** What a vendor's list gave. */
+/** Records that were read from a vendor's list. */
 interface Listed<Item> {
   records: Item[];
-  /** False where records may be missing, since they moved while the list was read. */
+  /** False if records may be missing, because they moved while the list was read. */
   complete: boolean;
 }
 
-/** A list that tells when each record was last changed. */
+/** A list whose records have the time of their last change. */
 export interface Source<Item> {
   id(record: Item): number | string;
-  /** When the record was last changed, by the vendor's clock; undefined where it does not say. */
+  /** The time of the last change, by the vendor's clock; undefined if the record has none. */
   modified(record: Item): Timestamp | undefined;
   created(record: Item): Timestamp | undefined;
-  /** Absent where the vendor cannot sort this list by its last change. */
+  /** Absent if the vendor cannot sort this list by the last change. */
   sorted?: {
-    /** One page of the records changed at `since` or later, in the order of their changes. */
+    /** One page of the records changed at `since` or later, oldest change first. */
     page(since: Timestamp | undefined): Promise<{ records: Item[]; hasMore: boolean }>;
-    /** Of the records changed at `since` or later, the one that was changed last. */
+    /** The record that was changed last, of those changed at `since` or later. */
     newest(since: Timestamp | undefined): Promise<Item | undefined>;
   };
   /** Every record changed at `since` or later and before `before`, in any order. */
   all(since: Timestamp | undefined, before?: Timestamp): Promise<Listed<Item>>;
 }
 
-/** Where a trigger stands; kept between polls as JSON, under 64 KB. */
+/** How far a trigger has read; kept between polls as JSON, under 64 KB. */
 export interface Place {
   /** The newest change that was delivered, by the vendor's clock. */
   at?: Timestamp;
-  /** Every change before this moment was delivered. */
+  /** Every change before this time was delivered. */
   floor?: Timestamp;
-  /** The versions delivered at `floor` or later, packed. */
+  /** The versions delivered at `floor` or later, encoded. */
   seen: string;
   /** Present while a backlog is being read, slice by slice. */
   backlog?: {
-    /** Where the next slice begins. */
+    /** The beginning of the next slice. */
     from: Timestamp;
-    /** What was the floor when the backlog began: records created since then are new. */
+    /** The floor when the backlog began: records created since then are new. */
     base?: Timestamp;
-    /** What will be the floor when all of it is read. */
+    /** The floor once all of it is read. */
     floor?: Timestamp;
   };
-  /** Present until all that the first sync has to deliver was delivered. */
+  /** Present until the first sync is complete. */
   first?: true;
 }
 
 export interface Polled<Item> {
   changes: Change<Item>[];
-  /** The place to keep once the changes have been handed over. */
+  /** The place to keep once the changes are delivered. */
   place: Place;
   /** There is more to read at once. */
   more: boolean;
 }
 
-/** The place of a trigger that delivers nothing of what is there today. */
+/** The place of a trigger that delivers no existing record. */
 export async function markPlace<Item>(source: Source<Item>): Promise<Place> {
   const newest = source.sorted
     ? await source.sorted.newest(undefined)
@@ -80,17 +80,17 @@ export async function markPlace<Item>(source: Source<Item>): Promise<Place> {
       at = later(at, modified);
     }
   }
-  return settled({ at, floor, seen: "" }, seen);
+  return withSeen({ at, floor, seen: "" }, seen);
 }
 
-/** The place of a trigger whose first sync begins at a moment of the past. */
-export const placeAt = (moment: Timestamp): Place => ({ floor: moment, seen: "", first: true });
+/** The place of a trigger whose first sync begins at a time in the past. */
+export const placeAt = (time: Timestamp): Place => ({ floor: time, seen: "", first: true });
 
 /**
- * Reads the next changes after a place: one page of them, oldest first. A page begins where the last one ended,
- * by timestamp and not by number, so that rows that move while pages are read cannot slip through.
- * @returns no more than the vendor gives in one page, or all records of one and the same second; everything
- *   where the vendor does not sort
+ * Reads the next changes after a place: one page, oldest first. A page begins where the previous one ended, by
+ * timestamp and not by number, so that rows that move between pages are not skipped.
+ * @returns at most one page of the vendor's, or all records of the same second; all records if the vendor does not
+ *   sort
  */
 export async function changesAfter<Item>(source: Source<Item>, place: Place): Promise<Polled<Item>> {
   const { backlog, floor, first, ...rest } = place;
@@ -113,25 +113,25 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
     at = later(at, modified);
   }
 
-  // Of a backlog, what counts is the newest change when it began: later slices were read later, and know nothing
-  // of what became visible meanwhile before them.
+  // The newest change when the backlog began is decisive: records may have become visible since then before slices
+  // that were already read.
   const reached = newest ?? at;
   const completeFloor = backlog ? backlog.floor : reached && earlier(reached, overlap);
   const after = complete ? completeFloor : earliest(completeFloor, from);
   if (next) {
-    const going = { ...rest, floor, at, backlog: { from: next, base, floor: after } };
-    return { changes, more: true, place: settled(first ? { ...going, first } : going, seen) };
+    const unfinished = { ...rest, floor, at, backlog: { from: next, base, floor: after } };
+    return { changes, more: true, place: withSeen(first ? { ...unfinished, first } : unfinished, seen) };
   }
   const reachedFloor = after ? later(floor, after) : floor;
   if (reachedFloor) forgetBefore(seen, toTicks(reachedFloor));
-  return { changes, more: false, place: settled({ ...rest, at, floor: reachedFloor }, seen) };
+  return { changes, more: false, place: withSeen({ ...rest, at, floor: reachedFloor }, seen) };
 }
 
 /**
- * The place without what it remembers of slices that are done with: enough to go on from, and small. For a
- * platform that hands a cursor from page to page.
+ * The place without the memory of slices that are complete: enough to continue from, and small. For a platform that
+ * passes a cursor from page to page.
  */
-export function lightened(place: Place): Place {
+export function asCursor(place: Place): Place {
   const from = earliest(place.backlog?.from, place.backlog?.floor);
   if (!from) return place;
   const seen = decodeSeen(place.seen);
@@ -139,14 +139,14 @@ export function lightened(place: Place): Place {
   return { ...place, seen: encodeSeen(seen).text };
 }
 
-/** Packs what was delivered into the place; what does not fit is closed: nothing before it is delivered again. */
-function settled(place: Place, seen: Seen): Place {
+/** Encodes the deliveries into the place. What does not fit is closed: nothing before it is delivered again. */
+function withSeen(place: Place, seen: Seen): Place {
   const { text, forgottenUpTo } = encodeSeen(seen);
   const closed = forgottenUpTo === undefined ? undefined : fromTicks(forgottenUpTo + 1n);
   return { ...place, floor: closed ? later(place.floor, closed) : place.floor, seen: text };
 }
 
-/** Records changed at `since` or later, and where to go on if there are more. */
+/** Records changed at `since` or later, and where to continue if there are more. */
 async function slice<Item>(
   source: Source<Item>,
   since: Timestamp | undefined,
@@ -159,16 +159,16 @@ async function slice<Item>(
   const first = records[0] && modified(records[0]);
   const last = records[0] && modified(records.at(-1)!);
   const newest = inBacklog ? undefined : await sorted.newest(since);
-  const sortsAsAsked = inBacklog || (newest && last && isNewest(source, newest, records));
-  // Vendors have been seen to ignore a sort, or a filter, that they document: then only the whole list will do.
-  if (!first || !last || !sortsAsAsked || !isAscending(source, records)) return source.all(since);
+  const isSorted = inBacklog || (newest && last && isNewest(source, newest, records));
+  // Vendors have ignored sorts and filters that they document. In that case, the whole list is read.
+  if (!first || !last || !isSorted || !isAscending(source, records)) return source.all(since);
   const next = first < last ? last : nextSecond(last);
   if (since && next <= since) return source.all(since);
   const listed = first < last ? { records, complete: true } : await source.all(last, next);
   return { ...listed, next, newest: newest && modified(newest) };
 }
 
-/** Whether the record that the other order began with stands after those of a page, as it must where the vendor sorts. */
+/** Whether the first record in descending order follows a page in ascending order, as it must if the vendor sorts. */
 function isNewest<Item>({ id, modified }: Source<Item>, newest: Item, records: Item[]): boolean {
   const [first, last] = [records[0]!, records.at(-1)!];
   return modified(newest)! >= modified(last)! && id(newest) !== id(first);
@@ -184,7 +184,7 @@ function isAscending<Item>({ modified }: Source<Item>, records: Item[]): boolean
   });
 }
 
-/** Oldest change first; records that tell no change are left out. */
+/** Oldest change first. Records without the time of a change are left out. */
 function inOrder<Item>({ id, modified }: Source<Item>, records: Item[]) {
   return records
     .flatMap((record) => {
@@ -195,3 +195,23 @@ function inOrder<Item>({ id, modified }: Source<Item>, records: Item[]) {
       one.modified < other.modified ? -1 : one.modified > other.modified ? 1 : one.key - other.key,
     );
 }
+
+/**
+ * A list that cannot be trusted to sort by the last change. A trigger that begins on it marks its place by one record
+ * instead of all: any time up to the newest change is good enough, such as that of the newest record.
+ * @param newest one of the records that were changed last
+ */
+export const unsorted = <Item>(
+  source: Omit<Source<Item>, "sorted">,
+  newest: () => Promise<Item | undefined>,
+): Source<Item> => ({
+  ...source,
+  sorted: {
+    newest,
+    async page(since) {
+      const { records, complete } = await source.all(since);
+      // An empty page with more to come makes the caller read the whole list, which leaves its place unchanged.
+      return complete ? { records, hasMore: false } : { records: [], hasMore: true };
+    },
+  },
+});

@@ -6,19 +6,19 @@ import {
 } from "@prismatic-io/spectral";
 import type { Context, Vendor } from "../action/action";
 import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
-import { type Change, changesAfter, lightened, markPlace, type Place, placeAt, type Source } from "./changes";
+import { asCursor, type Change, changesAfter, markPlace, type Place, placeAt, type Source } from "./changes";
 import { type Timestamp, timestamp } from "./timestamp";
 
-/** How many changes one run without batches hands over; the rest comes with the next polls. */
+/** The most changes that one run without batches delivers. The others follow with the next polls. */
 export const MOST_IN_ONE_RUN = 25_000;
 
-/** What a trigger keeps between polls, and hands from page to page: its place, and of what it is the place. */
+/** What a trigger keeps between polls and passes from page to page: its place, and the list that it belongs to. */
 interface Kept {
   of?: string;
   place?: Place;
 }
 
-/** What the platform gives a polling trigger beside an action's context. */
+/** The context of a polling trigger: an action's context and the trigger's state. */
 export type PollingContext = Context &
   Partial<Pick<ActionContext, "batch">> & {
     polling: { getState(): Record<string, unknown>; setState(state: Record<string, unknown>): void };
@@ -26,19 +26,19 @@ export type PollingContext = Context &
 
 interface Poll<Item> {
   source: Source<Item>;
-  /** Names what is polled, and in whose account: a place is of no use for another list. */
+  /** Identifies the list and the account: a place is only valid for its own list. */
   of: string;
-  /** A first poll without it delivers nothing and marks its place. */
+  /** Where the first sync begins. Without it, the first poll delivers nothing. */
   since?: Timestamp;
-  /** What the page before gave as `next`. */
+  /** The `next` of the previous page. */
   cursor?: Record<string, unknown>;
   context: PollingContext;
 }
 
 /**
- * One poll, or one page of it where the flow takes batches: every change since the last one, once. The place moves
- * only when all was read; a poll that throws is made again from where the last good one ended.
- * @returns the changes, whether they belong to the first sync, and the cursor of the next page if there is one
+ * One poll, or one page of it if the flow accepts batches: every change since the previous poll, once. The place moves
+ * only after everything was read: a poll that throws is repeated from the last place.
+ * @returns the changes, whether they belong to the first sync, and the cursor of the next page, if there is one
  */
 export async function poll<Item>({ source, of, since, cursor, context }: Poll<Item>) {
   const { polling, batch, logger } = context;
@@ -57,11 +57,11 @@ export async function poll<Item>({ source, of, since, cursor, context }: Poll<It
     place = polled.place;
     if (polled.more && batch?.enabled) {
       keep(place);
-      return { changes, first, next: { of, place: lightened(place) } satisfies Kept };
+      return { changes, first, next: { of, place: asCursor(place) } satisfies Kept };
     }
     if (!polled.more || changes.length >= MOST_IN_ONE_RUN) {
       if (polled.more)
-        logger.info(`This run delivers ${changes.length} changes; the rest follows with the next ones.`);
+        logger.info(`This run delivers ${changes.length} changes. The others follow with the next runs.`);
       keep(place);
       return { changes, first };
     }
@@ -69,20 +69,20 @@ export async function poll<Item>({ source, of, since, cursor, context }: Poll<It
 }
 
 /**
- * A page goes on from the page before it, whether or not the platform shows it the state that page has kept; the
- * state is the better one, since it remembers more.
+ * A page continues from the previous page, whether or not the platform passes the state that the previous page kept.
+ * The state is preferred, since it remembers more.
  */
 function placeOf(of: string, state: Kept, cursor: Kept | undefined): Place | undefined {
   const kept = state.of === of ? state.place : undefined;
-  const handed = cursor?.of === of ? cursor.place : undefined;
-  return !handed || kept?.backlog?.from === handed.backlog?.from ? kept : handed;
+  const passed = cursor?.of === of ? cursor.place : undefined;
+  return !passed || kept?.backlog?.from === passed.backlog?.from ? kept : passed;
 }
 
 const switches = {
   showNewRecords: {
     ...toggle({
       label: "Show New Records",
-      comments: "Delivers records that were created since the last poll.",
+      comments: "Deliver records that were created since the last poll.",
       on: true,
     }),
     required: true,
@@ -90,7 +90,7 @@ const switches = {
   showUpdatedRecords: {
     ...toggle({
       label: "Show Updated Records",
-      comments: "Delivers records that were changed since the last poll.",
+      comments: "Deliver records that were changed since the last poll.",
       on: true,
     }),
     required: true,
@@ -98,21 +98,21 @@ const switches = {
   lookBackDate: date({
     label: "Look-Back Date",
     comments:
-      "The first sync delivers everything created or changed since this day (UTC), whatever the two switches say. Blank: the first poll delivers nothing and marks its place. Later polls do not read it.",
+      "The day (UTC) from which the first sync delivers all created and changed records, regardless of the two switches. Defaults to delivering no existing records. Later polls ignore it.",
     example: "2026-01-01",
   }),
 };
 
 interface Watched<Item> {
   source: Source<Item>;
-  /** Names what is polled, and in whose account. */
+  /** Identifies the list and the account. */
   of: string;
 }
 
 interface ChangesTrigger<Api, Of extends Inputs, Item> {
   label: string;
   description: string;
-  /** Those that say what is polled; the switches and the look-back date follow. */
+  /** The inputs that select what is polled. The switches and the look-back date follow. */
   inputs: Of;
   watch(
     api: Api,
@@ -122,7 +122,7 @@ interface ChangesTrigger<Api, Of extends Inputs, Item> {
   example: Item;
 }
 
-/** What a flow without batches sees; with batches it gets one change after the other. */
+/** What a flow without batches gets. With batches, it gets one change at a time. */
 interface Delivered<Item> {
   created: Item[];
   updated: Item[];

@@ -1,13 +1,13 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
-/** The hashes that vendors sign with, and how many bytes each gives. */
+/** The hashes that vendors sign with, and the size of their digests in bytes. */
 const DIGEST_BYTES = { sha1: 20, sha256: 32, sha512: 64 };
 
 export type Hash = keyof typeof DIGEST_BYTES;
 
 /**
- * Whether a signature is the HMAC of a body, in hex or base64, with or without the hash's name before it
- * ("sha256="). The comparison takes as long for a wrong signature as for the right one.
+ * Whether a signature is the HMAC of a body, in hex or base64, with or without a prefix such as "sha256=". The
+ * comparison takes the same time for a wrong signature as for the right one.
  * @param body the bytes as they were sent
  */
 export function isSigned(body: Buffer, signature: string, key: string, hash: Hash = "sha256"): boolean {
@@ -15,7 +15,7 @@ export function isSigned(body: Buffer, signature: string, key: string, hash: Has
   return given !== undefined && timingSafeEqual(createHmac(hash, key).update(body).digest(), given);
 }
 
-/** Whether two texts are the same, in a time that does not tell how much of them is. */
+/** Whether two texts are equal, compared in a time that does not reveal how much of them is equal. */
 export const isSameSecret = (given: string, expected: string): boolean =>
   timingSafeEqual(digestOf(given), digestOf(expected));
 

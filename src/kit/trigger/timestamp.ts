@@ -1,6 +1,6 @@
 /**
- * A vendor's timestamp in one form that sorts as text: UTC, seven fractional digits, such as
- * "2025-10-24T14:59:42.7139520Z". A vendor's clock may tick in ten-millionths of a second; a Date would lose four digits.
+ * A vendor's timestamp in a form that sorts as text: UTC, seven fractional digits, such as
+ * "2025-10-24T14:59:42.7139520Z". Some vendors count ten-millionths of a second; a Date would lose four digits.
  */
 export type Timestamp = string & { readonly __timestamp: unique symbol };
 
@@ -9,10 +9,10 @@ const PARTS = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(Z|[+-
 const TICKS_IN_MS = 10_000n;
 const MS_IN_SECOND = 1000n;
 
-/** A moment that was never set is the year 1 with some vendors: ticks are counted from before it. */
+/** Some vendors write the year 1 for a time that was never set: ticks are counted from before it. */
 const FIRST_YEAR = BigInt(Date.parse("0000-01-01T00:00:00Z"));
 
-/** Reads a vendor's timestamp; one without an offset is UTC. Undefined for what is none. */
+/** Reads a vendor's timestamp, which is UTC if it has no offset. Undefined for anything else. */
 export function timestamp(text: unknown): Timestamp | undefined {
   const parts = typeof text === "string" ? PARTS.exec(text.trim()) : null;
   if (!parts) return undefined;
@@ -33,20 +33,24 @@ export function fromTicks(ticks: bigint): Timestamp {
   return `${new Date(Number(second + FIRST_YEAR)).toISOString().slice(0, 19)}.${fraction}Z` as Timestamp;
 }
 
-/** So many milliseconds earlier. */
+/** Subtracts milliseconds. */
 export const earlier = (at: Timestamp, ms: number): Timestamp =>
   fromTicks(toTicks(at) - BigInt(Math.ceil(ms)) * TICKS_IN_MS);
 
-/** The next whole second after a moment. */
+/** The next whole second after a timestamp. */
 export const nextSecond = (at: Timestamp): Timestamp => {
   const second = TICKS_IN_MS * MS_IN_SECOND;
   return fromTicks((toTicks(at) / second + 1n) * second);
 };
 
-/** The later of two moments. */
+/** The later of two timestamps. */
 export const later = (one: Timestamp | undefined, other: Timestamp): Timestamp =>
   one !== undefined && one > other ? one : other;
 
-/** The earlier of two moments, where one that is not known counts as the earliest. */
+/** The earlier of two timestamps; an unknown one counts as the earliest. */
 export const earliest = (one: Timestamp | undefined, other: Timestamp | undefined): Timestamp | undefined =>
   one === undefined || other === undefined ? undefined : one < other ? one : other;
+
+/** The latest of a record's timestamps; undefined if it has none. A new record may have no modified date. */
+export const latest = (...timestamps: unknown[]): Timestamp | undefined =>
+  timestamps.map((one) => timestamp(one)).reduce((found, at) => (at ? later(found, at) : found), undefined);

@@ -268,7 +268,7 @@ export const exampleEvent = (type: KnownEvent): CloudEvent => ({
 });
 
 /** Adds the event's record as `entity`: within the data, its key depends on the type of event. */
-export function unfolded(event: CloudEvent) {
+export function withEntity(event: CloudEvent) {
   const entityType = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type as KnownEvent].entity : undefined;
   return { ...event, entityType, entity: entityType && event.data[entityType] };
 }

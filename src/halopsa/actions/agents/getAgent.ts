@@ -7,7 +7,7 @@ import { agent } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const getAgent = read({
   label: "Get Agent",
-  description: "Returns a single agent by ID.",
+  description: "Return a single agent by ID",
   inputs: { id: required(agentId) },
   returns: agent,
   run: (api, { id, ...query }) => api.get(path`Agent/${id}`, query),

@@ -6,7 +6,7 @@ import { assetId } from "../../inputs/asset";
 // https://github.com/homotechsual/HaloAPI
 export const deleteAsset = remove({
   label: "Delete Asset",
-  description: "Deletes an asset by ID.",
+  description: "Delete an asset by ID",
   inputs: { id: required(assetId) },
   run: (api, { id }) => api.delete(path`Asset/${id}`),
 });

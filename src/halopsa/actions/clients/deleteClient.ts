@@ -6,7 +6,7 @@ import { clientId } from "../../inputs/common";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const deleteClient = remove({
   label: "Delete Client",
-  description: "Deletes a client by ID.",
+  description: "Delete a client by ID",
   inputs: { id: required(clientId) },
   run: (api, { id }) => api.delete(path`Client/${id}`),
 });

@@ -8,7 +8,7 @@ import { client } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const getClient = read({
   label: "Get Client",
-  description: "Returns a single client by ID.",
+  description: "Return a single client by ID",
   inputs: { id: required(clientId), ...clientDetails },
   returns: client,
   run: (api, { id, ...query }) => api.get(path`Client/${id}`, query),

@@ -6,7 +6,7 @@ import { siteId } from "../../inputs/common";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const deleteSite = remove({
   label: "Delete Site",
-  description: "Deletes a site by ID.",
+  description: "Delete a site by ID",
   inputs: { id: required(siteId) },
   run: (api, { id }) => api.delete(path`Site/${id}`),
 });

@@ -7,7 +7,7 @@ import { site } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const getSite = read({
   label: "Get Site",
-  description: "Returns a single site by ID.",
+  description: "Return a single site by ID",
   inputs: { id: required(siteId), includedetails, includeactivity },
   returns: site,
   run: (api, { id, ...query }) => api.get(path`Site/${id}`, query),

@@ -6,7 +6,7 @@ import { ticketId } from "../../inputs/common";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const deleteTicket = remove({
   label: "Delete Ticket",
-  description: "Deletes a ticket by ID.",
+  description: "Delete a ticket by ID",
   inputs: { id: required(ticketId) },
   run: (api, { id }) => api.delete(path`Tickets/${id}`),
 });

@@ -6,7 +6,7 @@ import { userId } from "../../inputs/common";
 // https://github.com/homotechsual/HaloAPI
 export const deleteUser = remove({
   label: "Delete User",
-  description: "Deletes a user by ID.",
+  description: "Delete a user by ID",
   inputs: { id: required(userId) },
   run: (api, { id }) => api.delete(path`Users/${id}`),
 });

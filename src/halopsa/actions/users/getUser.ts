@@ -7,7 +7,7 @@ import { user } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const getUser = read({
   label: "Get User",
-  description: "Returns a single user by ID.",
+  description: "Return a single user by ID",
   inputs: { id: required(userId), includedetails },
   returns: user,
   run: (api, { id, ...query }) => api.get(path`Users/${id}`, query),

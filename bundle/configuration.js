@@ -1,0 +1,53 @@
+const path = require("node:path");
+const TerserPlugin = require("terser-webpack-plugin");
+const { alias, packageFile } = require("./replacements");
+const { root } = require("./vendors");
+
+/**
+ * Webpack's configuration for a component, without what belongs to one vendor.
+ * @param {{ name: string, entry: string, output: string }} of the entry file and the output folder
+ * @returns {import("webpack").Configuration}
+ */
+const configuration = ({ name, entry, output }) => ({
+  name,
+  mode: "production",
+  target: "node20",
+  context: root,
+  entry,
+  output: {
+    path: output,
+    filename: "index.js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  // Axios uses HTTP/2 only on request, and Node takes long to load it.
+  externals: { http2: "var {}" },
+  module: {
+    // A name that a module does not export is a mistake, not a warning.
+    parser: { javascript: { exportsPresence: "error" } },
+    rules: [
+      // A stand-in may import the module that it stands in for.
+      { exclude: path.join(__dirname, "standIns"), resolve: { alias } },
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: {
+          transpileOnly: true,
+          compilerOptions: { module: "ESNext", moduleResolution: "Bundler", noEmit: false },
+        },
+      },
+      { test: packageFile("axios/lib/utils.js"), loader: path.join(__dirname, "withoutFormData.js") },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      // Licenses are in LICENSES.txt.
+      new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } }),
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+module.exports = { configuration };

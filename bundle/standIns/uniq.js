@@ -1,0 +1,5 @@
+/**
+ * Stands in for lodash's uniq.
+ * @param {unknown[]} values
+ */
+module.exports = (values) => [...new Set(values)];
