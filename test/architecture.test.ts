@@ -9,7 +9,7 @@ const filesOf = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
-/** What a file imports: packages as they are named, files from the root of the repository on. */
+/** The imports of a file, type imports included: packages by name, files by their path from the root. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
   const named = [
@@ -26,7 +26,7 @@ const allImports = (folder: string) =>
 
 const PACKAGES_OF_THE_KIT = /^(@prismatic-io\/spectral|axios|zod|node:[a-z_/]+)$/;
 
-test("the kit knows no vendor", () => {
+test("the kit imports no vendor", () => {
   const wrong = allImports("src/kit").filter(
     ({ target }) => !target.startsWith("src/kit/") && !PACKAGES_OF_THE_KIT.test(target),
   );
@@ -36,31 +36,31 @@ test("the kit knows no vendor", () => {
 describe.each(vendors)("%s", (vendor) => {
   const imports = allImports(`src/${vendor}`);
 
-  test("stands on the kit and on itself alone", () => {
+  test("imports only the kit and itself", () => {
     const own = new RegExp(`^src/(kit|${vendor})(/|$)`);
     const wrong = imports.filter(({ target }) => !own.test(target) && !PACKAGES_OF_THE_KIT.test(target));
     expect(wrong).toEqual([]);
   });
 
-  test("records stand on kit/record alone", () => {
+  test("records import only kit/action/record", () => {
     const wrong = imports.filter(
       ({ file, target }) =>
         file.startsWith(`src/${vendor}/records/`) &&
         target !== "zod" &&
-        target !== "src/kit/record" &&
+        target !== "src/kit/action/record" &&
         !target.startsWith(`src/${vendor}/records/`),
     );
     expect(wrong).toEqual([]);
   });
 
-  test("nothing imports an action but the lists of actions", () => {
+  test("only lists of actions import an action", () => {
     const wrong = imports.filter(
       ({ file, target }) => target.startsWith(`src/${vendor}/actions`) && !/(^|\/)index\.ts$/.test(file),
     );
     expect(wrong).toEqual([]);
   });
 
-  test("an action's file bears its key, and holds nothing else", () => {
+  test("an action's file has its key as its name, and exports only the action", () => {
     const files = filesOf(`src/${vendor}/actions`).filter((file) => !file.endsWith("index.ts"));
     const wrong = files.filter((file) => {
       const exported = [
@@ -74,9 +74,68 @@ describe.each(vendors)("%s", (vendor) => {
   });
 });
 
-test("sandbox, runner and scripts reach a component through its bundle or its records' schemas", () => {
+test("sandbox, runner and scripts use a component only through its bundle and the schemas of its records", () => {
   const wrong = ["sandbox", "runner", "scripts"]
     .flatMap(allImports)
-    .filter(({ target }) => target.startsWith("src/") && target !== "src/kit/record");
+    .filter(({ target }) => target.startsWith("src/") && target !== "src/kit/action/record");
   expect(wrong).toEqual([]);
+});
+
+/** What the rooms of the kit may import, from the lowest to the highest. */
+const ROOMS = ["http", "inputs", "action", "trigger"];
+
+test("a room of the kit imports only itself and the rooms below it", () => {
+  const roomOf = (file: string) => ROOMS.indexOf(file.split("/")[2] ?? "");
+  const wrong = allImports("src/kit").filter(
+    ({ file, target }) => target.startsWith("src/kit/") && roomOf(target) > roomOf(file),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const sources = ["src", "sandbox", "runner", "scripts"];
+
+/** The imports between files, in the form of file names without extension or "/index". */
+function graphOf(folders: string[]): Map<string, string[]> {
+  const files = new Map(folders.flatMap(filesOf).map((file) => [moduleOf(file), file]));
+  return new Map(
+    [...files].map(([module, file]) => [
+      module,
+      importsOf(file)
+        .map(moduleOf)
+        .filter((target) => files.has(target)),
+    ]),
+  );
+}
+
+const moduleOf = (file: string) => file.replace(/\.ts$/, "").replace(/\/index$/, "");
+
+/** A circle of imports, from a module back to itself; undefined if there is none. */
+function circleIn(graph: Map<string, string[]>): string[] | undefined {
+  const finished = new Set<string>();
+  const visit = (module: string, path: string[]): string[] | undefined => {
+    if (path.includes(module)) return [...path.slice(path.indexOf(module)), module];
+    if (finished.has(module)) return undefined;
+    for (const target of graph.get(module) ?? []) {
+      const circle = visit(target, [...path, module]);
+      if (circle) return circle;
+    }
+    finished.add(module);
+    return undefined;
+  };
+  for (const module of graph.keys()) {
+    const circle = visit(module, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+test("no files import each other in a circle, not even types", () => {
+  const graph = graphOf(sources);
+  expect(graph.size).toBeGreaterThan(500);
+  expect(circleIn(graph)).toBeUndefined();
+});
+
+test("a planted circle of imports is found", () => {
+  const graph = new Map(Object.entries({ a: ["b", "d"], b: ["c"], c: ["b"], d: [] }));
+  expect(circleIn(graph)).toEqual(["b", "c", "b"]);
 });

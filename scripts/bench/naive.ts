@@ -1,14 +1,14 @@
 import https, { type Agent } from "node:https";
 
-/** What a request needs to be let in. */
+/** What a request needs to be accepted. */
 export interface Access {
-  /** Of the API: "https://api.example.com". */
+  /** The origin of the API: "https://api.example.com". */
   origin: string;
   tenant: string;
   headers: Record<string, string>;
 }
 
-/** What most hand-written loops ask for. */
+/** A page size that hand-written loops commonly use. */
 const PAGE_SIZE = 500;
 
 interface Envelope {
@@ -16,7 +16,10 @@ interface Envelope {
   data: { id: number; [field: string]: unknown }[];
 }
 
-/** The bytes of a reply. */
+/**
+ * The body of a response.
+ * @param agent false opens a new connection for this request
+ */
 export function getBytes(
   url: string,
   headers: Record<string, string>,
@@ -29,14 +32,14 @@ export function getBytes(
       response.on("error", reject);
       response.on("end", () => {
         if (response.statusCode === 200) resolve(Buffer.concat(chunks));
-        else reject(new Error(`${url} answered ${response.statusCode}`));
+        else reject(new Error(`${url} responded with status ${response.statusCode}`));
       });
     });
     request.on("error", reject);
   });
 }
 
-/** A parsed reply. `agent` false opens a connection for it alone. */
+/** The parsed body of a response; `agent` as in `getBytes`. */
 export const getJson = async (
   url: string,
   headers: Record<string, string>,
@@ -49,7 +52,7 @@ export const jobsUrl = ({ origin, tenant }: Access, query: string): string =>
 export const jobUrl = ({ origin, tenant }: Access, id: number): string =>
   `${origin}/jpm/v2/tenant/${tenant}/jobs/${id}`;
 
-/** Page after page, each over a new connection, and all records copied for each. */
+/** Reads page after page, each over a new connection, and copies all records for every page. */
 export async function readAll(access: Access): Promise<Envelope["data"]> {
   let records: Envelope["data"] = [];
   for (let page = 1; ; page++) {
@@ -60,7 +63,7 @@ export async function readAll(access: Access): Promise<Envelope["data"]> {
   }
 }
 
-/** The same as entries of a dropdown. */
+/** Reads the same records as the options of a dropdown. */
 export async function readEntries(access: Access): Promise<{ key: string; label: string }[]> {
   const records = await readAll(access);
   return records.map(({ id, summary }) => ({ key: String(id), label: `#${id} ${summary}` }));

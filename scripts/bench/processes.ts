@@ -1,39 +1,42 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import { ROOT } from "../../runner/component";
+import { root } from "../../bundle/vendors";
 import type { Counts } from "./replay";
-import type { ServerQuestion, ServerSetup } from "./serverProcess";
+import type { ServerRequest, ServerSetup } from "./serverProcess";
 import type { Target } from "./target";
-import type { Taken, TaskSetup } from "./taskProcess";
+import type { Measurement, TaskSetup } from "./taskProcess";
 
-/** How long every answer waits: between two continents, or two halves of one, a round trip takes about as long. */
+/** How long the server waits before each response: a typical round trip across a continent. */
 export const LATENCY_MS = 80;
 
-/** What came of a task, and what the server saw of it. */
-export type Result = Taken & Counts;
+/** What a task measured, and what the server counted meanwhile. */
+export type Result = Measurement & Counts;
 
-/** A running server of its own process. */
+/** A server that runs in a process of its own. */
 export interface Server {
-  /** Does a task once, in a process of its own. */
+  /** Runs a task once, in a process of its own. The task prepares itself without latency. */
   run(task: TaskSetup["task"], size: number, latencyMs?: number): Promise<Result>;
-  /** Does tasks once without latency and without measuring: the server then has all that they ask for. */
+  /** Runs tasks once without latency and without measuring, so that the server has all the responses they need. */
   warm(tasks: TaskSetup["task"][], size: number): Promise<void>;
   stop(): void;
 }
 
-/** Starts a server; it ends with this process at the latest. */
+/** Starts a server. It ends with this process at the latest. */
 export async function startServer(setup: ServerSetup): Promise<Server> {
   const child = start("serverProcess.ts", setup);
   const target = await messageOf<Target>(child);
-  const ask = (question: ServerQuestion) => {
-    child.send(question);
+  const setLatency = (latencyMs: number) => {
+    child.send({ latencyMs } satisfies ServerRequest);
     return messageOf<Counts>(child);
   };
   const run: Server["run"] = async (task, size, latencyMs = LATENCY_MS) => {
-    await ask({ latencyMs });
+    await setLatency(0);
     const worker = start("taskProcess.ts", { task, target, size } satisfies TaskSetup);
-    const taken = await messageOf<Taken>(worker);
-    return { ...taken, ...(await ask({ latencyMs })) };
+    await messageOf(worker);
+    await setLatency(latencyMs);
+    worker.send("start");
+    const measurement = await messageOf<Measurement>(worker);
+    return { ...measurement, ...(await setLatency(latencyMs)) };
   };
   return {
     run,
@@ -44,11 +47,11 @@ export async function startServer(setup: ServerSetup): Promise<Server> {
   };
 }
 
-/** Runs something against a server, which is stopped however that ends. */
-export async function withServer<Found>(
+/** Passes a server to a function, and stops the server when the function ends or fails. */
+export async function withServer<Value>(
   setup: ServerSetup,
-  use: (server: Server) => Promise<Found>,
-): Promise<Found> {
+  use: (server: Server) => Promise<Value>,
+): Promise<Value> {
   const server = await startServer(setup);
   try {
     return await use(server);
@@ -59,15 +62,15 @@ export async function withServer<Found>(
 
 const start = (file: string, setup: object): ChildProcess =>
   fork(path.join(__dirname, file), [JSON.stringify(setup)], {
-    cwd: ROOT,
+    cwd: root,
     execArgv: ["--import", "tsx", "--expose-gc"],
   });
 
-/** The next message of a process. @throws Error where it ends instead */
+/** The next message of a process. @throws Error if it ends without one */
 function messageOf<Message>(child: ChildProcess): Promise<Message> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null) =>
-      reject(new Error(`${path.basename(child.spawnargs.at(-2) ?? "")} ended with ${code}.`));
+      reject(new Error(`${path.basename(child.spawnargs.at(-2) ?? "")} ended with exit code ${code}.`));
     child.once("exit", ended);
     child.once("message", (message) => {
       child.off("exit", ended);

@@ -5,28 +5,28 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Certificate } from "./certificate";
 
 export interface ReplayOptions {
-  /** Where replies come from: `http://127.0.0.1:PORT`. */
+  /** The origin of the responses: `http://127.0.0.1:PORT`. */
   from: string;
-  /** Whether a reply is given again to everyone who asks for the same; otherwise every request is passed on. */
+  /** Whether equal requests get the same stored response; otherwise, every request is forwarded. */
   remember: boolean;
-  /** The tenant that stands for all: requests that differ in the tenant alone get the same reply. */
+  /** The tenant that all requests are forwarded with: requests that differ only in the tenant are equal. */
   tenant: string;
-  /** Spoken to with TLS where there is one. */
+  /** Serves https with this certificate; http without one. */
   certificate?: Certificate;
 }
 
-/** What came since it was last asked. The token endpoint is left out. */
+/** Counts since the last call of `counts`. Requests to the token endpoint are not counted. */
 export interface Counts {
   requests: number;
-  /** Connections that a request came on. */
+  /** Connections that carried at least one request. */
   connections: number;
-  /** Replies with status 429. */
+  /** Responses with status 429. */
   refused: number;
 }
 
 export interface Replay {
   url: string;
-  /** How long every answer waits, in milliseconds. */
+  /** The delay before each response, in milliseconds. */
   latencyMs: number;
   counts(): Counts;
 }
@@ -38,20 +38,20 @@ interface Reply {
 }
 
 /**
- * Stands between a client and a sandbox: it remembers the bytes of every reply, so that the time that the sandbox
- * takes to find and write records is not measured as the client's, and answers after a fixed latency.
+ * A server between a client and a sandbox. It stores the bytes of every response, so that the sandbox's own time is not
+ * measured as the client's, and responds after a fixed latency.
  */
 export async function startReplay({ from, remember, tenant, certificate }: ReplayOptions): Promise<Replay> {
-  const remembered = new Map<string, Promise<Reply>>();
+  const stored = new Map<string, Promise<Reply>>();
   const agent = new http.Agent({ keepAlive: true });
   let counts: Counts = { requests: 0, connections: 0, refused: 0 };
   let counted = new WeakSet<Socket>();
 
   const replyTo = (request: IncomingMessage): Promise<Reply> => {
     const path = (request.url ?? "/").replace(/\/tenant\/\d+\//, `/tenant/${tenant}/`);
-    if (!remember || request.method !== "GET") return ask(from, agent, request, path);
-    const known = remembered.get(path) ?? ask(from, agent, request, path);
-    remembered.set(path, known);
+    if (!remember || request.method !== "GET") return forward(from, agent, request, path);
+    const known = stored.get(path) ?? forward(from, agent, request, path);
+    stored.set(path, known);
     return known;
   };
   const listener: RequestListener = async (request, response) => {
@@ -73,7 +73,7 @@ export async function startReplay({ from, remember, tenant, certificate }: Repla
   const server = certificate
     ? https.createServer({ key: certificate.key, cert: certificate.certificate }, listener)
     : http.createServer(listener);
-  // Longer than any pause of a measurement: a closed connection would count as one that was not reused.
+  // Longer than any pause of a measurement: a connection closed meanwhile would count as not reused.
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -90,11 +90,10 @@ export async function startReplay({ from, remember, tenant, certificate }: Repla
   return replay;
 }
 
-/** Passes a request on. */
-function ask(from: string, agent: http.Agent, request: IncomingMessage, path: string): Promise<Reply> {
+function forward(from: string, agent: http.Agent, request: IncomingMessage, path: string): Promise<Reply> {
   const { method, headers } = request;
   return new Promise((resolve, reject) => {
-    const onward = http.request(`${from}${path}`, { method, headers, agent }, (response) => {
+    const forwarded = http.request(`${from}${path}`, { method, headers, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
@@ -106,7 +105,7 @@ function ask(from: string, agent: http.Agent, request: IncomingMessage, path: st
         }),
       );
     });
-    onward.on("error", reject);
-    request.pipe(onward);
+    forwarded.on("error", reject);
+    request.pipe(forwarded);
   });
 }

@@ -1,31 +1,33 @@
-/** One line of the table. */
+/** One row of the table. */
 export interface Row {
   what: string;
   ours: string;
-  /** The way it is compared with; blank where there is none. */
+  /** The value of the way that is compared with. */
   other?: string;
   target?: string;
   reached?: boolean;
 }
 
-/** A plot in text: one bar a line, all to one scale. */
+/** A bar chart in text: one bar per line, all to the same scale. */
 export interface Plot {
   title: string;
   bars: { label: string; value: number; shown: string }[];
 }
 
-/** What one measurement found. */
+/** The result of one measurement. */
 export interface Section {
   title: string;
-  /** What the columns "ours" and "other" stand for, and how it was measured. */
+  /** The result in one sentence. */
+  summary: string;
+  /** What the two columns of values contain, and how they were measured. */
   about: string;
   rows: Row[];
   plot?: Plot;
 }
 
-const HEADINGS = ["What", "This component", "Compared with", "Target", "Reached"];
+const HEADINGS = ["Measurement", "This component", "Compared with", "Target", "Reached"];
 
-/** Of a bar, in characters. */
+/** The length of the longest bar, in characters. */
 const LONGEST_BAR = 50;
 
 const cellsOf = ({ what, ours, other = "", target = "", reached }: Row): string[] => [
@@ -36,7 +38,7 @@ const cellsOf = ({ what, ours, other = "", target = "", reached }: Row): string[
   reached === undefined ? "" : reached ? "yes" : "NO",
 ];
 
-/** A section as it is printed. */
+/** A section for the terminal. */
 export function asText({ title, about, rows, plot }: Section): string {
   const lines = [HEADINGS, ...rows.map(cellsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)));
@@ -50,17 +52,18 @@ export function asText({ title, about, rows, plot }: Section): string {
   return [title, about, "", ...table, ...(plot ? ["", ...plotLines(plot)] : []), ""].join("\n");
 }
 
-/** A section as it stands in the README. */
+/** A section for docs/performance.md. */
 export function asMarkdown({ title, about, rows, plot }: Section): string {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
   return [
-    `**${title}.** ${about}`,
+    `## ${title}`,
+    "",
+    about,
     "",
     line(HEADINGS),
     line(HEADINGS.map(() => "---")),
     ...rows.map((row) => line(cellsOf(row))),
     ...(plot ? ["", "```", ...plotLines(plot), "```"] : []),
-    "",
   ].join("\n");
 }
 
@@ -85,7 +88,7 @@ export function time(ms: number): string {
   return `${ms >= 100 ? count(ms) : ms.toPrecision(2)} ms`;
 }
 
-/** "123 MB", of 1,000,000 bytes. */
+/** "123 MB", in units of 1,000,000 bytes. */
 export const megabytes = (bytes: number): string => `${count(bytes / 1e6)} MB`;
 
 /** "1.25" */

@@ -1,21 +1,21 @@
-/** The middle one; of an even number, the mean of the two in the middle. */
+/** The median; the mean of the two middle values if their number is even. */
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  if (sorted.length === 0) throw new Error("There is no median of nothing.");
+  if (sorted.length === 0) throw new Error("The median of no values is undefined.");
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** The median of one property. */
 export const medianOf = <One>(all: One[], pick: (one: One) => number): number => median(all.map(pick));
 
-/** Every run of two ways of doing the same, in the order they ran. */
+/** The results of two ways of doing the same job, in the order of their runs. */
 export interface Pairs<Ours, Other> {
   ours: Ours[];
   other: Other[];
 }
 
-/** Runs two ways in turn, so that what else the machine does falls on both alike. */
+/** Runs two ways in turn, so that other load on the machine affects both equally. */
 export async function alternately<Ours, Other>(
   runs: number,
   ours: () => Promise<Ours>,
@@ -29,6 +29,6 @@ export async function alternately<Ours, Other>(
   return pairs;
 }
 
-/** How many times the other way's value ours is: the median over the pairs, which ran right after each other. */
+/** The ratio of our value to the other way's: the median over pairs of consecutive runs. */
 export const ratioOf = <One>({ ours, other }: Pairs<One, One>, pick: (one: One) => number): number =>
   median(ours.map((one, run) => pick(one) / pick(other[run]!)));

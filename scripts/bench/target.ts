@@ -2,23 +2,24 @@ import type { AgentOptions } from "node:https";
 import tls from "node:tls";
 import { redirect } from "../../runner/redirect";
 
-/** Where a process finds the server, and what it connects with. */
+/** How a process reaches the server. */
 export interface Target {
-  /** `https://127.0.0.1:PORT`; `http:` where there is no certificate. */
+  /** `https://127.0.0.1:PORT`, or `http:` without a certificate. */
   url: string;
-  /** The server's own, as PEM. */
+  /** The server's certificate, as PEM. */
   certificate?: string;
-  /** The vendor's real hosts, which it answers for. */
+  /** The vendor's real hosts, which the server answers for. */
   hosts: string[];
+  /** The fields of a connection to the server. */
   fields: Record<string, string>;
 }
 
 /**
- * Leads this process's https requests to the local server. With a certificate, every connection that a client
- * opens is made there instead, so that its own agents and TLS are measured; without one, the runner's redirect
- * sends requests there over plain http.
+ * Sends this process's https requests to the local server. With a certificate, every TLS connection is opened to that
+ * server instead, so that the client's own agents and TLS are measured; without one, the runner's redirect sends
+ * requests there over plain http.
  */
-export function lead({ url, certificate, hosts }: Target): void {
+export function redirectTo({ url, certificate, hosts }: Target): void {
   if (!certificate) {
     redirect(hosts, url);
     return;

@@ -1,56 +1,57 @@
-/** The process of one measured task: it does the task once, tells what it took, and ends. */
+/** The process of one measured task: it runs the task once, reports the measurement, and ends. */
+import { once } from "node:events";
 import https from "node:https";
 import { loadComponent } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Access, getBytes, getJson, jobsUrl, jobUrl, readAll, readEntries } from "./naive";
-import { lead, type Target } from "./target";
+import { redirectTo, type Target } from "./target";
 
-/** What the process is started with, as JSON in its first argument. */
+/** The process's first argument, as JSON. */
 export interface TaskSetup {
   task: keyof typeof tasks;
   target: Target;
-  /** How many records, or calls. */
+  /** The number of records or calls. */
   size: number;
 }
 
-/** What a task took. */
-export interface Taken {
+/** What one run of a task took. */
+export interface Measurement {
   ms: number;
-  /** Of all threads, in user and system mode. */
+  /** CPU time of all threads, in user and system mode. */
   cpuMs: number;
-  /** The most that the process had in memory meanwhile, less what it had before. */
+  /** The peak of the process's memory during the run, minus what it had before. */
   peakBytes: number;
-  /** How many records, entries or successful calls came of it. */
+  /** The number of records, options or successful calls. */
   found: number;
-  /** What the result alone takes in the heap; only for the tasks that measure it. */
+  /** The heap size of the result alone, for tasks that measure it. */
   ownBytes?: number;
 }
 
-/** The bundle that stands for all: the others share its client. */
+/** One bundle represents all: the others share its client. */
 const BUNDLE = "dist/servicetitan";
 
-/** The largest page that ServiceTitan gives: https://developer.servicetitan.io/docs/timeouts-and-pagination */
+/** ServiceTitan's maximum page size: https://developer.servicetitan.io/docs/timeouts-and-pagination */
 const LARGEST_PAGE = 5000;
 
-/** The sandbox's first job. */
+/** The ID of the sandbox's first job. */
 const FIRST_JOB = 30_000_001;
 
-/** Calls before single calls are measured: code that is still being compiled is not what a call costs. */
+/** Calls before single calls are measured: compiling the code is not part of the cost of a call. */
 const WARM_UP_CALLS = 1000;
 
-/** No more than the component sends one tenant at one moment, so that none of the measured calls waits. */
-const CALLS_A_TENANT = 6;
+/** The number of calls that the component sends to one tenant at once: calls without latency would otherwise wait. */
+const CALLS_PER_TENANT = 6;
 
 const API = "https://api-integration.servicetitan.io";
 
-/** The bundle as the platform would run it, with its token taken. */
+/** The bundle as the platform would run it, with an access token. */
 async function connected(fields: Target["fields"]): Promise<Platform> {
   const platform = createPlatform(loadComponent(BUNDLE), { connection: { fields }, debug: false });
   await platform.connect();
   return platform;
 }
 
-/** What the naive way needs: the same token and headers. */
+/** Access for the naive way, with the same token and headers. */
 async function accessOf({ fields }: Target): Promise<Access> {
   const connection = await (await connected(fields)).connect();
   const headers = {
@@ -61,7 +62,7 @@ async function accessOf({ fields }: Target): Promise<Access> {
   return { origin: API, tenant: fields.tenant!, headers };
 }
 
-type Task = (setup: TaskSetup) => Promise<Taken>;
+type Task = (setup: TaskSetup) => Promise<Measurement>;
 
 const tasks = {
   fetchAll: async ({ target }) => {
@@ -75,7 +76,7 @@ const tasks = {
     const access = await accessOf(target);
     return measured(() => readAll(access));
   },
-  /** The least that any way takes: the same pages parsed and kept, the bytes being there already. */
+  /** The lower bound for any way: the same pages, already downloaded, parsed and kept. */
   parseAll: async ({ target, size }) => {
     const access = await accessOf(target);
     const pages: (Buffer | undefined)[] = [];
@@ -85,7 +86,7 @@ const tasks = {
     }
     const before = heapAfterCollection();
     const records: unknown[] = [];
-    const taken = await measured(async () => {
+    const measurement = await measured(async () => {
       for (const [index, page] of pages.entries()) {
         for (const record of JSON.parse(page!.toString("utf8")).data) records.push(record);
         pages[index] = undefined;
@@ -93,7 +94,7 @@ const tasks = {
       return records;
     });
     const ownBytes = heapAfterCollection() - before;
-    return { ...taken, found: records.length, ownBytes };
+    return { ...measurement, found: records.length, ownBytes };
   },
   picklist: async ({ target }) => {
     const platform = await connected(target.fields);
@@ -109,23 +110,24 @@ const tasks = {
     const context = platform.context({ state: {} as never, stepId: "getJob" });
     const params = await platform.params(action.inputs, { jobId: String(FIRST_JOB) });
     const connection = params.connection as { fields: Record<string, string> };
-    // A tenant's calls are held below its rate; the server answers every tenant alike.
-    const ofTenants = Array.from(
-      { length: Math.ceil((WARM_UP_CALLS + size) / CALLS_A_TENANT) },
-      (_, index) => ({
-        ...params,
-        connection: { ...connection, fields: { ...connection.fields, tenant: String(9_000_000 + index) } },
-      }),
+    // The component keeps each tenant's calls below the rate limit; the server treats all tenants alike.
+    const asTenant = (tenant: string) => ({
+      ...params,
+      connection: { ...connection, fields: { ...connection.fields, tenant } },
+    });
+    return sequence(
+      size,
+      () => action.perform(context, params as never),
+      (call) =>
+        action.perform(context, asTenant(String(9_000_000 + Math.floor(call / CALLS_PER_TENANT))) as never),
     );
-    let call = 0;
-    const one = () => action.perform(context, ofTenants[Math.floor(call++ / CALLS_A_TENANT)]! as never);
-    return sequence(size, one);
   },
   callsBare: async ({ target, size }) => {
     const access = await accessOf(target);
     const agent = new https.Agent({ keepAlive: true });
     const url = jobUrl(access, FIRST_JOB);
-    return sequence(size, () => getJson(url, access.headers, agent));
+    const one = () => getJson(url, access.headers, agent);
+    return sequence(size, one, one);
   },
   burst: async ({ target, size }) => {
     const platform = await connected(target.fields);
@@ -137,17 +139,21 @@ const tasks = {
   },
 } satisfies Record<string, Task>;
 
-/** Calls one after the other. */
-async function sequence(size: number, call: () => Promise<unknown>): Promise<Taken> {
-  for (let warm = 0; warm < WARM_UP_CALLS; warm++) await call();
+/** Measures calls in sequence, after other calls that warm up the process. */
+async function sequence(
+  size: number,
+  call: () => Promise<unknown>,
+  warmUp: (index: number) => Promise<unknown>,
+): Promise<Measurement> {
+  for (let index = 0; index < WARM_UP_CALLS; index++) await warmUp(index);
   return measured(async () => {
     for (let made = 0; made < size; made++) await call();
     return { length: size };
   });
 }
 
-/** Calls that do not wait for each other; counts those that succeed. */
-function atOnce(size: number, call: (id: number) => Promise<unknown>): Promise<Taken> {
+/** Measures calls that do not wait for each other, and counts those that succeed. */
+function atOnce(size: number, call: (id: number) => Promise<unknown>): Promise<Measurement> {
   const calls = Array.from({ length: size }, (_, index) => FIRST_JOB + index);
   return measured(async () => {
     const outcomes = await Promise.allSettled(calls.map(call));
@@ -156,29 +162,32 @@ function atOnce(size: number, call: (id: number) => Promise<unknown>): Promise<T
 }
 
 function heapAfterCollection(): number {
-  // Twice: the first collection may only mark what the second frees.
+  // Twice, because the first collection may only mark what the second one frees.
   global.gc?.();
   global.gc?.();
   return process.memoryUsage().heapUsed;
 }
 
-/** Does a task and tells what it took. */
-async function measured(task: () => Promise<{ length: number }>): Promise<Taken> {
+/** Measures a task. Preparation ends here: from now on, the server responds with its latency. */
+async function measured(task: () => Promise<{ length: number }>): Promise<Measurement> {
+  const started = once(process, "message");
+  process.send?.("ready");
+  await started;
   heapAfterCollection();
   const rss = process.memoryUsage.rss();
   const cpu = process.cpuUsage();
-  const started = performance.now();
+  const begin = performance.now();
   const { length } = await task();
-  const ms = performance.now() - started;
+  const ms = performance.now() - begin;
   const { user, system } = process.cpuUsage(cpu);
   const peakBytes = process.resourceUsage().maxRSS * 1024 - rss;
   return { ms, cpuMs: (user + system) / 1000, peakBytes, found: length };
 }
 
 async function main(setup: TaskSetup): Promise<void> {
-  lead(setup.target);
-  const taken = await (tasks[setup.task] as Task)(setup);
-  process.send?.(taken, () => process.exit());
+  redirectTo(setup.target);
+  const measurement = await (tasks[setup.task] as Task)(setup);
+  process.send?.(measurement, () => process.exit());
 }
 
 process.on("disconnect", () => process.exit());

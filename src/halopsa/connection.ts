@@ -1,6 +1,6 @@
 import { type Connection, OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
+import { serverUrl, settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
-import { serverUrl, settings } from "../kit/settings";
 
 export const haloPsaConnection = oauth2Connection({
   key: "haloPsaConnection",
@@ -16,9 +16,9 @@ export const haloPsaConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "https://acme.halopsa.com",
-      placeholder: "https://acme.halopsa.com",
+      placeholder: "Enter an https URL",
       comments:
-        "The address of HaloPSA, beginning with https. HaloITSM and HaloCRM, hosted by Halo or elsewhere, have the same API.",
+        "The URL of HaloPSA, starting with https. HaloITSM, HaloCRM and self-hosted installations have the same API.",
     },
     tokenUrl: {
       label: "Token URL",
@@ -26,9 +26,9 @@ export const haloPsaConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "https://acme.halopsa.com/auth/token?tenant=acme",
-      placeholder: "https://acme.halopsa.com/auth/token?tenant=acme",
+      placeholder: "Enter an https URL",
       comments:
-        "Where access tokens are issued: the authorisation server of Configuration, Integrations, HaloPSA API, followed by /token. Where a tenant is shown there, ?tenant= and its name stand at the end.",
+        "The URL that issues access tokens: the Authorisation Server from Configuration > Integrations > HaloPSA API, followed by /token. If a tenant is shown there, add ?tenant= and its name.",
     },
     tenant: {
       label: "Tenant",
@@ -36,9 +36,9 @@ export const haloPsaConnection = oauth2Connection({
       required: false,
       shown: true,
       example: "acme",
-      placeholder: "acme",
+      placeholder: "Enter a tenant name",
       comments:
-        "The tenant's name, where Configuration, Integrations, HaloPSA API shows one. It must be the one in Token URL.",
+        "The tenant's name, if Configuration > Integrations > HaloPSA API shows one. Must match the tenant in Token URL.",
     },
     scopes: {
       label: "Scopes",
@@ -47,8 +47,9 @@ export const haloPsaConnection = oauth2Connection({
       shown: true,
       default: "all",
       example: "read:customers edit:customers read:tickets edit:tickets",
+      placeholder: "Enter scopes separated by spaces",
       comments:
-        "What the token may do: all, or scopes with spaces between them. The API application must have them too.",
+        "The scopes of the access token, separated by spaces. Defaults to all. The API application must have them too.",
     },
     clientId: {
       label: "Client ID",
@@ -56,9 +57,9 @@ export const haloPsaConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "11111111-2222-3333-4444-555555555555",
-      placeholder: "11111111-2222-3333-4444-555555555555",
+      placeholder: "Enter a client ID",
       comments:
-        "The client ID of an API application whose authentication method is Client ID and Secret (Services).",
+        "The client ID of an API application with the authentication method Client ID and Secret (Services).",
     },
     clientSecret: {
       label: "Client Secret",
@@ -66,8 +67,8 @@ export const haloPsaConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
-      placeholder: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
-      comments: "The API application's secret, which HaloPSA shows only once.",
+      placeholder: "Enter a client secret",
+      comments: "The client secret of the API application. HaloPSA shows it only once.",
     },
   },
 });
@@ -79,9 +80,9 @@ export const connection: ConnectionInput = {
   comments: "The HaloPSA connection to use.",
 };
 
-/** A connection's fields, checked. */
+/** A connection's fields, validated. */
 export interface Settings {
-  /** Below which every operation's path stands: https://acme.halopsa.com/api */
+  /** The URL that every path is relative to, such as https://acme.halopsa.com/api. */
   api: string;
   tokenUrl: string;
   scope: string;
@@ -90,36 +91,36 @@ export interface Settings {
 }
 
 /**
- * Checks a connection before anything is sent.
- * @throws ConnectionError naming the field that is missing, malformed, or at odds with another
+ * Validates a connection before a request is sent.
+ * @throws ConnectionError naming the field that is missing, malformed or inconsistent with another field
  */
 export function settingsOf(connection: Connection | undefined): Settings {
   const { field, optional, refuse } = settings("HaloPSA", connection);
   const base =
     serverUrl(field("baseUrl", "Base URL"), "/api") ??
-    refuse("Base URL of the HaloPSA connection must be an https address such as https://acme.halopsa.com.");
-  const token = tokenAddress(field("tokenUrl", "Token URL")) ?? refuse(WRONG_TOKEN_URL);
+    refuse("Base URL of the HaloPSA connection must be an https URL such as https://acme.halopsa.com.");
+  const tokenUrl = parseTokenUrl(field("tokenUrl", "Token URL")) ?? refuse(INVALID_TOKEN_URL);
   const tenant = optional("tenant");
-  const named = token.searchParams.get("tenant");
-  if (tenant && named && tenant !== named) {
+  const tenantInUrl = tokenUrl.searchParams.get("tenant");
+  if (tenant && tenantInUrl && tenant !== tenantInUrl) {
     refuse(
-      `Tenant and Token URL of the HaloPSA connection disagree: "${tenant}" and "${named}". Change one of them.`,
+      `Tenant and Token URL of the HaloPSA connection name different tenants: "${tenant}" and "${tenantInUrl}". Change one of them.`,
     );
   }
-  if (tenant) token.searchParams.set("tenant", tenant);
+  if (tenant) tokenUrl.searchParams.set("tenant", tenant);
   return {
     api: `${base}/api`,
-    tokenUrl: token.href,
+    tokenUrl: tokenUrl.href,
     scope: optional("scopes") || "all",
     clientId: field("clientId", "Client ID"),
     clientSecret: field("clientSecret", "Client Secret"),
   };
 }
 
-const WRONG_TOKEN_URL =
-  "Token URL of the HaloPSA connection must be an https address such as https://acme.halopsa.com/auth/token?tenant=acme.";
+const INVALID_TOKEN_URL =
+  "Token URL of the HaloPSA connection must be an https URL such as https://acme.halopsa.com/auth/token?tenant=acme.";
 
-function tokenAddress(typed: string): URL | undefined {
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+function parseTokenUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   return url?.protocol === "https:" && !url.username && !url.password && !url.hash ? url : undefined;
 }

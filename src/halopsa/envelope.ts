@@ -1,49 +1,51 @@
-/** What HaloPSA says beside the records of a list. */
+/** The properties of HaloPSA's own envelope around the records of a list. */
 export interface Envelope {
   record_count?: number;
   page_no?: number;
   page_size?: number;
 }
 
-/** A list as it came, bare or wrapped. */
-export interface Opened<Record> {
+/** The records of a list response. */
+export interface Records<Record> {
   records: Record[];
-  /** What stood around the records; undefined where they came bare. */
-  around?: Envelope;
+  /** Undefined if the response is a bare list. */
+  envelope?: Envelope;
 }
 
-/** Lists that stand beside the records and are none. */
-const BESIDE = new Set(["columns", "faqlists", "views"]);
+/** Lists in an envelope that are not its records. */
+const NOT_RECORDS = new Set(["columns", "faqlists", "views"]);
 
 /**
- * Opens a list. HaloPSA gives some lists bare and wraps others, under a key that is mostly the resource's name in
- * the plural, but not always: CRM notes come under "actions".
- * @returns undefined where there is no list in it
+ * Reads a list response. HaloPSA returns some lists bare and wraps others in an envelope. The key of the records is
+ * usually the resource in the plural, but not always: CRM notes are under "actions".
+ * @returns undefined if the response contains no list
  */
-export function openList<Record>(path: string, reply: unknown): Opened<Record> | undefined {
-  if (Array.isArray(reply)) return { records: reply };
-  if (typeof reply !== "object" || reply === null) return undefined;
-  const lists = Object.keys(reply).filter((key) => Array.isArray((reply as { [key: string]: unknown })[key]));
+export function readRecords<Record>(path: string, response: unknown): Records<Record> | undefined {
+  if (Array.isArray(response)) return { records: response };
+  if (typeof response !== "object" || response === null) return undefined;
+  const properties = response as { [key: string]: unknown };
+  const lists = Object.keys(properties).filter((key) => Array.isArray(properties[key]));
   const resource = path.split("/")[0]!.toLowerCase();
-  const key = lists.find((one) => one.startsWith(resource)) ?? lists.find((one) => !BESIDE.has(one));
+  const key = lists.find((one) => one.startsWith(resource)) ?? lists.find((one) => !NOT_RECORDS.has(one));
   if (key === undefined) {
-    return (reply as Envelope).record_count === 0 ? { records: [], around: reply } : undefined;
+    return (response as Envelope).record_count === 0 ? { records: [], envelope: response } : undefined;
   }
-  const { [key]: records, ...around } = reply as { [key: string]: unknown };
-  return { records: records as Record[], around };
+  const { [key]: records, ...envelope } = properties;
+  return { records: records as Record[], envelope };
 }
 
-/** The one record of a reply: bare, in a list, or wrapped. A reply without one is given back as it is. */
-export function openOne(path: string, reply: unknown): unknown {
-  const isBare = typeof reply === "object" && reply !== null && "id" in reply;
-  if (isBare) return reply;
-  const opened = openList(path, reply);
-  return opened?.records.length === 1 ? opened.records[0] : reply;
+const isRecord = (response: unknown): response is object =>
+  typeof response === "object" && response !== null && "id" in response;
+
+/** The single record of a response: bare, in a list or in an envelope. Other responses are returned unchanged. */
+export function readRecord(path: string, response: unknown): unknown {
+  if (isRecord(response)) return response;
+  const list = readRecords(path, response);
+  return list?.records.length === 1 ? list.records[0] : response;
 }
 
-/** The records that were saved, in a list, whatever the shape of the reply. */
-export function openSaved(path: string, reply: unknown): unknown[] {
-  if (reply === undefined || reply === null || reply === "") return [];
-  const isBare = typeof reply === "object" && "id" in reply;
-  return isBare ? [reply] : (openList(path, reply)?.records ?? [reply]);
+/** The records that a request saved, as a list, for all shapes of responses. */
+export function readSavedRecords(path: string, response: unknown): unknown[] {
+  if (response === undefined || response === null || response === "") return [];
+  return isRecord(response) ? [response] : (readRecords(path, response)?.records ?? [response]);
 }

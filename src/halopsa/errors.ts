@@ -1,6 +1,6 @@
-import type { Complaint } from "../kit/errors";
+import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
 
-interface Refusal {
+interface ErrorBody {
   Message?: string;
   message?: string;
   errorMessage?: string;
@@ -11,39 +11,20 @@ interface Refusal {
   validation_errors?: unknown;
 }
 
-/** Reads HaloPSA's refusals, which have no one shape: lists of errors, a message under one of several names, or bare text. */
-export function readComplaint(body: unknown): Complaint | undefined {
+/** Reads HaloPSA's errors: errors by field, a list, a message under one of several keys, or plain text. */
+export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body === "string") return body.trim() ? { message: body.trim() } : undefined;
   if (typeof body !== "object" || body === null) return undefined;
-  const refusal = body as Refusal;
-  const fields = fieldsOf(refusal.errors ?? refusal.validation_errors);
-  const said = Object.entries(fields).flatMap(([field, messages]) =>
-    messages.map((one) =>
-      !field || one.toLowerCase().includes(field.toLowerCase()) ? one : `${field}: ${one}`,
-    ),
-  );
-  const { Message, message, errorMessage, error_description, error, title } = refusal;
-  const words =
-    said.length > 0
-      ? said.join("; ")
-      : (errorMessage ?? Message ?? message ?? error_description ?? error ?? title);
-  return words === undefined ? undefined : { message: String(words), fields };
+  const { errors, validation_errors, Message, message, errorMessage, error_description, error, title } =
+    body as ErrorBody;
+  const fields = fieldErrors(errors ?? validation_errors);
+  const text =
+    fieldErrorsInWords(fields) ?? errorMessage ?? Message ?? message ?? error_description ?? error ?? title;
+  return text === undefined ? undefined : { message: String(text), fields };
 }
 
-/** Errors by field; those of a list without fields stand under "". */
-function fieldsOf(errors: unknown): Record<string, string[]> {
-  if (errors === undefined || errors === null) return {};
-  if (typeof errors !== "object") return { "": [String(errors)] };
-  if (Array.isArray(errors)) return errors.length > 0 ? { "": errors.map(textOf) } : {};
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, said]) => [field, [said].flat().map(textOf)]),
-  );
-}
-
-const textOf = (said: unknown): string => (typeof said === "string" ? said : JSON.stringify(said));
-
-/** The part of a scope's name that stands for a resource; the others count as customers. */
-const AREAS: Record<string, string> = {
+/** The area in a scope's name, by resource. Other resources belong to "customers". */
+const SCOPE_AREAS: Record<string, string> = {
   Actions: "tickets",
   Asset: "assets",
   CRMNote: "crm",
@@ -53,11 +34,12 @@ const AREAS: Record<string, string> = {
 };
 
 /**
- * What a 403 most often means.
+ * Explains a 403. HaloPSA does not say which scope or permission is missing.
  * @param operation such as "POST Client"
  */
 export function missingPermission(operation: string, method: string): string {
   const resource = operation.split(" ")[1]?.split("/")[0] ?? "";
-  const scope = `${method === "GET" || method === "HEAD" ? "read" : "edit"}:${AREAS[resource] ?? "customers"}`;
-  return `The API application or the agent it logs in as lacks the permission, or the connection's Scopes lack ${scope}. All three must allow it`;
+  const area = SCOPE_AREAS[resource] ?? "customers";
+  const scope = `${method === "GET" || method === "HEAD" ? "read" : "edit"}:${area}`;
+  return `The connection's Scopes may lack ${scope}, or the API application or its agent may lack the permission. All three must allow the operation`;
 }

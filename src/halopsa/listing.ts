@@ -1,134 +1,125 @@
-import type { Listing } from "../kit/action";
-import { withCustomQuery } from "../kit/customQuery";
-import { InputError } from "../kit/errors";
-import { flag, group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
-import { collect, type Page, type ReadPage } from "../kit/paging";
-import type { Api } from "./api";
-import { type Opened, openList } from "./envelope";
+import { listing as frame } from "../kit/action/listing";
+import { collect, type Page, type ReadPage } from "../kit/action/paging";
+import { InputError } from "../kit/http/errors";
+import type { Query } from "../kit/http/types";
+import { flag, group, type Inputs, text, wholeNumber } from "../kit/inputs";
+import type { Api } from "./client";
+import { type Records, readRecords } from "./envelope";
 
-/** HaloPSA gives at most this many records a page, whatever is asked. */
+/** HaloPSA returns at most this number of records per page, even if a larger size is requested. */
 export const LARGEST_PAGE = 100;
 
-/** A field that never changes, so that pages do not move under the reader. */
+/** Sorting by a field that never changes keeps records on their pages while the list is read. */
 const STABLE_ORDER = "id";
 
 /** Any record of a list. */
 export interface Item {
   id?: number | string;
+  name?: string | null;
 }
 
-type Query = { [parameter: string]: unknown };
+/** The ways in which HaloPSA's lists differ. */
+export interface ListOptions {
+  /** True for a list that HaloPSA returns as a whole and cannot sort. */
+  whole?: boolean;
+}
 
-const customQueryParams = pairs({
-  label: "Custom Query Params",
-  keyLabel: "Parameter",
-  comments: "Further query parameters of the HaloPSA API, sent as they are.",
-  example: "showcounts",
-});
-
-export const listing: Listing<Api> = {
-  // A list that HaloPSA cannot sort comes whole: it has no pages.
-  inputs: ({ sort }) => ({
-    ...(sort === "none" ? {} : pagedInputs),
-    customQueryParams,
-  }),
-
-  example: (records) => ({
-    record_count: records.length,
-    page_no: 1,
-    page_size: LARGEST_PAGE,
-    has_more: false,
-    data: records,
-  }),
-
-  schema: (record) => ({
-    type: "object",
-    properties: {
-      record_count: { type: "integer", description: "How many records there are in all" },
-      page_no: { type: "integer" },
-      page_size: { type: "integer" },
-      has_more: { type: "boolean", description: "Whether there are records beyond these" },
-      data: { type: "array", items: record },
-    },
-    required: ["record_count", "has_more", "data"],
-  }),
-
-  async run(api, { path, values, sort, context }) {
-    const { fetchAll, maximumRecords, page_no, page_size, customQueryParams: custom, ...filters } = values;
-    const query = withCustomQuery(filters, custom, isPaging);
-    const isUnpaged = query.idonly === true || query.count !== undefined;
-    if (fetchAll && isUnpaged) {
-      throw new InputError(
-        "Fetch All reads pages, and ID Only and Count cannot be paged: leave one of them out.",
-      );
-    }
-    if (fetchAll) {
-      const limit = maximumRecords as number | undefined;
-      const { records, cut, total } = await fetchEverything(api, path, query, {
-        limit,
-        warn: (message) => context.logger.warn(message),
-      });
-      return {
-        record_count: cut ? (total ?? records.length) : records.length,
-        page_no: 1,
-        page_size: records.length,
-        has_more: cut,
-        data: records,
-      };
-    }
-    if (sort === "none" || isUnpaged)
-      return asPage(opened(path, await api.getRaw(path, query)), 1, undefined);
-    const page = (page_no as number | undefined) ?? 1;
-    const size = (page_size as number | undefined) ?? LARGEST_PAGE;
-    return asPage(opened(path, await api.getRaw(path, paged(query, page, size))), page, size);
-  },
-};
-
-const pagedInputs = {
-  fetchAll: toggle({
-    label: "Fetch All",
-    comments: "Reads every record that matches, over all pages. Pagination is then ignored.",
-  }),
-  maximumRecords: wholeNumber({
-    label: "Maximum Records",
-    comments: "With Fetch All: stop after this many records. Blank reads all of them, as memory allows.",
-    example: "1000",
-    minimum: 1,
-  }),
+const pageInputs = {
   pagination: group({
     label: "Pagination",
-    comments: "Which page to read when Fetch All is off.",
+    comments: "The page to return if Fetch All is off.",
     inputs: {
       page_no: wholeNumber({
         label: "Page",
-        comments: "The page's number, from 1.",
+        comments: "The page number. Defaults to 1.",
         example: "1",
+        placeholder: "Enter a page number",
         minimum: 1,
       }),
       page_size: wholeNumber({
         label: "Page Size",
-        comments: `How many records a page holds: 1 to ${LARGEST_PAGE}, which is also what a blank gives.`,
+        comments: `The number of records per page. Defaults to ${LARGEST_PAGE}, the maximum.`,
         example: "50",
+        placeholder: "Enter a number",
         minimum: 1,
         maximum: LARGEST_PAGE,
       }),
     },
   }),
-  sorting: group({
-    label: "Sorting",
-    comments: "The order of the records; by ID when blank.",
-    inputs: {
-      order: text({
-        label: "Order",
-        comments: "The field to sort by, by its name in the API.",
-        example: "name",
-      }),
-      orderdesc: flag({ label: "Order Descending", comments: "Yes sorts from the highest value down." }),
-    },
-  }),
 };
 
-/** Page and size count only beside "pageinate", which is spelt so. */
+const sorting = group({
+  label: "Sorting",
+  comments: "The order of the records. Defaults to ascending IDs.",
+  inputs: {
+    order: text({
+      label: "Order",
+      comments: "The field to sort by, by its name in the API.",
+      example: "name",
+      placeholder: "Enter a field name",
+    }),
+    orderdesc: flag({ label: "Order Descending", comments: "Whether to sort in descending order." }),
+  },
+});
+
+/** With ID Only or Count, HaloPSA returns the records without pages. */
+const isUnpaged = (query: Query) => query.idonly === true || query.count !== undefined;
+
+export const listing = frame<Api, ListOptions>({
+  vendor: "HaloPSA",
+  ignored: "Pagination",
+  maximumExample: "1000",
+  customParameter: "true",
+  hasPages: ({ whole }) => !whole,
+  pageInputs: () => pageInputs,
+  sharedInputs: ({ whole }): Inputs => (whole ? {} : { sorting }),
+  isReserved: (parameter) => /^page(inate|_no|_size)$/.test(parameter),
+
+  example: (record) => ({
+    record_count: 2,
+    page_no: 1,
+    page_size: LARGEST_PAGE,
+    has_more: false,
+    data: [record, record],
+  }),
+
+  schema: (record) => ({
+    type: "object",
+    properties: {
+      record_count: { type: "integer", description: "The number of records on all pages" },
+      page_no: { type: "integer" },
+      page_size: { type: "integer" },
+      has_more: { type: "boolean", description: "Whether there are more records" },
+      data: { type: "array", items: record },
+    },
+    required: ["record_count", "has_more", "data"],
+  }),
+
+  async readPage(api, { path, query, page, options: { whole } }) {
+    if (whole || isUnpaged(query)) {
+      return pageOf(recordsOf(path, await api.getRaw(path, query)), 1, undefined);
+    }
+    const { page_no: number = 1, page_size: size = LARGEST_PAGE } = page as { [key: string]: number };
+    return pageOf(recordsOf(path, await api.getRaw(path, paged(query, number, size))), number, size);
+  },
+
+  async readAll(api, { path, query, limit, warn }) {
+    if (isUnpaged(query)) {
+      throw new InputError("Fetch All cannot be combined with ID Only or Count. Use only one of them.");
+    }
+    return fetchAllPages(api, path, query, { limit, warn });
+  },
+
+  envelope: ({ records, hasMore, total }) => ({
+    record_count: hasMore ? (total ?? records.length) : records.length,
+    page_no: 1,
+    page_size: records.length,
+    has_more: hasMore,
+    data: records,
+  }),
+});
+
+/** HaloPSA ignores the page and its size unless "pageinate" is true. The spelling is HaloPSA's. */
 const paged = (query: Query, page: number, size: number): Query => ({
   order: STABLE_ORDER,
   ...query,
@@ -137,69 +128,69 @@ const paged = (query: Query, page: number, size: number): Query => ({
   page_size: size,
 });
 
-/** Set by Fetch All and Pagination. */
-const isPaging = (parameter: string) => /^page(inate|_no|_size)$/.test(parameter);
-
-function opened<Record>(path: string, reply: unknown): Opened<Record> {
-  const list = openList<Record>(path, reply);
-  if (!list) throw new Error(`HaloPSA answered GET ${path} with something that is not a list of records.`);
+function recordsOf<Record>(path: string, response: unknown): Records<Record> {
+  const list = readRecords<Record>(path, response);
+  if (!list) throw new Error(`HaloPSA's response to GET ${path} is not a list of records.`);
   return list;
 }
 
-/** One page in the shape that every list here has; what else stood around the records is handed on. */
-function asPage({ records, around }: Opened<unknown>, page: number, asked: number | undefined) {
-  const total = around?.record_count;
-  const before = (page - 1) * (asked ?? 0);
+/** One page in the envelope that all lists have, with any other properties of HaloPSA's own envelope. */
+function pageOf({ records, envelope }: Records<unknown>, page: number, requestedSize: number | undefined) {
+  const total = envelope?.record_count;
+  const before = (page - 1) * (requestedSize ?? 0);
   return {
-    ...around,
+    ...envelope,
     record_count: total ?? before + records.length,
     page_no: page,
-    page_size: asked ?? records.length,
+    page_size: requestedSize ?? records.length,
     has_more:
       records.length > 0 &&
-      (total === undefined ? records.length === asked : before + records.length < total),
+      (total === undefined ? records.length === requestedSize : before + records.length < total),
     data: records,
   };
 }
 
-interface Everything {
+interface ReadOptions {
   limit?: number;
   warn(message: string): void;
 }
 
-/** Reads a list to its end, page by page, by what each page holds: HaloPSA caps a page below what is asked. */
-export async function fetchEverything<Record extends Item>(
+/** Reads all records of a list. Relies on the number of records in each page: HaloPSA caps the requested size. */
+export async function fetchAllPages<Record extends Item>(
   api: Api,
   path: string,
   query: Query,
-  { limit, warn }: Everything,
+  { limit, warn }: ReadOptions,
 ) {
   let size = LARGEST_PAGE;
-  let first: Item["id"];
+  let firstId: Item["id"];
   const read: ReadPage<Record> = async ({ page }): Promise<Page<Record>> => {
-    const { records, around } = opened<Record>(
-      path,
-      await api.getRaw(path, paged(query, page, LARGEST_PAGE)),
-    );
-    const counted = around?.record_count ?? 0;
+    const response = await api.getRaw(path, paged(query, page, LARGEST_PAGE));
+    const { records, envelope } = recordsOf<Record>(path, response);
+    const reported = envelope?.record_count ?? 0;
     if (page === 1) {
       size = records.length;
-      first = records[0]?.id;
-    } else if (records[0]?.id === first && size >= counted) {
-      // A list that knows no pages gives itself once more.
+      firstId = records[0]?.id;
+    } else if (records[0]?.id === firstId && size >= reported) {
+      // A list without pages returns the same records for every page.
       return { records: [], hasMore: false };
     }
-    const seen = (page - 1) * size + records.length;
+    const readSoFar = (page - 1) * size + records.length;
     const isFull = records.length === LARGEST_PAGE;
-    // A count of a full page's own records, or of fewer than were read, need not be the whole list's.
-    const total = counted < seen || (isFull && counted === records.length) ? undefined : counted;
-    return { records, hasMore: isFull || (records.length > 0 && counted > seen), total };
+    // A count that equals a full page, or is less than the records read so far, may not be the list's total.
+    const isTotal = reported >= readSoFar && !(isFull && reported === records.length);
+    return {
+      records,
+      hasMore: isFull || (records.length > 0 && reported > readSoFar),
+      total: isTotal ? reported : undefined,
+    };
   };
-  return collect(read, { limit, identify: (record) => record?.id, warn });
+  const appends = query.order === undefined || (query.order === STABLE_ORDER && query.orderdesc !== true);
+  return collect(read, { limit, identify: (record) => record?.id, appends, warn });
 }
 
-/** Reads a list that comes whole. */
+/** Reads a list that HaloPSA returns as a whole. */
 export async function fetchWhole<Record extends Item>(api: Api, path: string, query: Query, limit: number) {
-  const { records } = opened<Record>(path, await api.getRaw(path, query));
+  const { records } = recordsOf<Record>(path, await api.getRaw(path, query));
   return { records: records.slice(0, limit), cut: records.length > limit };
 }

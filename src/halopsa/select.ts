@@ -1,31 +1,39 @@
-import { type Entry, grouped, picklist } from "../kit/dataSource";
+import { type Entry, picklist, shortened, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs, Values } from "../kit/inputs";
-import { type Api, vendor } from "./api";
-import { fetchEverything, fetchWhole, type Item } from "./listing";
+import { vendor } from "./api";
+import type { Api } from "./client";
+import { fetchAllPages, fetchWhole, type Item } from "./listing";
 
-/** At 100 records a page, more would spend too much of the requests that HaloPSA takes in 5 minutes. */
-const MOST_ENTRIES = 2_000;
+/** With 100 records per page, more would use up too many of the requests that HaloPSA accepts in 5 minutes. */
+const LIMIT = 2_000;
+
+/** The longest text in an entry's label, without its ID. */
+const LONGEST_TEXT = 80;
 
 interface Select<Of extends Inputs, Record extends Item> {
   label: string;
-  /** What is listed, in the plural: "clients". */
+  /** The noun for the records, in the plural: "clients". */
   plural: string;
   from: string;
   /** Query parameters that are always sent. */
   query?: { [key: string]: unknown };
-  /** Inputs whose keys are query parameters, by which records beyond the limit are reached. */
+  /** Inputs whose keys are query parameters. They find records beyond the limit. */
   search?: Of;
-  /** By name for companies, people and settings; newest first for what is numbered; as it comes for what has an order of its own. */
-  order: "name" | "newest" | "own";
-  /** True where the list has no pages. */
+  /**
+   * By name for companies, contacts, agents and settings, newest first for numbered records. Defaults to HaloPSA's
+   * order, for lists in which that order is meaningful.
+   */
+  sortBy?: "name" | "newest";
+  /** True for a list that HaloPSA returns as a whole. */
   whole?: boolean;
-  /** The value that other operations know the record by, where that is not its id. */
+  /** The value by which other operations identify the record. Defaults to its ID. */
   key?(record: Record): number | undefined;
-  entry(record: Record): string | undefined | null;
+  /** The text of a record's entry. Defaults to its name. */
+  text?(record: Record): string | undefined | null;
   example: Entry[];
 }
 
-const WORDS = { name: "by name", newest: "newest first", own: "in HaloPSA's order" };
+const ORDERS_IN_WORDS = { name: "sorted by name", newest: "newest first" };
 
 /** A dropdown of one of HaloPSA's lists. */
 export function select<Of extends Inputs, Record extends Item>({
@@ -34,41 +42,31 @@ export function select<Of extends Inputs, Record extends Item>({
   from,
   query = {},
   search = {} as Of,
-  order,
+  sortBy,
   whole,
   key = ({ id }) => Number(id),
-  entry,
+  text = ({ name }) => name,
   example,
 }: Select<Of, Record>) {
-  const limited = `up to ${grouped(MOST_ENTRIES)}, ${WORDS[order]}`;
+  const order = sortBy ? ORDERS_IN_WORDS[sortBy] : "in HaloPSA's order";
   return picklist<Api, Of, Record>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (${limited})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(LIMIT)}, ${order})`,
     inputs: search,
-    most: MOST_ENTRIES,
-    byName: order === "name",
+    most: LIMIT,
+    byName: sortBy === "name",
     example,
-    async records(api, values: Values<Of>, limit, context) {
-      const asked = { ...query, ...(order === "newest" && !whole ? { orderdesc: true } : {}), ...values };
-      if (whole) return fetchWhole<Record>(api, from, asked, limit);
-      const warn = (message: string) => context.logger.warn(`${label}: ${message}`);
-      return fetchEverything<Record>(api, from, asked, { limit, warn });
+    async records(api, values: Values<Of>, limit, { logger }) {
+      const parameters = { ...query, ...(sortBy === "newest" ? { orderdesc: true } : {}), ...values };
+      if (whole) return fetchWhole<Record>(api, from, parameters, limit);
+      const warn = (message: string) => logger.warn(`${label}: ${message}`);
+      return fetchAllPages<Record>(api, from, parameters, { limit, warn });
     },
     entry: (record) => {
       const value = record?.id === undefined || record.id === null ? undefined : key(record);
       if (value === undefined) return undefined;
-      return { key: String(value), label: `${shortened(entry(record))} (ID: ${value})`.trim() };
+      const shown = shortened(text(record) ?? "", LONGEST_TEXT);
+      return { key: String(value), label: `${shown} (ID: ${value})`.trim() };
     },
   });
-}
-
-/** A dropdown's line; a note may be a page of HTML. */
-const LONGEST_LINE = 80;
-
-function shortened(line: string | undefined | null): string {
-  const plain = (line ?? "")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.length > LONGEST_LINE ? `${plain.slice(0, LONGEST_LINE - 1)}…` : plain;
 }

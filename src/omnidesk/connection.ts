@@ -1,6 +1,6 @@
 import { type Connection, connection as declareConnection } from "@prismatic-io/spectral";
+import { serverUrl, settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
-import { serverUrl, settings } from "../kit/settings";
 
 /** Where every path of the API begins. */
 export const BASE = "api/v2";

@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { ErrorDetails } from "../kit/http/errors";
 
 interface Refusal {
   status?: unknown;
@@ -13,7 +13,7 @@ export const isRefusal = (body: unknown): boolean => {
 };
 
 /** Reads { status: "error", message }. */
-export function readComplaint(body: unknown): Complaint | undefined {
+export function readError(body: unknown): ErrorDetails | undefined {
   const { message } = (body ?? {}) as Refusal;
   return typeof message === "string" && message.trim() ? { message: message.trim() } : undefined;
 }

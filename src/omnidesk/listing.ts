@@ -1,15 +1,16 @@
-import type { Listing } from "../kit/action";
-import { toggle, wholeNumber } from "../kit/inputs";
-import { collect, type ReadPage } from "../kit/paging";
-import type { Api } from "./api";
+import { listing as frame } from "../kit/action/listing";
+import { collect, type ReadPage } from "../kit/action/paging";
+import type { Query } from "../kit/http/types";
+import { wholeNumber } from "../kit/inputs";
+import type { Api } from "./client";
 
-/** The most that Omnidesk gives of tickets and views in one page. */
+/** The most tickets or views in one page. */
 export const LARGEST_PAGE = 9999;
 
-/** Large enough that few requests are made, small enough that each is answered at once. */
+/** Large enough for few requests, small enough for quick responses. */
 const PAGE_OF_ALL = 1000;
 
-/** Omnidesk publishes no rate, so that a whole list is read with restraint. */
+/** Omnidesk publishes no rate, so a whole list is read with restraint. */
 const PAGES_AT_ONCE = 2;
 
 interface Envelope {
@@ -22,34 +23,29 @@ export interface Item {
   id?: number | string;
 }
 
-export const listing: Listing<Api> = {
-  inputs: () => ({
-    fetchAll: toggle({
-      label: "Fetch All",
-      comments: "Reads every record that matches. Item Start and Item Limit are then ignored.",
-    }),
-    maximumRecords: wholeNumber({
-      label: "Maximum Records",
-      comments: "With Fetch All: stop after this many records. Blank reads all of them, as memory allows.",
-      example: "100000",
-      minimum: 1,
-    }),
-    itemStart: wholeNumber({
-      label: "Item Start",
-      comments: "How many records to skip; 0 when blank.",
-      example: "0",
-      minimum: 0,
-    }),
-    itemLimit: wholeNumber({
-      label: "Item Limit",
-      comments: `How many records to give: 1 to ${LARGEST_PAGE}, 15 when blank.`,
-      example: "15",
-      minimum: 1,
-      maximum: LARGEST_PAGE,
-    }),
+const pageInputs = {
+  itemStart: wholeNumber({
+    label: "Item Start",
+    comments: "The number of records to skip. Defaults to 0.",
+    example: "0",
+    minimum: 0,
   }),
+  itemLimit: wholeNumber({
+    label: "Item Limit",
+    comments: `The number of records to return. Defaults to 15. Maximum ${LARGEST_PAGE}.`,
+    example: "15",
+    minimum: 1,
+    maximum: LARGEST_PAGE,
+  }),
+};
 
-  example: (records) => ({ type: "text", itemStart: 0, itemTotal: 2, itemLimit: 15, items: records }),
+export const listing = frame<Api, unknown>({
+  vendor: "Omnidesk",
+  ignored: "Item Start and Item Limit",
+  maximumExample: "100000",
+  pageInputs: () => pageInputs,
+
+  example: (record) => ({ type: "text", itemStart: 0, itemTotal: 2, itemLimit: 15, items: [record, record] }),
 
   schema: (record) => ({
     type: "object",
@@ -63,38 +59,38 @@ export const listing: Listing<Api> = {
     required: ["items"],
   }),
 
-  async run(api, { path, values, context }) {
-    const { fetchAll, maximumRecords, ...query } = values;
-    if (!fetchAll) return api.get(path, query);
-    const { itemStart, itemLimit, ...filters } = query;
-    const { records, total, cut } = await fetchEverything(api, path, filters, {
-      limit: maximumRecords as number | undefined,
-      warn: (message) => context.logger.warn(message),
-    });
-    const itemTotal = cut ? (total ?? records.length + 1) : records.length;
-    return { type: "text", itemStart: 0, itemTotal, itemLimit: records.length, items: records };
-  },
-};
+  readPage: (api, { path, query, page }) => api.get(path, { ...query, ...page }),
 
-interface Everything {
+  readAll: (api, { path, query, limit, warn }) => fetchEverything(api, path, query, { limit, warn }),
+
+  envelope: ({ records, total, hasMore }) => ({
+    type: "text",
+    itemStart: 0,
+    itemTotal: hasMore ? (total ?? records.length + 1) : records.length,
+    itemLimit: records.length,
+    items: records,
+  }),
+});
+
+interface ReadOptions {
   limit?: number;
-  /** The most that Omnidesk gives of these records in one page, where that is less than usual. */
+  /** For lists whose pages are smaller than others. */
   largestPage?: number;
   warn(message: string): void;
 }
 
-/** Reads a list to its end, by how many records really came. */
+/** Reads all records of a list, by the number of records that each page really has. */
 export async function fetchEverything<Record extends Item>(
   api: Api,
   path: string,
-  query: { [key: string]: unknown },
-  { limit = Number.POSITIVE_INFINITY, largestPage = PAGE_OF_ALL, warn }: Everything,
+  query: Query,
+  { limit = Number.POSITIVE_INFINITY, largestPage = PAGE_OF_ALL, warn }: ReadOptions,
 ) {
   const itemLimit = Math.min(PAGE_OF_ALL, largestPage, limit);
   const read: ReadPage<Record> = async ({ offset }) => {
     const { items, itemTotal } = await api.get<Envelope>(path, { ...query, itemStart: offset, itemLimit });
     if (!Array.isArray(items)) {
-      throw new Error(`Omnidesk answered GET ${path} with something that is not a list of records.`);
+      throw new Error(`Omnidesk's response to GET ${path} is not a list of records.`);
     }
     const total = itemTotal === undefined ? undefined : Number(itemTotal);
     const hasMore = total === undefined ? items.length > 0 : offset + items.length < total;

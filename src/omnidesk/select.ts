@@ -1,6 +1,7 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
+import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, type Item } from "./listing";
 import type { Ticket } from "./records";
 
@@ -38,7 +39,7 @@ export const select = <Record extends Item>({
 }: Select<Record>) =>
   picklist<Api, Inputs, Record>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${grouped(PICKLIST_LIMIT)}, ${byName ? "by name" : "in Omnidesk's order"})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, ${byName ? "by name" : "in Omnidesk's order"})`,
     inputs: search,
     byName,
     example,
@@ -65,7 +66,7 @@ export const selectFromTickets = (about: {
 }) =>
   picklist<Api, Inputs, Entry>(vendor, {
     label: about.label,
-    description: `Select from a dropdown menu of the ${about.plural} of existing tickets (of ${grouped(TICKETS_READ)} tickets, by name)`,
+    description: `Select from a dropdown menu of the ${about.plural} of existing tickets (of ${withThousandsSeparators(TICKETS_READ)} tickets, by name)`,
     byName: true,
     example: about.example,
     async records(api, _values, _limit, { logger }) {

@@ -1,105 +1,89 @@
-import type { Connection } from "@prismatic-io/spectral";
-import type { Context, Vendor } from "../kit/action";
-import { createClient, type Limits, type Reply, type RequestOptions } from "../kit/http";
-import type { FileValue } from "../kit/inputs";
-import { sharedLimiter } from "../kit/limiter";
-import { fillPath } from "../kit/path";
-import { redactor } from "../kit/redact";
-import { connection, settingsOf } from "./connection";
-import { isRefusal, missingPermission, readComplaint } from "./errors";
-import { listing } from "./listing";
-import { holesOf, inStyle, type OperationKey, type PathStyle, paths, type Row } from "./paths";
+import { factories, type Output, type Vendor } from "../kit/action/action";
+import { bytes, nothing, type RecordOf } from "../kit/action/record";
+import type { Input, Inputs, Values } from "../kit/inputs";
+import { type Api, connect } from "./client";
+import { connection } from "./connection";
+import { footnoteOf } from "./errors";
+import { type ListOptions, listing } from "./listing";
+import { type HolesOf, type OperationKey, paths } from "./paths";
 import schemas from "./records/schemas.json";
 
-/** An API key may send 120 requests a minute; other runs may share it. A key with less tells so in its headers. */
-const RATE = { requests: 110, windowMs: 60_000 };
+export const vendor: Vendor<Api, ListOptions> = { connection, connect, schemas, listing };
 
-/** The authenticated client: operations are named, and paths.ts knows their verb and path. */
-export interface Api {
-  /**
-   * Carries out an operation. Values that are no holes of its path go into the query of GET and DELETE, and into
-   * the body of the others.
-   * @returns the reply as it is documented: success, data, and pagination where there is one
-   */
-  call<Data>(key: OperationKey, values: Record<string, unknown>): Promise<Data>;
-  /** Carries out an operation that answers with a file. */
-  download(key: OperationKey, values: Record<string, unknown>): Promise<FileValue>;
-  /** The whole reply to a request to a path of one's own. */
-  request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
+// The kit's five factories, for operations whose verb, path and permission are in paths.ts under their key. A step
+// returns ServiceOS's own envelope: success, data, and pagination if the response has it.
+
+const kit = factories(vendor);
+
+interface Texts<Of extends Inputs> {
+  label: string;
+  /** The reference's own sentence. Notes from paths.ts are added to it. */
+  description: string;
+  inputs: Of;
 }
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(context: Context, given: Connection, limits?: Limits): Api {
-  const { baseUrl, apiKey, pathStyle } = settingsOf(given);
-  const client = createClient({
-    vendor: "Valethon ServiceOS",
-    connection: given,
-    baseUrl,
-    headers: { Accept: "application/json" },
-    credentials: async () => ({ headers: { Authorization: `Bearer ${apiKey}` } }),
-    limiter: sharedLimiter(`${baseUrl} ${apiKey}`, RATE),
-    redact: redactor(() => [apiKey]),
-    readComplaint,
-    isRefusal,
-    explainForbidden: missingPermission,
-    logger: context.logger,
-    debug: context.debug?.enabled ?? false,
-    limits,
-  });
-  const send = <Data>(key: OperationKey, values: Record<string, unknown>, more?: RequestOptions) => {
-    const { method, path, options } = requestOf(paths[key], values, pathStyle);
-    return client.request<Data>(method, path, { ...options, ...more });
-  };
+/** The inputs of an operation include the parameters of its path. */
+type InputsOf<Key extends OperationKey> = Inputs & Record<HolesOf<Key>, Input>;
+
+interface Operation<Of extends Inputs> extends Texts<Of> {
+  returns: RecordOf;
+  /**
+   * Checks what depends on several inputs.
+   * @throws InputError
+   */
+  check?(values: Values<Of>): void;
+}
+
+interface List<Of extends Inputs> extends Texts<Of>, ListOptions {
+  returns: RecordOf;
+}
+
+const described = (key: OperationKey, description: string) => `${description} ${footnoteOf(paths[key])}`;
+
+/** Example and schema in ServiceOS's envelope; a file and an empty response have none. */
+function enveloped(returns: RecordOf): { output?: Output } {
+  const data = (schemas as Record<string, object>)[returns.name];
+  if (!data || returns === nothing) return {};
   return {
-    request: client.request,
-    call: async <Data>(key: OperationKey, values: Record<string, unknown>) =>
-      (await send<Data>(key, values)).data,
-    download: async (key, values) => {
-      const headers = { Accept: "*/*" };
-      const reply = await send<Buffer>(key, values, { responseType: "bytes", headers });
-      return {
-        data: reply.data,
-        contentType: reply.headers["content-type"] ?? "application/octet-stream",
-      };
+    output: {
+      example: { success: true, data: returns.example },
+      schema: {
+        type: "object",
+        properties: { success: { type: "boolean" }, data },
+        required: ["success", "data"],
+      },
     },
   };
 }
 
-function requestOf(row: Row, values: Record<string, unknown>, style: PathStyle) {
-  const holes = new Set(holesOf(row.path));
-  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !holes.has(key)));
-  const options: RequestOptions =
-    row.verb === "GET" || row.verb === "DELETE"
-      ? { query: rest }
-      : { body: row.contentType === "multipart/form-data" ? multipart(rest) : rest };
-  return { method: row.verb, path: fillPath(inStyle(row, style), values), options };
-}
-
-function multipart(values: Record<string, unknown>): FormData {
-  const form = new FormData();
-  for (const [field, value] of Object.entries(values)) {
-    if (isFile(value)) {
-      const { data, contentType: type } = value;
-      form.append(field, new Blob([new Uint8Array(data)], { type }), `${field}.csv`);
-    } else form.append(field, String(value));
-  }
-  return form;
-}
-
-const isFile = (value: unknown): value is FileValue =>
-  typeof value === "object" && value !== null && Buffer.isBuffer((value as FileValue).data);
-
-export const vendor: Vendor<Api> = {
-  connection,
-  connect,
-  schemas,
-  listing,
-  envelope: {
-    example: (data) => ({ success: true, data }),
-    schema: (data) => ({
-      type: "object",
-      properties: { success: { type: "boolean" }, data },
-      required: ["success", "data"],
-    }),
+const bound = <Of extends Inputs>(key: OperationKey, { check, ...operation }: Operation<Of>) => ({
+  ...operation,
+  ...enveloped(operation.returns),
+  description: described(key, operation.description),
+  run: (api: Api, values: Values<Of>) => {
+    check?.(values);
+    return operation.returns === bytes ? api.download(key, values) : api.call(key, values);
   },
-};
+});
+
+export const read = <Key extends OperationKey, Of extends InputsOf<Key>>(
+  key: Key,
+  operation: Operation<Of>,
+) => kit.read(bound(key, operation));
+
+export const write = <Key extends OperationKey, Of extends InputsOf<Key>>(
+  key: Key,
+  operation: Operation<Of>,
+) => kit.write(bound(key, operation));
+
+export const update = <Key extends OperationKey, Of extends InputsOf<Key>>(
+  key: Key,
+  operation: Operation<Of>,
+) => kit.update(bound(key, operation));
+
+export const remove = <Key extends OperationKey, Of extends InputsOf<Key>>(key: Key, texts: Texts<Of>) =>
+  kit.remove(bound(key, { ...texts, returns: nothing }));
+
+/** A list in pages. A list that the reference shows without pages is a `read`. */
+export const list = <Of extends Inputs>(key: OperationKey, list: List<Of>) =>
+  kit.list({ ...list, description: described(key, list.description), from: key });

@@ -1,5 +1,5 @@
 import { type Connection, connection as connectionOf } from "@prismatic-io/spectral";
-import { connectionError } from "../kit/errors";
+import { connectionError } from "../kit/http/errors";
 import type { ConnectionInput } from "../kit/inputs";
 import { PATH_STYLES, type PathStyle } from "./paths";
 

@@ -1,8 +1,8 @@
-import type { Complaint } from "../kit/errors";
+import type { ErrorDetails } from "../kit/http/errors";
 import { holesOf, inStyle, PATH_STYLES, type Permission, paths, type Row } from "./paths";
 
 /** Reads ServiceOS's { success: false, error }. */
-export function readComplaint(body: unknown): Complaint | undefined {
+export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { error, message } = body as { error?: unknown; message?: unknown };
   const words = [error, message].find((one) => typeof one === "string" && one !== "");

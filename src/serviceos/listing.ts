@@ -1,11 +1,11 @@
-import type { Listing } from "../kit/action";
-import { withCustomQuery } from "../kit/customQuery";
-import { pairs, toggle, wholeNumber } from "../kit/inputs";
-import { collect, type Page } from "../kit/paging";
-import type { Api } from "./api";
+import { listing as frame } from "../kit/action/listing";
+import { collect, type Page } from "../kit/action/paging";
+import type { Query } from "../kit/http/types";
+import { wholeNumber } from "../kit/inputs";
+import type { Api } from "./client";
 import type { OperationKey } from "./paths";
 
-/** The most that ServiceOS gives in one page; the reference says so of tickets. */
+/** The most records in one page; the reference says so for tickets. */
 export const LARGEST_PAGE = 100;
 
 interface Envelope {
@@ -17,43 +17,41 @@ interface Envelope {
 /** Any record of a list. */
 export type Item = Record<string, unknown>;
 
-/** Lists in pages. Their `from` is the operation's key. */
-export const listing: Listing<Api> = {
-  inputs: () => ({
-    page: wholeNumber({
-      label: "Page",
-      comments: "The number of the page to read, from 1, which is also what a blank gives.",
-      example: "1",
-      minimum: 1,
-    }),
-    per_page: wholeNumber({
-      label: "Per Page",
-      comments: `How many records a page holds: 1 to ${LARGEST_PAGE}, 25 when blank.`,
-      example: "25",
-      minimum: 1,
-      maximum: LARGEST_PAGE,
-    }),
-    fetchAll: toggle({
-      label: "Fetch All",
-      comments: "Reads every record that matches, over all pages. Page and Per Page are then ignored.",
-    }),
-    maximumRecords: wholeNumber({
-      label: "Maximum Records",
-      comments: "With Fetch All: stop after this many records. Blank reads all of them, as memory allows.",
-      example: "1000",
-      minimum: 1,
-    }),
-    customQueryParams: pairs({
-      label: "Custom Query Params",
-      keyLabel: "Parameter",
-      comments: "Further query parameters of the ServiceOS API, sent as they are.",
-      example: "value",
-    }),
-  }),
+/** The ways in which ServiceOS's lists differ. */
+export interface ListOptions {
+  /** The field that identifies a record. */
+  identity: string;
+  /** The number of records in the reference's example. Defaults to 500. */
+  total?: number;
+}
 
-  example: (records, total = 500) => ({
+const pageInputs = {
+  page: wholeNumber({
+    label: "Page",
+    comments: "The page number. Defaults to 1.",
+    example: "1",
+    minimum: 1,
+  }),
+  per_page: wholeNumber({
+    label: "Per Page",
+    comments: `The number of records per page. Defaults to 25. Maximum ${LARGEST_PAGE}.`,
+    example: "25",
+    minimum: 1,
+    maximum: LARGEST_PAGE,
+  }),
+};
+
+/** Lists in pages. Their `path` is the operation's key. */
+export const listing = frame<Api, ListOptions>({
+  vendor: "ServiceOS",
+  ignored: "Page and Per Page",
+  maximumExample: "1000",
+  customParameter: "value",
+  pageInputs: () => pageInputs,
+
+  example: (record, { total = 500 }) => ({
     success: true,
-    data: records,
+    data: [record],
     pagination: { page: 1, per_page: 25, total, total_pages: Math.ceil(total / 25) },
   }),
 
@@ -75,52 +73,43 @@ export const listing: Listing<Api> = {
     required: ["success", "data"],
   }),
 
-  async run(api, { path, values, identity, context }) {
-    const { fetchAll, maximumRecords, page, per_page, customQueryParams, ...filters } = values;
-    const key = path as OperationKey;
-    const query = withCustomQuery(filters, customQueryParams);
-    if (!fetchAll) return api.call(key, { page, per_page, ...query });
-    const { records, cut, total } = await fetchEverything(api, key, query, {
-      identity,
-      limit: maximumRecords as number | undefined,
-      warn: (message) => context.logger.warn(message),
-    });
-    const size = records.length;
-    const all = cut ? (total ?? size) : size;
-    const pagination = {
-      page: 1,
-      per_page: size,
-      total: all,
-      total_pages: Math.ceil(all / Math.max(size, 1)),
-    };
-    return { success: true, data: records, pagination };
-  },
-};
+  readPage: (api, { path, query, page }) => api.call(path as OperationKey, { ...page, ...query }),
 
-interface Everything {
-  identity?: string;
+  readAll: (api, { path, query, options: { identity }, limit, warn }) =>
+    fetchEverything(api, path as OperationKey, query, { identity, limit, warn }),
+
+  envelope({ records, hasMore, total }) {
+    const size = records.length;
+    const all = hasMore ? (total ?? size) : size;
+    const total_pages = Math.ceil(all / Math.max(size, 1));
+    return { success: true, data: records, pagination: { page: 1, per_page: size, total: all, total_pages } };
+  },
+});
+
+interface ReadOptions {
+  identity: string;
   limit?: number;
   warn(message: string): void;
 }
 
-/** Reads a list to its end in pages as large as ServiceOS gives them. */
+/** Reads all records of a list, in pages as large as ServiceOS returns them. */
 export function fetchEverything(
   api: Api,
   key: OperationKey,
-  query: Record<string, unknown>,
-  { identity, limit = Number.POSITIVE_INFINITY, warn }: Everything,
+  query: Query,
+  { identity, limit = Number.POSITIVE_INFINITY, warn }: ReadOptions,
 ) {
   const per_page = Math.min(LARGEST_PAGE, limit);
   return collect<Item>(
-    async ({ page }) => asPage(key, page, await api.call<unknown>(key, { ...query, page, per_page })),
-    { limit, identify: (record) => record?.[identity ?? ""] as string | number | undefined, warn },
+    async ({ page }) => pageOf(key, page, await api.call<unknown>(key, { ...query, page, per_page })),
+    { limit, identify: (record) => record?.[identity] as string | number | undefined, warn },
   );
 }
 
-function asPage(key: OperationKey, page: number, reply: unknown): Page<Item> {
-  const { data, pagination } = (reply ?? {}) as Partial<Envelope>;
+function pageOf(key: OperationKey, page: number, response: unknown): Page<Item> {
+  const { data, pagination } = (response ?? {}) as Partial<Envelope>;
   if (!Array.isArray(data)) {
-    throw new Error(`Valethon ServiceOS answered ${key} with something that is not a list of records.`);
+    throw new Error(`Valethon ServiceOS's response to ${key} is not a list of records.`);
   }
   return { records: data, hasMore: page < (pagination?.total_pages ?? 1), total: pagination?.total };
 }

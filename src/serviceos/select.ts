@@ -1,6 +1,7 @@
-import { type Entry, grouped, picklist } from "../kit/dataSource";
+import { type Entry, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, type Item } from "./listing";
 import type { OperationKey } from "./paths";
 
@@ -42,7 +43,7 @@ export function select({ label, plural, from, search = {}, inPages, key, ...abou
   const order = newestFirst ? "newest first" : "by name";
   return picklist<Api, Inputs, unknown>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${grouped(MOST_ENTRIES)}, ${order})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(MOST_ENTRIES)}, ${order})`,
     inputs: search,
     byName: !newestFirst,
     most: MOST_ENTRIES,

@@ -1,5 +1,5 @@
 import { type Connection, OAuth2Type, oauth2Connection } from "@prismatic-io/spectral";
-import { connectionError } from "../kit/errors";
+import { settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
 
 /** ServiceTitan's two installations: https://developer.servicetitan.io/docs/environments */
@@ -116,26 +116,18 @@ export interface Settings {
  * @throws ConnectionError naming the field that is missing, malformed, or at odds with another
  */
 export function settingsOf(connection: Connection | undefined): Settings {
-  if (!connection?.fields) throw new Error("Connection is required: choose a ServiceTitan connection.");
-  const refuse = (message: string): never => {
-    throw connectionError(connection, message);
-  };
-  const field = (key: string, label: string): string => {
-    const value = String(connection.fields[key] ?? "").trim();
-    return value || refuse(`${label} of the ServiceTitan connection is required.`);
-  };
-
+  const { field, optional, refuse } = settings("ServiceTitan", connection);
   const tenant = field("tenant", "Tenant ID");
   if (!/^\d+$/.test(tenant))
     refuse("Tenant ID of the ServiceTitan connection must be a number such as 1234567890.");
-  const environment = String(connection.fields.environment ?? "").trim() || "production";
+  const environment = optional("environment") || "production";
   if (environment !== "production" && environment !== "integration") {
     refuse(
       `Environment of the ServiceTitan connection must be production or integration, got "${environment}".`,
     );
   }
   const { api, tokenUrl } = ENVIRONMENTS[environment as keyof typeof ENVIRONMENTS];
-  const givenTokenUrl = String(connection.fields.tokenUrl ?? "").trim();
+  const givenTokenUrl = optional("tokenUrl");
   if (givenTokenUrl && givenTokenUrl !== tokenUrl) {
     refuse(
       `Token URL and Environment of the ServiceTitan connection disagree: for ${environment} the token URL is ${tokenUrl}. Change one of them.`,

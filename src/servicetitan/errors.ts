@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { ErrorDetails } from "../kit/http/errors";
 
 interface Problem {
   title?: string;
@@ -14,7 +14,7 @@ interface Problem {
 const inText = (said: unknown): string => (typeof said === "string" ? said : JSON.stringify(said));
 
 /** Reads ServiceTitan's problem (RFC 7807), and the token endpoint's and the gateway's shorter forms. */
-export function readComplaint(body: unknown): Complaint | undefined {
+export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body !== "object" || body === null) return undefined;
   const { title, detail, traceId, errors, error, error_description, message } = body as Problem;
   const named = typeof errors === "string" || Array.isArray(errors) ? { "": errors } : errors;

@@ -1,12 +1,17 @@
-import type { Listing } from "../kit/action";
-import { withCustomQuery } from "../kit/customQuery";
-import { InputError } from "../kit/errors";
-import { group, pairs, text, toggle, wholeNumber } from "../kit/inputs";
-import { collect, type Page, type ReadPage } from "../kit/paging";
-import type { Api } from "./api";
+import { listing as frame } from "../kit/action/listing";
+import { collect, type Page, type ReadPage } from "../kit/action/paging";
+import { InputError } from "../kit/http/errors";
+import type { Query } from "../kit/http/types";
+import { group, type Inputs, mapped, text, toggle, wholeNumber } from "../kit/inputs";
+import type { Api } from "./client";
 
-/** The most that ServiceTitan gives in one page: https://developer.servicetitan.io/docs/timeouts-and-pagination */
+/** The most records in one page: https://developer.servicetitan.io/docs/timeouts-and-pagination */
 export const LARGEST_PAGE = 5000;
+
+/** Any record of a list; nearly all have an ID. */
+export interface Item {
+  id?: number;
+}
 
 interface Envelope {
   page: number;
@@ -16,56 +21,83 @@ interface Envelope {
   data: Item[];
 }
 
-/** Any record of a list; nearly all have an id. */
-export interface Item {
-  id?: number;
+/** The ways in which ServiceTitan's lists differ. */
+export interface ListOptions {
+  /**
+   * How the list sorts. "field": by a field of the builder's choice, by ID for Fetch All, so that pages do not move
+   * while they are read (the default). "ignored": not at all, though the published connector has an input for it.
+   * "none": not at all.
+   */
+  sort?: Sort;
+  /** The number of records in the published example payload. Defaults to 2. */
+  examples?: number;
 }
 
-export const listing: Listing<Api> = {
-  inputs: ({ sort }) => ({
-    fetchAll: toggle({
-      label: "Fetch All",
-      comments: "Reads every record that matches, over all pages. Pagination is then ignored.",
-    }),
-    maximumRecords: wholeNumber({
-      label: "Maximum Records",
-      comments: "With Fetch All: stop after this many records. Blank reads all of them, as memory allows.",
-      example: "100000",
-      minimum: 1,
-    }),
-    pagination: group({
-      label: "Pagination",
-      comments: "Which page to read when Fetch All is off.",
-      inputs: {
-        page: wholeNumber({
-          label: "Page",
-          comments: "The page's number, from 1.",
-          example: "1",
-          minimum: 1,
-        }),
-        pageSize: wholeNumber({
-          label: "Page Size",
-          comments: `How many records a page holds: 1 to ${LARGEST_PAGE}, 50 when blank.`,
-          example: "50",
-          minimum: 1,
-          maximum: LARGEST_PAGE,
-        }),
-      },
-    }),
-    includeTotal: toggle({
-      label: "Include Total",
-      comments: "Also counts all records that match, as totalCount.",
-    }),
-    ...(sort === "none" ? {} : { sort: sortInput(sort) }),
-    customQueryParams: pairs({
-      label: "Custom Query Params",
-      keyLabel: "Parameter",
-      comments: "Further query parameters of the ServiceTitan API, by name, sent as they are.",
-      example: "true",
-    }),
-  }),
+type Sort = "field" | "ignored" | "none";
 
-  example: (records) => ({ page: 0, pageSize: 0, hasMore: true, totalCount: 0, data: records }),
+/** Sorts by a field that never changes. */
+const BY_ID = "+Id";
+
+const sortInput = (sort: Sort) =>
+  mapped(
+    text({
+      label: "Sort",
+      comments:
+        sort === "ignored"
+          ? "Not sent: ServiceTitan cannot sort this list. Kept for existing flows."
+          : "The field to sort by, after + for ascending or - for descending order: Id, CreatedOn, ModifiedOn, or for some lists another field named in the API reference.",
+      example: "+CreatedOn",
+      placeholder: "Enter + or - and a field",
+    }),
+    (value) => {
+      // A plus that was decoded as part of a URL has become a space.
+      const field = value.replace(/^ /, "+").trim();
+      if (/^[+-]?\w+$/.test(field)) return field;
+      throw new InputError(`Sort must be a field after + or -, such as +CreatedOn, got "${field}".`);
+    },
+  );
+
+const pageInputs = {
+  pagination: group({
+    label: "Pagination",
+    comments: "The page to read if Fetch All is off.",
+    inputs: {
+      page: wholeNumber({
+        label: "Page",
+        comments: "The page number. Defaults to 1.",
+        example: "1",
+        minimum: 1,
+      }),
+      pageSize: wholeNumber({
+        label: "Page Size",
+        comments: `The number of records per page. Defaults to 50. Maximum ${LARGEST_PAGE}.`,
+        example: "50",
+        minimum: 1,
+        maximum: LARGEST_PAGE,
+      }),
+    },
+  }),
+  includeTotal: toggle({
+    label: "Include Total",
+    comments: "Also return the number of all matching records, as totalCount.",
+  }),
+};
+
+export const listing = frame<Api, ListOptions>({
+  vendor: "ServiceTitan",
+  ignored: "Pagination",
+  maximumExample: "100000",
+  customParameter: "true",
+  pageInputs: () => pageInputs,
+  sharedInputs: ({ sort = "field" }): Inputs => (sort === "none" ? {} : { sort: sortInput(sort) }),
+
+  example: (record, { examples = 2 }) => ({
+    page: 0,
+    pageSize: 0,
+    hasMore: true,
+    totalCount: 0,
+    data: Array(examples).fill(record),
+  }),
 
   schema: (record) => ({
     type: "object",
@@ -79,91 +111,71 @@ export const listing: Listing<Api> = {
     required: ["page", "pageSize", "hasMore", "data"],
   }),
 
-  async run(api, { path, values, sort, context }) {
-    const {
-      fetchAll,
-      maximumRecords,
-      page,
-      pageSize,
-      includeTotal,
-      sort: chosen,
-      customQueryParams,
-      ...filters
-    } = values;
-    const paging = fetchAll ? {} : { page, pageSize, includeTotal: includeTotal || undefined };
-    const query = withCustomQuery(
-      { ...paging, ...filters, sort: sort === "ignored" ? undefined : chosen },
-      customQueryParams,
-    );
-    if (!fetchAll) return api.get(path, query);
-    const { records, cut, total } = await fetchEverything(api, path, query, {
-      stableSort: sort,
-      limit: maximumRecords as number | undefined,
-      warn: (message) => context.logger.warn(message),
-    });
-    const totalCount = cut ? (total ?? null) : records.length;
-    return { page: 1, pageSize: records.length, hasMore: cut, totalCount, data: records };
-  },
-};
+  readPage: (api, { path, query, page: { includeTotal, ...page }, options }) =>
+    api.get(path, {
+      ...page,
+      includeTotal: includeTotal || undefined,
+      ...(options.sort === "ignored" ? withoutSort(query) : query),
+    }),
 
-function sortInput(sort: string) {
-  const { clean, ...about } = text({
-    label: "Sort",
-    comments:
-      sort === "ignored"
-        ? "Not sent: ServiceTitan cannot sort this list. Kept so that existing workflows go on working."
-        : "The field to sort by, with + for ascending or - for descending: Id, CreatedOn, ModifiedOn, or for some lists another that the API reference names.",
-    example: "+CreatedOn",
-  });
-  return {
-    ...about,
-    clean(value: unknown) {
-      // A plus that went through a URL has become a space.
-      const field = clean(value)?.replace(/^ /, "+").trim();
-      if (field && !/^[+-]?\w+$/.test(field)) {
-        throw new InputError(
-          `Sort must be a field with + or - before it, such as +CreatedOn, got "${field}".`,
-        );
-      }
-      return field;
-    },
-  };
-}
+  readAll: (api, { path, query, options: { sort = "field" }, limit, warn }) =>
+    fetchEverything(api, path, sort === "ignored" ? withoutSort(query) : query, {
+      stableSort: sort === "field" ? BY_ID : undefined,
+      limit,
+      warn,
+    }),
 
-interface Everything {
-  /** A sort that never changes, used where the query has none; "ignored" or "none" where the list cannot sort. */
-  stableSort: string;
+  envelope: ({ records, hasMore, total }) => ({
+    page: 1,
+    pageSize: records.length,
+    hasMore,
+    totalCount: hasMore ? (total ?? null) : records.length,
+    data: records,
+  }),
+});
+
+const withoutSort = ({ sort: _, ...query }: Query): Query => query;
+
+interface ReadOptions {
+  /** A sort that never changes, used if the query has none; undefined if the list cannot sort. */
+  stableSort: string | undefined;
   limit?: number;
-  /** Where ServiceTitan gives less in a page than it does elsewhere. */
+  /** For lists whose pages are smaller than others. */
   pageSize?: number;
   parallel?: number;
   warn(message: string): void;
 }
 
-/** Reads a list to its end in pages as large as ServiceTitan gives them. */
+/** Reads all records of a list, in pages as large as ServiceTitan returns them. */
 export async function fetchEverything<Record extends Item>(
   api: Api,
   path: string,
-  query: { [key: string]: unknown },
+  query: Query,
   {
     stableSort,
     limit = Number.POSITIVE_INFINITY,
     pageSize: largest = LARGEST_PAGE,
     parallel,
     warn,
-  }: Everything,
+  }: ReadOptions,
 ) {
-  const sort = query.sort ?? (/^[+-]/.test(stableSort) ? stableSort : undefined);
+  const sort = query.sort ?? stableSort;
   const pageSize = Math.min(largest, limit);
   const read: ReadPage<Record> = async ({ page }) =>
-    asPage(path, await api.get(path, { includeTotal: true, ...query, sort, page, pageSize }));
-  return collect(read, { limit, parallel, identify: (record) => record?.id, warn });
+    pageOf(path, await api.get(path, { includeTotal: true, ...query, sort, page, pageSize }));
+  return collect(read, {
+    limit,
+    parallel,
+    identify: (record) => record?.id,
+    appends: sort === BY_ID,
+    warn,
+  });
 }
 
-function asPage<Record>(path: string, reply: unknown): Page<Record> {
-  const { data, hasMore, totalCount } = (reply ?? {}) as Partial<Envelope>;
+function pageOf<Record>(path: string, response: unknown): Page<Record> {
+  const { data, hasMore, totalCount } = (response ?? {}) as Partial<Envelope>;
   if (!Array.isArray(data)) {
-    throw new Error(`ServiceTitan answered GET ${path} with something that is not a list of records.`);
+    throw new Error(`ServiceTitan's response to GET ${path} is not a list of records.`);
   }
   return { records: data as Record[], hasMore: hasMore === true, total: totalCount ?? undefined };
 }

@@ -1,5 +1,5 @@
-import type { Path } from "../kit/path";
-import type { Api } from "./api";
+import type { Path } from "../kit/http/path";
+import type { Api } from "./client";
 
 interface CustomField {
   typeId?: unknown;

@@ -1,6 +1,7 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
+import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../kit/action/dataSource";
 import { type Inputs, toggle, type Values } from "../kit/inputs";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { fetchEverything, type Item } from "./listing";
 
 interface Select<Of extends Inputs, Record extends Item> {
@@ -80,7 +81,7 @@ export function select<Of extends Inputs, Record extends Item>({
   example,
 }: Select<Of, Record>) {
   const inputs = { ...search, ...(inactive ? { includeInactive } : {}) } as Inputs;
-  const limited = `up to ${grouped(PICKLIST_LIMIT)}, ${order === "newest" ? "newest first" : "by name"}`;
+  const limited = `up to ${withThousandsSeparators(PICKLIST_LIMIT)}, ${order === "newest" ? "newest first" : "by name"}`;
   return picklist<Api, Inputs, Record>(vendor, {
     label,
     description: description ?? `Select from a dropdown menu of ${plural} (${limited})`,

@@ -1,59 +1,8 @@
-import type { Connection } from "@prismatic-io/spectral";
-import { type Context, factories, type Vendor } from "../kit/action";
-import { type Client, createClient, type Limits, type Reply } from "../kit/http";
-import { sharedLimiter } from "../kit/limiter";
-import { multipart } from "../kit/multipart";
-import { redactor } from "../kit/redact";
-import { BASE, connection, settingsOf } from "./connection";
-import { explainUnauthorized, missingPermission, readComplaint } from "./errors";
+import { factories, type Vendor } from "../kit/action/action";
+import { type Api, connect } from "./client";
+import { connection } from "./connection";
 import { listing } from "./listing";
 import schemas from "./records/schemas.json";
-
-type Fields = Record<string, unknown>;
-
-/** The authenticated client: paths begin with the controller, such as "TicketsApi/1042". */
-export interface Api extends Client {
-  get<Data>(path: string): Promise<Data>;
-  /** Sends a multipart form. A reply that is a sentence becomes { message }. */
-  post<Data>(path: string, fields?: Fields): Promise<Data>;
-  /** The same, with the whole reply. */
-  send<Data>(path: string, fields?: Fields): Promise<Reply<Data>>;
-  delete<Data>(path: string): Promise<Data>;
-}
-
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(context: Context, given: Connection, limits?: Limits): Api {
-  const { server, jwt } = settingsOf(given);
-  const client = createClient({
-    vendor: "Tikting",
-    connection: given,
-    baseUrl: `${server}/${BASE}`,
-    headers: { Accept: "application/json" },
-    credentials: async () => ({ headers: { Authorization: `Bearer ${jwt}` } }),
-    limiter: sharedLimiter(server),
-    redact: redactor(() => [jwt]),
-    readComplaint: (body, status) => {
-      const complaint = readComplaint(body);
-      return status === 401 ? explainUnauthorized(complaint, jwt) : complaint;
-    },
-    explainForbidden: missingPermission,
-    logger: context.logger,
-    debug: context.debug?.enabled ?? false,
-    limits,
-  });
-  const send: Api["send"] = async (path, fields) => {
-    const body = fields && multipart(fields);
-    const { data, ...reply } = await client.request<unknown>("POST", path, { body });
-    return { ...reply, data: (typeof data === "string" ? { message: data } : data) as never };
-  };
-  return {
-    ...client,
-    send,
-    get: async (path) => (await client.request<never>("GET", path)).data,
-    post: async (path, fields) => (await send<never>(path, fields)).data,
-    delete: async (path) => (await client.request<never>("DELETE", path)).data,
-  };
-}
 
 export const vendor: Vendor<Api> = { connection, connect, schemas, listing };
 

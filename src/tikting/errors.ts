@@ -1,4 +1,4 @@
-import type { Complaint } from "../kit/errors";
+import type { ErrorDetails } from "../kit/http/errors";
 
 interface Problem {
   title?: unknown;
@@ -24,7 +24,7 @@ function fieldsOf(value: unknown): Record<string, string[]> {
  * Reads what an ASP.NET server says of a refusal, since Tikting documents no form of its own: a text, a problem
  * (RFC 7807), or the refused fields alone.
  */
-export function readComplaint(body: unknown): Complaint | undefined {
+export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body === "string") return text(body) ? { message: body.trim() } : undefined;
   if (!isObject(body)) return undefined;
   const { title, detail, message, traceId, errors } = body as Problem;
@@ -37,7 +37,7 @@ export function readComplaint(body: unknown): Complaint | undefined {
 }
 
 /** What a 401 means here: the token is all there is to a connection. */
-export function explainUnauthorized(complaint: Complaint | undefined, jwt: string): Complaint {
+export function explainUnauthorized(complaint: ErrorDetails | undefined, jwt: string): ErrorDetails {
   const expiry = expiryOf(jwt);
   const expired = expiry !== undefined && expiry < Date.now();
   const why = expired

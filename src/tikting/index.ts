@@ -1,5 +1,5 @@
 import { component } from "@prismatic-io/spectral";
-import { asError } from "../kit/errors";
+import { asError } from "../kit/http/errors";
 import * as actions from "./actions";
 import { tiktingConnection } from "./connection";
 import * as dataSources from "./dataSources";

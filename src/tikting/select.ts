@@ -1,7 +1,8 @@
-import { type Entry, grouped, PICKLIST_LIMIT, picklist } from "../kit/dataSource";
+import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../kit/action/dataSource";
+import { path } from "../kit/http/path";
 import type { Inputs } from "../kit/inputs";
-import { path } from "../kit/path";
-import { type Api, vendor } from "./api";
+import { vendor } from "./api";
+import type { Api } from "./client";
 import { metadataTicketId } from "./inputs/ticket";
 import type { AppMetadata, TicketMetadata } from "./records";
 
@@ -30,7 +31,7 @@ function dropdown<Lists, Key extends keyof Lists & string>(
 ) {
   return picklist<Api, Inputs, ItemOf<Lists, Key>>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${grouped(PICKLIST_LIMIT)}, by name)`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, by name)`,
     inputs,
     byName: true,
     example,

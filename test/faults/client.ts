@@ -1,11 +1,12 @@
-import { type ClientOptions, createClient } from "../../src/kit/http";
-import { limiter } from "../../src/kit/limiter";
-import { redactor } from "../../src/kit/redact";
+import { createClient } from "../../src/kit/http/client";
+import { limiter } from "../../src/kit/http/limiter";
+import { redactor } from "../../src/kit/http/redact";
+import type { ClientOptions } from "../../src/kit/http/types";
 
 export const secret = "fake-secret-0000-aaaa";
 
 /** What a vendor's error body says, as these tests write them. */
-const readComplaint: ClientOptions["readComplaint"] = (body) => {
+const readError: ClientOptions["readError"] = (body) => {
   if (typeof body !== "object" || body === null) return undefined;
   return body as { message: string };
 };
@@ -27,7 +28,7 @@ export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) 
     credentials: async () => ({ headers: { Authorization: `Bearer ${secret}`, "X-Key": secret } }),
     limiter: limiter(),
     redact: redactor(() => [secret]),
-    readComplaint,
+    readError,
     logger: keptLog(),
     debug: true,
     ...options,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { ConnectionError } from "@prismatic-io/spectral";
-import type { ClientOptions } from "../../src/kit/http";
+import type { ClientOptions } from "../../src/kit/http/types";
 import { clientOf, keptLog, secret, thrownBy } from "./client";
 import { type Answering, type Local, resets, says, serve } from "./server";
 

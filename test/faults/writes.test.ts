@@ -1,4 +1,4 @@
-import type { ClientOptions } from "../../src/kit/http";
+import type { ClientOptions } from "../../src/kit/http/types";
 import { clientOf, thrownBy } from "./client";
 import { type Answering, hangs, inTurn, type Local, resets, says, serve, serveRaw } from "./server";
 

@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 
-/** A connection as the platform hands it over; every credential is obviously fake. */
+/** A connection as the platform passes it. All credentials are fake. */
 export const connection: Connection = {
   key: "haloPsaConnection",
   configVarKey: "HaloPSA",

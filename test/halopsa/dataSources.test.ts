@@ -182,7 +182,7 @@ describe("HaloPSA picklists", () => {
     expect(keys.filter((key) => !rows.some((row) => row.key === key))).toEqual([]);
   });
 
-  test("a long list is read by what each page holds, and ends at 2,000", async () => {
+  test("a long list is read page by page and ends at 2,000 entries", async () => {
     const pagesRead: number[] = [];
     nock(origin)
       .get("/api/Client")

@@ -30,7 +30,7 @@ describe("the built HaloPSA component against its sandbox", () => {
   const run = async <Data>(key: string, values: Record<string, unknown> = {}) =>
     (await platform.action(key, values)).data as Data;
 
-  test("every list answers, whole", async () => {
+  test("every list returns records", async () => {
     const lists = Object.keys(platform.component.actions).filter((key) => key.startsWith("list"));
     expect(lists).toHaveLength(18);
     for (const key of lists) {
@@ -43,20 +43,20 @@ describe("the built HaloPSA component against its sandbox", () => {
     }
   });
 
-  test("every picklist answers", async () => {
+  test("every picklist returns entries", async () => {
     for (const key of Object.keys(platform.component.dataSources)) {
       const { result } = await platform.dataSource(key, key === "selectAction" ? { ticket_id: "2001" } : {});
       expect([key, (result as object[]).length > 0]).toEqual([key, true]);
     }
   });
 
-  test("Fetch All finds all 717 tickets, each once", async () => {
+  test("Fetch All returns all 717 tickets, each once", async () => {
     const { data } = await run<Listed<{ id: number }>>("listTickets", { fetchAll: "true" });
     expect(new Set(data.map(({ id }) => id)).size).toBe(717);
     expect(data).toHaveLength(717);
   });
 
-  test("a client comes with its site and contact, is changed and deleted", async () => {
+  test("a client is created with its site and contact, updated and deleted", async () => {
     const client = await run<{ id: number; main_site_id: number; customfields: object[] }>("createClient", {
       name: "Harbour Bakery",
       pritech: "3",
@@ -86,7 +86,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     );
   });
 
-  test("many are saved at once, or none", async () => {
+  test("several clients are saved in one request, or none", async () => {
     const saved = await run<{ id: number; name: string }[]>("createClients", {
       clients: [{ name: "One Ltd" }, { name: "Two Ltd", inactive: "true" }],
     });
@@ -101,7 +101,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     expect((await run<Listed<object>>("listClients", { search: "Three Ltd" })).data).toEqual([]);
   });
 
-  test("a ticket is logged, worked on and closed", async () => {
+  test("a ticket is created, worked on, closed and deleted", async () => {
     const ticket = await run<{ id: number }>("createTicket", { summary: "No network", client_id: "12" });
     const action = { ticket_id: ticket.id, id: 1 };
     await run("addAction", {
@@ -126,7 +126,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("404");
   });
 
-  test("sites, users, assets and notes are created, changed and deleted", async () => {
+  test("sites, users, assets and notes are created, updated and deleted", async () => {
     const kinds: [string, object, object][] = [
       ["Site", { name: "Depot", client_id: "12" }, { phonenumber: "+44 117 496 0000" }],
       ["User", { name: "Ben Ode", site_id: "18" }, { surname: "Ode" }],
@@ -149,7 +149,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     expect((await run<Listed<object>>("listPopupNotes")).data).toHaveLength(before.data.length - 2);
   });
 
-  test("credentials of Azure stay encrypted unless they are asked for", async () => {
+  test("Azure credentials stay encrypted unless Ignore Decrypt is No", async () => {
     const secretOf = async (values: object) =>
       (await run<Listed<{ application_secret: string }>>("listAzureTenants", { ...values })).data[0]
         ?.application_secret;
@@ -157,7 +157,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     expect(await secretOf({ ignore_decrypt: "false" })).toMatch(/^decrypted/);
   });
 
-  test("a token that has run out is renewed", async () => {
+  test("an expired token is renewed", async () => {
     const before = sandbox.tokens;
     sandbox.expireTokens();
     expect(await run("getCurrentAgent")).toMatchObject({ name: "Integration" });

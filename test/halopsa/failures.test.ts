@@ -1,6 +1,6 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import component from "../../src/halopsa";
-import { readComplaint } from "../../src/halopsa/errors";
+import { readError } from "../../src/halopsa/errors";
 import nock from "../support/nock";
 import { connection, origin } from "./connection";
 
@@ -11,20 +11,20 @@ const run = (key: string, params: object, fields: object = {}) =>
     ...params,
   } as never);
 
-const refusal = async (attempt: Promise<unknown>): Promise<Error> =>
-  attempt.then(
+const errorOf = async (promise: Promise<unknown>): Promise<Error> =>
+  promise.then(
     () => {
-      throw new Error("It was not refused.");
+      throw new Error("No error was thrown.");
     },
     (error: Error) => error,
   );
 
-describe("what HaloPSA refuses", () => {
+describe("HaloPSA error bodies", () => {
   test.each([
     ["an error message", { resultCode: 5, errorMessage: "Name is in use" }, "Name is in use"],
     ["an exception", { ClassName: "System.Exception", Message: "Client not found" }, "Client not found"],
     ["a message", { message: "Not allowed" }, "Not allowed"],
-    ["OAuth's words", { error: "invalid_client", error_description: "Unknown client" }, "Unknown client"],
+    ["an OAuth error", { error: "invalid_client", error_description: "Unknown client" }, "Unknown client"],
     [
       "a list of errors",
       { errors: ["Name is missing", "Site is missing"] },
@@ -34,32 +34,34 @@ describe("what HaloPSA refuses", () => {
     ["validation errors", { validation_errors: { name: "Name is taken" } }, "Name is taken"],
     ["an error alone", { error: "Something went wrong" }, "Something went wrong"],
     ["text", "The client is locked ", "The client is locked"],
-  ])("%s stands in the error", (_, body, message) => {
-    expect(readComplaint(body)?.message).toBe(message);
+  ])("reads %s", (_, body, message) => {
+    expect(readError(body)?.message).toBe(message);
   });
 
-  test.each([[{}], [""], [null], [{ errors: [] }]])("%j says nothing", (body) => {
-    expect(readComplaint(body)).toBeUndefined();
+  test.each([[{}], [""], [null], [{ errors: [] }]])("finds no message in %j", (body) => {
+    expect(readError(body)).toBeUndefined();
   });
 });
 
 describe("HaloPSA failures", () => {
-  test("a refusal names the operation and says HaloPSA's own words", async () => {
+  test("an error names the operation and quotes HaloPSA", async () => {
     nock(origin)
       .post("/api/Client")
       .reply(400, { errors: { name: ["is in use"] } });
-    const error = await refusal(run("createClient", { name: "Northwind" }));
+    const error = await errorOf(run("createClient", { name: "Northwind" }));
     expect(error.message).toBe("HaloPSA 400 on POST Client: name: is in use");
     expect(error).toMatchObject({ status: 400, fields: { name: ["is in use"] } });
   });
 
-  test("a 403 names the scope", async () => {
+  test("a 403 names the scope that may be missing", async () => {
     nock(origin).get("/api/CRMNote").reply(403, "");
-    const error = await refusal(run("listCrmNotes", {}));
-    expect(error.message).toMatch(/lack read:crm\./);
+    const error = await errorOf(run("listCrmNotes", {}));
+    expect(error.message).toMatch(
+      /Scopes may lack read:crm, or the API application or its agent may lack the permission/,
+    );
   });
 
-  test("a token that has run out is renewed once, with the scope and the tenant", async () => {
+  test("an expired token is renewed once, with the scope and the tenant", async () => {
     const token = nock(origin)
       .post("/auth/token", {
         grant_type: "client_credentials",
@@ -85,13 +87,13 @@ describe("HaloPSA failures", () => {
     expect(token.isDone()).toBe(true);
   });
 
-  test("credentials that are refused mark the connection", async () => {
+  test("refused credentials mark the connection", async () => {
     nock(origin).get("/api/Agent/me").reply(401).persist();
     nock(origin).post("/auth/token").query(true).reply(400, {
       error: "invalid_client",
       error_description: "The secret not-a-real-secret-0000 is wrong",
     });
-    const error = await refusal(run("getCurrentAgent", {}, { clientId: "refused" }));
+    const error = await errorOf(run("getCurrentAgent", {}, { clientId: "refused" }));
     expect(error.constructor.name).toBe("ConnectionError");
     expect(error.message).toContain("HaloPSA 400 on the token request: The secret *** is wrong");
     expect(JSON.stringify(error)).not.toContain("not-a-real-secret");
@@ -99,27 +101,30 @@ describe("HaloPSA failures", () => {
 
   test.each([
     [{ baseUrl: "" }, "Base URL of the HaloPSA connection is required."],
-    [{ baseUrl: "http://acme.halopsa.com" }, "Base URL of the HaloPSA connection must be an https address"],
+    [{ baseUrl: "http://acme.halopsa.com" }, "Base URL of the HaloPSA connection must be an https URL"],
     [
       { baseUrl: "https://user:pass@acme.halopsa.com" },
-      "Base URL of the HaloPSA connection must be an https address",
+      "Base URL of the HaloPSA connection must be an https URL",
     ],
     [
       { tokenUrl: "http://acme.halopsa.com/auth/token" },
-      "Token URL of the HaloPSA connection must be an https",
+      "Token URL of the HaloPSA connection must be an https URL",
     ],
     [{ tokenUrl: "acme" }, "Token URL of the HaloPSA connection must be an https"],
-    [{ tenant: "other" }, 'Tenant and Token URL of the HaloPSA connection disagree: "other" and "acme".'],
+    [
+      { tenant: "other" },
+      'Tenant and Token URL of the HaloPSA connection name different tenants: "other" and "acme".',
+    ],
     [{ clientId: " " }, "Client ID of the HaloPSA connection is required."],
     [{ clientSecret: "" }, "Client Secret of the HaloPSA connection is required."],
-  ])("a connection with %j is refused before anything is sent", async (fields, message) => {
-    const error = await refusal(run("getCurrentAgent", {}, fields));
+  ])("a connection with %j is refused before a request is sent", async (fields, message) => {
+    const error = await errorOf(run("getCurrentAgent", {}, fields));
     expect(error.constructor.name).toBe("ConnectionError");
     expect(error.message).toContain(message);
   });
 
   test.each(["https://acme.halopsa.com/", "acme.halopsa.com", "https://acme.halopsa.com/api/"])(
-    "the address %s reaches the API",
+    "the Base URL %s reaches the API",
     async (baseUrl) => {
       nock(origin).get("/api/Agent/3").reply(200, { id: 3 });
       expect(await run("getAgent", { id: "3" }, { baseUrl })).toMatchObject({ data: { id: 3 } });
@@ -131,6 +136,11 @@ describe("HaloPSA failures", () => {
     ["createTicket", { summary: "" }, "Summary is required."],
     ["createClient", { name: "x", pritech: "Priya" }, "Primary Technician ID must be an ID"],
     ["createClient", { name: "x", billing: { hourlyrate: "much" } }, "Billing: Hourly Rate must be a number"],
+    [
+      "createSite",
+      { name: "x", client_id: "1", client_to_invoice: "Northwind" },
+      "Client to Invoice must be an ID",
+    ],
     ["createClient", { name: "x", additionalFields: "[1]" }, "Additional Fields must be a JSON object"],
     [
       "createClient",
@@ -155,7 +165,7 @@ describe("HaloPSA failures", () => {
       { url: "https://evil.example.com/x", method: "GET", responseType: "json" },
       "URL must not be a full URL",
     ],
-  ])("%s with %j is refused, and nothing is sent", async (key, params, message) => {
-    expect((await refusal(run(key, params))).message).toContain(message);
+  ])("%s with %j is refused before a request is sent", async (key, params, message) => {
+    expect((await errorOf(run(key, params))).message).toContain(message);
   });
 });

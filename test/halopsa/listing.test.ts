@@ -15,7 +15,7 @@ interface Listed {
 const records = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: from + at }));
 
-/** A list of so many records, in pages of so many, whatever is asked. */
+/** Serves a list of `total` records in pages of `size`, and ignores the requested page size. */
 function serve(path: string, total: number, size: number, wrap: (records: object[]) => unknown) {
   const pagesRead: number[] = [];
   nock(origin)
@@ -41,7 +41,7 @@ const list = async (key: string, params: object) => {
 const ids = ({ data }: Listed) => data.map(({ id }) => id);
 
 describe("HaloPSA lists", () => {
-  test("Fetch All reads all 717 records, though a page holds 100 at most", async () => {
+  test("Fetch All reads all 717 records, with at most 100 per page", async () => {
     const pagesRead = serve("Client", 717, 100, (clients) => ({ record_count: 717, clients }));
     const all = await list("listClients", { fetchAll: true });
     expect(ids(all)).toEqual(ids({ data: records(1, 717) } as Listed));
@@ -49,69 +49,77 @@ describe("HaloPSA lists", () => {
     expect(pagesRead.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  test("a cap below 100 loses nothing either", async () => {
+  test("Fetch All reads all records if the server caps pages below 100", async () => {
     serve("Client", 130, 50, (clients) => ({ record_count: 130, clients }));
     expect(ids(await list("listClients", { fetchAll: true }))).toHaveLength(130);
   });
 
-  test("pages without a count around them are read until one is not full", async () => {
+  test("bare pages are read until one is not full", async () => {
     const pagesRead = serve("Site", 250, 100, (sites) => sites);
     expect(ids(await list("listSites", { fetchAll: true }))).toHaveLength(250);
     expect(pagesRead).toEqual([1, 2, 3]);
   });
 
-  test("a count of the page alone does not end the list", async () => {
+  test("a record_count that only counts the page does not end the list", async () => {
     const pagesRead = serve("Site", 250, 100, (sites) => ({ record_count: sites.length, sites }));
     expect(ids(await list("listSites", { fetchAll: true }))).toHaveLength(250);
     expect(pagesRead).toEqual([1, 2, 3]);
   });
 
-  test("a list that knows no pages is not read for ever", async () => {
+  test("a list without pages is not read forever", async () => {
     const whole = records(1, 100);
     nock(origin).get("/api/Users").query(true).reply(200, whole).persist();
     expect(ids(await list("listUsers", { fetchAll: true }))).toHaveLength(100);
   });
 
-  test("Maximum Records ends the list and says that there is more", async () => {
+  test("Maximum Records ends the list and reports that there are more records", async () => {
     serve("Tickets", 717, 100, (tickets) => ({ record_count: 717, tickets }));
     const some = await list("listTickets", { fetchAll: true, maximumRecords: "150" });
     expect(ids(some)).toEqual(ids({ data: records(1, 150) } as Listed));
     expect(some).toMatchObject({ record_count: 717, has_more: true });
   });
 
-  test("a page says whether there is another", async () => {
+  test("a page reports whether there is another", async () => {
     serve("Asset", 60, 25, (assets) => ({ record_count: 60, assets }));
     const page = (page_no: string) => list("listAssets", { pagination: { page_no, page_size: "25" } });
     expect(await page("2")).toMatchObject({ has_more: true, page_no: 2, page_size: 25, record_count: 60 });
     expect(await page("3")).toMatchObject({ has_more: false });
   });
 
-  test("an empty list without records in it is an empty list", async () => {
+  test("an envelope without a list is an empty list if record_count is 0", async () => {
     nock(origin).get("/api/Supplier").query(true).reply(200, { record_count: 0 });
     expect(await list("listSuppliers", {})).toMatchObject({ record_count: 0, has_more: false, data: [] });
   });
 
-  test("something that is no list is an error", async () => {
+  test("a response that is not a list is an error", async () => {
     nock(origin).get("/api/Status").reply(200, { version: "2.1" });
-    await expect(list("listStatuses", {})).rejects.toThrow("GET Status with something that is not a list");
+    await expect(list("listStatuses", {})).rejects.toThrow(
+      "HaloPSA's response to GET Status is not a list of records.",
+    );
   });
 
   test.each([
     ["page_size", "101", "Pagination: Page Size must be a whole number from 1 to 100"],
     ["page_no", "0", "Pagination: Page must be a whole number of at least 1"],
-  ])("a wrong %s is refused by its label, and nothing is sent", async (key, value, message) => {
+  ])("an invalid %s is refused by its label before a request is sent", async (key, value, message) => {
     await expect(list("listClients", { pagination: { [key]: value } })).rejects.toThrow(message);
   });
 
   test.each([
-    [{ fetchAll: true, idonly: "true" }, "ID Only and Count cannot be paged"],
-    [{ fetchAll: true, count: "5" }, "ID Only and Count cannot be paged"],
+    [
+      { fetchAll: true, idonly: "true" },
+      "Fetch All cannot be combined with ID Only or Count. Use only one of them.",
+    ],
+    [
+      { fetchAll: true, count: "5" },
+      "Fetch All cannot be combined with ID Only or Count. Use only one of them.",
+    ],
     [
       { search: "x", customQueryParams: [{ key: "search", value: "y" }] },
       "Custom Query Params repeats search",
     ],
     [{ customQueryParams: [{ key: "pageinate", value: "false" }] }, "Custom Query Params repeats pageinate"],
-  ])("%j contradicts itself", async (params, message) => {
+  ])("%j is refused as contradictory", async (params, message) => {
     await expect(list("listClients", params)).rejects.toThrow(message);
   });
 });

@@ -1,15 +1,15 @@
 import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
 import * as records from "../../src/halopsa/records";
-import { jsonSchemaOf, type RecordOf } from "../../src/kit/record";
+import { jsonSchemaOf, type RecordOf } from "../../src/kit/action/record";
 
 const entries = Object.entries(records) as [string, RecordOf][];
 
 describe("HaloPSA records", () => {
-  it.each(entries)("%s parses its own example and keeps all of it", (_, record) => {
+  it.each(entries)("%s parses its own example without losing a field", (_, record) => {
     expect(record.schema().parse(record.example)).toEqual(record.example);
   });
 
-  it.each(entries)("%s is exported under its name", (name, record) => {
+  it.each(entries)("%s is exported by its name", (name, record) => {
     expect(record.name).toBe(name);
   });
 
@@ -17,9 +17,9 @@ describe("HaloPSA records", () => {
     expect(undeclared(record.example, jsonSchemaOf(record))).toEqual([]);
   });
 
-  it("builds no schema when it is loaded, for the bundle carries no zod", () => {
+  it("builds no schema when it is loaded, because bundles contain no zod", () => {
     jest.isolateModules(() => {
-      jest.doMock("zod", () => ({ z: neverTouched(), __esModule: true }));
+      jest.doMock("zod", () => ({ z: unusable(), __esModule: true }));
       const fresh: typeof records = require("../../src/halopsa/records");
       expect(fresh.client.example).toEqual(records.client.example);
       expect(() => fresh.client.schema()).toThrow("zod was used");
@@ -78,7 +78,7 @@ describe("HaloPSA sandbox", () => {
     return { status: reply.status, body: await reply.json() };
   };
 
-  test.each(lists)("%s gives records that fit their schema", async (resource, record, query = "") => {
+  test.each(lists)("%s returns records that match their schema", async (resource, record, query = "") => {
     const { status, body } = await get(`${resource}?${query}`);
     expect(status).toBe(200);
     const found = (
@@ -88,20 +88,20 @@ describe("HaloPSA sandbox", () => {
     for (const one of found) record.schema().parse(one);
   });
 
-  test("caps a page at 100, whatever is asked", async () => {
+  test("caps a page at 100 records, even if a larger size is requested", async () => {
     const { body } = await get("Tickets?pageinate=true&page_size=500&page_no=8");
     expect(body).toMatchObject({ record_count: 717, page_size: 100, page_no: 8 });
     expect((body as { tickets: object[] }).tickets).toHaveLength(17);
   });
 
-  test("refuses a parameter that it does not know, by name", async () => {
+  test("refuses an unknown parameter by name", async () => {
     const { status, body } = await get("Client?clientname=North");
     expect(status).toBe(400);
     expect(body).toMatchObject({ validation_errors: { clientname: [expect.stringMatching(/not known/)] } });
   });
 });
 
-function neverTouched(): object {
+function unusable(): object {
   return new Proxy(
     {},
     {
@@ -117,7 +117,7 @@ interface JsonSchema {
   items?: JsonSchema;
 }
 
-/** Loose objects let a misspelt field through: this finds it. */
+/** Finds fields that the schema does not declare. Loose objects accept misspelled ones. */
 function undeclared(value: unknown, schema: JsonSchema, at = ""): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => undeclared(item, schema.items ?? {}, `${at}[]`));
   if (typeof value !== "object" || value === null) return [];

@@ -4,7 +4,7 @@ import { createPoller } from "../../runner/polling";
 import { redirect } from "../../runner/redirect";
 import { memoryState } from "../../runner/state";
 import { startHaloPsa, virtualClock } from "../../sandbox/halopsa";
-import type { Change } from "../../src/kit/changes";
+import type { Change } from "../../src/kit/trigger/changes";
 import { loadBundle } from "../support/bundles";
 import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";
@@ -14,19 +14,19 @@ const component = loadBundle("halopsa");
 
 type Query = { [parameter: string]: unknown };
 
-/** HaloPSA in memory. What it does not know in a query, it ignores. */
+/** HaloPSA in memory. It ignores unknown query parameters. */
 class Vendor extends Desk {
   before: () => void = () => undefined;
-  asked: Query[] = [];
-  /** Whether it knows the filter by last change. */
+  queries: Query[] = [];
+  /** Whether it supports the filter lastupdatefromdate. */
   filters = true;
-  /** Some versions write last_update. */
+  /** Some versions spell the field last_update. */
   field = "lastupdate";
 
   readonly api = {
     getRaw: async (_path: string, query: Query) => {
       this.before();
-      this.asked.push(query);
+      this.queries.push(query);
       const from = this.filters && query.lastupdatefromdate;
       const shown = this.rows
         .filter(({ changed }) => !from || written(changed) >= String(from))
@@ -58,7 +58,7 @@ interface Shown {
   last_update?: string;
 }
 
-const seconds = (moment: string | undefined) => Date.parse(moment ?? "") / 1000;
+const seconds = (timestamp: string | undefined) => Date.parse(timestamp ?? "") / 1000;
 
 const rows = (changes: Change<Shown>[]): Change<Row>[] =>
   changes.map(({ changeType, record: { id, dateoccurred, lastupdate, last_update } }) => ({
@@ -73,11 +73,11 @@ beforeEach(() => {
   vendor = new Vendor();
 });
 
-test("delivers every change once, whatever happens between and during polls", async () => {
-  const ways = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update") });
+test("delivers every change once, despite events between and during polls", async () => {
+  const versions = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update") });
   await fc.assert(
-    fc.asyncProperty(fc.nat(9), histories, ways, async (count, steps, way) => {
-      vendor = Object.assign(new Vendor(), way);
+    fc.asyncProperty(fc.nat(9), histories, versions, async (count, steps, version) => {
+      vendor = Object.assign(new Vendor(), version);
       if (count) vendor.insert(count);
       const polls = new Polls<Shown>("halopsa", connection);
       const poll = async (before: () => void) => {
@@ -98,7 +98,7 @@ describe("a tenant with many tickets", () => {
     }
   });
 
-  test("is not read as a whole, neither at the first poll nor later", async () => {
+  test("is not read completely, neither by the first poll nor by later ones", async () => {
     const polls = new Polls<Shown>("halopsa", connection);
     expect(await polls.run()).toEqual([]);
     vendor.change(5);
@@ -107,7 +107,7 @@ describe("a tenant with many tickets", () => {
       ["created", 2001],
       ["updated", 6],
     ]);
-    expect(vendor.asked).toEqual([
+    expect(vendor.queries).toEqual([
       { order: "id", orderdesc: true, pageinate: true, page_no: 1, page_size: 100 },
       {
         order: "id",
@@ -120,7 +120,7 @@ describe("a tenant with many tickets", () => {
     ]);
   });
 
-  test("is read as a whole where the filter is not known, and gives the same", async () => {
+  test("is read completely if the filter is not supported, with the same result", async () => {
     vendor.filters = false;
     const polls = new Polls<Shown>("halopsa", connection);
     expect(await polls.run()).toEqual([]);
@@ -128,7 +128,7 @@ describe("a tenant with many tickets", () => {
     expect(found(await polls.run())).toEqual([["updated", 6]]);
   });
 
-  test("delivers what was changed since the look-back date, first of all", async () => {
+  test("delivers all changes since the look-back date in the first poll", async () => {
     const polls = new Polls<Shown>("halopsa", connection, { lookBackDate: "2026-09-01" });
     const first = await polls.run();
     expect(first.every(({ record }) => record.dateoccurred >= "2026-09-01")).toBe(true);
@@ -137,11 +137,11 @@ describe("a tenant with many tickets", () => {
   });
 });
 
-test("keeps to the chosen client and type, and begins anew with others", async () => {
+test("delivers only the selected client and type, and restarts if they change", async () => {
   vendor.insert(3);
   const polls = new Polls<Shown>("halopsa", connection);
   await polls.run({ client_id: "12", requesttype_id: "1" });
-  expect(vendor.asked.map(({ client_id, requesttype_id }) => [client_id, requesttype_id])).toEqual([
+  expect(vendor.queries.map(({ client_id, requesttype_id }) => [client_id, requesttype_id])).toEqual([
     [12, 1],
     [12, 1],
   ]);
@@ -150,7 +150,7 @@ test("keeps to the chosen client and type, and begins anew with others", async (
   await expect(polls.run({ client_id: "Northwind" })).rejects.toThrow("Client ID must be an ID");
 });
 
-test("the built component follows the sandbox's tickets", async () => {
+test("the built component delivers the sandbox's changes", async () => {
   const clock = virtualClock("2026-03-13T15:00:00Z");
   const box = await startHaloPsa({ clock });
   const redirection = redirect(box.hosts, box.url);

@@ -6,7 +6,7 @@ import {
   startOmnidesk,
   virtualClock,
 } from "../../sandbox/omnidesk";
-import type { RecordOf } from "../../src/kit/record";
+import type { RecordOf } from "../../src/kit/action/record";
 import * as records from "../../src/omnidesk/records";
 import { loadBundle } from "../support/bundles";
 

@@ -4,7 +4,7 @@ import { createPoller } from "../../runner/polling";
 import { redirect } from "../../runner/redirect";
 import { memoryState } from "../../runner/state";
 import { startOmnidesk, virtualClock } from "../../sandbox/omnidesk";
-import type { Change } from "../../src/kit/changes";
+import type { Change } from "../../src/kit/trigger/changes";
 import { loadBundle } from "../support/bundles";
 import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { ServiceOsSandbox } from "../../sandbox/serviceos";
-import { VendorError } from "../../src/kit/errors";
-import type { Api } from "../../src/serviceos/api";
+import { VendorError } from "../../src/kit/http/errors";
+import type { Api } from "../../src/serviceos/client";
 import { register, unregister } from "../../src/serviceos/triggers/registration";
 import { loadBundle } from "../support/bundles";
 import { type Delivery, Deployed, withSandbox } from "./deployed";

@@ -1,4 +1,4 @@
-import { missingScope, readComplaint } from "../../src/servicetitan/errors";
+import { missingScope, readError } from "../../src/servicetitan/errors";
 
 describe("the scope that a refused operation lacks", () => {
   it.each([
@@ -23,6 +23,6 @@ describe("what ServiceTitan says of a failure", () => {
     [{ errors: [{ code: 7 }] }, '{"code":7}'],
     [{ errors: null, title: "Bad request" }, "Bad request"],
   ])("of %j", (body, message) => {
-    expect(readComplaint(body)?.message).toBe(message);
+    expect(readError(body)?.message).toBe(message);
   });
 });

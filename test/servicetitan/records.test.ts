@@ -1,5 +1,5 @@
-import type { RecordOf } from "../../src/kit/record";
-import { jsonSchemaOf } from "../../src/kit/record";
+import type { RecordOf } from "../../src/kit/action/record";
+import { jsonSchemaOf } from "../../src/kit/action/record";
 import * as records from "../../src/servicetitan/records";
 
 const entries = Object.entries(records) as [string, RecordOf][];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Change } from "../../src/kit/changes";
+import type { Change } from "../../src/kit/trigger/changes";
 
 /** A ticket, with its moments in seconds. */
 export interface Row {

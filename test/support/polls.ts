@@ -1,7 +1,7 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { actionContext, createLogger } from "../../runner/context";
 import { triggerPayload } from "../../runner/payload";
-import type { Change } from "../../src/kit/changes";
+import type { Change } from "../../src/kit/trigger/changes";
 import { componentOf } from "./components";
 
 type Values = { [key: string]: unknown };

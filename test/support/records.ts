@@ -1,4 +1,4 @@
-import { jsonSchemaOf, type RecordOf } from "../../src/kit/record";
+import { jsonSchemaOf, type RecordOf } from "../../src/kit/action/record";
 
 /** Checks what every vendor's records must hold. */
 export function recordsAreSound(records: object): void {

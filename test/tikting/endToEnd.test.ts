@@ -1,7 +1,7 @@
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
 import { startTikting, type TiktingOptions, type TiktingSandbox, virtualClock } from "../../sandbox/tikting";
-import type { RecordOf } from "../../src/kit/record";
+import type { RecordOf } from "../../src/kit/action/record";
 import * as records from "../../src/tikting/records";
 import { loadBundle } from "../support/bundles";
 

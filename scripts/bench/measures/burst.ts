@@ -5,18 +5,18 @@ import type { Conditions } from "./conditions";
 
 const CALLS = 300;
 
-/** ServiceTitan's own: https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys */
-const CALLS_A_SECOND = 60;
+/** ServiceTitan's limit: https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys */
+const CALLS_PER_SECOND = 60;
 
-const MOST_MS = 6000;
+const MAXIMUM_MS = 6000;
 
-/** One in a hundred: a server's window and a client's never begin at the same moment. */
-const MOST_REFUSED = 3;
+/** One percent: the windows of the server and the client never start at the same time. */
+const MAXIMUM_REFUSED = 3;
 
-/** Far more calls at once than the vendor takes in a second. */
+/** Many more simultaneous calls than the vendor accepts per second. */
 export async function burst({ runs = 3, certificate }: Conditions): Promise<Section> {
   const pairs = await withServer(
-    { jobs: CALLS, remember: false, rateLimit: CALLS_A_SECOND, certificate },
+    { jobs: CALLS, remember: false, rateLimit: CALLS_PER_SECOND, certificate },
     async (server) => {
       await server.warm(["burst"], CALLS);
       return alternately(
@@ -32,29 +32,30 @@ export async function burst({ runs = 3, certificate }: Conditions): Promise<Sect
     ms: medianOf(results, ({ ms }) => ms),
   })) as [Summary, Summary];
   return {
-    title: "A burst",
-    about: `${count(CALLS)} Get Job at once, ${LATENCY_MS} ms a request, where ${CALLS_A_SECOND} a second are let in, against plain requests that are all sent at once.`,
+    title: "Rate limit",
+    summary: `of ${count(CALLS)} simultaneous calls, ${count(ours.found)} succeed within ${time(ours.ms)} at ${CALLS_PER_SECOND} calls per second; without a limiter, ${count(naive.found)} do.`,
+    about: `Get Job, ${count(CALLS)} simultaneous calls with a latency of ${LATENCY_MS} ms to a server that accepts ${CALLS_PER_SECOND} per second, compared with plain requests that are all sent at once.`,
     rows: [
       {
-        what: "Calls that succeed",
+        what: "Successful calls",
         ours: count(ours.found),
         other: count(naive.found),
         target: count(CALLS),
         reached: ours.found === CALLS,
       },
       {
-        what: "Answers with 429",
+        what: "Responses with status 429",
         ours: count(ours.refused),
         other: count(naive.refused),
-        target: `at most ${MOST_REFUSED}`,
-        reached: ours.refused <= MOST_REFUSED,
+        target: `at most ${MAXIMUM_REFUSED}`,
+        reached: ours.refused <= MAXIMUM_REFUSED,
       },
       {
         what: "Time",
         ours: time(ours.ms),
         other: time(naive.ms),
-        target: `at most ${time(MOST_MS)}`,
-        reached: ours.ms <= MOST_MS,
+        target: `at most ${time(MAXIMUM_MS)}`,
+        reached: ours.ms <= MAXIMUM_MS,
       },
     ],
   };

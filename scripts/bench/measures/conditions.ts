@@ -1,11 +1,11 @@
 import type { Certificate } from "../certificate";
 
-/** What every measurement is given. */
+/** The input of every measurement. */
 export interface Conditions {
-  /** How often each way is run; each measurement has its own number where it is left out. */
+  /** How many times each way is run. Each measurement has its own default. */
   runs?: number;
-  /** Undefined where none could be made: plain http is measured then. */
+  /** Undefined if none could be created: plain http is measured then. */
   certificate?: Certificate;
-  /** Says what is being measured just now. */
-  tell(progress: string): void;
+  /** Reports what is being measured. */
+  progress(text: string): void;
 }

@@ -1,32 +1,37 @@
-import { flag, id, text } from "../../kit/inputs";
+import { described, flag, id, text } from "../../kit/inputs";
 import { clientId, includedetails, search } from "./common";
 
-/** The filters that HaloPSA's list of agents takes. */
+/** The filters of List Agents. */
 export const agentFilters = {
   search,
   team: text({
     label: "Team",
-    comments: "Only agents of the team with this name.",
+    comments: "Only return agents in the team with this name.",
     example: "1st Line Support",
+    placeholder: "Enter a team name",
   }),
-  role: text({ label: "Role", comments: "Only agents with this role.", example: "Administrator" }),
+  role: text({
+    label: "Role",
+    comments: "Only return agents with this role.",
+    example: "Administrator",
+  }),
   department_id: id({
     label: "Department ID",
-    comments: "Only agents of this department. List Teams gives the departments' numbers.",
+    comments: "Only return agents in this department. List Teams returns department IDs.",
     example: "1",
   }),
-  client_id: { ...clientId, comments: "Only agents who may see this client." },
+  client_id: described(clientId, "Only return agents who can access this client."),
   includeenabled: flag({
     label: "Include Enabled",
-    comments: "Whether agents with an enabled account are listed.",
+    comments: "Whether to include agents with an enabled account.",
   }),
   includedisabled: flag({
     label: "Include Disabled",
-    comments: "Whether agents with a disabled account are listed too.",
+    comments: "Whether to include agents with a disabled account.",
   }),
   includeapiagents: flag({
     label: "Include API Agents",
-    comments: "Whether agents that stand for applications are listed too.",
+    comments: "Whether to include agents that represent API applications.",
   }),
   includedetails,
 };

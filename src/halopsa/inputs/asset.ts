@@ -13,19 +13,19 @@ import {
 
 export const assetId = id({
   label: "Asset ID",
-  comments: "The asset, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the asset.",
   example: "310",
   dataSource: "selectAsset",
 });
 
-export const assettypeId = id({
+const assettypeId = id({
   label: "Asset Type ID",
   comments:
-    "The type of asset: Configuration, Asset Management, Asset Types. Its number stands in the address of its page.",
+    "The ID of the asset type, from the URL of its page under Configuration > Asset Management > Asset Types.",
   example: "118",
 });
 
-/** What an asset is made of, both when it is created and when it is changed. */
+/** The fields of an asset, the same when it is created and when it is updated. */
 export const assetFields = {
   client_id: clientId,
   site_id: siteId,
@@ -33,43 +33,55 @@ export const assetFields = {
   assettype_id: assettypeId,
   inventory_number: text({
     label: "Asset Tag",
-    comments: "The number on the asset's label.",
+    comments: "The number on the asset's tag.",
     example: "NW-LT-0042",
   }),
   key_field: text({
     label: "Key Field",
-    comments: "The first field that tells assets of the type apart, often the name.",
+    comments: "The first field that identifies assets of this type, often the name.",
     example: "LAPTOP-0042",
+    placeholder: "Enter a value",
   }),
   key_field2: text({
     label: "Key Field 2",
-    comments: "The second such field, often the serial number.",
+    comments: "The second field that identifies assets of this type, often the serial number.",
     example: "5CD1234XYZ",
+    placeholder: "Enter a value",
   }),
-  key_field3: text({ label: "Key Field 3", comments: "The third such field.", example: "Latitude 5440" }),
+  key_field3: text({
+    label: "Key Field 3",
+    comments: "The third field that identifies assets of this type, often the model.",
+    example: "Latitude 5440",
+    placeholder: "Enter a value",
+  }),
   status_id: id({
     label: "Status ID",
-    comments: "The asset's state: Configuration, Asset Management, Statuses.",
+    comments: "The ID of the asset's status, from Configuration > Asset Management > Statuses.",
     example: "1",
   }),
   inactive,
-  notes: longText({ label: "Notes", comments: "Notes on the asset.", example: "Battery replaced in March." }),
+  notes: longText({
+    label: "Notes",
+    comments: "Notes about the asset.",
+    example: "Battery replaced in March.",
+  }),
   customfields,
 };
 
-/** The filters that HaloPSA's list of assets takes. */
+/** The filters of List Assets. */
 export const assetFilters = {
   search,
   client_id: ofClient,
   site_id: ofSite,
   assettype_id: described(
     assettypeId,
-    "Only assets of this type: Configuration, Asset Management, Asset Types. Its number stands in the address of its page.",
+    "Only return assets of this type. The ID is in the URL of its page under Configuration > Asset Management > Asset Types.",
   ),
   assetgroup_id: id({
     label: "Asset Group ID",
-    comments: "Only assets of this group: Configuration, Asset Management, Asset Groups.",
+    comments:
+      "Only return assets in this group. The ID is in the URL of its page under Configuration > Asset Management > Asset Groups.",
     example: "12",
   }),
-  ticket_id: { ...ticketId, comments: "Only assets of this ticket." },
+  ticket_id: described(ticketId, "Only return assets linked to this ticket."),
 };

@@ -7,30 +7,49 @@ import {
   id,
   ids,
   json,
-  type Leaf,
   longText,
-  requiredForm,
+  mapped,
+  required,
   text,
 } from "../../kit/inputs";
 import { billing, integrations } from "./clientAccounts";
-import { clientId, customfields, entryOf, inactive, siteId, toplevelId, withoutBlanks } from "./common";
+import { clientId, customfields, inactive, savedEntry, toplevelId, withoutBlanks } from "./common";
 import { popupNoteId } from "./popupNote";
 
-const agent = (label: string, comments: string) =>
-  id({ label, comments, example: "3", dataSource: "selectAgent" });
+const agent = (label: string, role: string, example: string) =>
+  id({
+    label,
+    comments: `The ID of the agent who is the client's ${role}.`,
+    example,
+    placeholder: "Enter an agent ID",
+    dataSource: "selectAgent",
+  });
+
+const color = (label: string, comments: string) =>
+  text({ label, comments, example: "#2bd3c6", placeholder: "#RRGGBB" });
+
+const jsonList = (label: string, comments: string, example: string) =>
+  json({ label, comments, example, placeholder: "Enter a JSON list" });
 
 export const name = text({ label: "Name", comments: "The client's name.", example: "Northwind Dental" });
 
 const basics = {
   toplevel_id: toplevelId,
   inactive,
-  colour: text({ label: "Colour", comments: "The colour in which the client is shown.", example: "#2bd3c6" }),
-  main_site_id: described(siteId, "The client's primary site."),
-  notes: longText({ label: "Notes", comments: "Notes on the client.", example: "Closed on Fridays." }),
+  colour: color("Colour", "The color in which HaloPSA displays the client, as a hex code."),
+  main_site_id: id({
+    label: "Main Site ID",
+    comments: "The ID of the client's main site.",
+    example: "18",
+    placeholder: "Enter a site ID",
+    dataSource: "selectSite",
+  }),
+  notes: longText({ label: "Notes", comments: "Notes about the client.", example: "Closed on Fridays." }),
   website: text({
     label: "Website",
-    comments: "The client's website.",
+    comments: "The URL of the client's website.",
     example: "https://northwind.example.com",
+    placeholder: "Enter a URL",
   }),
   domain: text({
     label: "Domain",
@@ -39,7 +58,7 @@ const basics = {
   }),
   trading_name: text({
     label: "Trading Name",
-    comments: "The name the client trades under.",
+    comments: "The client's trading name.",
     example: "Northwind",
   }),
   tax_number: text({
@@ -47,17 +66,17 @@ const basics = {
     comments: "The client's tax or VAT number.",
     example: "GB123456789",
   }),
-  pritech: agent("Primary Technician ID", "The agent who looks after the client first."),
-  sectech: agent("Secondary Technician ID", "The agent who stands in for the primary technician."),
-  accountmanagertech: agent("Account Manager ID", "The agent who is the client's account manager."),
+  pritech: agent("Primary Technician ID", "primary technician", "3"),
+  sectech: agent("Secondary Technician ID", "secondary technician", "4"),
+  accountmanagertech: agent("Account Manager ID", "account manager", "5"),
 };
 
-/** What a client is made of, both when it is created and when it is changed. */
+/** The fields of a client, the same when it is created and when it is updated. */
 export const clientFields = {
   ...basics,
   accountsContact: group({
     label: "Accounts Contact",
-    comments: "Who gets the invoices.",
+    comments: "The contact who receives the client's invoices.",
     inputs: {
       accountsfirstname: text({
         label: "First Name",
@@ -67,17 +86,17 @@ export const clientFields = {
       accountslastname: text({ label: "Last Name", comments: "The contact's last name.", example: "Reyes" }),
       accountsemailaddress: text({
         label: "Email Address",
-        comments: "Where invoices are sent.",
+        comments: "The email address that invoices are sent to.",
         example: "accounts@northwind.example.com",
       }),
       accountsccemailaddress: text({
         label: "CC Email Address",
-        comments: "Who gets a copy.",
+        comments: "The email address that receives a copy.",
         example: "office@northwind.example.com",
       }),
       accountsbccemailaddress: text({
         label: "BCC Email Address",
-        comments: "Who gets a copy that the others do not see.",
+        comments: "The email address that receives a blind copy.",
         example: "archive@northwind.example.com",
       }),
     },
@@ -85,81 +104,83 @@ export const clientFields = {
   billing,
   portal: group({
     label: "Portal",
-    comments: "What the client's users see and may do.",
+    comments: "How the client's users see the self-service portal.",
     inputs: {
-      portalcolour: text({
-        label: "Portal Colour",
-        comments: "The portal's colour for this client.",
-        example: "#2bd3c6",
-      }),
+      portalcolour: color("Portal Colour", "The portal's color for this client, as a hex code."),
       portal_logo: text({
         label: "Portal Logo",
-        comments: "The address of the portal's logo for this client.",
+        comments: "The URL of the portal's logo for this client.",
         example: "https://northwind.example.com/logo.png",
+        placeholder: "Enter a URL",
       }),
       allowall_tickettypes: flag({
         label: "Allow All Ticket Types",
-        comments: "Whether the client may log tickets of every type.",
+        comments: "Whether the client's users can create tickets of every type.",
       }),
     },
   }),
   integrations,
   customfields,
-  allowed_tickettypes: allowedTicketTypes(),
+  // HaloPSA expects objects.
+  allowed_tickettypes: mapped(
+    ids({
+      label: "Allowed Ticket Type IDs",
+      comments: "The IDs of the ticket types that the client's users can use if not all are allowed.",
+      example: "1",
+      placeholder: "Enter a ticket type ID",
+      dataSource: "selectTicketType",
+    }),
+    (all) => all.map((one) => ({ id: one })),
+  ),
   popup_notes: forms({
     label: "Popup Notes",
-    comments: "Notes that pop up when the client is opened. An entry with an ID changes that note.",
+    comments: "Notes that pop up when the client is opened. An entry with an ID updates that note.",
     inputs: {
       id: popupNoteId,
-      note: text({ label: "Note", comments: "What the note says.", example: "Call the front desk first." }),
-      dismissable: flag({ label: "Dismissable", comments: "Whether the note can be closed for good." }),
+      note: text({ label: "Note", comments: "The text of the note.", example: "Call the front desk first." }),
+      dismissable: flag({
+        label: "Dismissable",
+        comments: "Whether the note can be dismissed permanently.",
+      }),
     },
     shape: withoutBlanks,
   }),
   relatedRecords: group({
     label: "Related Records",
-    comments: "What belongs to the client, each a JSON list in the form of the HaloPSA API.",
+    comments: "Records that belong to the client, as JSON lists in the format of the HaloPSA API.",
     inputs: {
-      site_fields: related("Site Fields", "Fields of the client's sites.", '[{"id": 12, "value": "North"}]'),
-      site_update: related("Sites", "Sites to create, or with an ID to change.", '[{"name": "Warehouse"}]'),
-      areaitems: related(
+      site_fields: jsonList("Site Fields", "Fields of the client's sites.", '[{"id": 12, "value": "North"}]'),
+      site_update: jsonList(
+        "Sites",
+        "Sites to create. An entry with an ID updates that site.",
+        '[{"name": "Warehouse"}]',
+      ),
+      areaitems: jsonList(
         "Recurring Items",
         "The client's recurring items.",
         '[{"item_id": 9, "quantity": 25}]',
       ),
-      billingplans: related("Billing Plans", "The client's billing plans.", '[{"name": "Gold"}]'),
-      periods: related("Periods", "The client's pre-pay periods.", '[{"hours": 10}]'),
-      faqlists: related("FAQ Lists", "The FAQ lists that the client sees.", '[{"id": 3}]'),
-      custombuttons: related("Custom Buttons", "Buttons on the client's page.", '[{"id": 5}]'),
-      attachments: related("Attachments", "Files of the client.", '[{"id": 77}]'),
+      billingplans: jsonList("Billing Plans", "The client's billing plans.", '[{"name": "Gold"}]'),
+      periods: jsonList("Periods", "The client's prepay periods.", '[{"hours": 10}]'),
+      faqlists: jsonList("FAQ Lists", "The FAQ lists that the client's users can see.", '[{"id": 3}]'),
+      custombuttons: jsonList("Custom Buttons", "Custom buttons on the client's page.", '[{"id": 5}]'),
+      attachments: jsonList("Attachments", "Files attached to the client.", '[{"id": 77}]'),
     },
   }),
 };
 
-/** HaloPSA wants the ticket types as objects. */
-function allowedTicketTypes(): Leaf<{ id: number }[] | undefined> {
-  const { clean, ...input } = ids({
-    label: "Allowed Ticket Type IDs",
-    comments: "The types of tickets that the client may log, where it may not log all.",
-    example: "1",
-    dataSource: "selectTicketType",
-  });
-  return { ...input, clean: (value: unknown) => clean(value)?.map((one) => ({ id: one })) };
-}
+const addressLine = (label: string, comments: string, example: string) =>
+  text({ label, comments, example, placeholder: "Enter an address line" });
 
-function related(label: string, comments: string, example: string) {
-  return json({ label, comments, example });
-}
-
-/** What only a new client has: its first site and contact. */
+/** The first site and contact, which are created with a client. */
 export const newClientFields = {
   firstSite: group({
     label: "First Site and Contact",
-    comments: "The site and the contact that are created with the client.",
+    comments: "The site and the contact to create with the client.",
     inputs: {
       newclient_sitename: text({
         label: "Site Name",
-        comments: "What the site is called.",
+        comments: "The site's name.",
         example: "Main Office",
       }),
       newclient_phonenumber: text({
@@ -181,38 +202,35 @@ export const newClientFields = {
         label: "Contact Email",
         comments: "The contact's email address.",
         example: "dana@northwind.example.com",
+        placeholder: "Enter an email address",
       }),
     },
   }),
   newclient_delivery_address: form({
     label: "Delivery Address",
-    comments: "The address of the site that is created with the client.",
+    comments: "The delivery address of the site to create with the client.",
     inputs: {
-      line1: text({ label: "Line 1", comments: "The address's first line.", example: "12 Harbour Street" }),
-      line2: text({ label: "Line 2", comments: "The address's second line.", example: "Second floor" }),
-      line3: text({
-        label: "Line 3",
-        comments: "The address's third line, mostly the town.",
-        example: "Bristol",
-      }),
-      line4: text({
-        label: "Line 4",
-        comments: "The address's fourth line, mostly the county.",
-        example: "Avon",
-      }),
+      line1: addressLine("Line 1", "The first line of the address.", "12 Harbour Street"),
+      line2: addressLine("Line 2", "The second line of the address.", "Second floor"),
+      line3: addressLine("Line 3", "The third line of the address, usually the town.", "Bristol"),
+      line4: addressLine("Line 4", "The fourth line of the address, usually the county.", "Avon"),
       postcode: text({ label: "Postcode", comments: "The postal code.", example: "BS1 4RN" }),
     },
     shape: withoutBlanks,
   }),
 };
 
-/** Many clients in one request. */
-export const clients = requiredForm(
+/** Several clients to save in one request. */
+export const clients = required(
   forms({
     label: "Clients",
     comments:
-      "The clients to create; an entry with an ID changes that client. Given as a JSON list, an entry may have any field of the HaloPSA API.",
-    inputs: { id: described(clientId, "The client to change; blank creates one."), name, ...basics },
-    shape: entryOf("Clients", { name: "Name" }),
+      "The clients to create. An entry with an ID updates that client. In a JSON list, entries may have any field of the HaloPSA API.",
+    inputs: {
+      id: described(clientId, "The ID of the client to update. A blank ID creates a client."),
+      name,
+      ...basics,
+    },
+    shape: savedEntry("Clients", { name: "Name" }),
   }),
 );

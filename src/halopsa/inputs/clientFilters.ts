@@ -1,98 +1,120 @@
 import { flag, group, id, text } from "../../kit/inputs";
 import { activity, count, idFilter, search, ticketareaId, toplevelId, viewId } from "./common";
 
-const only = (label: string, what: string) => flag({ label, comments: `Yes: only ${what}.` });
-const include = (label: string, what: string) => flag({ label, comments: `Yes also gives ${what}.` });
+const only = (label: string, clients: string) =>
+  flag({ label, comments: `Whether to return only ${clients}.` });
 
-/** Documented as true or false, though the names say dates: both are taken. */
-const updated = (label: string, field: string) =>
+const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
+
+/** HaloPSA documents true or false, although the names suggest dates. Both are accepted. */
+const lastUpdate = (label: string, parameter: string) =>
   text({
     label,
-    comments: `HaloPSA documents true or false: whether the field ${field} is included. A date is sent as it is.`,
+    comments: `The value of ${parameter}, sent unchanged. HaloPSA documents true or false. A date is accepted too.`,
     example: "true",
+    placeholder: "Enter true, false or a date",
   });
 
-const order = (rank: string) =>
+const fieldIds = (label: string, fields: string, example: string) =>
+  text({
+    label,
+    comments: `The IDs of the ${fields} to return, separated by commas.`,
+    example,
+    placeholder: "Enter IDs separated by commas",
+  });
+
+const sortField = (rank: number) =>
   text({
     label: `Order ${rank}`,
-    comments: "A further field to sort by, by its name in the API.",
+    comments: "The next field to sort by, by its name in the API.",
     example: "name",
-  });
-const descending = (rank: string) =>
-  flag({
-    label: `Order ${rank} Descending`,
-    comments: `Yes sorts Order ${rank} from the highest value down.`,
+    placeholder: "Enter a field name",
   });
 
-/** The filters that HaloPSA's list of clients takes. */
+const descending = (rank: number) =>
+  flag({
+    label: `Order ${rank} Descending`,
+    comments: `Whether to sort Order ${rank} in descending order.`,
+  });
+
+const domain = text({
+  label: "Domain",
+  comments: "The area of HaloPSA whose permissions apply, such as opps for opportunities.",
+  example: "opps",
+});
+
+/** The filters of List Clients. */
 export const clientFilters = {
   search,
   search_name_only: text({
     label: "Search Name Only",
-    comments: "Only clients whose name matches this text.",
+    comments: "The text to search for in client names only.",
     example: "Northwind",
+    placeholder: "Enter text to search for",
   }),
   advanced_search: text({
     label: "Advanced Search",
-    comments: "Conditions in the form that HaloPSA's own advanced search sends.",
+    comments: "Search conditions, in the JSON format of HaloPSA's advanced search.",
     example: '[{"filter_name": "name", "filter_type": 2, "filter_value": "North"}]',
+    placeholder: "Enter a JSON list",
   }),
   ...activity,
   activeinactive: text({
     label: "Active and Inactive",
-    comments: "Both of the above in one: includeactive and includeinactive, with a comma between them.",
+    comments: "Include Active and Include Inactive as one value, separated by a comma.",
     example: "includeactive,includeinactive",
+    placeholder: "Enter values separated by commas",
   }),
   toplevel_id: toplevelId,
   ticketarea_id: ticketareaId,
   view_id: viewId,
   columns_id: id({
     label: "Columns ID",
-    comments: "A saved profile of columns. Its number stands in the address of the page that shows it.",
+    comments: "The ID of a saved column profile, from the URL of the list that shows it.",
     example: "5",
+    placeholder: "Enter a column profile ID",
   }),
-  domain: text({
-    label: "Domain",
-    comments: "The part of HaloPSA whose permissions count, such as opps.",
-    example: "opps",
-  }),
+  domain,
   accountmanageronly: only("Account Manager Only", "clients whose account manager is the connection's agent"),
-  exclude_internal: flag({ label: "Exclude Internal", comments: "Yes leaves internal clients out." }),
-  callplan: only("Call Plan", "clients whose call date is past"),
+  exclude_internal: flag({ label: "Exclude Internal", comments: "Whether to exclude internal clients." }),
+  callplan: only("Call Plan", "clients whose call date has passed"),
   integration_type: text({
     label: "Integration Type",
-    comments: "Only clients of this integration.",
+    comments: "Only return clients from this type of integration.",
     example: "azure",
   }),
   integration_tenantids: idFilter({
     label: "Integration Tenant IDs",
-    comments: "Only clients of these tenants of an integration, as HaloPSA numbers them.",
+    comments: "Only return clients of these integration tenants, by their IDs in HaloPSA.",
+    example: "3",
   }),
   integrations: group({
     label: "Integrated Clients",
-    comments: "Only clients that come from one of HaloPSA's integrations.",
+    comments: "Filters for clients from HaloPSA's integrations.",
     inputs: {
-      azureclients: only("Azure Clients", "clients linked with Azure"),
-      gficlients: only("GFI Clients", "clients linked with GFI"),
-      issentinel: only("Sentinel Clients", "clients linked with Sentinel"),
+      azureclients: only("Azure Clients", "clients linked to Azure"),
+      gficlients: only("GFI Clients", "clients linked to GFI"),
+      issentinel: only("Sentinel Clients", "clients linked to Sentinel"),
       sentinelid: id({
         label: "Sentinel ID",
-        comments: "Only the client with this ID in Sentinel.",
+        comments: "Only return the client with this ID in Sentinel.",
         example: "6",
+        placeholder: "Enter the ID from Sentinel",
       }),
-      snowclients: only("Snow Clients", "clients linked with Snow"),
-      isservicenow: only("ServiceNow Clients", "clients linked with ServiceNow"),
+      snowclients: only("Snow Clients", "clients linked to Snow"),
+      isservicenow: only("ServiceNow Clients", "clients linked to ServiceNow"),
       snowaccountid: id({
         label: "ServiceNow Account ID",
-        comments: "Only the client of this ServiceNow account.",
-        example: "6",
+        comments: "Only return the client linked to this ServiceNow account.",
+        example: "8",
+        placeholder: "Enter the ID from ServiceNow",
       }),
-      isjira: only("Jira Clients", "clients linked with Jira"),
+      isjira: only("Jira Clients", "clients linked to Jira"),
     },
   }),
   includes: group({
     label: "Included Fields",
-    comments: "What each client is given with.",
+    comments: "Additional fields to return for each client.",
     inputs: {
       includenotes: include("Include Notes", "the client's notes"),
       includeazuretenants: include("Include Azure Tenants", "the linked Azure tenants"),
@@ -100,56 +122,51 @@ export const clientFilters = {
         "Include Invoice Template Name",
         "the name of the invoice template",
       ),
-      includeqbofields: include("Include QuickBooks Fields", "the fields of QuickBooks Online"),
-      includecolumns: include("Include Columns", "what the list's columns are"),
-      showcounts: include("Show Counts", "how many tickets there are"),
-      include_custom_fields: text({
-        label: "Include Custom Fields",
-        comments: "The IDs of the custom fields to give, with commas between them.",
-        example: "214,215",
-      }),
-      sitefields: text({
-        label: "Site Fields",
-        comments: "The IDs of the site fields to give, with commas between them.",
-        example: "12,13",
-      }),
-      lastupdatefromdate: updated("Last Update From", "lastupdatefromdate"),
-      lastupdatetodate: updated("Last Update To", "lastupdatetodate"),
+      includeqbofields: include("Include QuickBooks Fields", "the QuickBooks Online fields"),
+      includecolumns: include("Include Columns", "the definitions of the list's columns"),
+      showcounts: include("Show Counts", "the number of tickets"),
+      include_custom_fields: fieldIds("Include Custom Fields", "custom fields", "214,215"),
+      sitefields: fieldIds("Site Fields", "site fields", "12,13"),
+      lastupdatefromdate: lastUpdate("Last Update From", "lastupdatefromdate"),
+      lastupdatetodate: lastUpdate("Last Update To", "lastupdatetodate"),
     },
   }),
   idonly: flag({
     label: "ID Only",
-    comments: "Yes gives the IDs alone, all at once: there are no pages then.",
+    comments: "Whether to return only IDs, without pages. Cannot be combined with Fetch All.",
   }),
   count,
   furtherSorting: group({
     label: "Further Sorting",
-    comments: "What clients that are equal in the first order are sorted by.",
+    comments: "Fields to sort by after the one in Sorting.",
     inputs: {
-      order2: order("2"),
-      orderdesc2: descending("2"),
-      order3: order("3"),
-      orderdesc3: descending("3"),
-      order4: order("4"),
-      orderdesc4: descending("4"),
-      order5: order("5"),
-      orderdesc5: descending("5"),
+      order2: sortField(2),
+      orderdesc2: descending(2),
+      order3: sortField(3),
+      orderdesc3: descending(3),
+      order4: sortField(4),
+      orderdesc4: descending(4),
+      order5: sortField(5),
+      orderdesc5: descending(5),
     },
   }),
 };
 
-/** What a client is read with. */
+/** The details that Get Client can include. */
 export const clientDetails = {
   includedetails: include("Include Details", "the objects that belong to the client"),
-  includeactivity: include("Include Activity", "the activity on the client's tickets"),
-  includeperiods: include("Include Periods", "the pre-pay periods"),
-  includeprepay: include("Include Prepay", "the pre-pay balance"),
-  getavailablerts: include("Include Available Ticket Types", "the types of tickets that the client may log"),
+  includeactivity: include("Include Activity", "the client's ticket activity"),
+  includeperiods: include("Include Periods", "the prepay periods"),
+  includeprepay: include("Include Prepay", "the prepay balance"),
+  getavailablerts: include(
+    "Include Available Ticket Types",
+    "the ticket types that the client's users can create",
+  ),
   tickettype_id: id({
     label: "Ticket Type ID",
-    comments: "The type of ticket that the client is read for.",
+    comments: "The ID of the ticket type that the details apply to.",
     example: "1",
     dataSource: "selectTicketType",
   }),
-  domain: clientFilters.domain,
+  domain,
 };

@@ -1,75 +1,65 @@
-import { InputError } from "../../kit/errors";
-import { described, flag, forms, id, ids, json, type Leaf, text, wholeNumber } from "../../kit/inputs";
+import { InputError } from "../../kit/http/errors";
+import { checked, described, flag, forms, id, ids, json, mapped, text, wholeNumber } from "../../kit/inputs";
 
-/** Fields of a record that have no input of their own. */
-export const additionalFields: Leaf<{ [name: string]: unknown } | undefined> = (() => {
-  const { clean, ...about } = json({
+/** Fields of a record that have no input. */
+export const additionalFields = checked(
+  json({
     label: "Additional Fields",
     comments:
-      "Further fields as a JSON object, by their names in the HaloPSA API. They are sent beside the other inputs.",
-    example: '{"fieldname": "value"}',
-  });
-  return {
-    ...about,
-    clean(value: unknown) {
-      const fields = clean(value);
-      if (fields === undefined || (typeof fields === "object" && fields !== null && !Array.isArray(fields))) {
-        return fields as { [name: string]: unknown } | undefined;
-      }
-      throw new InputError('Additional Fields must be a JSON object such as {"fieldname": "value"}.');
-    },
-  };
-})();
+      "A JSON object of other fields, by their names in the HaloPSA API. Must not repeat the other inputs.",
+    example: '{"mailbox_id": 4}',
+    placeholder: "Enter a JSON object",
+  }),
+  (value) => !Array.isArray(value) && typeof value === "object",
+  'a JSON object such as {"mailbox_id": 4}',
+);
 
-/** HaloPSA takes several IDs in a query as one text with commas. */
-export function idFilter(about: {
-  label: string;
-  comments: string;
-  dataSource?: string;
-}): Leaf<string | undefined> {
-  const { clean, ...input } = ids(about);
-  return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
-}
+/** IDs in a query, which HaloPSA reads as one comma-separated value. */
+export const idFilter = (texts: Parameters<typeof ids>[0]) => mapped(ids(texts), (all) => all.join(","));
 
-/** A form hands over blank text where nothing was filled in; saved, it would empty the field. */
+/** Removes blank text, because HaloPSA would empty the field. JSON may contain fields that the form does not show. */
 export const withoutBlanks = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
 
 /**
- * Reads an entry of a list that HaloPSA saves: with an ID it changes that record, without one it is a new record.
- * @param label of the list
- * @param needs the labels of the fields without which nothing is created, by key
+ * The shape of an entry in a list of records to save. An entry with an ID updates that record, an entry without one
+ * creates a record.
+ * @param label the list's label
+ * @param requiredFields the labels of the fields that a new record needs, by key
  */
-export const entryOf =
-  (label: string, needs: Record<string, string>) =>
+export const savedEntry =
+  (label: string, requiredFields: Record<string, string>) =>
   (fields: Record<string, unknown>): Record<string, unknown> => {
-    const given = withoutBlanks(fields);
-    const missing = Object.keys(needs).find((key) => given[key] === undefined || given[key] === null);
-    if (given.id === undefined && missing) {
-      throw new InputError(`${label}: ${needs[missing]} is required in every entry without an ID.`);
+    const filled = withoutBlanks(fields);
+    const missing = Object.keys(requiredFields).find(
+      (key) => filled[key] === undefined || filled[key] === null,
+    );
+    if (filled.id === undefined && missing !== undefined) {
+      throw new InputError(`${label}: ${requiredFields[missing]} is required in every entry without an ID.`);
     }
-    return given;
+    return filled;
   };
 
 export const customfields = forms({
   label: "Custom Fields",
-  comments: "Custom fields of the record. Those that are left out keep their value.",
+  comments: "Custom fields of the record. Fields that are not listed keep their values.",
   inputs: {
     id: id({
       label: "Custom Field ID",
       comments:
-        "The field's number: Configuration, Custom Objects, Custom Fields. Either this or Name is needed.",
+        "The custom field's ID, from Configuration > Custom Objects > Custom Fields. Either Custom Field ID or Custom Field Name is required.",
       example: "214",
     }),
     name: text({
-      label: "Name",
-      comments: "The field's name in the API, which begins with CF.",
+      label: "Custom Field Name",
+      comments: "The custom field's name in the API, which starts with CF.",
       example: "CFContractNumber",
     }),
     value: text({
-      label: "Value",
-      comments: "The field's value. Blank empties the field.",
+      label: "Custom Field Value",
+      comments: "The custom field's new value. A blank value empties the field.",
       example: "C-1042",
+      placeholder: "Enter a value",
     }),
   },
   shape: ({ name, ...fields }) => (name === "" || name === undefined ? fields : { name, ...fields }),
@@ -77,101 +67,104 @@ export const customfields = forms({
 
 export const search = text({
   label: "Search",
-  comments: "Only records that match this text.",
+  comments: "The text to search for.",
   example: "Northwind",
+  placeholder: "Enter text to search for",
 });
 
-/** Inactive records are hidden unless asked for. */
 export const activity = {
-  includeactive: flag({ label: "Include Active", comments: "Whether active records are listed." }),
-  includeinactive: flag({ label: "Include Inactive", comments: "Whether inactive records are listed too." }),
+  includeactive: flag({ label: "Include Active", comments: "Whether to include active records." }),
+  includeinactive: flag({
+    label: "Include Inactive",
+    comments: "Whether to include inactive records. Defaults to No.",
+  }),
 };
 
 export const includedetails = flag({
   label: "Include Details",
-  comments: "Yes also gives the objects that belong to the record.",
+  comments: "Whether to include the objects that belong to the record.",
 });
 
 export const includeactivity = flag({
   label: "Include Activity",
-  comments: "Yes also gives the activity on the record's tickets.",
+  comments: "Whether to include ticket activity.",
 });
 
 export const count = wholeNumber({
   label: "Count",
-  comments: "How many records to give at most, in place of pages.",
+  comments: "The maximum number of records to return, without pages.",
   example: "50",
+  placeholder: "Enter a number",
   minimum: 1,
 });
 
 export const inactive = flag({
   label: "Inactive",
-  comments: "Yes deactivates the record, No brings it back.",
+  comments: "Whether the record is inactive. No reactivates it.",
 });
 
 export const clientId = id({
   label: "Client ID",
-  comments: "The client (a customer company), chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the client (a customer company).",
   example: "12",
   dataSource: "selectClient",
 });
 
 export const siteId = id({
   label: "Site ID",
-  comments: "The site (a location of a client), chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the site (a location of a client).",
   example: "18",
   dataSource: "selectSite",
 });
 
 export const userId = id({
   label: "User ID",
-  comments: "The user (a contact at a client), chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the user (a contact at a client).",
   example: "204",
   dataSource: "selectUser",
 });
 
 export const agentId = id({
   label: "Agent ID",
-  comments:
-    "The agent (who works for the service provider), chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the agent (a member of the service provider's staff).",
   example: "3",
   dataSource: "selectAgent",
 });
 
 export const ticketId = id({
   label: "Ticket ID",
-  comments: "The ticket, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the ticket.",
   example: "2081",
   dataSource: "selectTicket",
 });
 
 export const supplierId = id({
   label: "Supplier ID",
-  comments: "The supplier, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the supplier.",
   example: "4",
   dataSource: "selectSupplier",
 });
 
-/** The same IDs where they narrow a list. */
-export const ofClient = described(clientId, "Only records of this client, which is a customer company.");
-export const ofSite = described(siteId, "Only records of this site, which is a location of a client.");
-export const ofUser = described(userId, "Only records of this user, who is a contact at a client.");
+/** The same IDs as filters of a list. */
+export const ofClient = described(clientId, "Only return records of this client (a customer company).");
+export const ofSite = described(siteId, "Only return records of this site (a location of a client).");
+export const ofUser = described(userId, "Only return records of this user (a contact at a client).");
 
 export const toplevelId = id({
   label: "Top Level ID",
   comments:
-    "The group of clients: Configuration, Organisation, Top Levels. It stands in the address of the group's page.",
+    "The ID of the top level (a group of clients), from the URL of its page under Configuration > Organisation > Top Levels.",
   example: "1",
 });
 
 export const viewId = id({
   label: "View ID",
-  comments: "A saved view of the list. Its number stands in the address of the page that shows it.",
+  comments: "The ID of a saved view, from the URL of the list that shows it.",
   example: "7",
 });
 
 export const ticketareaId = id({
   label: "Ticket Area ID",
-  comments: "The ticket area. Its number stands in the address of the area's page.",
+  comments: "The ID of a ticket area, from the URL of its page.",
   example: "1",
 });

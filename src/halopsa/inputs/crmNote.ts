@@ -1,60 +1,62 @@
-import { described, flag, forms, id, longText, required, requiredForm } from "../../kit/inputs";
-import { agentId, clientId, count, entryOf, ofClient, supplierId, toplevelId } from "./common";
+import { described, flag, forms, id, longText, required } from "../../kit/inputs";
+import { agentId, clientId, count, ofClient, savedEntry, supplierId, toplevelId } from "./common";
 
-export const crmNoteId = required(
-  id({
-    label: "CRM Note ID",
-    comments: "The CRM note, chosen from the list or handed over by an earlier step.",
-    example: "88",
-    dataSource: "selectCrmNote",
-  }),
-);
+const noteId = id({
+  label: "CRM Note ID",
+  comments: "The ID of the CRM note.",
+  example: "88",
+  dataSource: "selectCrmNote",
+});
+
+export const crmNoteId = required(noteId);
 
 export const note = longText({
   label: "Note",
-  comments: "What the note says.",
+  comments: "The note, as plain text.",
   example: "Agreed to renew in May.",
 });
 
-const otherFields = {
+/** The fields of a CRM note. */
+export const crmNoteFields = {
+  client_id: clientId,
+  note,
   note_html: longText({
     label: "Note HTML",
-    comments: "The note with HTML.",
+    comments: "The note, as HTML.",
     example: "<p>Agreed to renew in <b>May</b>.</p>",
+    placeholder: "Enter HTML",
   }),
-  who_agentid: described(agentId, "The agent who writes the note."),
-  supplier_id: described(supplierId, "Only notes on this supplier."),
+  who_agentid: described(agentId, "The ID of the agent who wrote the note."),
+  supplier_id: described(supplierId, "The ID of the supplier that the note is about."),
   toplevel_id: toplevelId,
 };
 
-/** What a CRM note is made of. */
-export const crmNoteFields = { client_id: clientId, note, ...otherFields };
-
-/** Many CRM notes in one request. */
-export const crmNotes = requiredForm(
+/** Several CRM notes to save in one request. */
+export const crmNotes = required(
   forms({
     label: "CRM Notes",
     comments:
-      "The notes to create; an entry with an ID changes that note. Given as a JSON list, an entry may have any field of the HaloPSA API.",
+      "The CRM notes to create. An entry with an ID updates that note. In a JSON list, entries may have any field of the HaloPSA API.",
     inputs: {
-      id: id({
-        label: "CRM Note ID",
-        comments: "The note to change; blank creates one.",
-        example: "88",
-        dataSource: "selectCrmNote",
-      }),
+      id: described(noteId, "The ID of the note to update. A blank ID creates a note."),
       ...crmNoteFields,
     },
-    shape: entryOf("CRM Notes", { client_id: "Client ID", note: "Note" }),
+    shape: savedEntry("CRM Notes", { client_id: "Client ID", note: "Note" }),
   }),
 );
 
-/** The filters that HaloPSA's list of CRM notes takes. */
+/** The filters of List CRM Notes. */
 export const crmNoteFilters = {
   client_id: ofClient,
-  supplier_id: described(supplierId, "Only notes on this supplier."),
+  supplier_id: described(supplierId, "Only return notes about this supplier."),
   toplevel_id: toplevelId,
   count,
-  includehtmlnote: flag({ label: "Include HTML Note", comments: "Yes also gives the notes with HTML." }),
-  includeattachments: flag({ label: "Include Attachments", comments: "Yes also gives the notes' files." }),
+  includehtmlnote: flag({
+    label: "Include HTML Note",
+    comments: "Whether to include the notes as HTML.",
+  }),
+  includeattachments: flag({
+    label: "Include Attachments",
+    comments: "Whether to include the notes' attachments.",
+  }),
 };

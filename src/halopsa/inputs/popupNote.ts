@@ -1,24 +1,24 @@
 import { flag, id, ids } from "../../kit/inputs";
 import { ofClient, ofSite, ofUser } from "./common";
 
-const about = { example: "31", dataSource: "selectPopupNote" };
-
 export const popupNoteId = id({
-  ...about,
   label: "Popup Note ID",
-  comments: "The note to change; blank adds one.",
+  comments: "The ID of the note to update. A blank ID adds a note.",
+  example: "31",
+  dataSource: "selectPopupNote",
 });
 
 export const popupNoteIds = ids({
-  ...about,
   label: "Popup Note IDs",
-  comments: "The notes to mark, one an entry.",
+  comments: "The IDs of the notes to mark as read, one ID per entry.",
+  example: "31",
+  dataSource: "selectPopupNote",
 });
 
-/** The filters that HaloPSA's list of popup notes takes. */
+/** The filters of List Popup Notes. */
 export const popupNoteFilters = {
   client_id: ofClient,
   site_id: ofSite,
   user_id: ofUser,
-  showall: flag({ label: "Show All", comments: "Yes also gives notes that were read." }),
+  showall: flag({ label: "Show All", comments: "Whether to include notes that were already read." }),
 };

@@ -1,41 +1,52 @@
 import { flag, id, longText, text } from "../../kit/inputs";
-import { clientId, customfields, inactive } from "./common";
+import { customfields, inactive } from "./common";
 
-export const name = text({ label: "Name", comments: "What the site is called.", example: "Main Office" });
+export const name = text({ label: "Name", comments: "The site's name.", example: "Main Office" });
 
-const addressLine = (of: string, line: number, example: string) =>
+const addressLine = (address: "Delivery" | "Invoice", line: number, example: string) =>
   text({
-    label: `${of} Address Line ${line}`,
-    comments: `Line ${line} of the ${of.toLowerCase()} address.`,
+    label: `${address} Address Line ${line}`,
+    comments: `Line ${line} of the ${address.toLowerCase()} address.`,
     example,
+    placeholder: "Enter an address line",
   });
 
-/** What a site is made of, both when it is created and when it is changed. */
+const invoicedClient = (label: string, comments: string) =>
+  id({ label, comments, example: "12", placeholder: "Enter a client ID", dataSource: "selectClient" });
+
+/** The fields of a site, the same when it is created and when it is updated. */
 export const siteFields = {
   phonenumber: text({
     label: "Phone Number",
     comments: "The site's phone number.",
     example: "+44 20 7946 0018",
   }),
-  notes: longText({ label: "Notes", comments: "Notes on the site.", example: "Ring at the side door." }),
+  notes: longText({ label: "Notes", comments: "Notes about the site.", example: "Ring at the side door." }),
   inactive,
-  colour: text({ label: "Colour", comments: "The colour in which the site is shown.", example: "#2bd3c6" }),
+  colour: text({
+    label: "Colour",
+    comments: "The color in which HaloPSA displays the site, as a hex code.",
+    example: "#2bd3c6",
+    placeholder: "#RRGGBB",
+  }),
   timezone: text({
     label: "Time Zone",
-    comments: "The site's time zone, as HaloPSA names it.",
+    comments: "The site's time zone, by its name in HaloPSA.",
     example: "GMT Standard Time",
   }),
   maincontact_id: id({
     label: "Main Contact ID",
-    comments: "The user who is the site's main contact.",
+    comments: "The ID of the user who is the site's main contact.",
     example: "204",
+    placeholder: "Enter a user ID",
     dataSource: "selectUser",
   }),
   sla_id: id({
     label: "SLA ID",
     comments:
-      "The service level agreement: Configuration, Service Level Agreements. Its number stands in the address of its page.",
+      "The ID of the service level agreement (SLA), from the URL of its page under Configuration > Service Level Agreements.",
     example: "1",
+    placeholder: "Enter an SLA ID",
   }),
   delivery_address_line1: addressLine("Delivery", 1, "12 Harbour Street"),
   delivery_address_line2: addressLine("Delivery", 2, "Second floor"),
@@ -49,15 +60,13 @@ export const siteFields = {
   invoice_address_line5: addressLine("Invoice", 5, "BS1 4RN"),
   isstocklocation: flag({ label: "Stock Location", comments: "Whether stock is kept at the site." }),
   isinvoicesite: flag({ label: "Invoice Site", comments: "Whether invoices are sent to the site." }),
-  client_to_invoice: {
-    ...clientId,
-    label: "Client to Invoice",
-    comments: "The client that pays for the site.",
-  },
-  client_to_invoice_recurring: {
-    ...clientId,
-    label: "Client to Invoice Recurring",
-    comments: "The client that pays for the site's recurring invoices.",
-  },
+  client_to_invoice: invoicedClient(
+    "Client to Invoice",
+    "The ID of the client that is invoiced for the site.",
+  ),
+  client_to_invoice_recurring: invoicedClient(
+    "Client to Invoice Recurring",
+    "The ID of the client that receives the site's recurring invoices.",
+  ),
   customfields,
 };

@@ -14,13 +14,14 @@ import {
 
 const tickettypeId = id({
   label: "Ticket Type ID",
-  comments: "The type of the ticket.",
+  comments: "The ID of the ticket's type.",
   example: "1",
   dataSource: "selectTicketType",
 });
+
 const statusId = id({
   label: "Status ID",
-  comments: "The state of the ticket.",
+  comments: "The ID of the ticket's status.",
   example: "2",
   dataSource: "selectStatus",
 });
@@ -31,11 +32,11 @@ export const summary = text({
   example: "Printer on the second floor is offline",
 });
 
-/** What a ticket is made of, both when it is created and when it is changed. */
+/** The fields of a ticket, the same when it is created and when it is updated. */
 export const ticketFields = {
   details: longText({
     label: "Details",
-    comments: "What it is about. HTML is allowed.",
+    comments: "The ticket's description. May contain HTML.",
     example: "<p>It shows error 49.</p>",
   }),
   tickettype_id: tickettypeId,
@@ -45,49 +46,51 @@ export const ticketFields = {
   status_id: statusId,
   priority_id: id({
     label: "Priority ID",
-    comments: "How urgent the ticket is. Which priorities there are depends on the service level agreement.",
+    comments:
+      "The ID of the ticket's priority. The available priorities depend on the service level agreement.",
     example: "3",
     dataSource: "selectPriority",
   }),
   team_id: id({
     label: "Team ID",
-    comments: "The team that the ticket is assigned to.",
+    comments: "The ID of the team that the ticket is assigned to.",
     example: "1",
     dataSource: "selectTeam",
   }),
-  agent_id: described(agentId, "The agent who works on the ticket."),
+  agent_id: described(agentId, "The ID of the agent that the ticket is assigned to."),
   customfields,
 };
 
-/** The filters that HaloPSA's list of tickets takes. */
+/** The filters of List Tickets. */
 export const ticketFilters = {
   search,
   client_id: ofClient,
   user_id: ofUser,
-  agent_id: described(agentId, "Only tickets of this agent, who works for the service provider."),
-  status_id: described(statusId, "Only tickets in this state."),
-  requesttype_id: { ...tickettypeId, comments: "Only tickets of this type." },
+  agent_id: described(agentId, "Only return tickets assigned to this agent."),
+  status_id: described(statusId, "Only return tickets with this status."),
+  requesttype_id: described(tickettypeId, "Only return tickets of this type."),
   asset_id: id({
     label: "Asset ID",
-    comments: "Only tickets on this asset.",
+    comments: "Only return tickets about this asset.",
     example: "310",
     dataSource: "selectAsset",
   }),
-  open_only: flag({ label: "Open Only", comments: "Yes: only tickets that are open." }),
-  closed_only: flag({ label: "Closed Only", comments: "Yes: only tickets that are closed." }),
+  open_only: flag({ label: "Open Only", comments: "Whether to return only open tickets." }),
+  closed_only: flag({ label: "Closed Only", comments: "Whether to return only closed tickets." }),
   datesearch: text({
     label: "Date Field",
     comments:
-      "The date that Start Date and End Date are compared with: dateoccured (spelt so) for when a ticket was opened, datecleared for when it was closed.",
+      "The date that Start Date and End Date apply to: dateoccured (HaloPSA's spelling) for the opening date, datecleared for the closing date.",
     example: "dateoccured",
+    placeholder: "Enter a field name",
   }),
   startdate: dateTime({
     label: "Start Date",
-    comments: "Only tickets whose Date Field is this moment or later.",
+    comments: "Only return tickets whose Date Field is at or after this time.",
   }),
   enddate: dateTime({
     label: "End Date",
-    comments: "Only tickets whose Date Field is this moment or earlier.",
+    comments: "Only return tickets whose Date Field is at or before this time.",
     example: "2026-03-31T23:59:59Z",
   }),
   ticketarea_id: ticketareaId,

@@ -3,7 +3,7 @@ import { customfields, inactive, siteId } from "./common";
 
 export const name = text({ label: "Name", comments: "The user's full name.", example: "Dana Reyes" });
 
-/** What a user is made of, both when it is created and when it is changed. */
+/** The fields of a user, the same when it is created and when it is updated. */
 export const userFields = {
   site_id: siteId,
   firstname: text({ label: "First Name", comments: "The user's first name.", example: "Dana" }),
@@ -20,14 +20,14 @@ export const userFields = {
   }),
   mobilenumber: text({
     label: "Mobile Number",
-    comments: "The user's mobile number.",
+    comments: "The user's mobile phone number.",
     example: "+44 7700 900018",
   }),
   isimportantcontact: flag({
     label: "Important Contact",
-    comments: "Whether the user is marked as important.",
+    comments: "Whether the user is an important contact.",
   }),
   inactive,
-  notes: longText({ label: "Notes", comments: "Notes on the user.", example: "Works mornings only." }),
+  notes: longText({ label: "Notes", comments: "Notes about the user.", example: "Works mornings only." }),
   customfields,
 };

@@ -1,25 +1,25 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A note, email, change of status or other event of a ticket; its number counts within the ticket. */
+/** A note, email, status change or other event of a ticket. Its ID is unique only within the ticket. */
 export const action = record(
   "action",
   () =>
     z.looseObject({
       id: field.id(),
       ticket_id: field.reference(),
-      outcome: field.text().describe("The kind of action, by name"),
+      outcome: field.text().describe("The name of the outcome, which is the kind of action"),
       outcome_id: field.reference(),
       who: field.text(),
       who_agentid: field.reference(),
       note: field.text(),
       note_html: field.text(),
-      datetime: field.moment(),
-      timetaken: field.decimal().describe("Hours"),
+      datetime: field.timestamp(),
+      timetaken: field.number().describe("Time spent, in hours"),
       hiddenfromuser: field.flag(),
       important: field.flag(),
-      attachment_count: field.whole(),
+      attachment_count: field.integer(),
     }),
   {
     id: 5,

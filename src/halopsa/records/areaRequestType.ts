@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** Which type of ticket a client may log; HaloPSA documents none of its fields. */
+/** A ticket type that a client can use. HaloPSA does not document its fields. */
 export const areaRequestType = record(
   "areaRequestType",
   () =>

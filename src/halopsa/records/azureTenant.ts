@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** The link of a client or site with a tenant of Azure; HaloPSA documents none of its fields. */
+/** A link between a client or site and an Azure tenant. HaloPSA does not document its fields. */
 export const azureTenant = record(
   "azureTenant",
   () =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 const identity = () => ({
@@ -12,7 +12,7 @@ const identity = () => ({
   colour: field.text(),
   main_site_id: field.reference(),
   main_site_name: field.text(),
-  datecreated: field.moment(),
+  datecreated: field.timestamp(),
   notes: field.text(),
   website: field.text(),
   domain: field.text(),
@@ -35,31 +35,31 @@ const people = () => ({
 });
 
 const counts = () => ({
-  open_ticket_count: field.whole(),
-  onhold_ticket_count: field.whole(),
-  total_ticket_count: field.whole(),
-  opened_thismonth_count: field.whole(),
+  open_ticket_count: field.integer(),
+  onhold_ticket_count: field.integer(),
+  total_ticket_count: field.integer(),
+  opened_thismonth_count: field.integer(),
 });
 
 const billing = () => ({
-  chargehours: field.decimal(),
-  hourlyrate: field.decimal(),
-  periodcharge: field.decimal(),
-  chargeperiod: field.whole(),
+  chargehours: field.number(),
+  hourlyrate: field.number(),
+  periodcharge: field.number(),
+  chargeperiod: field.integer(),
   invoiceyes: field.flag(),
   dontinvoice: field.flag(),
   invoicetemplate: field.text(),
-  paymentterms: field.whole().describe("Days until an invoice is due"),
-  prepaytotal: field.decimal(),
-  prepayused: field.decimal(),
-  prepaybalance: field.decimal(),
+  paymentterms: field.integer().describe("Days until an invoice is due"),
+  prepaytotal: field.number(),
+  prepayused: field.number(),
+  prepaybalance: field.number(),
   billingtemplate_id: field.reference(),
-  item_tax_code: field.whole(),
-  service_tax_code: field.whole(),
-  contract_tax_code: field.whole(),
-  prepay_tax_code: field.whole(),
+  item_tax_code: field.integer(),
+  service_tax_code: field.integer(),
+  contract_tax_code: field.integer(),
+  prepay_tax_code: field.integer(),
   surchargeid: field.reference(),
-  discountperc: field.decimal(),
+  discountperc: field.number(),
 });
 
 const integrations = () => ({
@@ -92,7 +92,7 @@ const related = () => ({
   site_update: field.objects(),
 });
 
-/** HaloPSA's own name for a client is Area. */
+/** HaloPSA's API calls clients areas. */
 export const client = record(
   "client",
   () =>
@@ -136,5 +136,5 @@ export const client = record(
   },
 );
 
-/** The clients that one request has saved. */
+/** The clients that were saved by one request. */
 export const clients = record("clients", () => z.array(client.schema()), [client.example]);

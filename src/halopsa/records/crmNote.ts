@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** HaloPSA's own name for a CRM note is AreaNote; it documents none of its fields. */
+/** HaloPSA's API calls CRM notes area notes. It does not document their fields. */
 export const crmNote = record(
   "crmNote",
   () =>
@@ -16,7 +16,7 @@ export const crmNote = record(
       note_html: field.text(),
       who: field.text(),
       who_agentid: field.reference(),
-      datetime: field.moment(),
+      datetime: field.timestamp(),
     }),
   {
     id: 88,
@@ -30,5 +30,5 @@ export const crmNote = record(
   },
 );
 
-/** The CRM notes that one request has saved. */
+/** The CRM notes that were saved by one request. */
 export const crmNotes = record("crmNotes", () => z.array(crmNote.schema()), [crmNote.example]);

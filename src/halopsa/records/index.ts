@@ -1,4 +1,4 @@
-export { nothing } from "../../kit/record";
+export { nothing } from "../../kit/action/record";
 export * from "./action";
 export * from "./agent";
 export * from "./areaRequestType";

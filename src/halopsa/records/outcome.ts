@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** The kinds of action that a ticket may have; HaloPSA documents none of their fields. */
+/** A kind of action that a ticket can have. HaloPSA does not document its fields. */
 export const outcome = record(
   "outcome",
   () =>

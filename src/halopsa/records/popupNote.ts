@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** HaloPSA's own name for a popup note is AreaPopup. */
+/** HaloPSA's API calls popup notes area popups. */
 export const popupNote = record(
   "popupNote",
   () =>
@@ -11,15 +11,15 @@ export const popupNote = record(
       client_id: field.reference(),
       site_id: field.reference(),
       user_id: field.reference(),
-      date_created: field.moment(),
+      date_created: field.timestamp(),
       note: field.text(),
       dismissable: field.flag(),
-      read_status: field.whole(),
+      read_status: field.integer(),
       displaymodal: field.flag(),
       displayhtml: field.flag(),
-      limitdaterange: field.flag().describe("Whether the note is shown between two dates only"),
-      startdate: field.moment(),
-      enddate: field.moment(),
+      limitdaterange: field.flag().describe("Whether the note is shown only between two dates"),
+      startdate: field.timestamp(),
+      enddate: field.timestamp(),
     }),
   {
     id: 31,
@@ -37,7 +37,7 @@ export const popupNote = record(
   },
 );
 
-/** The popup notes that one request has marked. */
+/** The popup notes that were marked as read by one request. */
 export const popupNotes = record("popupNotes", () => z.array(popupNote.schema()), [
   { ...popupNote.example, read_status: 1 },
 ]);

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A priority of a service level agreement. Tickets name it by priorityid, which each agreement counts anew. */
+/**
+ * A priority of a service level agreement. Tickets refer to it by priorityid, which is unique only within the
+ * agreement.
+ */
 export const priority = record(
   "priority",
   () =>
     z.looseObject({
-      id: z.string().describe("A GUID"),
+      id: z.string().describe("GUID"),
       priorityid: field.id(),
       slaid: field.reference(),
       name: field.text(),

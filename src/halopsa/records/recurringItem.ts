@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** What a client is charged for again and again; HaloPSA documents none of its fields. */
+/** An item that a client is invoiced for at regular intervals. HaloPSA does not document its fields. */
 export const recurringItem = record(
   "recurringItem",
   () =>
@@ -11,8 +11,8 @@ export const recurringItem = record(
       client_id: field.reference(),
       item_id: field.reference(),
       item_name: field.text(),
-      quantity: field.decimal(),
-      price: field.decimal(),
+      quantity: field.number(),
+      price: field.number(),
     }),
   { id: 41, client_id: 12, item_id: 9, item_name: "Managed workstation", quantity: 25, price: 38.5 },
 );

@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-// HaloPSA documents no field as always there, and gives null for what is empty: only an ID is sure.
+// HaloPSA documents no field as required and returns null for empty fields. Only IDs are always present.
 
 export const id = () => z.int();
 export const reference = () => z.int().nullish();
 export const text = () => z.string().nullish();
-export const moment = () => z.string().nullish().describe("Date and time");
+export const timestamp = () => z.string().nullish().describe("Date and time");
 export const flag = () => z.boolean().nullish();
-export const whole = () => z.int().nullish();
-export const decimal = () => z.number().nullish();
+export const integer = () => z.int().nullish();
+export const number = () => z.number().nullish();
 
-/** Lists whose entries HaloPSA does not document. */
+/** A list whose entries HaloPSA does not document. */
 export const objects = () => z.array(z.looseObject({})).nullish();
 
 export const customfields = () =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 const address = (of: "delivery" | "invoice") =>
@@ -11,7 +11,7 @@ export const site = record(
     z.looseObject({
       id: field.id(),
       name: field.text(),
-      client_id: field.decimal(),
+      client_id: field.number(),
       client_name: field.text(),
       clientsite_name: field.text(),
       inactive: field.flag(),
@@ -26,14 +26,14 @@ export const site = record(
       maincontact_name: field.text(),
       ...address("delivery"),
       ...address("invoice"),
-      geocoord1: field.decimal(),
-      geocoord2: field.decimal(),
+      geocoord1: field.number(),
+      geocoord2: field.number(),
       itglue_id: field.text(),
       client_itglue_id: field.text(),
       customfields: field.customfields(),
       site_fields: field.objects(),
       stockbins: field.objects(),
-      default_currency_code: field.whole(),
+      default_currency_code: field.integer(),
       client_to_invoice: field.reference(),
       client_to_invoice_recurring: field.reference(),
     }),

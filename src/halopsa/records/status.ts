@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 export const status = record(
@@ -9,8 +9,8 @@ export const status = record(
       id: field.id(),
       name: field.text(),
       shortname: field.text(),
-      type: field.whole(),
-      sequence: field.whole(),
+      type: field.integer(),
+      sequence: field.integer(),
       colour: field.text(),
     }),
   { id: 2, name: "In Progress", shortname: "In Prog", type: 0, sequence: 2, colour: "#fcc400" },

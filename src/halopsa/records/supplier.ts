@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** HaloPSA's own name for a supplier is Company; it documents none of its fields. */
+/** HaloPSA's API calls suppliers companies. It does not document their fields. */
 export const supplier = record(
   "supplier",
   () =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
 export const team = record(
@@ -11,7 +11,7 @@ export const team = record(
       department_id: field.reference(),
       department_name: field.text(),
       inactive: field.flag(),
-      sequence: field.whole(),
+      sequence: field.integer(),
     }),
   {
     id: 1,

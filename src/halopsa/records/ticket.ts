@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** HaloPSA's own name for a ticket is Fault. */
+/** HaloPSA's API calls tickets faults. */
 export const ticket = record(
   "ticket",
   () =>
     z.looseObject({
       id: field.id(),
       summary: field.text(),
-      details: field.text().describe("Text with HTML"),
+      details: field.text().describe("May contain HTML"),
       tickettype_id: field.reference(),
       tickettype_name: field.text(),
       client_id: field.reference(),
@@ -30,12 +30,12 @@ export const ticket = record(
       team: field.text(),
       category_1: field.text(),
       categoryid_1: field.reference(),
-      dateoccurred: field.moment(),
-      deadlinedate: field.moment(),
-      lastupdate: field.moment(),
-      dateclosed: field.moment(),
+      dateoccurred: field.timestamp(),
+      deadlinedate: field.timestamp(),
+      lastupdate: field.timestamp(),
+      dateclosed: field.timestamp(),
       onhold: field.flag(),
-      source: field.whole(),
+      source: field.integer(),
       customfields: field.customfields(),
     }),
   {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A contact at a client; whoever works for the service provider is an agent. */
+/** A contact at a client. The staff of the service provider are agents. */
 export const user = record(
   "user",
   () =>
@@ -17,7 +17,7 @@ export const user = record(
       mobilenumber: field.text(),
       client_id: field.reference(),
       client_name: field.text(),
-      site_id: field.decimal(),
+      site_id: field.number(),
       site_name: field.text(),
       inactive: field.flag(),
       isimportantcontact: field.flag(),

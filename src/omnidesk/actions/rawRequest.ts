@@ -1,5 +1,5 @@
-import { rawRequestAction } from "../../kit/rawRequest";
-import { connect } from "../api";
+import { rawRequestAction, withoutBase } from "../../kit/action/rawRequest";
+import { connect } from "../client";
 import { BASE, connection } from "../connection";
 import { ticket } from "../records";
 
@@ -8,7 +8,8 @@ export const rawRequest = rawRequestAction({
   vendor: "Omnidesk",
   connection,
   connect,
-  base: BASE,
+  urlComments: `The path after /${BASE}, such as /ticket/1042.`,
   examplePath: "/ticket/1042",
   example: { type: "item", item: ticket.example },
+  pathOf: withoutBase(BASE),
 });

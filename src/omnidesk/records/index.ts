@@ -1,4 +1,4 @@
-export { nothing } from "../../kit/record";
+export { nothing } from "../../kit/action/record";
 export * from "./result";
 export * from "./ticket";
 export * from "./user";

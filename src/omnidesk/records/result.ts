@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 
 /** How Omnidesk answers what gives back no record. */
 export const result = record(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, type Infer, record } from "../../kit/record";
+import { type Infer, openEnum, record } from "../../kit/action/record";
 
 const moment = () => z.string().describe("Date and time as YYYY-MM-DD hh:mm:ss, without a zone");
 
@@ -10,9 +10,9 @@ export const ticket = record(
     z.looseObject({
       id: z.int(),
       title: z.string(),
-      status: choice("new", "open", "pending", "holding", "solved", "closed"),
-      priority: choice("low", "medium", "high", "urgent"),
-      direction: choice("inbound", "outbound").nullish(),
+      status: openEnum("new", "open", "pending", "holding", "solved", "closed"),
+      priority: openEnum("low", "medium", "high", "urgent"),
+      direction: openEnum("inbound", "outbound").nullish(),
       from: z.string().nullish(),
       from_name: z.string().nullish(),
       to: z.string().nullish(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Infer, record } from "../../kit/record";
+import { type Infer, record } from "../../kit/action/record";
 
 // https://docs.omnidesk.io/omnidesk/api-specification/user
 export const user = record(

@@ -1,9 +1,9 @@
-import type { Source } from "../../kit/changes";
 import { described } from "../../kit/inputs";
-import { timestamp } from "../../kit/timestamp";
-import { changesTrigger } from "../../kit/trigger";
-import { latest } from "../../kit/unsorted";
-import { type Api, vendor } from "../api";
+import type { Source } from "../../kit/trigger/changes";
+import { changesTrigger } from "../../kit/trigger/polling";
+import { latest, timestamp } from "../../kit/trigger/timestamp";
+import { vendor } from "../api";
+import type { Api } from "../client";
 import { settingsOf } from "../connection";
 import { applyView } from "../inputs/ticket";
 import { fetchEverything } from "../listing";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { id, listOf, reference, utc, words } from "./shared";
 
 const fields = () =>
@@ -8,7 +8,7 @@ const fields = () =>
     title: words(),
     content: words().describe("HTML or text"),
     category: reference().describe("ID of the category"),
-    visibility: choice("public", "internal", "both").nullish(),
+    visibility: openEnum("public", "internal", "both").nullish(),
     status: words(),
     updated_at: utc().nullish(),
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { count, day, id, reference, words } from "./shared";
 
 const fields = () =>
@@ -8,7 +8,7 @@ const fields = () =>
     company_number: reference(),
     invoice_date: day().nullish(),
     due_date: day().nullish(),
-    status: choice("draft", "sent", "paid", "overdue", "void").nullish(),
+    status: openEnum("draft", "sent", "paid", "overdue", "void").nullish(),
     total: count(),
   });
 

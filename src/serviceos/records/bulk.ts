@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { count } from "./shared";
 
 const errors = () => z.array(z.looseObject({})).nullish();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { count, id, utc, words } from "./shared";
 
 export const crmLead = record(

@@ -1,4 +1,4 @@
-export { nothing } from "../../kit/record";
+export { nothing } from "../../kit/action/record";
 export * from "./article";
 export * from "./asset";
 export * from "./billing";

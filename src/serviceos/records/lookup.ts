@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { id, listOf, words } from "./shared";
 
 export const jobType = record("jobType", () => z.looseObject({ job_type: z.string() }), {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { id, listOf, reference, utc, words } from "./shared";
 
 const status = () =>
-  choice("operating_normally", "scheduled_service", "intermittent_problems", "system_is_down").nullish();
+  openEnum("operating_normally", "scheduled_service", "intermittent_problems", "system_is_down").nullish();
 
 const fields = () =>
   z.looseObject({

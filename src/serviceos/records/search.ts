@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { count, id, words } from "./shared";
 
 const score = () => ({ score: count().describe("How well it fits, 0 to 1") });

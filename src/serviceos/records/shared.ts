@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type RecordOf, record } from "../../kit/record";
+import { type RecordOf, record } from "../../kit/action/record";
 
 // The reference shows examples of a few replies only. Every field that it does not show may be missing.
 

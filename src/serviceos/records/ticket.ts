@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { count, flag, id, listOf, reference, utc, words } from "./shared";
 
-const status = () => choice("open", "closed", "in_progress", "on_hold");
+const status = () => openEnum("open", "closed", "in_progress", "on_hold");
 
 const fields = () =>
   z.looseObject({

@@ -1,5 +1,5 @@
 import { described } from "../../kit/inputs";
-import { changesTrigger } from "../../kit/trigger";
+import { changesTrigger } from "../../kit/trigger/polling";
 import { vendor } from "../api";
 import { settingsOf } from "../connection";
 import { ticketFilters } from "../inputs/ticket";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { ActionContext } from "@prismatic-io/spectral";
-import { VendorError } from "../../kit/errors";
-import { redactor } from "../../kit/redact";
-import type { Api } from "../api";
+import { VendorError } from "../../kit/http/errors";
+import { redactor } from "../../kit/http/redact";
+import type { Api } from "../client";
 
 /** What is kept of a registered webhook, beside the state of the instance's other flows. */
 export interface Registration {

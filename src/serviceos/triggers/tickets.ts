@@ -1,10 +1,10 @@
-import type { Source } from "../../kit/changes";
-import { VendorError } from "../../kit/errors";
-import { collect, type Page } from "../../kit/paging";
-import type { Infer } from "../../kit/record";
-import { earlier, type Timestamp, timestamp } from "../../kit/timestamp";
-import { latest, unsorted } from "../../kit/unsorted";
-import type { Api } from "../api";
+import { collect, type Page } from "../../kit/action/paging";
+import type { Infer } from "../../kit/action/record";
+import { VendorError } from "../../kit/http/errors";
+import type { Source } from "../../kit/trigger/changes";
+import { unsorted } from "../../kit/trigger/changes";
+import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
+import type { Api } from "../client";
 import { fetchEverything, LARGEST_PAGE } from "../listing";
 import type { ticket } from "../records";
 
@@ -75,7 +75,11 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
     return { records: data, hasMore };
   };
   try {
-    const { records, complete } = await collect(read, { identify: ({ ticket_id }) => ticket_id, warn });
+    const { records, complete } = await collect(read, {
+      identify: ({ ticket_id }) => ticket_id,
+      once: true,
+      warn,
+    });
     if (!order.isDescending) warn(UNSORTED);
     // A ticket that was deleted meanwhile has moved all others up, perhaps onto a page that was read before.
     return { records, complete: complete && !shrunk };

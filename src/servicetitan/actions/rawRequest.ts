@@ -1,11 +1,10 @@
-import { action, type Connection, type Inputs } from "@prismatic-io/spectral";
-import { InputError } from "../../kit/errors";
-import { choice, required, valuesOf } from "../../kit/inputs";
-import { rawRequestInputs, rawRequestOf } from "../../kit/rawRequest";
-import { connect } from "../api";
+import { rawRequestAction } from "../../kit/action/rawRequest";
+import { InputError } from "../../kit/http/errors";
+import { choice, required } from "../../kit/inputs";
+import { connect } from "../client";
 import { connection, settingsOf } from "../connection";
 
-/** ServiceTitan's modules as they stand in its URLs: https://developer.servicetitan.io/apis/ */
+/** ServiceTitan's modules, as in its URLs: https://developer.servicetitan.io/apis/ */
 const MODULES = [
   "accounting",
   "crm",
@@ -32,50 +31,40 @@ const MODULES = [
   "timesheets",
 ] as const;
 
-const inputs = {
-  urlType: required(
-    choice(MODULES, {
-      label: "URL Type",
-      comments: "The ServiceTitan module that the operation belongs to, as it stands in the operation's URL.",
-      example: "jpm",
-    }),
-  ),
-  ...rawRequestInputs,
-  url: {
-    ...rawRequestInputs.url,
-    comments:
-      "The path behind the tenant, such as /jobs/123. For another version than v2, begin with it: /v3/calls. A URL of the API reference from its module on works too.",
-  },
-};
+const urlType = required(
+  choice(MODULES, {
+    label: "URL Type",
+    comments: "The ServiceTitan module of the operation, from its URL.",
+    example: "jpm",
+    placeholder: "Select a module",
+  }),
+);
 
-export const rawRequest = action({
-  display: { label: "Raw Request", description: "Send raw HTTP request to ServiceTitan" },
-  inputs: { connection, ...inputs } as unknown as Inputs,
-  performSafety: "notAllowed",
-  perform: async (context, { connection, ...params }) => {
-    const values = valuesOf(inputs, params);
-    const { method, path, options, limits } = rawRequestOf(values);
-    const api = connect(context, connection as Connection, limits);
-    const inTenant = withinTenant(path, values.urlType, settingsOf(connection as Connection).tenant);
-    const { data, headers } = await api.request(method, `${values.urlType}/${inTenant}`, options);
-    const contentType = values.responseType === "arraybuffer" ? headers["content-type"] : undefined;
-    return { data: data === undefined ? {} : data, ...(contentType ? { contentType } : {}) };
-  },
-  examplePayload: { data: { id: 5001, jobNumber: "1042", jobStatus: "Scheduled" } },
+export const rawRequest = rawRequestAction({
+  vendor: "ServiceTitan",
+  connection,
+  connect,
+  inputs: { urlType },
+  urlComments:
+    "The path after the tenant, such as /jobs/123. For a version other than v2, begin with it: /v3/calls. A URL from the API reference, from its module on, works too.",
+  examplePath: "/jobs/123",
+  example: { id: 5001, jobNumber: "1042", jobStatus: "Scheduled" },
+  pathOf: (path, { urlType }, connection) =>
+    `${urlType}/${withinTenant(path, urlType, settingsOf(connection).tenant)}`,
 });
 
 /**
- * Takes module and tenant off a path that was copied whole from the API reference.
- * @throws InputError where it names another tenant or module
+ * Removes module and tenant from a path that was copied from the API reference.
+ * @throws InputError if it names another tenant or module
  */
 function withinTenant(path: string, module: string, tenant: string): string {
-  const whole = /^(?:([a-z-]+)\/)?(v\d+)\/tenant\/([^/]+)\/(.*)$/.exec(path);
-  if (!whole) return path;
-  const [, givenModule = module, version, givenTenant, rest] = whole;
-  if (givenTenant !== tenant && givenTenant !== "{tenant}") {
-    throw new InputError("URL names another tenant than the connection's: leave the tenant out.");
+  const copied = /^(?:([a-z-]+)\/)?(v\d+)\/tenant\/([^/]+)\/(.*)$/.exec(path);
+  if (!copied) return path;
+  const [, copiedModule = module, version, copiedTenant, rest] = copied;
+  if (copiedTenant !== tenant && copiedTenant !== "{tenant}") {
+    throw new InputError("URL contains another tenant than the connection's. Leave the tenant out.");
   }
-  if (givenModule !== module)
-    throw new InputError(`URL is one of ${givenModule}, but URL Type is ${module}.`);
+  if (copiedModule !== module)
+    throw new InputError(`URL belongs to the module ${copiedModule}, but URL Type is ${module}.`);
   return `${version}/${rest}`;
 }

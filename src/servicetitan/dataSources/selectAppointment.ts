@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { appointmentFilters, startsBetween } from "../inputs/appointment";
 import type { appointment } from "../records";
 import { moment, numbered, select } from "../select";

@@ -1,5 +1,5 @@
-import { path } from "../../kit/path";
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
+import { path } from "../../kit/http/path";
 import { anyBookingProvider, bookingFilters } from "../inputs/booking";
 import { createdBetween } from "../inputs/common";
 import type { booking } from "../records";

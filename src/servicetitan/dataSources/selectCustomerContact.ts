@@ -1,6 +1,6 @@
+import type { Infer } from "../../kit/action/record";
+import { path } from "../../kit/http/path";
 import { described, required } from "../../kit/inputs";
-import { path } from "../../kit/path";
-import type { Infer } from "../../kit/record";
 import { customerId } from "../inputs/customer";
 import type { customerContact } from "../records";
 import { named, select } from "../select";

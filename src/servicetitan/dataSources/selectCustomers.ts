@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { text } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import type { customer } from "../records";
 import { named, select } from "../select";
 

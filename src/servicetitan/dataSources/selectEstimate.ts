@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { text } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import { createdBetween } from "../inputs/common";
 import type { estimate } from "../records";
 import { numbered, select } from "../select";

@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import { locationId } from "../inputs/location";
 import type { installedEquipment } from "../records";
 import { named, select } from "../select";

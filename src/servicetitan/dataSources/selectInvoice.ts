@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { invoiceFilters } from "../inputs/invoice";
 import type { invoice } from "../records";
 import { numbered, select } from "../select";

@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { described, text } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import { customerId } from "../inputs/customer";
 import type { job } from "../records";
 import { numbered, select } from "../select";

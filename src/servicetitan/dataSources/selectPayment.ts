@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { paymentFilters } from "../inputs/payment";
 import type { paymentDetail } from "../records";
 import { numbered, select } from "../select";

@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import { createdBetween } from "../inputs/common";
 import { projectFilters } from "../inputs/project";
 import type { project } from "../records";

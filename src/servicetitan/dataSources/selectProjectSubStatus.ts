@@ -1,5 +1,5 @@
+import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
-import type { Infer } from "../../kit/record";
 import { projectFields } from "../inputs/project";
 import type { projectSubStatus } from "../records";
 import { named, select } from "../select";

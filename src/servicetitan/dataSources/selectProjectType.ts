@@ -1,4 +1,4 @@
-import type { Infer } from "../../kit/record";
+import type { Infer } from "../../kit/action/record";
 import type { projectType } from "../records";
 import { named, select } from "../select";
 

@@ -7,7 +7,6 @@ import {
   number,
   pairs,
   required,
-  requiredForm,
   text,
   wholeNumber,
 } from "../../kit/inputs";
@@ -90,7 +89,7 @@ const fieldsByName = pairs({
 
 /** Custom fields of several records at once, by name: the accounting module does not take their types. */
 export const customFieldOperations = (record: "Invoice" | "Payment") =>
-  requiredForm(
+  required(
     forms({
       label: "Operations",
       comments: `Which custom fields to set on which ${record.toLowerCase()}s, one ${record.toLowerCase()} an entry.`,

@@ -1,4 +1,4 @@
-import type { Leaf } from "../../kit/inputs";
+import type { Field } from "../../kit/inputs";
 import { choice, dateTime, form, forms, id, ids, number, pairs, text } from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
@@ -6,7 +6,7 @@ import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 const MOST_IDS = 50;
 
 /** A list that stands in a query as text with commas. */
-export function withCommas(list: Leaf<unknown[] | undefined>): Leaf<string | undefined> {
+export function withCommas(list: Field<unknown[] | undefined>): Field<string | undefined> {
   const { clean, ...input } = list;
   return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
 }

@@ -1,5 +1,5 @@
+import { path } from "../../kit/http/path";
 import { flag, form, id, required, text } from "../../kit/inputs";
-import { path } from "../../kit/path";
 import { changedBetween, contactType } from "./common";
 
 export const customerContactId = required(

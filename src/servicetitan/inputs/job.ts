@@ -1,16 +1,4 @@
-import {
-  choice,
-  dateTime,
-  described,
-  flag,
-  form,
-  forms,
-  id,
-  ids,
-  required,
-  requiredForm,
-  text,
-} from "../../kit/inputs";
+import { choice, dateTime, described, flag, form, forms, id, ids, required, text } from "../../kit/inputs";
 import { APPOINTMENT_STATUSES } from "../records/values";
 import { appointmentTimes } from "./appointment";
 import {
@@ -107,7 +95,7 @@ export const newJobFields = {
   bookingId,
 };
 
-export const appointments = requiredForm(
+export const appointments = required(
   forms({
     label: "Appointments",
     comments: "When technicians visit: at least one. Times are in UTC.",

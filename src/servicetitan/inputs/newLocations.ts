@@ -1,5 +1,5 @@
-import { InputError } from "../../kit/errors";
-import { forms, id, pairs, requiredForm, text } from "../../kit/inputs";
+import { InputError } from "../../kit/http/errors";
+import { forms, id, pairs, required, text } from "../../kit/inputs";
 import { addressFields, contactType, filledRows, tagTypeIds } from "./common";
 import { coordinatesFields, locationName } from "./location";
 
@@ -37,7 +37,7 @@ function nested({ externalDataApplicationGuid: applicationGuid, ...fields }: Rec
   return { ...location, externalData: { applicationGuid, externalData } };
 }
 
-export const newLocations = requiredForm(
+export const newLocations = required(
   forms({
     label: "Locations",
     comments: "The addresses where the customer is served: at least one.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 import { APPOINTMENT_STATUSES } from "./values";
 
@@ -15,7 +15,7 @@ export const dispatchAppointment = record(
       end: utc(),
       arrivalWindowStart: utc().nullish(),
       arrivalWindowEnd: utc().nullish(),
-      status: choice(...APPOINTMENT_STATUSES),
+      status: openEnum(...APPOINTMENT_STATUSES),
       specialInstructions: z.string().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const appointmentAssignment = record(
@@ -11,7 +11,7 @@ export const appointmentAssignment = record(
       technicianName: z.string(),
       assignedById: z.int(),
       assignedOn: utc(),
-      status: choice("Scheduled", "Dispatched", "Working", "Done"),
+      status: openEnum("Scheduled", "Dispatched", "Working", "Done"),
       isPaused: z.boolean(),
       jobId: z.int(),
       appointmentId: z.int(),

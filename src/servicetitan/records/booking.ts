@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { address, addressExample, priority, utc } from "./shared";
 
 export const booking = record(
@@ -11,7 +11,7 @@ export const booking = record(
       createdOn: utc(),
       name: z.string(),
       address: address().nullish(),
-      customerType: choice("Residential", "Commercial").nullish(),
+      customerType: openEnum("Residential", "Commercial").nullish(),
       start: utc(),
       summary: z.string().nullish(),
       campaignId: z.int().nullish(),
@@ -19,7 +19,7 @@ export const booking = record(
       isFirstTimeClient: z.boolean().nullish(),
       uploadedImages: z.array(z.string()).nullish(),
       isSendConfirmationEmail: z.boolean().nullish(),
-      status: choice("New", "Converted", "Dismissed", "Accepted"),
+      status: openEnum("New", "Converted", "Dismissed", "Accepted"),
       dismissingReasonId: z.int().nullish(),
       jobId: z.int().nullish(),
       externalId: z.string().describe("ID of the booking in the system that sent it"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { named, utc } from "./shared";
 
 export const call = record(
@@ -21,8 +21,8 @@ export const call = record(
         duration: z.string().describe("Hours, minutes and seconds, such as 00:03:25"),
         from: z.string(),
         to: z.string(),
-        direction: choice("Inbound", "Outbound"),
-        callType: choice("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
+        direction: openEnum("Inbound", "Outbound"),
+        callType: openEnum("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
         reason: named().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
         recordingUrl: z.string().nullish(),
         voiceMailUrl: z.string().nullish(),

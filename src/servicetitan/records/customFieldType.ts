@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 /** One record for the lists of several modules: what only some of them give is optional. */
@@ -9,7 +9,7 @@ export const customFieldType = record(
     z.looseObject({
       id: z.int(),
       name: z.string().nullish(),
-      dataType: choice("Text", "Dropdown", "Numeric").nullish(),
+      dataType: openEnum("Text", "Dropdown", "Numeric").nullish(),
       dataTypeOptions: z.array(z.string()).nullish().describe("The values to choose from"),
       createdOn: utc().nullish(),
       modifiedOn: utc().nullish(),

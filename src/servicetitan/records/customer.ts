@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { createdLocation } from "./location";
 import {
   address,
@@ -22,7 +22,7 @@ export const customer = record(
       id: z.int(),
       active: z.boolean(),
       name: z.string(),
-      type: choice("Residential", "Commercial"),
+      type: openEnum("Residential", "Commercial"),
       address: address().extend(coordinates()),
       customFields: z.array(customField()),
       balance: z.number(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { customField, partialAddress, permission, utc } from "./shared";
 
 export const employee = record(
@@ -12,7 +12,7 @@ export const employee = record(
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       managerId: z.int().nullish(),
-      role: choice(
+      role: openEnum(
         "Unspecified",
         "Technician",
         "Dispatch",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { html, utc } from "./shared";
 
 const estimateItem = () =>
@@ -44,7 +44,7 @@ export const estimate = record(
       name: z.string().nullish(),
       jobNumber: z.string().nullish(),
       status: z.looseObject({ value: z.int(), name: z.string() }).nullish(),
-      reviewStatus: choice("None", "NeedsApproval", "Approved", "NotApproved"),
+      reviewStatus: openEnum("None", "NeedsApproval", "Approved", "NotApproved"),
       summary: z.string().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),

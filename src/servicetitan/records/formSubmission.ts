@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 /** Fields of every kind in one shape: which of them are there depends on `type`. */
@@ -35,11 +35,11 @@ export const formSubmission = record(
       formName: z.string().nullish(),
       submittedOn: utc(),
       createdById: z.int(),
-      status: choice("Started", "Completed", "Any"),
+      status: openEnum("Started", "Completed", "Any"),
       owners: z
         .array(
           z.looseObject({
-            type: choice(
+            type: openEnum(
               "Job",
               "Call",
               "Customer",

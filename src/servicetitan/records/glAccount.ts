@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const glAccount = record(
@@ -15,8 +15,8 @@ export const glAccount = record(
       active: z.boolean(),
       isIntacctGroup: z.boolean(),
       isIntacctBankAccount: z.boolean(),
-      source: choice("Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"),
-      defaultAccountType: choice(
+      source: openEnum("Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"),
+      defaultAccountType: openEnum(
         "CheckingAccount",
         "UndepositedFunds",
         "AccountsReceivable",

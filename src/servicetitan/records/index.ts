@@ -1,4 +1,4 @@
-export { nothing } from "../../kit/record";
+export { nothing } from "../../kit/action/record";
 export * from "./appointment";
 export * from "./appointmentAssignment";
 export * from "./booking";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { customField, customFieldExample, named, utc } from "./shared";
 import { ATTACHMENT_TYPES } from "./values";
 
@@ -26,7 +26,7 @@ export const installedEquipment = record(
       manufacturer: z.string(),
       model: z.string(),
       cost: z.number(),
-      status: choice("Installed", "Replaced").nullish(),
+      status: openEnum("Installed", "Replaced").nullish(),
       manufacturerWarrantyStart: utc().nullish(),
       manufacturerWarrantyEnd: utc().nullish(),
       serviceProviderWarrantyStart: utc().nullish(),
@@ -94,7 +94,7 @@ export const installedEquipmentDetail = record(
           z.looseObject({
             alias: z.string().nullish().describe("The name shown for the file"),
             fileName: z.string().nullish(),
-            type: choice(...ATTACHMENT_TYPES),
+            type: openEnum(...ATTACHMENT_TYPES),
             url: z.string(),
           }),
         )

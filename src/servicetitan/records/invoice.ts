@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import {
   addressExample,
   amount,
@@ -28,7 +28,7 @@ const invoiceItem = () =>
     inventoryLocationId: z.int().nullish(),
     inventoryLocation: z.string().nullish(),
     price: amount().nullish(),
-    type: choice("Service", "Material", "Equipment", "PriceModifier", "Unspecified"),
+    type: openEnum("Service", "Material", "Equipment", "PriceModifier", "Unspecified"),
     skuName: z.string().nullish(),
     skuId: z.int(),
     total: amount().nullish(),
@@ -79,7 +79,7 @@ export const invoice = record(
       discountTotal: amount().nullish(),
       balance: amount().nullish(),
       invoiceType: named().nullish(),
-      invoiceConfiguration: choice(...INVOICE_CONFIGURATIONS).nullish(),
+      invoiceConfiguration: openEnum(...INVOICE_CONFIGURATIONS).nullish(),
       customer: named().nullish(),
       customerAddress: partialAddress().nullish(),
       location: named().nullish(),
@@ -107,8 +107,8 @@ export const invoice = record(
         .nullish(),
       employeeInfo: named().extend({ modifiedOn: utc() }).nullish(),
       commissionEligibilityDate: z.string().nullish(),
-      sentStatus: choice("NotSent", "Sent", "Opened"),
-      reviewStatus: choice(...REVIEW_STATUSES),
+      sentStatus: openEnum("NotSent", "Sent", "Opened"),
+      reviewStatus: openEnum(...REVIEW_STATUSES),
       assignedTo: named().nullish(),
       items: z.array(invoiceItem()).nullish(),
       customFields: z.array(namedCustomField()).nullish(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const jobCancelReason = record(

@@ -1,4 +1,4 @@
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 import { jobCancelReason } from "./jobCancelReason";
 
 export const jobHoldReason = record("jobHoldReason", jobCancelReason.schema, {

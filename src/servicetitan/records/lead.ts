@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { priority, utc } from "./shared";
 
 export const lead = record(
@@ -7,7 +7,7 @@ export const lead = record(
   () =>
     z.looseObject({
       id: z.int(),
-      status: choice("Open", "Dismissed", "Converted"),
+      status: openEnum("Open", "Dismissed", "Converted"),
       priority: priority(),
       customerId: z.int().nullish(),
       locationId: z.int().nullish(),

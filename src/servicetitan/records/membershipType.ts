@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const membershipType = record(
@@ -10,10 +10,10 @@ export const membershipType = record(
       name: z.string(),
       displayName: z.string().nullish().describe("The name in the customer portal"),
       active: z.boolean(),
-      discountMode: choice("Basic", "Units", "Categories"),
+      discountMode: openEnum("Basic", "Units", "Categories"),
       discount: z.number().describe("Percentage"),
-      locationTarget: choice("AllLocations", "SingleLocation"),
-      revenueRecognitionMode: choice("PointOfSale", "Deferred"),
+      locationTarget: openEnum("AllLocations", "SingleLocation"),
+      revenueRecognitionMode: openEnum("PointOfSale", "Deferred"),
       autoCalculateInvoiceTemplates: z.boolean(),
       useMembershipPricingTable: z.boolean(),
       showMembershipSavings: z.boolean(),
@@ -26,7 +26,7 @@ export const membershipType = record(
         .array(
           z.looseObject({
             duration: z.int().nullish(),
-            billingFrequency: choice(
+            billingFrequency: openEnum(
               "OneTime",
               "Monthly",
               "EveryOtherMonth",
@@ -54,7 +54,7 @@ export const membershipType = record(
             membershipTypeId: z.int(),
             recurringServiceTypeId: z.int(),
             offset: z.int(),
-            offsetType: choice("Weeks", "Months"),
+            offsetType: openEnum("Weeks", "Months"),
             allocation: z.number().describe("Percentage"),
           }),
         )

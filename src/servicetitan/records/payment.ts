@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import {
   amount,
   batch,
@@ -26,8 +26,8 @@ export const payment = record(
       authCode: z.string().nullish(),
       checkNumber: z.string().nullish(),
       exportId: z.string().nullish(),
-      transactionStatus: choice("Success", "Fail", "Pending", "Rejected").nullish(),
-      status: choice(...TRANSACTION_STATUSES).nullish(),
+      transactionStatus: openEnum("Success", "Fail", "Pending", "Rejected").nullish(),
+      status: openEnum(...TRANSACTION_STATUSES).nullish(),
       splits: z
         .array(
           z.looseObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const paymentTerm = record(
@@ -8,7 +8,7 @@ export const paymentTerm = record(
     z.looseObject({
       id: z.int().nullish(),
       name: z.string().nullish(),
-      dueDayType: choice("NumberOfDays", "CertainDayOfCurrentMonth", "CertainDayOfFollowingMonth"),
+      dueDayType: openEnum("NumberOfDays", "CertainDayOfCurrentMonth", "CertainDayOfFollowingMonth"),
       dueDay: z.int().nullish(),
       isCustomerDefault: z.boolean(),
       isVendorDefault: z.boolean(),
@@ -19,29 +19,29 @@ export const paymentTerm = record(
       paymentTermDiscountModel: z
         .looseObject({
           id: z.int().nullish(),
-          discountApplyTo: choice(
+          discountApplyTo: openEnum(
             "ApplyToTotalAmount",
             "ApplyToSubtotalAmount",
             "ApplyToRemainingBalance",
           ).nullish(),
           discount: z.number().nullish(),
-          discountType: choice("Fixed", "Percent").nullish(),
+          discountType: openEnum("Fixed", "Percent").nullish(),
           account: z.string().nullish(),
-          applyBy: choice("NumberOfDays", "DayOfMonth", "DayOfFollowingMonth").nullish(),
+          applyBy: openEnum("NumberOfDays", "DayOfMonth", "DayOfFollowingMonth").nullish(),
           applyByValue: z.int().nullish(),
         })
         .nullish(),
       interestSettings: z
         .looseObject({
           id: z.int().nullish(),
-          rateType: choice("Flat", "Percentage", "MaxOfFlatAndPercentage"),
+          rateType: openEnum("Flat", "Percentage", "MaxOfFlatAndPercentage"),
           flatRateValue: z.number().nullish(),
           percentageRateValue: z.number().nullish(),
-          chargeMethod: choice("PrincipalOnly", "Total").nullish(),
-          frequency: choice("Once", "Daily", "Monthly"),
+          chargeMethod: openEnum("PrincipalOnly", "Total").nullish(),
+          frequency: openEnum("Once", "Daily", "Monthly"),
           gracePeriod: z.int().nullish(),
           targetInvoices: z.array(
-            choice("JobInvoices", "MembershipInvoices", "ProgressInvoices", "PointOfSalesInvoices"),
+            openEnum("JobInvoices", "MembershipInvoices", "ProgressInvoices", "PointOfSalesInvoices"),
           ),
           taskId: z.int(),
           taskDisplayName: z.string(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice } from "../../kit/record";
+import { openEnum } from "../../kit/action/record";
 import { CONTACT_TYPES, PRIORITIES } from "./values";
 
 // Shapes that several records share. An example that stands beside a shape is the published one.
@@ -72,7 +72,7 @@ export const externalDataExample = { key: "string", value: "string" };
 export const contact = () =>
   z.looseObject({
     id: z.int(),
-    type: choice(...CONTACT_TYPES),
+    type: openEnum(...CONTACT_TYPES),
     value: z.string().describe("The phone number, fax number or email address"),
     memo: z.string().nullish(),
   });
@@ -103,4 +103,4 @@ export const ledgerAccountExample = {
 
 export const permission = () => z.looseObject({ id: z.int(), value: z.string().nullish() });
 
-export const priority = () => choice(...PRIORITIES);
+export const priority = () => openEnum(...PRIORITIES);

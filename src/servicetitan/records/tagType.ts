@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const tagType = record(
@@ -10,7 +10,7 @@ export const tagType = record(
       name: z.string(),
       color: z.string().describe("Color code, such as #2E7D32"),
       code: z.string(),
-      importance: choice("Medium", "High").nullish(),
+      importance: openEnum("Medium", "High").nullish(),
       isConversionOpportunity: z.boolean(),
       allowToUseOnTimesheetActivity: z.boolean(),
       isVisibleOnDispatchBoard: z.boolean(),

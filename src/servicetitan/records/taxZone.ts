@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const taxZone = record(
@@ -15,7 +15,7 @@ export const taxZone = record(
         z.looseObject({
           id: z.int().nullish(),
           taxName: z.string().nullish(),
-          taxBaseType: z.array(choice("Subtotal", "Labor", "Material")),
+          taxBaseType: z.array(openEnum("Subtotal", "Labor", "Material")),
           taxRate: z.number().describe("Fraction: 0.08 stands for 8 %"),
           salesTaxItem: z.string().nullish(),
         }),

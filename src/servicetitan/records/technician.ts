@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import {
   addressExample,
   coordinates,
@@ -37,13 +37,13 @@ export const technician = record(
         .nullish(),
       dailyGoal: z.number(),
       isManagedTech: z.boolean(),
-      licenseType: choice(...LICENSE_TYPES).nullish(),
+      licenseType: openEnum(...LICENSE_TYPES).nullish(),
       customFields: z.array(customField()).nullish(),
       active: z.boolean(),
       aadUserId: z.string().nullish().describe("User ID in Microsoft Entra ID"),
       burdenRate: z.number(),
       team: z.string().nullish(),
-      jobFilter: choice(...JOB_FILTERS).nullish(),
+      jobFilter: openEnum(...JOB_FILTERS).nullish(),
       permissions: z.array(permission()).nullish(),
       accountLocked: z.boolean().nullish(),
       commissionRate: z.number().nullish(),
@@ -62,9 +62,9 @@ export const technician = record(
       shiftEnd: timeOfDay(),
       soldByRate: z.number().nullish(),
       startDate: utc().nullish(),
-      status: choice("Idle", "Dispatched", "Working", "Meal").nullish(),
+      status: openEnum("Idle", "Dispatched", "Working", "Meal").nullish(),
       skills: z.array(named()).nullish(),
-      positions: z.array(choice(...POSITIONS)).nullish(),
+      positions: z.array(openEnum(...POSITIONS)).nullish(),
       location: z.looseObject({ ...coordinates(), coordinatesUpdatedOn: utc().nullish() }).nullish(),
       bio: html().nullish(),
       memo: html().nullish(),

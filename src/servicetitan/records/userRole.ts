@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, record } from "../../kit/record";
+import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
 export const userRole = record(
@@ -10,7 +10,7 @@ export const userRole = record(
       active: z.boolean(),
       name: z.string(),
       createdOn: utc(),
-      employeeType: choice("Employee", "Technician"),
+      employeeType: openEnum("Employee", "Technician"),
     }),
   { id: 0, active: true, name: "string", createdOn: "string", employeeType: "Employee" },
 );

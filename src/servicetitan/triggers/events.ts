@@ -267,8 +267,8 @@ export const exampleEvent = (type: KnownEvent): CloudEvent => ({
   data: { ...EVENTS[type].data, ...tenant },
 });
 
-/** An event with what it is about beside it, whatever its type calls it. */
-export function unfolded(event: CloudEvent) {
+/** An event with its entity, whatever its type calls it, next to its data. */
+export function withEntity(event: CloudEvent) {
   const entityType = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type as KnownEvent].entity : undefined;
   return { ...event, entityType, entity: entityType && event.data[entityType] };
 }

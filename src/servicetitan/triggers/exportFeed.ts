@@ -1,7 +1,7 @@
 import { batchTrigger, type Connection, type Inputs } from "@prismatic-io/spectral";
 import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
-import type { PollingContext } from "../../kit/trigger";
-import { type Api, connect } from "../api";
+import type { PollingContext } from "../../kit/trigger/polling";
+import { type Api, connect } from "../client";
 import { connection, settingsOf } from "../connection";
 import { job } from "../records";
 import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";

@@ -1,4 +1,4 @@
-import { decodeSeen, encodeSeen, forgetBefore, keyOf } from "../../kit/seen";
+import { decodeSeen, encodeSeen, forgetBefore, keyOf } from "../../kit/trigger/seen";
 
 /** A row of a feed, as far as repeats are told by it. */
 export interface Row {

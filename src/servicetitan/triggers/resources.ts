@@ -1,6 +1,6 @@
-import type { Source } from "../../kit/changes";
-import { timestamp } from "../../kit/timestamp";
-import type { Api } from "../api";
+import type { Source } from "../../kit/trigger/changes";
+import { timestamp } from "../../kit/trigger/timestamp";
+import type { Api } from "../client";
 import { fetchEverything, type Item, LARGEST_PAGE } from "../listing";
 
 /** A record as far as polling reads it. */

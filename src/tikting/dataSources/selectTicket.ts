@@ -1,4 +1,4 @@
-import { grouped, PICKLIST_LIMIT, picklist } from "../../kit/dataSource";
+import { PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../../kit/action/dataSource";
 import { vendor } from "../api";
 import { listType, search } from "../inputs/list";
 import { fetchEverything, type Item } from "../listing";
@@ -10,7 +10,7 @@ interface Listed extends Item {
 
 export const selectTicket = picklist(vendor, {
   label: "Select Ticket",
-  description: `Select from a dropdown menu of tickets (up to ${grouped(PICKLIST_LIMIT)}, in Tikting's order)`,
+  description: `Select from a dropdown menu of tickets (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, in Tikting's order)`,
   inputs: { search, listType },
   records: (api, filters, limit, { logger }) =>
     fetchEverything(api, "TicketsApi", filters, {

@@ -1,3 +1,3 @@
-export { nothing } from "../../kit/record";
+export { nothing } from "../../kit/action/record";
 export * from "./metadata";
 export * from "./ticket";

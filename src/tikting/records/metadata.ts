@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Infer, record } from "../../kit/record";
+import { type Infer, record } from "../../kit/action/record";
 
 const named = () => z.array(z.looseObject({ id: z.int(), name: z.string().nullish() })).optional();
 const titled = () => z.array(z.looseObject({ id: z.int(), title: z.string().nullish() })).optional();

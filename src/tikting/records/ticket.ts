@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { record } from "../../kit/record";
+import { record } from "../../kit/action/record";
 
 /** The reference names these parts of a ticket, not their form. */
 const part = () =>

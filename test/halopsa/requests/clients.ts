@@ -4,7 +4,7 @@ const path = "/api/Client";
 const json = { "content-type": "application/json" };
 const northwind = { id: 12, name: "Northwind Dental" };
 
-/** What a list gives of one page without a count around it. */
+/** The output of a list for a bare response. */
 export const bare = (data: object[], page_size = data.length) => ({
   record_count: data.length,
   page_no: 1,
@@ -97,7 +97,7 @@ const filters = {
 export const clients: Row[] = [
   {
     key: "listClients",
-    name: "one page, every filter that HaloPSA documents",
+    name: "one page, with every filter that HaloPSA documents",
     params: { ...filters, pagination: { page_no: "2", page_size: "25" } },
     method: "GET",
     path,
@@ -130,7 +130,7 @@ export const clients: Row[] = [
   },
   {
     key: "listClients",
-    name: "the first page where nothing is given",
+    name: "the first page by default",
     method: "GET",
     path,
     query: { pageinate: "true", page_no: "1", page_size: "100", order: "id" },
@@ -139,7 +139,7 @@ export const clients: Row[] = [
   },
   {
     key: "listClients",
-    name: "IDs alone come without pages",
+    name: "only IDs, without pages",
     params: { idonly: "true", includeinactive: "true" },
     method: "GET",
     path,
@@ -149,7 +149,7 @@ export const clients: Row[] = [
   },
   {
     key: "listClients",
-    name: "a count in place of pages",
+    name: "a count instead of pages",
     params: { count: "1", customQueryParams: [{ key: "newparameter", value: "7" }] },
     method: "GET",
     path,
@@ -159,7 +159,7 @@ export const clients: Row[] = [
   },
   {
     key: "getClient",
-    name: "bare, with every detail",
+    name: "a bare record, with every detail",
     params: {
       id: "12",
       domain: "opps",
@@ -185,7 +185,7 @@ export const clients: Row[] = [
   },
   {
     key: "getClient",
-    name: "wrapped",
+    name: "a record in an envelope",
     params: { id: 12 },
     method: "GET",
     path: `${path}/12`,
@@ -195,7 +195,7 @@ export const clients: Row[] = [
   { key: "getCurrentClient", method: "GET", path: `${path}/me`, reply: northwind },
   {
     key: "createClient",
-    name: "one record goes as a list of one",
+    name: "sends one record as a list",
     params: {
       name: "Northwind Dental",
       toplevel_id: "1",
@@ -244,7 +244,7 @@ export const clients: Row[] = [
   },
   {
     key: "updateClient",
-    name: "the record's ID goes with it, and what is blank does not",
+    name: "sends the record's ID, and no blank fields",
     params: {
       id: "12",
       name: "",
@@ -260,7 +260,7 @@ export const clients: Row[] = [
   },
   {
     key: "createClients",
-    name: "many at once, created and changed",
+    name: "creates and updates several clients",
     params: {
       clients: [
         { id: "", name: "Northwind Dental", notes: "", inactive: "false" },
@@ -280,7 +280,7 @@ export const clients: Row[] = [
   },
   {
     key: "createClients",
-    name: "as JSON, answered with the one that was saved",
+    name: "a JSON list, with one saved record as the response",
     params: { clients: '[{"name": "Northwind Dental", "mailbox_id": 4}]' },
     method: "POST",
     path,

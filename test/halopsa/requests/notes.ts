@@ -6,7 +6,7 @@ const note = { id: 88, client_id: 12, note: "Agreed to renew in May." };
 export const notes: Row[] = [
   {
     key: "listAzureTenants",
-    name: "credentials stay encrypted where nothing is said",
+    name: "keeps credentials encrypted by default",
     method: "GET",
     path: "/api/AreaAzureTenant",
     query: { ignore_decrypt: "true" },
@@ -15,7 +15,7 @@ export const notes: Row[] = [
   },
   {
     key: "listAzureTenants",
-    name: "every filter",
+    name: "with every filter",
     params: {
       azure_tenant_id: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
       client_id: "12",
@@ -50,7 +50,7 @@ export const notes: Row[] = [
   },
   {
     key: "listCrmNotes",
-    name: "which come under another key",
+    name: "reads the records under another key",
     params: {
       client_id: "12",
       count: "5",

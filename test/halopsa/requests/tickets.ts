@@ -14,7 +14,7 @@ const lookups = {
 export const tickets: Row[] = [
   {
     key: "listTickets",
-    name: "every filter",
+    name: "with every filter",
     params: {
       search: "Printer",
       client_id: "12",
@@ -182,7 +182,7 @@ export const tickets: Row[] = [
   },
   {
     key: "addAction",
-    name: "by the ID of its kind",
+    name: "with the ID of the outcome",
     params: { ticket_id: "2081", outcome_id: "7", timetaken: 0 },
     method: "POST",
     path: "/api/Actions",

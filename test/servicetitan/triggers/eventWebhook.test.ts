@@ -143,7 +143,7 @@ describe("a delivery that cannot be trusted", () => {
     expect(payload.body.data).toEqual({ reason: answer.reason });
     expect(payload.rawBody.data).toBeNull();
     expect(instanceState).toBeUndefined();
-    expect(logged).toEqual([`warn A delivery was rejected with 401: ${answer.reason}`]);
+    expect(logged).toEqual([`warn Rejected a delivery with 401: ${answer.reason}`]);
   });
 
   test("is compared in constant time", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EVENTS, exampleEvent, unfolded } from "../../../src/servicetitan/triggers/events";
+import { EVENTS, exampleEvent, withEntity } from "../../../src/servicetitan/triggers/events";
 import { FEEDS } from "../../../src/servicetitan/triggers/feeds";
 import { RESOURCES } from "../../../src/servicetitan/triggers/resources";
 
@@ -13,7 +13,7 @@ test("the guide has every event type with its example payload", () => {
       !guide.includes(`\n${JSON.stringify(data)}\n`),
   );
   expect(missing).toEqual([]);
-  const envelope = unfolded(exampleEvent("tn.acc.invoice-task-created"));
+  const envelope = withEntity(exampleEvent("tn.acc.invoice-task-created"));
   expect(guide).toContain(JSON.stringify(envelope, null, 2));
 });
 

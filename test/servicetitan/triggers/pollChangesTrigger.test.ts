@@ -1,4 +1,4 @@
-import { MOST_IN_ONE_RUN } from "../../../src/kit/trigger";
+import { MOST_IN_ONE_RUN } from "../../../src/kit/trigger/polling";
 import { componentOf } from "../../support/components";
 import nock from "../../support/nock";
 import { connection, headers, origin } from "../connection";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Change } from "../../../src/kit/changes";
+import type { Change } from "../../../src/kit/trigger/changes";
 import { Flow, type Run } from "./flow";
 import { behaviour, happen, type Step, steps } from "./history";
 import { type Behaviour, type Shown, VendorModel } from "./vendor";

@@ -1,5 +1,5 @@
-import { fromTicks, timestamp, toTicks } from "../../../src/kit/timestamp";
-import type { Api } from "../../../src/servicetitan/api";
+import { fromTicks, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
+import type { Api } from "../../../src/servicetitan/client";
 
 const TICKS_IN_SECOND = 10_000_000n;
 const START = toTicks(timestamp("2026-03-01T08:00:00Z")!);

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { agentId } from "../../inputs/common";
 import { agent } from "../../records";
@@ -7,7 +7,7 @@ import { agent } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const getAgent = read({
   label: "Get Agent",
-  description: "Returns a single agent by ID.",
+  description: "Return a single agent by ID",
   inputs: { id: required(agentId) },
   returns: agent,
   run: (api, { id, ...query }) => api.get(path`Agent/${id}`, query),

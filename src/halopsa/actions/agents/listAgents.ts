@@ -5,9 +5,9 @@ import { agent } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const listAgents = list({
   label: "List Agents",
-  description: "Returns agents, who work for the service provider.",
+  description: "Return agents (the service provider's staff)",
   from: "Agent",
   inputs: agentFilters,
   returns: agent,
-  sort: "none",
+  whole: true,
 });

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { areaRequestTypeId } from "../../inputs/areaRequestType";
 import { includedetails } from "../../inputs/common";
@@ -8,7 +8,7 @@ import { areaRequestType } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const getAreaRequestType = read({
   label: "Get Area Request Type",
-  description: "Returns a single area request type by ID.",
+  description: "Return a single area request type by ID",
   inputs: { id: required(areaRequestTypeId), includedetails },
   returns: areaRequestType,
   run: (api, { id, ...query }) => api.get(path`AreaRequestType/${id}`, query),

@@ -4,9 +4,9 @@ import { areaRequestType } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const listAreaRequestTypes = list({
   label: "List Area Request Types",
-  description: "Returns all area request type records.",
+  description: "Return all area request type records",
   from: "AreaRequestType",
   inputs: {},
   returns: areaRequestType,
-  sort: "none",
+  whole: true,
 });

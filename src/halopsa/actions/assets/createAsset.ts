@@ -7,7 +7,7 @@ import { asset } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const createAsset = write({
   label: "Create Asset",
-  description: "Creates an asset at a site of a client.",
+  description: "Create an asset at a client's site",
   inputs: { ...requiring(assetFields, "assettype_id", "client_id", "site_id"), additionalFields },
   returns: asset,
   run: (api, record) => api.save("Asset", record),

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { assetId } from "../../inputs/asset";
 import { includedetails } from "../../inputs/common";
@@ -8,7 +8,7 @@ import { asset } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const getAsset = read({
   label: "Get Asset",
-  description: "Returns a single asset by ID.",
+  description: "Return a single asset by ID",
   inputs: { id: required(assetId), includedetails },
   returns: asset,
   run: (api, { id, ...query }) => api.get(path`Asset/${id}`, query),

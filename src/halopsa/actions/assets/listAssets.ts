@@ -6,7 +6,7 @@ import { asset } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const listAssets = list({
   label: "List Assets",
-  description: "Returns assets, such as computers and printers.",
+  description: "Return assets, such as computers and printers",
   from: "Asset",
   inputs: { ...assetFilters, count },
   returns: asset,

@@ -7,7 +7,7 @@ import { asset } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const updateAsset = update({
   label: "Update Asset",
-  description: "Changes an asset: what is left blank stays as it is.",
+  description: "Update an asset; blank inputs leave their fields unchanged",
   inputs: { id: required(assetId), ...assetFields, additionalFields },
   returns: asset,
   run: (api, record) => api.save("Asset", record),

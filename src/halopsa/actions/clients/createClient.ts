@@ -7,7 +7,7 @@ import { client } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const createClient = write({
   label: "Create Client",
-  description: "Creates a client, with its first site and contact.",
+  description: "Create a client with its first site and contact",
   inputs: { name: required(name), ...clientFields, ...newClientFields, additionalFields },
   returns: client,
   run: (api, record) => api.save("Client", record),

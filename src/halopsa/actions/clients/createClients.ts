@@ -5,7 +5,7 @@ import { clients as savedClients } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const createClients = write({
   label: "Create Clients",
-  description: "Creates one or more client (Area) records.",
+  description: "Create one or more client (Area) records",
   inputs: { clients },
   returns: savedClients,
   run: (api, { clients }) => api.saveMany("Client", clients),

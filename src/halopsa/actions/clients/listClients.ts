@@ -5,7 +5,7 @@ import { client } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const listClients = list({
   label: "List Clients",
-  description: "Returns client (Area) records.",
+  description: "Return client (Area) records",
   from: "Client",
   inputs: clientFilters,
   returns: client,

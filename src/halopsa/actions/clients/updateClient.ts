@@ -4,11 +4,11 @@ import { clientFields, name } from "../../inputs/client";
 import { additionalFields, clientId } from "../../inputs/common";
 import { client } from "../../records";
 
-// HaloPSA creates and updates with one operation: a record with an ID is updated.
+// The same operation as Create Client: HaloPSA updates a record that has an ID.
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const updateClient = update({
   label: "Update Client",
-  description: "Changes a client: what is left blank stays as it is.",
+  description: "Update a client; blank inputs leave their fields unchanged",
   inputs: { id: required(clientId), name, ...clientFields, additionalFields },
   returns: client,
   run: (api, record) => api.save("Client", record),

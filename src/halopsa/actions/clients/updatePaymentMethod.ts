@@ -7,7 +7,7 @@ import { client } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const updatePaymentMethod = update({
   label: "Update Payment Method",
-  description: "Updates payment method on a client record.",
+  description: "Update the payment method on a client record",
   inputs: { id: required(clientId), ...stripe, additionalFields },
   returns: client,
   run: (api, record) => api.save("Client/PaymentMethodUpdate", record),

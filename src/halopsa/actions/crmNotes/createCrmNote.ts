@@ -7,7 +7,7 @@ import { crmNote } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const createCrmNote = write({
   label: "Create CRM Note",
-  description: "Creates a CRM note on a client.",
+  description: "Create a CRM note for a client",
   inputs: { ...crmNoteFields, client_id: required(clientId), note: required(note), additionalFields },
   returns: crmNote,
   run: (api, record) => api.save("CRMNote", record),

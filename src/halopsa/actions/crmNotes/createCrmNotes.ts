@@ -5,7 +5,7 @@ import { crmNotes as savedNotes } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const createCrmNotes = write({
   label: "Create CRM Notes",
-  description: "Creates one or more CRM notes.",
+  description: "Create one or more CRM notes",
   inputs: { crmNotes },
   returns: savedNotes,
   run: (api, { crmNotes }) => api.saveMany("CRMNote", crmNotes),

@@ -5,9 +5,9 @@ import { popupNote } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const listPopupNotes = list({
   label: "List Popup Notes",
-  description: "Returns popup notes.",
+  description: "Return popup notes",
   from: "PopupNote",
   inputs: popupNoteFilters,
   returns: popupNote,
-  sort: "none",
+  whole: true,
 });

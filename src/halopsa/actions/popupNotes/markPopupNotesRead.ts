@@ -6,7 +6,7 @@ import { popupNotes } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const markPopupNotesRead = update({
   label: "Mark Popup Notes as Read",
-  description: "Marks a popup note as read.",
+  description: "Mark a popup note as read",
   inputs: { ids: required(popupNoteIds) },
   returns: popupNotes,
   run: (api, { ids }) =>

@@ -6,15 +6,15 @@ import { recurringItem } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints-cont
 export const listRecurringItems = list({
   label: "List Recurring Items",
-  description: "Returns recurring item records for a client.",
+  description: "Return recurring item records for a client",
   from: "RecurringItem",
   inputs: {
     client_id: ofClient,
     pending_recurring_invoice: flag({
       label: "Pending Recurring Invoice",
-      comments: "Yes: only items that wait for a recurring invoice.",
+      comments: "Whether to return only items pending a recurring invoice.",
     }),
   },
   returns: recurringItem,
-  sort: "none",
+  whole: true,
 });

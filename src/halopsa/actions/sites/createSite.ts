@@ -7,7 +7,7 @@ import { site } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const createSite = write({
   label: "Create Site",
-  description: "Creates a site of a client.",
+  description: "Create a site for a client",
   inputs: { name: required(name), client_id: required(clientId), ...siteFields, additionalFields },
   returns: site,
   run: (api, record) => api.save("Site", record),

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { includeactivity, includedetails, siteId } from "../../inputs/common";
 import { site } from "../../records";
@@ -7,7 +7,7 @@ import { site } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const getSite = read({
   label: "Get Site",
-  description: "Returns a single site by ID.",
+  description: "Return a single site by ID",
   inputs: { id: required(siteId), includedetails, includeactivity },
   returns: site,
   run: (api, { id, ...query }) => api.get(path`Site/${id}`, query),

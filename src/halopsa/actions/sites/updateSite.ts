@@ -7,7 +7,7 @@ import { site } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const updateSite = update({
   label: "Update Site",
-  description: "Changes a site: what is left blank stays as it is.",
+  description: "Update a site; blank inputs leave their fields unchanged",
   inputs: { id: required(siteId), name, client_id: clientId, ...siteFields, additionalFields },
   returns: site,
   run: (api, record) => api.save("Site", record),

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { supplierId } from "../../inputs/common";
 import { supplier } from "../../records";
@@ -7,7 +7,7 @@ import { supplier } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const getSupplier = read({
   label: "Get Supplier",
-  description: "Returns a single supplier by ID.",
+  description: "Return a single supplier by ID",
   inputs: { id: required(supplierId) },
   returns: supplier,
   run: (api, { id, ...query }) => api.get(path`Supplier/${id}`, query),

@@ -5,7 +5,7 @@ import { supplier } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
 export const listSuppliers = list({
   label: "List Suppliers",
-  description: "Returns suppliers (Companies).",
+  description: "Return suppliers (Companies)",
   from: "Supplier",
   inputs: { search, toplevel_id: toplevelId, ...activity, count },
   returns: supplier,

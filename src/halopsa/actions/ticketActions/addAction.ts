@@ -7,7 +7,7 @@ import { action } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const addAction = write({
   label: "Add Action",
-  description: "Adds an action to a ticket, such as a note or an email.",
+  description: "Add an action, such as a note or an email, to a ticket",
   inputs: { ticket_id: required(ticketId), ...actionFields, additionalFields },
   returns: action,
   run: (api, record) => api.save("Actions", record),

@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { read } from "../../api";
 import { actionOfTicket } from "../../inputs/action";
 import { action } from "../../records";
@@ -6,7 +6,7 @@ import { action } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const getAction = read({
   label: "Get Action",
-  description: "Returns a single action of a ticket.",
+  description: "Return a single action of a ticket",
   inputs: actionOfTicket,
   returns: action,
   run: (api, { id, ...query }) => api.get(path`Actions/${id}`, query),

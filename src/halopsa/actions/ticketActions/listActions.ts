@@ -7,9 +7,9 @@ import { action } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const listActions = list({
   label: "List Actions",
-  description: "Returns the actions of a ticket: notes, emails and changes.",
+  description: "Return a ticket's actions: notes, emails and changes",
   from: "Actions",
   inputs: { ticket_id: required(ticketId), ...actionFilters, count },
   returns: action,
-  sort: "none",
+  whole: true,
 });

@@ -4,9 +4,9 @@ import { outcome } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
 export const listOutcomes = list({
   label: "List Outcomes",
-  description: "Returns the kinds of action that a ticket may have.",
+  description: "Return outcomes, the kinds of action that a ticket can have",
   from: "Outcome",
   inputs: {},
   returns: outcome,
-  sort: "none",
+  whole: true,
 });

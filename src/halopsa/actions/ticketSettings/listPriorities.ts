@@ -4,9 +4,9 @@ import { priority } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
 export const listPriorities = list({
   label: "List Priorities",
-  description: "Returns the priorities of every service level agreement.",
+  description: "Return the priorities of all service level agreements",
   from: "Priority",
   inputs: {},
   returns: priority,
-  sort: "none",
+  whole: true,
 });

@@ -4,9 +4,9 @@ import { status } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
 export const listStatuses = list({
   label: "List Statuses",
-  description: "Returns the states that a ticket may be in.",
+  description: "Return ticket statuses",
   from: "Status",
   inputs: {},
   returns: status,
-  sort: "none",
+  whole: true,
 });

@@ -4,9 +4,9 @@ import { team } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
 export const listTeams = list({
   label: "List Teams",
-  description: "Returns the teams of agents.",
+  description: "Return teams of agents",
   from: "Team",
   inputs: {},
   returns: team,
-  sort: "none",
+  whole: true,
 });

@@ -4,9 +4,9 @@ import { ticketType } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
 export const listTicketTypes = list({
   label: "List Ticket Types",
-  description: "Returns the types of tickets.",
+  description: "Return ticket types",
   from: "TicketType",
   inputs: {},
   returns: ticketType,
-  sort: "none",
+  whole: true,
 });

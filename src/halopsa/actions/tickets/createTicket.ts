@@ -7,7 +7,7 @@ import { ticket } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const createTicket = write({
   label: "Create Ticket",
-  description: "Logs a ticket.",
+  description: "Create a ticket",
   inputs: { summary: required(summary), ...ticketFields, additionalFields },
   returns: ticket,
   run: (api, record) => api.save("Tickets", record),

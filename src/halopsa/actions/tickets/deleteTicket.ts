@@ -1,12 +1,12 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { remove } from "../../api";
 import { ticketId } from "../../inputs/common";
 
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const deleteTicket = remove({
   label: "Delete Ticket",
-  description: "Deletes a ticket by ID.",
+  description: "Delete a ticket by ID",
   inputs: { id: required(ticketId) },
   run: (api, { id }) => api.delete(path`Tickets/${id}`),
 });

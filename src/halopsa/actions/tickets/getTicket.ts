@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { includedetails, ticketId } from "../../inputs/common";
 import { ticket } from "../../records";
@@ -7,7 +7,7 @@ import { ticket } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const getTicket = read({
   label: "Get Ticket",
-  description: "Returns a single ticket by ID.",
+  description: "Return a single ticket by ID",
   inputs: { id: required(ticketId), includedetails },
   returns: ticket,
   run: (api, { id, ...query }) => api.get(path`Tickets/${id}`, query),

@@ -6,7 +6,7 @@ import { ticket } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const listTickets = list({
   label: "List Tickets",
-  description: "Returns tickets (Faults).",
+  description: "Return tickets (Faults)",
   from: "Tickets",
   inputs: { ...ticketFilters, count },
   returns: ticket,

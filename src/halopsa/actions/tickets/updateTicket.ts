@@ -7,7 +7,7 @@ import { ticket } from "../../records";
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-endpoints
 export const updateTicket = update({
   label: "Update Ticket",
-  description: "Changes a ticket: what is left blank stays as it is.",
+  description: "Update a ticket; blank inputs leave their fields unchanged",
   inputs: { id: required(ticketId), summary, ...ticketFields, additionalFields },
   returns: ticket,
   run: (api, record) => api.save("Tickets", record),

@@ -7,7 +7,7 @@ import { user } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const createUser = write({
   label: "Create User",
-  description: "Creates a user at a site of a client.",
+  description: "Create a user at a client's site",
   inputs: { name: required(name), ...userFields, site_id: required(userFields.site_id), additionalFields },
   returns: user,
   run: (api, record) => api.save("Users", record),

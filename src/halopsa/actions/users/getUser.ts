@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { includedetails, userId } from "../../inputs/common";
 import { user } from "../../records";
@@ -7,7 +7,7 @@ import { user } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const getUser = read({
   label: "Get User",
-  description: "Returns a single user by ID.",
+  description: "Return a single user by ID",
   inputs: { id: required(userId), includedetails },
   returns: user,
   run: (api, { id, ...query }) => api.get(path`Users/${id}`, query),

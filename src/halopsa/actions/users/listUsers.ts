@@ -5,7 +5,7 @@ import { user } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const listUsers = list({
   label: "List Users",
-  description: "Returns users, who are the contacts at clients.",
+  description: "Return users (contacts at clients)",
   from: "Users",
   inputs: { search, client_id: ofClient, site_id: ofSite, ...activity, count },
   returns: user,

@@ -7,7 +7,7 @@ import { user } from "../../records";
 // https://github.com/homotechsual/HaloAPI
 export const updateUser = update({
   label: "Update User",
-  description: "Changes a user: what is left blank stays as it is.",
+  description: "Update a user; blank inputs leave their fields unchanged",
   inputs: { id: required(userId), name, ...userFields, additionalFields },
   returns: user,
   run: (api, record) => api.save("Users", record),

@@ -1,9 +1,9 @@
-import { forms, required, requiredForm, text } from "../../../kit/inputs";
+import { forms, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
 import { ticketIDs } from "../../inputs/ticket";
 import { result } from "../../records";
 
-const actions = requiredForm(
+const actions = required(
   forms({
     label: "Actions",
     comments: "What to do with each of the tickets, in this order.",

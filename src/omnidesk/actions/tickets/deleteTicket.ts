@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { remove } from "../../api";
 import { ticketID } from "../../inputs/ticket";
 

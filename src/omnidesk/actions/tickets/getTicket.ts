@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { flag } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { read } from "../../api";
 import { ticketID } from "../../inputs/ticket";
 import { ticket } from "../../records";

@@ -8,6 +8,5 @@ export const listTickets = list({
   description: "Returns all tickets with optional filters such as search queries, views and result limits.",
   from: "ticket",
   inputs: { applyView, query, searchArchived, status: statusFilter },
-  sort: "none",
   returns: ticket,
 });

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { text } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import { endStatus, ticketID, title } from "../../inputs/ticket";
 import { result } from "../../records";

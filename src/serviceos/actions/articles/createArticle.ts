@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { articleFields } from "../../inputs/article";
-import { write } from "../../operation";
 import { article } from "../../records";
 
 export const createArticle = write("createArticle", {

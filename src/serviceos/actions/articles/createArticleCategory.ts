@@ -1,5 +1,5 @@
 import { id, required, text } from "../../../kit/inputs";
-import { write } from "../../operation";
+import { write } from "../../api";
 import { articleCategory } from "../../records";
 
 export const createArticleCategory = write("createArticleCategory", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { articleId } from "../../inputs/article";
-import { remove } from "../../operation";
 
 export const deleteArticle = remove("deleteArticle", {
   label: "Delete Article",

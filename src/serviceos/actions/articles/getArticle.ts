@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { articleId } from "../../inputs/article";
-import { read } from "../../operation";
 import { articleDetails } from "../../records";
 
 export const getArticle = read("getArticle", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { articleCategories } from "../../records";
 
 export const listArticleCategories = read("listArticleCategories", {

@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { articleFilters } from "../../inputs/article";
-import { list } from "../../operation";
 import { article } from "../../records";
 
 export const listArticles = list("listArticles", {

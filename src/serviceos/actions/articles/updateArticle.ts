@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { articleFields, articleId } from "../../inputs/article";
-import { update } from "../../operation";
 import { article } from "../../records";
 
 export const updateArticle = update("updateArticle", {

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { assetId, portFields } from "../../inputs/asset";
-import { write } from "../../operation";
 import { assetPort } from "../../records";
 
 export const addAssetPort = write("addAssetPort", {

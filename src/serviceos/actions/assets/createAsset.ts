@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { assetFields } from "../../inputs/asset";
-import { write } from "../../operation";
 import { asset } from "../../records";
 
 export const createAsset = write("createAsset", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { assetId } from "../../inputs/asset";
-import { remove } from "../../operation";
 
 export const deleteAsset = remove("deleteAsset", {
   label: "Delete Asset",

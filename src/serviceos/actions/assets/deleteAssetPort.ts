@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { portId } from "../../inputs/asset";
-import { remove } from "../../operation";
 
 export const deleteAssetPort = remove("deleteAssetPort", {
   label: "Delete Asset Port",

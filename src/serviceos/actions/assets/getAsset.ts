@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { assetId } from "../../inputs/asset";
-import { read } from "../../operation";
 import { assetDetails } from "../../records";
 
 export const getAsset = read("getAsset", {

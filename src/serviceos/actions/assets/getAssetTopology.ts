@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { assetId } from "../../inputs/asset";
-import { read } from "../../operation";
 import { assetTopology } from "../../records";
 
 export const getAssetTopology = read("getAssetTopology", {

@@ -1,5 +1,5 @@
+import { write } from "../../api";
 import { csvImport } from "../../inputs/common";
-import { write } from "../../operation";
 import { importResult } from "../../records";
 
 export const importAssets = write("importAssets", {

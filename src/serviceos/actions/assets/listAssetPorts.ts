@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { assetId } from "../../inputs/asset";
-import { read } from "../../operation";
 import { assetPorts } from "../../records";
 
 export const listAssetPorts = read("listAssetPorts", {

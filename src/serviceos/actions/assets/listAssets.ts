@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { assetFilters } from "../../inputs/asset";
-import { list } from "../../operation";
 import { asset } from "../../records";
 
 export const listAssets = list("listAssets", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { assetFields, assetId } from "../../inputs/asset";
-import { update } from "../../operation";
 import { asset } from "../../records";
 
 export const updateAsset = update("updateAsset", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { portFields, portId } from "../../inputs/asset";
-import { update } from "../../operation";
 import { assetPort } from "../../records";
 
 export const updateAssetPort = update("updateAssetPort", {

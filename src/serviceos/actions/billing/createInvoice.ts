@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { invoiceFields } from "../../inputs/invoice";
-import { write } from "../../operation";
 import { invoice } from "../../records";
 
 export const createInvoice = write("createInvoice", {

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { invoiceId } from "../../inputs/invoice";
-import { read } from "../../operation";
 import { invoiceDetails } from "../../records";
 
 export const getInvoice = read("getInvoice", {

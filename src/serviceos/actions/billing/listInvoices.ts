@@ -1,7 +1,7 @@
 import { described } from "../../../kit/inputs";
+import { list } from "../../api";
 import { dateRange, ofCompany } from "../../inputs/common";
 import { invoiceStatus } from "../../inputs/invoice";
-import { list } from "../../operation";
 import { invoice } from "../../records";
 
 export const listInvoices = list("listInvoices", {

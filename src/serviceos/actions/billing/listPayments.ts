@@ -1,4 +1,4 @@
-import { list } from "../../operation";
+import { list } from "../../api";
 import { payment } from "../../records";
 
 export const listPayments = list("listPayments", {

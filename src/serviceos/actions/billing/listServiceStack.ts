@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { serviceStack } from "../../records";
 
 export const listServiceStack = read("listServiceStack", {

@@ -1,4 +1,4 @@
-import { list } from "../../operation";
+import { list } from "../../api";
 import { subscription } from "../../records";
 
 export const listSubscriptions = list("listSubscriptions", {

@@ -1,6 +1,6 @@
 import { described, id, required, wholeNumber } from "../../../kit/inputs";
+import { write } from "../../api";
 import { companyNumber } from "../../inputs/common";
-import { write } from "../../operation";
 import { subscription } from "../../records";
 
 export const purchaseServiceStackProduct = write("purchaseServiceStackProduct", {

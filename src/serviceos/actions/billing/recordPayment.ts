@@ -1,6 +1,6 @@
 import { date, number, required, text } from "../../../kit/inputs";
+import { write } from "../../api";
 import { invoiceId } from "../../inputs/invoice";
-import { write } from "../../operation";
 import { payment } from "../../records";
 
 export const recordPayment = write("recordPayment", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { invoiceFields, invoiceId } from "../../inputs/invoice";
-import { update } from "../../operation";
 import { invoice } from "../../records";
 
 export const updateInvoice = update("updateInvoice", {

@@ -1,5 +1,5 @@
 import { ids, pairs, required, text } from "../../../kit/inputs";
-import { write } from "../../operation";
+import { write } from "../../api";
 import { bulkResult } from "../../records";
 
 export const bulkAssets = write("bulkAssets", {

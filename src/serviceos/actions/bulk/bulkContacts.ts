@@ -1,13 +1,13 @@
-import { forms, id, requiredForm } from "../../../kit/inputs";
+import { forms, id, required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { contactFields } from "../../inputs/contact";
-import { write } from "../../operation";
 import { importResult } from "../../records";
 
 export const bulkContacts = write("bulkContacts", {
   label: "Bulk Import Contacts",
   description: "Perform bulk import/update of contacts.",
   inputs: {
-    contacts: requiredForm(
+    contacts: required(
       forms({
         label: "Contacts",
         comments:

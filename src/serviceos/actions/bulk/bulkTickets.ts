@@ -1,8 +1,8 @@
-import { InputError } from "../../../kit/errors";
+import { InputError } from "../../../kit/http/errors";
 import { choice, ids, required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { assignedTo } from "../../inputs/common";
 import { priority, ticketStatus } from "../../inputs/ticket";
-import { write } from "../../operation";
 import { bulkResult } from "../../records";
 
 /** What some actions cannot do without. */

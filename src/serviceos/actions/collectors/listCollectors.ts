@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { collectors } from "../../records";
 
 export const listCollectors = read("listCollectors", {

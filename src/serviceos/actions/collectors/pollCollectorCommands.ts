@@ -1,6 +1,6 @@
 import { described } from "../../../kit/inputs";
+import { write } from "../../api";
 import { collectorInput } from "../../inputs/collector";
-import { write } from "../../operation";
 import { collectorCommands } from "../../records";
 
 // A write: a command that was handed out may not be handed out again.

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { collectorFields } from "../../inputs/collector";
-import { write } from "../../operation";
 import { collector } from "../../records";
 
 export const registerCollector = write("registerCollector", {

@@ -1,5 +1,5 @@
 import { choice, json, required, text } from "../../../kit/inputs";
-import { write } from "../../operation";
+import { write } from "../../api";
 import { acknowledgement } from "../../records";
 
 export const reportCollectorCommandResult = write("reportCollectorCommandResult", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { collectorId } from "../../inputs/collector";
-import { remove } from "../../operation";
 
 export const revokeCollector = remove("revokeCollector", {
   label: "Revoke Collector",

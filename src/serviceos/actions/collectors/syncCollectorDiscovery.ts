@@ -1,6 +1,6 @@
 import { json, required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { collectorId } from "../../inputs/collector";
-import { write } from "../../operation";
 import { acknowledgement } from "../../records";
 
 export const syncCollectorDiscovery = write("syncCollectorDiscovery", {

@@ -1,6 +1,6 @@
 import { json } from "../../../kit/inputs";
+import { update } from "../../api";
 import { collectorFields, collectorId } from "../../inputs/collector";
-import { update } from "../../operation";
 import { collector } from "../../records";
 
 export const updateCollector = update("updateCollector", {

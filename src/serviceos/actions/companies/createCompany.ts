@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { companyFields } from "../../inputs/company";
-import { write } from "../../operation";
 import { company } from "../../records";
 
 export const createCompany = write("createCompany", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { companyKey } from "../../inputs/company";
-import { remove } from "../../operation";
 
 export const deleteCompany = remove("deleteCompany", {
   label: "Delete Company",

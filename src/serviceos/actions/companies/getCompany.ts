@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { companyKey } from "../../inputs/company";
-import { read } from "../../operation";
 import { companyDetails } from "../../records";
 
 export const getCompany = read("getCompany", {

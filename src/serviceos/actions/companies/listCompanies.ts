@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { companyFilters } from "../../inputs/company";
-import { list } from "../../operation";
 import { company } from "../../records";
 
 export const listCompanies = list("listCompanies", {

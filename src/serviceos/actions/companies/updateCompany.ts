@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { companyFields, companyKey } from "../../inputs/company";
-import { update } from "../../operation";
 import { company } from "../../records";
 
 export const updateCompany = update("updateCompany", {

@@ -1,6 +1,6 @@
 import { flag, pairs, required } from "../../../kit/inputs";
+import { update } from "../../api";
 import { companyKey } from "../../inputs/company";
-import { update } from "../../operation";
 import { companyModules } from "../../records";
 
 const { clean: readPairs, ...modulePairs } = pairs({

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { contactFields } from "../../inputs/contact";
-import { write } from "../../operation";
 import { contact } from "../../records";
 
 export const createContact = write("createContact", {

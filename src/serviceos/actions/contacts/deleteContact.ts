@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { contactId } from "../../inputs/contact";
-import { remove } from "../../operation";
 
 export const deleteContact = remove("deleteContact", {
   label: "Delete Contact",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { contactId } from "../../inputs/contact";
-import { read } from "../../operation";
 import { contact } from "../../records";
 
 export const getContact = read("getContact", {

@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { contactFilters } from "../../inputs/contact";
-import { list } from "../../operation";
 import { contact } from "../../records";
 
 export const listContacts = list("listContacts", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { contactFields, contactId } from "../../inputs/contact";
-import { update } from "../../operation";
 import { contact } from "../../records";
 
 export const updateContact = update("updateContact", {

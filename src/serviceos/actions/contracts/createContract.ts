@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { contractFields } from "../../inputs/contract";
-import { write } from "../../operation";
 import { contract } from "../../records";
 
 export const createContract = write("createContract", {

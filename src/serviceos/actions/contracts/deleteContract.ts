@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { contractId } from "../../inputs/contract";
-import { remove } from "../../operation";
 
 export const deleteContract = remove("deleteContract", {
   label: "Delete Contract",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { contractId } from "../../inputs/contract";
-import { read } from "../../operation";
 import { contractDetails } from "../../records";
 
 export const getContract = read("getContract", {

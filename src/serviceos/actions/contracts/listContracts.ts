@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { contractFilters } from "../../inputs/contract";
-import { list } from "../../operation";
 import { contract } from "../../records";
 
 export const listContracts = list("listContracts", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { contractFields, contractId } from "../../inputs/contract";
-import { update } from "../../operation";
 import { contract } from "../../records";
 
 export const updateContract = update("updateContract", {

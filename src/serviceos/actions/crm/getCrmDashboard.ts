@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { crmDashboard } from "../../records";
 
 export const getCrmDashboard = read("getCrmDashboard", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { crmPipeline } from "../../records";
 
 export const getCrmPipeline = read("getCrmPipeline", {

@@ -1,4 +1,4 @@
-import { list } from "../../operation";
+import { list } from "../../api";
 import { crmLead } from "../../records";
 
 export const listCrmLeads = list("listCrmLeads", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { discoveryQueue } from "../../records";
 
 export const getDiscoveryQueue = read("getDiscoveryQueue", {

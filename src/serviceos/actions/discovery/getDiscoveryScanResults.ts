@@ -1,5 +1,5 @@
 import { id, required } from "../../../kit/inputs";
-import { read } from "../../operation";
+import { read } from "../../api";
 import { discoveryScanResults } from "../../records";
 
 export const getDiscoveryScanResults = read("getDiscoveryScanResults", {

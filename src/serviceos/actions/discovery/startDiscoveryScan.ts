@@ -1,6 +1,6 @@
 import { required, text } from "../../../kit/inputs";
+import { write } from "../../api";
 import { companyNumber, siteNumber } from "../../inputs/common";
-import { write } from "../../operation";
 import { discoveryScan } from "../../records";
 
 export const startDiscoveryScan = write("startDiscoveryScan", {

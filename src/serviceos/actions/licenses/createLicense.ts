@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { licenseFields } from "../../inputs/license";
-import { write } from "../../operation";
 import { license } from "../../records";
 
 export const createLicense = write("createLicense", {

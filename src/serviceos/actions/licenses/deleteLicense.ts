@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { licenseId } from "../../inputs/license";
-import { remove } from "../../operation";
 
 export const deleteLicense = remove("deleteLicense", {
   label: "Delete License",

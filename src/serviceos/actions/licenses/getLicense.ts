@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { licenseId } from "../../inputs/license";
-import { read } from "../../operation";
 import { licenseDetails } from "../../records";
 
 export const getLicense = read("getLicense", {

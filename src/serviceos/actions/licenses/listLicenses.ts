@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { licenseFilters } from "../../inputs/license";
-import { list } from "../../operation";
 import { license } from "../../records";
 
 export const listLicenses = list("listLicenses", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { licenseFields, licenseId } from "../../inputs/license";
-import { update } from "../../operation";
 import { license } from "../../records";
 
 export const updateLicense = update("updateLicense", {

@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { activityFilters } from "../../inputs/activity";
-import { list } from "../../operation";
 import { activity } from "../../records";
 
 export const listActivityLog = list("listActivityLog", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { errorLog } from "../../records";
 
 export const listErrorLog = read("listErrorLog", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { departments } from "../../records";
 
 export const listDepartments = read("listDepartments", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { jobTypes } from "../../records";
 
 export const listJobTypes = read("listJobTypes", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { technicianStatuses } from "../../records";
 
 export const listTechnicianStatuses = read("listTechnicianStatuses", {

@@ -1,5 +1,5 @@
 import { id, longText, required } from "../../../kit/inputs";
-import { update } from "../../operation";
+import { update } from "../../api";
 import { alert } from "../../records";
 
 export const acknowledgeAlert = update("acknowledgeAlert", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { collectorHealth } from "../../records";
 
 export const getCollectorHealth = read("getCollectorHealth", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { systemHealth } from "../../records";
 
 export const getSystemHealth = read("getSystemHealth", {

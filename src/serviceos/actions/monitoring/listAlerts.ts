@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { alerts } from "../../records";
 
 export const listAlerts = read("listAlerts", {

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { networkFields } from "../../inputs/network";
-import { write } from "../../operation";
 import { network } from "../../records";
 
 export const createNetwork = write("createNetwork", {

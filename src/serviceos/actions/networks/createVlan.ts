@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { vlanFields } from "../../inputs/network";
-import { write } from "../../operation";
 import { vlan } from "../../records";
 
 export const createVlan = write("createVlan", {

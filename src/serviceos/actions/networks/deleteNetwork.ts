@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { networkId } from "../../inputs/network";
-import { remove } from "../../operation";
 
 export const deleteNetwork = remove("deleteNetwork", {
   label: "Delete Network",

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { vlanId } from "../../inputs/network";
-import { remove } from "../../operation";
 
 export const deleteVlan = remove("deleteVlan", {
   label: "Delete VLAN",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { networkId } from "../../inputs/network";
-import { read } from "../../operation";
 import { networkDetails } from "../../records";
 
 export const getNetwork = read("getNetwork", {

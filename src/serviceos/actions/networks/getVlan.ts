@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { vlanId } from "../../inputs/network";
-import { read } from "../../operation";
 import { vlanDetails } from "../../records";
 
 export const getVlan = read("getVlan", {

@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { ofSite } from "../../inputs/common";
-import { list } from "../../operation";
 import { network } from "../../records";
 
 export const listNetworks = list("listNetworks", {

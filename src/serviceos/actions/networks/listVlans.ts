@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { ofSite } from "../../inputs/common";
-import { list } from "../../operation";
 import { vlan } from "../../records";
 
 export const listVlans = list("listVlans", {

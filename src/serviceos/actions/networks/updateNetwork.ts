@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { networkFields, networkId } from "../../inputs/network";
-import { update } from "../../operation";
 import { network } from "../../records";
 
 export const updateNetwork = update("updateNetwork", {

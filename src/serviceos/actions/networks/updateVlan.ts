@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { vlanFields, vlanId } from "../../inputs/network";
-import { update } from "../../operation";
 import { vlan } from "../../records";
 
 export const updateVlan = update("updateVlan", {

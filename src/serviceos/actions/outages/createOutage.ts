@@ -1,7 +1,7 @@
 import { dateTime, id, required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { companyNumber } from "../../inputs/common";
 import { outageStatus, serviceId } from "../../inputs/outage";
-import { write } from "../../operation";
 import { outage } from "../../records";
 
 export const createOutage = write("createOutage", {

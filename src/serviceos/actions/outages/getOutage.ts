@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { outageId } from "../../inputs/outage";
-import { read } from "../../operation";
 import { outageDetails } from "../../records";
 
 export const getOutage = read("getOutage", {

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { outageFilters } from "../../inputs/outage";
-import { read } from "../../operation";
 import { outages } from "../../records";
 
 export const listOutages = read("listOutages", {

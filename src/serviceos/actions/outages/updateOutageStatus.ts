@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { outageId, outageStatus } from "../../inputs/outage";
-import { update } from "../../operation";
 import { outage } from "../../records";
 
 export const updateOutageStatus = update("updateOutageStatus", {

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { reportInputs } from "../../inputs/report";
-import { write } from "../../operation";
 import { report } from "../../records";
 
 export const createReport = write("createReport", {

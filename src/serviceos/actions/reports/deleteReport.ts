@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { reportId } from "../../inputs/report";
-import { remove } from "../../operation";
 
 export const deleteReport = remove("deleteReport", {
   label: "Delete Report",

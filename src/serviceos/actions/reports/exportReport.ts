@@ -1,7 +1,7 @@
+import { bytes } from "../../../kit/action/record";
 import { choice } from "../../../kit/inputs";
-import { bytes } from "../../../kit/record";
+import { read } from "../../api";
 import { reportId } from "../../inputs/report";
-import { read } from "../../operation";
 
 export const exportReport = read("exportReport", {
   label: "Export Report",

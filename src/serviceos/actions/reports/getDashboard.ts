@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { dashboard } from "../../records";
 
 export const getDashboard = read("getDashboard", {

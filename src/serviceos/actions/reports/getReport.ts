@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { reportId } from "../../inputs/report";
-import { read } from "../../operation";
 import { report } from "../../records";
 
 export const getReport = read("getReport", {

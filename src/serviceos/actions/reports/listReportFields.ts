@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { reportFields } from "../../records";
 
 export const listReportFields = read("listReportFields", {

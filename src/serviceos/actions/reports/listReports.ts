@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { reports } from "../../records";
 
 export const listReports = read("listReports", {

@@ -1,6 +1,6 @@
 import { pairs } from "../../../kit/inputs";
+import { read } from "../../api";
 import { reportId } from "../../inputs/report";
-import { read } from "../../operation";
 import { reportResult } from "../../records";
 
 export const runReport = read("runReport", {

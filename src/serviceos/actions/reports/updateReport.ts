@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { reportId, reportInputs } from "../../inputs/report";
-import { update } from "../../operation";
 import { report } from "../../records";
 
 export const updateReport = update("updateReport", {

@@ -1,5 +1,5 @@
 import { choices, required, text, wholeNumber } from "../../../kit/inputs";
-import { read } from "../../operation";
+import { read } from "../../api";
 import { searchResult } from "../../records";
 
 // The API takes the kinds as one text with commas.

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { companyKey } from "../../inputs/company";
-import { read } from "../../operation";
 import { services } from "../../records";
 
 export const listCompanyServices = read("listCompanyServices", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { services } from "../../records";
 
 export const listServices = read("listServices", {

@@ -1,6 +1,6 @@
 import { dateTime, requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { apiKeyFields } from "../../inputs/apiKey";
-import { write } from "../../operation";
 import { createdApiKey } from "../../records";
 
 // The secret is given back this once, beside a message; nothing else keeps or logs it.

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { branding } from "../../records";
 
 export const getBranding = read("getBranding", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { apiKeys } from "../../records";
 
 export const listApiKeys = read("listApiKeys", {

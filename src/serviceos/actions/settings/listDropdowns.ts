@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { dropdowns } from "../../records";
 
 export const listDropdowns = read("listDropdowns", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { emailTemplates } from "../../records";
 
 export const listEmailTemplates = read("listEmailTemplates", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { keyId } from "../../inputs/apiKey";
-import { remove } from "../../operation";
 
 export const revokeApiKey = remove("revokeApiKey", {
   label: "Revoke API Key",

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { apiKeyFields, keyId } from "../../inputs/apiKey";
-import { update } from "../../operation";
 import { apiKey } from "../../records";
 
 export const updateApiKey = update("updateApiKey", {

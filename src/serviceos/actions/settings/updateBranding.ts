@@ -1,5 +1,5 @@
 import { pairs, text } from "../../../kit/inputs";
-import { update } from "../../operation";
+import { update } from "../../api";
 import { branding } from "../../records";
 
 export const updateBranding = update("updateBranding", {

@@ -1,5 +1,5 @@
 import { required, text, texts } from "../../../kit/inputs";
-import { update } from "../../operation";
+import { update } from "../../api";
 import { dropdown } from "../../records";
 
 export const updateDropdown = update("updateDropdown", {

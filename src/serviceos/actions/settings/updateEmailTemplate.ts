@@ -1,5 +1,5 @@
 import { id, longText, required, text } from "../../../kit/inputs";
-import { update } from "../../operation";
+import { update } from "../../api";
 import { emailTemplate } from "../../records";
 
 export const updateEmailTemplate = update("updateEmailTemplate", {

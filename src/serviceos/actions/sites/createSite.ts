@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { siteFields } from "../../inputs/site";
-import { write } from "../../operation";
 import { site } from "../../records";
 
 export const createSite = write("createSite", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { siteKey } from "../../inputs/site";
-import { remove } from "../../operation";
 
 export const deleteSite = remove("deleteSite", {
   label: "Delete Site",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { siteKey } from "../../inputs/site";
-import { read } from "../../operation";
 import { siteDetails } from "../../records";
 
 export const getSite = read("getSite", {

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { siteKey } from "../../inputs/site";
-import { read } from "../../operation";
 import { siteHierarchy } from "../../records";
 
 export const getSiteHierarchy = read("getSiteHierarchy", {

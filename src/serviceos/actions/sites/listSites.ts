@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { ofCompany, search } from "../../inputs/common";
-import { list } from "../../operation";
 import { site } from "../../records";
 
 export const listSites = list("listSites", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { siteFields, siteKey } from "../../inputs/site";
-import { update } from "../../operation";
 import { site } from "../../records";
 
 export const updateSite = update("updateSite", {

@@ -1,6 +1,6 @@
 import { flag, longText, required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { ticketId } from "../../inputs/ticket";
-import { write } from "../../operation";
 import { ticketComment } from "../../records";
 
 export const addTicketComment = write("addTicketComment", {

@@ -1,6 +1,6 @@
 import { flag, longText, required, wholeNumber } from "../../../kit/inputs";
+import { write } from "../../api";
 import { ticketId } from "../../inputs/ticket";
-import { write } from "../../operation";
 import { ticketTimeEntry } from "../../records";
 
 export const addTicketTimeEntry = write("addTicketTimeEntry", {

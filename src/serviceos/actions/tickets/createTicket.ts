@@ -1,7 +1,7 @@
 import { required } from "../../../kit/inputs";
+import { write } from "../../api";
 import { assignedTo, companyNumber, siteNumber } from "../../inputs/common";
 import { jobType, priority, ticketFields } from "../../inputs/ticket";
-import { write } from "../../operation";
 import { createdTicket } from "../../records";
 
 export const createTicket = write("createTicket", {

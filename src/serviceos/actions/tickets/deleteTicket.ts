@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { ticketId } from "../../inputs/ticket";
-import { remove } from "../../operation";
 
 export const deleteTicket = remove("deleteTicket", {
   label: "Delete Ticket",

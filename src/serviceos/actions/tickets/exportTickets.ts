@@ -1,8 +1,8 @@
+import { bytes } from "../../../kit/action/record";
 import { choice } from "../../../kit/inputs";
-import { bytes } from "../../../kit/record";
+import { read } from "../../api";
 import { dateRange } from "../../inputs/common";
 import { ticketStatusFilter } from "../../inputs/ticket";
-import { read } from "../../operation";
 
 export const exportTickets = read("exportTickets", {
   label: "Export Tickets",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { ticketId } from "../../inputs/ticket";
-import { read } from "../../operation";
 import { ticketComments } from "../../records";
 
 export const listTicketComments = read("listTicketComments", {

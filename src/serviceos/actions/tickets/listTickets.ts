@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { ticketFilters } from "../../inputs/ticket";
-import { list } from "../../operation";
 import { ticket } from "../../records";
 
 export const listTickets = list("listTickets", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { ticketFields, ticketId, ticketStatus } from "../../inputs/ticket";
-import { update } from "../../operation";
 import { ticket } from "../../records";
 
 export const updateTicket = update("updateTicket", {

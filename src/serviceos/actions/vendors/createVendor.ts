@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { vendorFields } from "../../inputs/vendor";
-import { write } from "../../operation";
 import { vendor } from "../../records";
 
 export const createVendor = write("createVendor", {

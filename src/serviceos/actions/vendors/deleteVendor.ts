@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { vendorId } from "../../inputs/vendor";
-import { remove } from "../../operation";
 
 export const deleteVendor = remove("deleteVendor", {
   label: "Delete Vendor",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { vendorId } from "../../inputs/vendor";
-import { read } from "../../operation";
 import { vendorDetails } from "../../records";
 
 export const getVendor = read("getVendor", {

@@ -1,5 +1,5 @@
+import { list } from "../../api";
 import { search } from "../../inputs/common";
-import { list } from "../../operation";
 import { vendor } from "../../records";
 
 export const listVendors = list("listVendors", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { vendorFields, vendorId } from "../../inputs/vendor";
-import { update } from "../../operation";
 import { vendor } from "../../records";
 
 export const updateVendor = update("updateVendor", {

@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { webhookFields } from "../../inputs/webhook";
-import { write } from "../../operation";
 import { webhook } from "../../records";
 
 export const createWebhook = write("createWebhook", {

@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { webhookId } from "../../inputs/webhook";
-import { remove } from "../../operation";
 
 export const deleteWebhook = remove("deleteWebhook", {
   label: "Delete Webhook",

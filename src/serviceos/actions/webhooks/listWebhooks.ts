@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { webhooks } from "../../records";
 
 export const listWebhooks = read("listWebhooks", {

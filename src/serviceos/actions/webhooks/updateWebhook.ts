@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { webhookFields, webhookId } from "../../inputs/webhook";
-import { update } from "../../operation";
 import { webhook } from "../../records";
 
 export const updateWebhook = update("updateWebhook", {

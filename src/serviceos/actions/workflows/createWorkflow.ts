@@ -1,6 +1,6 @@
 import { requiring } from "../../../kit/inputs";
+import { write } from "../../api";
 import { workflowFields } from "../../inputs/workflow";
-import { write } from "../../operation";
 import { workflow } from "../../records";
 
 export const createWorkflow = write("createWorkflow", {

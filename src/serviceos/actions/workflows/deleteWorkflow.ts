@@ -1,5 +1,5 @@
+import { remove } from "../../api";
 import { workflowId } from "../../inputs/workflow";
-import { remove } from "../../operation";
 
 export const deleteWorkflow = remove("deleteWorkflow", {
   label: "Delete Workflow",

@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { workflowId } from "../../inputs/workflow";
-import { read } from "../../operation";
 import { workflow } from "../../records";
 
 export const getWorkflow = read("getWorkflow", {

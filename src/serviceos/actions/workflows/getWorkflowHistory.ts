@@ -1,5 +1,5 @@
+import { read } from "../../api";
 import { workflowId } from "../../inputs/workflow";
-import { read } from "../../operation";
 import { workflowHistory } from "../../records";
 
 export const getWorkflowHistory = read("getWorkflowHistory", {

@@ -1,4 +1,4 @@
-import { read } from "../../operation";
+import { read } from "../../api";
 import { workflows } from "../../records";
 
 export const listWorkflows = read("listWorkflows", {

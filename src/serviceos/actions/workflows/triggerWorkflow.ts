@@ -1,6 +1,6 @@
 import { id, pairs, text } from "../../../kit/inputs";
+import { write } from "../../api";
 import { workflowId } from "../../inputs/workflow";
-import { write } from "../../operation";
 import { workflowRun } from "../../records";
 
 export const triggerWorkflow = write("triggerWorkflow", {

@@ -1,5 +1,5 @@
+import { update } from "../../api";
 import { workflowFields, workflowId } from "../../inputs/workflow";
-import { update } from "../../operation";
 import { workflow } from "../../records";
 
 export const updateWorkflow = update("updateWorkflow", {

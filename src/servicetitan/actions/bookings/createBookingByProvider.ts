@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { flag, required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { bookingBasics, bookingDetails, bookingProvider } from "../../inputs/booking";
 import { contacts } from "../../inputs/common";

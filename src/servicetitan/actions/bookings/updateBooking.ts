@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { update } from "../../api";
 import { bookingBasics, bookingDetails, bookingId, bookingProvider } from "../../inputs/booking";
 import { booking } from "../../records";

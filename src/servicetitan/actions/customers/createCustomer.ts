@@ -1,4 +1,4 @@
-import { required, requiredForm, text } from "../../../kit/inputs";
+import { required, text } from "../../../kit/inputs";
 import { write } from "../../api";
 import { address, contacts, customFields, newExternalData, tagTypeIds } from "../../inputs/common";
 import { customerFields } from "../../inputs/customer";
@@ -12,7 +12,7 @@ export const createCustomer = write({
   inputs: {
     name: required(text({ label: "Name", comments: "The customer's full name.", example: "Dana Reyes" })),
     locations: newLocations,
-    address: requiredForm(address),
+    address: required(address),
     ...customerFields,
     contacts,
     customFields: customFields("selectCustomerCustomField", "Custom fields of the customer."),

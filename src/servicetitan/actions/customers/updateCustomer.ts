@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { flag, required, text } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import { externalData, newAddress } from "../../inputs/common";
 import { customerFields, customerId } from "../../inputs/customer";

@@ -1,5 +1,5 @@
+import { multipart } from "../../../kit/http/multipart";
 import { file, required, text } from "../../../kit/inputs";
-import { multipart } from "../../../kit/multipart";
 import { write } from "../../api";
 import { installedEquipmentAttachment } from "../../records";
 

@@ -1,5 +1,5 @@
+import { bytes } from "../../../kit/action/record";
 import { required, text } from "../../../kit/inputs";
-import { bytes } from "../../../kit/record";
 import { read } from "../../api";
 
 // Published as a list; ServiceTitan's operation of this path gives one file's bytes.

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { id, required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { remove } from "../../api";
 import { invoiceId } from "../../inputs/invoice";
 

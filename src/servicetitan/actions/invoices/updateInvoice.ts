@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { update } from "../../api";
 import {
   CLEARABLE_INVOICE_FIELDS,

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { id, longText, required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { jobId } from "../../inputs/job";
 import { nothing } from "../../records";

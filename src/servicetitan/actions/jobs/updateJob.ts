@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { flag } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import { businessUnitId, externalData } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";

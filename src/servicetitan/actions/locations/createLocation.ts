@@ -1,4 +1,4 @@
-import { required, requiredForm } from "../../../kit/inputs";
+import { required } from "../../../kit/inputs";
 import { write } from "../../api";
 import { address, contacts, customFields, newExternalData, tagTypeIds } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
@@ -11,7 +11,7 @@ export const createLocation = write({
   description: "Creates a new location",
   inputs: {
     name: required(locationName),
-    address: requiredForm(address),
+    address: required(address),
     customerId: required(customerId),
     contacts,
     customFields: customFields("selectLocationCustomField", "Custom fields of the location."),

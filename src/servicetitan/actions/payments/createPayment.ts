@@ -1,4 +1,4 @@
-import { VendorError } from "../../../kit/errors";
+import { VendorError } from "../../../kit/http/errors";
 import { described, number } from "../../../kit/inputs";
 import { write } from "../../api";
 import { customerId } from "../../inputs/customer";

@@ -1,5 +1,5 @@
-import { described, flag, id, required, requiredForm } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
+import { described, flag, id, required } from "../../../kit/inputs";
 import { write } from "../../api";
 import { paymentFields } from "../../inputs/payment";
 import { payment } from "../../records";
@@ -13,7 +13,7 @@ export const updatePayment = write({
       id({ label: "Payment ID", comments: "The payment to change.", dataSource: "selectPayment" }),
     ),
     ...paymentFields,
-    splits: requiredForm(
+    splits: required(
       described(
         paymentFields.splits,
         "All invoices that the payment is for, with the amount for each: the list replaces what is there.",

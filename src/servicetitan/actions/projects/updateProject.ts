@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { ids } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import { externalData } from "../../inputs/common";
 import { mergeableCustomFields } from "../../inputs/mergeable";

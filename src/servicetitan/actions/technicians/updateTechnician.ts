@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { flag, required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import { technicianFields, technicianId } from "../../inputs/technician";
 import { technicianReference } from "../../records";

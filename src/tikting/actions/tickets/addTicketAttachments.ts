@@ -1,5 +1,5 @@
-import { requiredForm } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
+import { required } from "../../../kit/inputs";
 import { write } from "../../api";
 import { ticketIdAt, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";
@@ -9,7 +9,7 @@ import { outcome } from "../../records";
 export const addTicketAttachments = write({
   label: "Add Ticket Attachments",
   description: "Adds one or more attachments to a ticket.",
-  inputs: { id: ticketIdAt("TicketsApi/attachments/{id}"), Uploads: requiredForm(uploads) },
+  inputs: { id: ticketIdAt("TicketsApi/attachments/{id}"), Uploads: required(uploads) },
   returns: outcome,
   run: (api, { id, ...fields }) => api.post(path`TicketsApi/attachments/${id}`, { Id: id, ...fields }),
 });

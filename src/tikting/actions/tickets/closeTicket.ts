@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { dateTime, flag, longText, required, text } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { technician, ticketId, uploads } from "../../inputs/ticket";
 import { closure } from "../../records";

@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { write } from "../../api";
 import { emailFields, hasDraft, ticketId, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";

@@ -1,4 +1,4 @@
-import { path } from "../../../kit/path";
+import { path } from "../../../kit/http/path";
 import { read } from "../../api";
 import { ticketId } from "../../inputs/ticket";
 import { ticket } from "../../records";

@@ -12,6 +12,5 @@ export const listTickets = list({
     values: { ...values, filterBy: filterBy?.join(",") },
   }),
   inputs: { listType, search, filterBy, length },
-  sort: "none",
   returns: listedTicket,
 });

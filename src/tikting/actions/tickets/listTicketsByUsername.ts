@@ -9,6 +9,5 @@ export const listTicketsByUsername = list({
   description: "The 25 most recent tickets created by a user, paged.",
   from: BY_USERNAME,
   inputs: { username: requesterUsername },
-  sort: "none",
   returns: ticket,
 });

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { described } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { emailFields, requesterUsername, ticketId, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";

@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { longText, pairs, required } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { write } from "../../api";
 import { technician, ticketIdAt, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";

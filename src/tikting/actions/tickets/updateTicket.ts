@@ -1,5 +1,5 @@
+import { path } from "../../../kit/http/path";
 import { described } from "../../../kit/inputs";
-import { path } from "../../../kit/path";
 import { update } from "../../api";
 import {
   creatorId,

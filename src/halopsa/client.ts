@@ -1,0 +1,88 @@
+import type { Connection } from "@prismatic-io/spectral";
+import type { Context } from "../kit/action/action";
+import { createClient } from "../kit/http/client";
+import { InputError } from "../kit/http/errors";
+import { sharedLimiter } from "../kit/http/limiter";
+import { redactor } from "../kit/http/redact";
+import { clientCredentials } from "../kit/http/token";
+import type { Limits, Query, Reply, RequestOptions } from "../kit/http/types";
+import { settingsOf } from "./connection";
+import { readRecord, readSavedRecords } from "./envelope";
+import { missingPermission, readError } from "./errors";
+
+/**
+ * Halo publishes no rate limit. This is the lowest limit that its hosted API was seen to report in a refusal: 300
+ * requests in any 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31
+ */
+const RATE = { requests: 300, windowMs: 300_000 };
+
+/** The fields of one record, by their names in the API. */
+export type Fields = { [name: string]: unknown };
+
+/** The authenticated client. Paths start with the resource, such as "Client/12". */
+export interface Api {
+  /** Reads one record. */
+  get(path: string, query?: Query): Promise<unknown>;
+  /** Reads a response without unwrapping it, such as a list. */
+  getRaw(path: string, query?: Query): Promise<unknown>;
+  /** Creates a record, or updates it if it has an ID. Additional Fields become fields of the record. */
+  save(path: string, record: Fields): Promise<unknown>;
+  /** Creates or updates several records with one request. */
+  saveMany(path: string, records: Fields[]): Promise<unknown[]>;
+  delete(path: string, query?: Query): Promise<unknown>;
+  /** Sends any other request, and returns the complete response. */
+  request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
+}
+
+/**
+ * Creates the client of a run.
+ * @param limits the timeout and the number of tries of a Raw Request
+ */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const { api, tokenUrl, scope, clientId, clientSecret } = settingsOf(connection);
+  const options = {
+    vendor: "HaloPSA",
+    connection,
+    readError,
+    logger: context.logger,
+    debug: context.debug?.enabled ?? false,
+  };
+  const tokens = clientCredentials({ ...options, tokenUrl, clientId, clientSecret, form: { scope } });
+  const client = createClient({
+    ...options,
+    baseUrl: api,
+    headers: { Accept: "application/json" },
+    credentials: async () => {
+      const token = await tokens.current();
+      return { token, headers: { Authorization: `Bearer ${token}` } };
+    },
+    renew: tokens.renew,
+    limiter: sharedLimiter(`${api} ${clientId}`, RATE),
+    redact: redactor(() => [clientSecret, ...tokens.known()]),
+    explainForbidden: missingPermission,
+    limits,
+  });
+  const send = async (method: string, path: string, options?: RequestOptions) =>
+    (await client.request(method, path, options)).data;
+  // HaloPSA expects a list, even for one record.
+  const post = (path: string, records: Fields[]) => send("POST", path, { body: records });
+  return {
+    request: client.request,
+    getRaw: (path, query) => send("GET", path, { query }),
+    get: async (path, query) => readRecord(path, await send("GET", path, { query })),
+    save: async (path, record) => readRecord(path, await post(path, [withAdditionalFields(record)])),
+    saveMany: async (path, records) => readSavedRecords(path, await post(path, records)),
+    delete: (path, query) => send("DELETE", path, { query }),
+  };
+}
+
+function withAdditionalFields({ additionalFields, ...record }: Fields): Fields {
+  const additional = (additionalFields ?? {}) as Fields;
+  const repeated = Object.keys(additional).find((name) => record[name] !== undefined);
+  if (repeated !== undefined) {
+    throw new InputError(
+      `Additional Fields repeats ${repeated}, which has its own input. Use only one of the two.`,
+    );
+  }
+  return { ...record, ...additional };
+}

@@ -1,0 +1,144 @@
+import {
+  type ActionContext,
+  type ActionDefinition,
+  action,
+  type Connection,
+  type Inputs as PlatformInputs,
+} from "@prismatic-io/spectral";
+import type { FileValue } from "../http/types";
+import { type ConnectionInput, type Inputs, type Values, valuesOf } from "../inputs";
+import { clearFields, fieldsToClear } from "./clear";
+import type { Listing } from "./listing";
+import { bytes, nothing, type RecordOf } from "./record";
+
+/** The parts of a step's context that a client needs; a data source's context has no debug mode. */
+export type Context = Pick<ActionContext, "logger"> & Partial<Pick<ActionContext, "debug">>;
+
+/** What the factories need to know about a vendor. */
+export interface Vendor<Api, ListOptions = unknown> {
+  connection: ConnectionInput;
+  /** Creates the authenticated client of a run. */
+  connect(context: Context, connection: Connection): Api;
+  /** Output schemas by record name, from `schemas.json`. */
+  schemas: Record<string, object>;
+  listing: Listing<Api, ListOptions>;
+}
+
+/** A step's output while a flow is being built. */
+export interface Output {
+  example: unknown;
+  /** JSON Schema; undefined for a file. */
+  schema: object | undefined;
+}
+
+interface Texts<Of extends Inputs> {
+  /** Verb first, in Title Case. */
+  label: string;
+  description: string;
+  inputs: Of;
+}
+
+interface Operation<Api, Of extends Inputs> extends Texts<Of> {
+  /** The record that the step returns. */
+  returns: RecordOf;
+  /** Example and schema, if the step returns more than the record. */
+  output?: Output;
+  /** Calls the API with the cleaned inputs. Resolves to the step's data (for `bytes`, a FileValue). */
+  run(api: Api, values: Values<Of>, context: Context): Promise<unknown>;
+}
+
+interface Update<Api, Of extends Inputs> extends Operation<Api, Of> {
+  /** Keys of inputs, those in groups included, that the API can clear. */
+  clearable?: readonly (keyof Values<Of> & string)[];
+}
+
+interface List<Of extends Inputs> extends Texts<Of> {
+  /** The collection's path. */
+  from: string | ((values: Values<Of>) => { path: string; values: Record<string, unknown> });
+  returns: RecordOf;
+}
+
+/** An action, as spectral accepts it in a component. */
+export type Action = ActionDefinition<PlatformInputs, Record<string, never>, boolean>;
+
+/**
+ * The five kinds of operation, bound to one vendor. Each returns a plain spectral action with the connection input,
+ * the authenticated client, `{ data }`, output schema and example payload.
+ */
+export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
+  function define<Of extends Inputs>(
+    { label, description, inputs, returns, run, output = outputOf(returns) }: Operation<Api, Of>,
+    performSafety: "safe" | "notAllowed",
+  ): Action {
+    const isFile = returns === bytes;
+    if (!output.schema && !isFile)
+      throw new Error(`${label}: schemas.json has no ${returns.name}. Run npm run schemas.`);
+    return action({
+      display: { label, description },
+      inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
+      performSafety,
+      perform: async (context, { connection, ...params }) => {
+        const api = vendor.connect(context, connection as Connection);
+        const data = await run(api, valuesOf(inputs, params), context);
+        return isFile
+          ? (data as FileValue as never)
+          : { data: data === undefined || data === "" ? {} : (data as Record<string, unknown>) };
+      },
+      ...(output.schema ? { outputSchema: { type: "actionOutput", schema: output.schema } } : {}),
+      examplePayload: { data: output.example },
+    }) as unknown as Action;
+  }
+
+  const outputOf = ({ name, example }: RecordOf): Output => ({ example, schema: vendor.schemas[name] });
+
+  return {
+    /** Reads one record. The designer may run it while a flow is being built. */
+    read: <Of extends Inputs>(operation: Operation<Api, Of>) => define(operation, "safe"),
+
+    /** Creates a record, or does something that cannot be undone. */
+    write: <Of extends Inputs>(operation: Operation<Api, Of>) => define(operation, "notAllowed"),
+
+    /** Deletes a record. */
+    remove: <Of extends Inputs>(operation: Omit<Operation<Api, Of>, "returns">) =>
+      define({ ...operation, returns: nothing }, "notAllowed"),
+
+    /** Changes a record: blank inputs leave their fields unchanged, Fields to Clear empties fields. */
+    update<Of extends Inputs>({ clearable, ...operation }: Update<Api, Of>) {
+      if (!clearable) return define(operation, "notAllowed");
+      const { inputs, run } = operation;
+      return define(
+        {
+          ...operation,
+          inputs: { ...inputs, fieldsToClear: fieldsToClear(inputs, clearable) },
+          run: (api, { fieldsToClear: cleared, ...values }: Record<string, unknown>, context) =>
+            run(api, clearFields(inputs, values, cleared as string[] | undefined) as Values<Of>, context),
+        } as Operation<Api, Inputs>,
+        "notAllowed",
+      );
+    },
+
+    /** Reads a list: one page, or all pages. */
+    list<Of extends Inputs>(list: List<Of> & ListOptions) {
+      const { label, description, inputs, from, returns, ...rest } = list as List<Of>;
+      const options = rest as ListOptions;
+      const { listing } = vendor;
+      return define<Inputs>(
+        {
+          label,
+          description,
+          inputs: { ...inputs, ...listing.inputs(options) },
+          returns,
+          output: {
+            example: listing.example(returns.example, options),
+            schema: listing.schema(vendor.schemas[returns.name] ?? {}),
+          },
+          run: (api, values: Record<string, unknown>, context) => {
+            const request = typeof from === "string" ? { path: from, values } : from(values as Values<Of>);
+            return listing.run(api, { ...request, options, context });
+          },
+        },
+        "safe",
+      );
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { InputError } from "../http/errors";
+import { choices, fieldsOf, type Inputs } from "../inputs";
+
+/** The label of an input, also of one in a group. */
+function labelOf(inputs: Inputs, key: string): string {
+  const field = fieldsOf(inputs).find(([name]) => name === key)?.[1] ?? inputs[key];
+  return String(field?.label ?? key);
+}
+
+/** The input by which an update empties fields. */
+export const fieldsToClear = (inputs: Inputs, clearable: readonly string[]) =>
+  choices(
+    clearable.map((key) => ({ value: key, label: labelOf(inputs, key) })),
+    {
+      label: "Fields to Clear",
+      comments: "The fields to empty. A field that is left blank keeps its value.",
+      placeholder: "Select a field",
+    },
+  );
+
+/**
+ * The values of an update, with null for each field to clear.
+ * @throws InputError if a field to clear has a value as well
+ */
+export function clearFields(inputs: Inputs, values: Record<string, unknown>, cleared: string[] = []) {
+  for (const key of cleared) {
+    if (values[key] === undefined) continue;
+    const label = labelOf(inputs, key);
+    throw new InputError(`${label} has a value and is selected in Fields to Clear. Use only one of the two.`);
+  }
+  return { ...values, ...Object.fromEntries(cleared.map((key) => [key, null])) };
+}

@@ -1,0 +1,249 @@
+import { action, type Connection, type Inputs as PlatformInputs } from "@prismatic-io/spectral";
+import { mergedHeaders } from "../http/encoding";
+import { InputError } from "../http/errors";
+import { multipart } from "../http/multipart";
+import { typedPath } from "../http/path";
+import type { Client, Limits, RequestOptions } from "../http/types";
+import {
+  type ConnectionInput,
+  choice,
+  type Inputs,
+  longText,
+  pairs,
+  readFile,
+  required,
+  text,
+  toggle,
+  type Values,
+  valuesOf,
+  wholeNumber,
+} from "../inputs";
+import type { Action, Context } from "./action";
+
+const METHODS = [
+  "GET",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "HEAD",
+  "OPTIONS",
+  "LINK",
+  "UNLINK",
+  "PURGE",
+] as const;
+
+/** The inputs of Raw Request, the same for every vendor except the URL's comments. */
+const rawRequestInputs = (urlComments: string, urlExample: string) => ({
+  url: required(
+    text({ label: "URL", comments: urlComments, example: urlExample, placeholder: "Enter a path" }),
+  ),
+  method: required(
+    choice(METHODS, {
+      label: "Method",
+      comments:
+        "The HTTP method, from the operation's reference. Usually GET reads, POST creates, PUT and PATCH update, DELETE deletes.",
+    }),
+  ),
+  data: longText({
+    label: "Data",
+    comments: "The request body. JSON is sent as JSON, other text unchanged.",
+    example: '{"name": "Example"}',
+    placeholder: "Enter a request body",
+  }),
+  formData: pairs({
+    label: "Form Data",
+    keyLabel: "Field",
+    comments: "Form fields, sent as multipart/form-data.",
+    example: "value",
+  }),
+  fileData: pairs({
+    label: "File Data",
+    keyLabel: "Field",
+    comments: "Files to upload, by form field.",
+    example: "The output of a step that downloads a file",
+    placeholder: "Reference a file from an earlier step",
+  }),
+  fileDataFileNames: pairs({
+    label: "File Data File Name",
+    keyLabel: "Field",
+    comments: "Names for the files in File Data, by form field.",
+    example: "photo.png",
+    placeholder: "Enter a file name",
+  }),
+  queryParams: pairs({
+    label: "Query Parameter",
+    keyLabel: "Name",
+    comments: "Query parameters. Repeat a name to send several values.",
+    example: "value",
+  }),
+  headers: pairs({
+    label: "Header",
+    keyLabel: "Name",
+    comments: "Additional request headers. The headers that authenticate cannot be changed.",
+    example: "value",
+  }),
+  responseType: required(
+    choice(["json", "text", "arraybuffer", "document"], {
+      label: "Response Type",
+      comments: "json parses the response, text and document return text, arraybuffer returns a file.",
+    }),
+  ),
+  timeout: wholeNumber({
+    label: "Timeout",
+    comments: "Milliseconds after which a try is abandoned. Defaults to 100,000.",
+    example: "30000",
+    placeholder: "Enter milliseconds",
+    minimum: 1,
+    maximum: 600_000,
+  }),
+  maxRetries: wholeNumber({
+    label: "Max Retries",
+    comments:
+      "The maximum number of retries after a transient failure. POST and PATCH are retried only if the first try cannot have been processed. Defaults to 5.",
+    example: "5",
+    placeholder: "Enter a number",
+    minimum: 0,
+    maximum: 10,
+  }),
+  retryDelayMS: wholeNumber({
+    label: "Retry Delay (ms)",
+    comments:
+      "Milliseconds between retries. Defaults to growing waits. Retry-After takes precedence, and Use Exponential Backoff overrides it.",
+    example: "1000",
+    placeholder: "Enter milliseconds",
+    minimum: 0,
+    maximum: 60_000,
+  }),
+  retryAllErrors: toggle({
+    label: "Retry All Errors",
+    comments:
+      "Kept for existing flows; it has no effect. Transient failures are always retried, refusals never.",
+  }),
+  useExponentialBackoff: toggle({
+    label: "Use Exponential Backoff",
+    comments: "Double the wait with each retry, instead of using Retry Delay.",
+  }),
+});
+
+type RawRequestValues = Values<ReturnType<typeof rawRequestInputs>>;
+
+/** What a Raw Request asks of a client. */
+interface RawRequest {
+  method: string;
+  /** Without a leading slash; checked, so that it stays below the base URL. */
+  path: string;
+  options: RequestOptions;
+  limits: Limits;
+}
+
+function rawRequestOf(values: RawRequestValues): RawRequest {
+  const { url, method, data, formData, fileData, queryParams, headers, responseType } = values;
+  const { path, query } = typedPath("URL", url);
+  // A list of fields that was left blank may arrive empty.
+  const fields = { ...formData, ...fileData };
+  const form = Object.keys(fields).length > 0 ? formOf(values) : undefined;
+  if (form && data)
+    throw new InputError("Data cannot be combined with Form Data or File Data. Use only one of them.");
+  const waitMs = values.useExponentialBackoff ? undefined : values.retryDelayMS;
+  return {
+    method,
+    path,
+    options: {
+      query: { ...repeated(query), ...queryParams },
+      headers: mergedHeaders(isJson(data) ? JSON_TYPE : {}, headers as Record<string, string> | undefined),
+      // JSON text is sent as it was written: parsing and serializing it would change long numbers.
+      body: form ?? data,
+      responseType: responseType === "json" ? "json" : responseType === "arraybuffer" ? "bytes" : "text",
+    },
+    limits: {
+      tryMs: values.timeout,
+      tries: values.maxRetries === undefined ? undefined : values.maxRetries + 1,
+      waitMs: waitMs || undefined,
+    },
+  };
+}
+
+/** A parameter that occurs twice in the URL has a list of values. */
+function repeated(query: [string, string][]): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  for (const [key, value] of query) result[key] = [...(result[key] ?? []), value];
+  return result;
+}
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+function isJson(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // The API may take another format, which the builder declares in Headers.
+    return false;
+  }
+}
+
+function formOf({ formData = {}, fileData = {}, fileDataFileNames = {} }: RawRequestValues): FormData {
+  const readFileData = readFile("File Data");
+  const files = Object.entries(fileData).map(([field, value]) => {
+    const names = [fileDataFileNames[field]].flat();
+    const named = [value].flat().map((one, at) => ({
+      file: readFileData(one),
+      fileName: String(names[at] ?? field),
+    }));
+    return [field, named];
+  });
+  return multipart(formData, Object.fromEntries(files));
+}
+
+interface RawRequestOptions<Of extends Inputs> {
+  /** The vendor's name. */
+  vendor: string;
+  connection: ConnectionInput;
+  /** Creates the client of a run with the step's own limits. */
+  connect(context: Context, connection: Connection, limits: Limits): Pick<Client, "request">;
+  urlComments: string;
+  examplePath: string;
+  example: unknown;
+  /** Inputs before the others. */
+  inputs?: Of;
+  /** The path below the client's base URL, if it differs from the typed path. */
+  pathOf?(path: string, values: Values<Of>, connection: Connection): string;
+}
+
+/** The Raw Request action of a vendor. */
+export function rawRequestAction<Of extends Inputs = Record<never, never>>({
+  vendor,
+  connection,
+  connect,
+  urlComments,
+  examplePath,
+  example,
+  inputs: ownInputs = {} as Of,
+  pathOf = (path) => path,
+}: RawRequestOptions<Of>): Action {
+  const sharedInputs = rawRequestInputs(urlComments, examplePath);
+  return action({
+    display: { label: "Raw Request", description: `Send raw HTTP request to ${vendor}` },
+    inputs: { connection, ...ownInputs, ...sharedInputs } as unknown as PlatformInputs,
+    performSafety: "notAllowed",
+    perform: async (context, { connection, ...params }) => {
+      const values = valuesOf(sharedInputs, params);
+      const { method, path, options, limits } = rawRequestOf(values);
+      const target = pathOf(path, valuesOf(ownInputs, params), connection as Connection);
+      const api = connect(context, connection as Connection, limits);
+      const { data, headers } = await api.request(method, target, options);
+      const contentType = values.responseType === "arraybuffer" ? headers["content-type"] : undefined;
+      return {
+        data: data === undefined ? {} : (data as Record<string, unknown>),
+        ...(contentType ? { contentType } : {}),
+      };
+    },
+    examplePayload: { data: example as Record<string, unknown> },
+  }) as unknown as Action;
+}
+
+/** The path without the base, which builders often copy along with it. */
+export const withoutBase = (base: string) => (path: string) =>
+  path.toLowerCase().startsWith(`${base.toLowerCase()}/`) ? path.slice(base.length + 1) : path;

@@ -1,0 +1,140 @@
+import type { ActionLogger, Connection } from "@prismatic-io/spectral";
+import { createClient } from "./client";
+import { connectionError, type ReadError, VendorError } from "./errors";
+import { limiter } from "./limiter";
+import { redactor } from "./redact";
+import type { Limits } from "./types";
+
+/** The access token of an OAuth 2.0 client-credentials connection. */
+export interface TokenSource {
+  /** The token to send: the platform's, or the one that replaced it. Takes one if there is none. */
+  current(): Promise<string>;
+  /** Replaces the refused token. However many calls ask for it, one request is made. */
+  renew(refused?: string): Promise<void>;
+  /** Every token known here, for masking. */
+  known(): string[];
+}
+
+export interface ClientCredentials {
+  vendor: string;
+  connection: Connection;
+  tokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Further form fields of the token request, such as a scope. */
+  form?: Record<string, string>;
+  readError: ReadError;
+  logger: Pick<ActionLogger, "debug" | "warn">;
+  debug: boolean;
+  /** Bounds of the token request, which runs within the time of the request that needs the token. */
+  limits?: Limits;
+}
+
+const TOKEN_LIMITS: Limits = { tryMs: 20_000, totalMs: 50_000 };
+
+/** What this process knows about a connection's tokens. */
+interface Renewal {
+  /** Refused by the vendor, though the platform may still pass them. */
+  stale: Set<string>;
+  /** The token that replaced them. */
+  token?: string;
+  pending?: Promise<void>;
+}
+
+/** Refused tokens are remembered as long as the platform may pass them, which is a few renewals. */
+const MOST_STALE = 50;
+
+/** More connections than one process serves at a time. The oldest is forgotten, and renews once more. */
+const MOST_RENEWALS = 200;
+const renewals = new Map<string, Renewal>();
+
+/**
+ * The platform exchanges client credentials for a token before a run. A run that outlives the token takes a new one
+ * itself, and keeps it for runs that still get the old one.
+ */
+export function clientCredentials(options: ClientCredentials): TokenSource {
+  const { connection, tokenUrl, clientId, clientSecret } = options;
+  const key = [tokenUrl, clientId, clientSecret].join("\n");
+  const renewal = renewals.get(key) ?? { stale: new Set<string>() };
+  renewals.set(key, renewal);
+  if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);
+
+  const passed = connection.token?.access_token;
+  const platformToken = typeof passed === "string" && passed ? passed : undefined;
+  const usable = () => (platformToken && !renewal.stale.has(platformToken) ? platformToken : renewal.token);
+
+  const takeAnother = () => {
+    renewal.pending ??= take(options)
+      .then((token) => {
+        renewal.token = token;
+      })
+      .finally(() => {
+        renewal.pending = undefined;
+      });
+    return renewal.pending;
+  };
+
+  return {
+    async current() {
+      for (;;) {
+        const token = usable();
+        if (token) return token;
+        await takeAnother();
+      }
+    },
+    async renew(refused = usable()) {
+      // Another call has renewed it already.
+      if (refused !== usable()) return;
+      if (refused !== undefined) {
+        renewal.stale.add(refused);
+        if (renewal.stale.size > MOST_STALE) renewal.stale.delete(renewal.stale.values().next().value!);
+        renewal.token = undefined;
+      }
+      await takeAnother();
+    },
+    known: () => [...renewal.stale, platformToken, renewal.token].filter((token) => token !== undefined),
+  };
+}
+
+async function take(options: ClientCredentials): Promise<string> {
+  const { vendor, connection, tokenUrl, clientId, clientSecret, form, readError, logger, debug } = options;
+  const { origin, pathname, search } = new URL(tokenUrl);
+  const client = createClient({
+    vendor,
+    connection,
+    baseUrl: origin,
+    credentials: async () => ({}),
+    limiter: limiter(),
+    redact: redactor(() => [clientSecret]),
+    readError,
+    logger,
+    debug,
+    limits: options.limits ?? TOKEN_LIMITS,
+  });
+  const body = new URLSearchParams({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...form,
+  });
+  const { data } = await client
+    .request<{ access_token?: string }>("POST", pathname.slice(1), {
+      body,
+      query: Object.fromEntries(new URLSearchParams(search)),
+      operation: "the token request",
+      repeatable: true,
+    })
+    .catch((error: unknown) => {
+      const refused = error instanceof VendorError && error.status !== undefined && !error.retryable;
+      throw refused
+        ? connectionError(
+            connection,
+            `${error.message}. Check the client ID, the client secret and the token URL of the connection.`,
+          )
+        : error;
+    });
+  if (typeof data?.access_token !== "string" || !data.access_token) {
+    throw connectionError(connection, `${vendor} returned no token.`);
+  }
+  return data.access_token;
+}

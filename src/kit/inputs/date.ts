@@ -1,0 +1,56 @@
+import { type Clean, refuse, scalar, type Text } from "./types";
+
+/** A date and time without a zone is UTC. Seven fractional digits, which some vendors return, are kept. */
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** False for February 30, which JavaScript reads as a day in March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+function readDateTime(label: string): Clean<string> {
+  return (value) => {
+    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+    const typed = typeof value === "string" ? value.trim() : "";
+    const parts = DATE_TIME.exec(typed);
+    const full = typed.length === 10 ? `${typed}T00:00:00Z` : parts?.[1] ? typed : `${typed}Z`;
+    const time = parts && isDay(typed.slice(0, 10)) ? Date.parse(full.replace(" ", "T")) : Number.NaN;
+    if (Number.isNaN(time)) return refuse(label, "a date and time such as 2026-03-10T09:00:00Z", value);
+    return /Z$/.test(full) && full.includes("T") ? full : new Date(time).toISOString();
+  };
+}
+
+/** A date and time, passed on in UTC. */
+export const dateTime = (texts: Text) =>
+  scalar(
+    "string",
+    {
+      example: "2026-03-10T09:00:00Z",
+      placeholder: "YYYY-MM-DDThh:mm:ssZ",
+      ...texts,
+      comments: `${texts.comments} UTC, YYYY-MM-DDThh:mm:ssZ; other offsets are converted.`,
+    },
+    readDateTime(texts.label),
+  );
+
+function readDate(label: string): Clean<string> {
+  return (value) => {
+    const typed = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(typed)?.[0];
+    return day && isDay(day) ? day : refuse(label, "a date such as 2026-03-10", value);
+  };
+}
+
+/** A calendar date. */
+export const date = (texts: Text) =>
+  scalar(
+    "string",
+    {
+      example: "2026-03-10",
+      placeholder: "YYYY-MM-DD",
+      ...texts,
+      comments: `${texts.comments} YYYY-MM-DD.`,
+    },
+    readDate(texts.label),
+  );

@@ -1,0 +1,24 @@
+export { choice, choices, flag, type Option, toggle } from "./choice";
+export { date, dateTime } from "./date";
+export { file, readFile } from "./file";
+export { fieldsOf, form, forms, group, valuesOf } from "./form";
+export { json } from "./json";
+export { ids, pairs, texts } from "./list";
+export { id, number, wholeNumber } from "./number";
+export { longText, secret, text } from "./text";
+export {
+  type ConnectionInput,
+  checked,
+  described,
+  type Field,
+  type Fields,
+  type Form,
+  type Group,
+  type Input,
+  type Inputs,
+  isGroup,
+  mapped,
+  required,
+  requiring,
+  type Values,
+} from "./types";

@@ -1,0 +1,58 @@
+import type { Connection } from "@prismatic-io/spectral";
+import type { Context } from "../kit/action/action";
+import { createClient } from "../kit/http/client";
+import { sharedLimiter } from "../kit/http/limiter";
+import { multipart } from "../kit/http/multipart";
+import { redactor } from "../kit/http/redact";
+import type { Client, Limits, Query } from "../kit/http/types";
+import { BASE, settingsOf } from "./connection";
+import { isRefusal, missingPermission, readError } from "./errors";
+
+type Fields = Record<string, unknown>;
+
+/** The authenticated client: paths begin with the controller, such as "ticket/1042". */
+export interface Api extends Client {
+  get<Data>(path: string, query?: Query): Promise<Data>;
+  /** Sends a multipart form, the one kind of body that Omnidesk documents. */
+  post<Data>(path: string, fields: Fields): Promise<Data>;
+  /** Sends a URL-encoded form: PHP, which Omnidesk is written in, reads multipart in a POST alone. */
+  put<Data>(path: string, fields: Fields): Promise<Data>;
+  delete<Data>(path: string, query?: Query): Promise<Data>;
+}
+
+const urlEncoded = (fields: Fields) =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([field, value]) =>
+      [value].flat().map((one): [string, string] => [field, String(one)]),
+    ),
+  );
+
+/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
+export function connect(context: Context, given: Connection, limits?: Limits): Api {
+  const { server, apiKey, sendKeyAs } = settingsOf(given);
+  const key = { apiKey };
+  const client = createClient({
+    vendor: "Omnidesk",
+    connection: given,
+    baseUrl: `${server}/${BASE}`,
+    headers: { Accept: "application/json" },
+    credentials: async () => (sendKeyAs === "header" ? { headers: key } : { query: key }),
+    limiter: sharedLimiter(server),
+    redact: redactor(() => [apiKey]),
+    readError,
+    isRefusal,
+    explainForbidden: missingPermission,
+    logger: context.logger,
+    debug: context.debug?.enabled ?? false,
+    limits,
+  });
+  return {
+    ...client,
+    get: async (path, query) => (await client.request<never>("GET", path, { query })).data,
+    post: async (path, fields) =>
+      (await client.request<never>("POST", path, { body: multipart(fields) })).data,
+    put: async (path, fields) =>
+      (await client.request<never>("PUT", path, { body: urlEncoded(fields) })).data,
+    delete: async (path, query) => (await client.request<never>("DELETE", path, { query })).data,
+  };
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { redactor } from "../../../src/kit/http/redact";
+
+const secret = "cs1.fake+secret/with=odd&chars";
+const redact = redactor(() => [secret, undefined, ""]);
+
+describe("redactor", () => {
+  test.each([
+    ["as it is", `refused ${secret}!`, "refused ***!"],
+    ["in a URL", `?x=${encodeURIComponent(secret)}&y=1`, "?x=***&y=1"],
+    ["in a form", `x=${new URLSearchParams({ s: secret }).toString().slice(2)}`, "x=***"],
+    ["in base64", `key ${Buffer.from(secret).toString("base64")}`, "key ***"],
+    ["twice", `${secret} ${secret}`, "*** ***"],
+  ])("masks a secret %s", (_, text, masked) => {
+    expect(redact(text)).toBe(masked);
+  });
+
+  test("masks a secret in JSON, where quotes and backslashes are escaped", () => {
+    const quoted = 'cs1.fake"secret\\0000';
+    expect(redactor(() => [quoted])(JSON.stringify({ said: quoted }))).toBe('{"said":"***"}');
+  });
+
+  test.each([
+    ["a JWT", "token eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.c2lnbmF0dXJl is old", "token *** is old"],
+    ["a bearer token", "Authorization: Bearer abc123def456 refused", "Authorization: Bearer *** refused"],
+    ["basic credentials", "Basic dXNlcjpwYXNzd29yZA==", "Basic ***"],
+    ["a token in JSON", '{"access_token":"abcdef","x":1}', '{"access_token":"***","x":1}'],
+    ["a secret in a form", "client_secret=abcdef&x=1", "client_secret=***&x=1"],
+  ])("masks %s that no list has", (_, text, masked) => {
+    expect(redact(text)).toBe(masked);
+  });
+
+  test.each(["Basic authentication is required", "The bearer of this", "the job 5001 was not found"])(
+    "leaves ordinary words: %s",
+    (text) => expect(redact(text)).toBe(text),
+  );
+
+  test("leaves what is too short to be a secret, since it would mask ordinary words", () => {
+    expect(redactor(() => ["job", ""])("job 1 is a job")).toBe("job 1 is a job");
+  });
+
+  test("asks for the secrets at every use", () => {
+    const secrets = ["first-fake-token"];
+    const masked = redactor(() => secrets);
+    secrets.push("second-fake-token");
+    expect(masked("first-fake-token second-fake-token")).toBe("*** ***");
+  });
+
+  test("leaves no trace of any secret in plain, in a URL, in JSON, or anywhere in base64", () => {
+    const text = fc.string({ maxLength: 40 });
+    fc.assert(
+      fc.property(fc.string({ minLength: 8, maxLength: 40 }), text, text, (value, before, after) => {
+        const mask = redactor(() => [value]);
+        expect(mask(`${before}${value}${after}`)).not.toContain(value);
+        const encoded = encodeURIComponent(value);
+        expect(mask(`${before}${encoded}${after}`)).not.toContain(encoded);
+        const escaped = JSON.stringify(value).slice(1, -1);
+        expect(mask(`"${escaped}"`)).not.toContain(escaped);
+        for (const encoding of ["base64", "base64url"] as const) {
+          const whole = mask(Buffer.from(`${before}:${value}:${after}`).toString(encoding));
+          expect(Buffer.from(whole.replaceAll("*", ""), encoding).toString()).not.toContain(value);
+          expect(whole).toContain("***");
+        }
+      }),
+      { seed: 20260310, numRuns: 300 },
+    );
+  });
+});
