@@ -26,6 +26,7 @@ test("an action evaluates axios only when it sends a request, and Node's fetch n
   ]);
   expect(refusal).toEqual({ modules: [], globals: [], outcome: { error: "Ticket ID is required." } });
   expect(request).toMatchObject({ globals: [], outcome: { data: { id: 7 } } });
+  expect(ofAxios(request!.modules)).toEqual(expect.arrayContaining(["http", "stream"]));
   // Follow-redirects and https-proxy-agent import it.
   expect(request!.modules).not.toContain("assert");
 });
