@@ -3,32 +3,33 @@ import { bytes, nothing, type RecordOf } from "../kit/action/record";
 import type { Input, Inputs, Values } from "../kit/inputs";
 import { type Api, connect } from "./client";
 import { connection } from "./connection";
-import { footnoteOf } from "./errors";
 import { type ListOptions, listing } from "./listing";
-import { type HolesOf, type OperationKey, paths } from "./paths";
+import { type OperationKey, type PathParametersOf, paths, type Row } from "./paths";
 import schemas from "./records/schemas.json";
 
 export const vendor: Vendor<Api, ListOptions> = { connection, connect, schemas, listing };
 
-// The kit's five factories, for operations whose verb, path and permission are in paths.ts under their key. A step
-// returns ServiceOS's own envelope: success, data, and pagination if the response has it.
+// The kit's five factories, bound to the verbs, paths and permissions of paths.ts. A step returns ServiceOS's own
+// envelope: success, data, and pagination if the response has it.
 
 const kit = factories(vendor);
 
 interface Texts<Of extends Inputs> {
   label: string;
-  /** The reference's own sentence. Notes from paths.ts are added to it. */
+  /** The reference's own sentence, without its period. The required permission is added. */
   description: string;
   inputs: Of;
 }
 
 /** The inputs of an operation include the parameters of its path. */
-type InputsOf<Key extends OperationKey> = Inputs & Record<HolesOf<Key>, Input>;
+type InputsOf<Key extends OperationKey> = Inputs & Record<PathParametersOf<Key>, Input>;
 
 interface Operation<Of extends Inputs> extends Texts<Of> {
   returns: RecordOf;
+  /** The message that the response contains besides its data. */
+  message?: string;
   /**
-   * Checks what depends on several inputs.
+   * Checks values that depend on each other.
    * @throws InputError
    */
   check?(values: Values<Of>): void;
@@ -38,15 +39,23 @@ interface List<Of extends Inputs> extends Texts<Of>, ListOptions {
   returns: RecordOf;
 }
 
-const described = (key: OperationKey, description: string) => `${description} ${footnoteOf(paths[key])}`;
+/** Adds the required permission to a description: "List invoices (requires billing:read)". */
+function withPermission(key: OperationKey, description: string): string {
+  const { permission }: Row = paths[key];
+  if (!permission) return description;
+  const { name, besides, isDocumented } = permission;
+  const requires = isDocumented ? "requires" : "probably requires";
+  const note = `${requires} ${name}${besides ? `, and ${besides}` : ""}`;
+  return description.endsWith(")") ? `${description.slice(0, -1)}; ${note})` : `${description} (${note})`;
+}
 
-/** Example and schema in ServiceOS's envelope; a file and an empty response have none. */
-function enveloped(returns: RecordOf): { output?: Output } {
+/** Example and schema in ServiceOS's envelope. Files and empty responses have no envelope. */
+function enveloped(returns: RecordOf, message?: string): { output?: Output } {
   const data = (schemas as Record<string, object>)[returns.name];
   if (!data || returns === nothing) return {};
   return {
     output: {
-      example: { success: true, data: returns.example },
+      example: { success: true, data: returns.example, ...(message ? { message } : {}) },
       schema: {
         type: "object",
         properties: { success: { type: "boolean" }, data },
@@ -56,10 +65,10 @@ function enveloped(returns: RecordOf): { output?: Output } {
   };
 }
 
-const bound = <Of extends Inputs>(key: OperationKey, { check, ...operation }: Operation<Of>) => ({
+const bind = <Of extends Inputs>(key: OperationKey, { check, message, ...operation }: Operation<Of>) => ({
   ...operation,
-  ...enveloped(operation.returns),
-  description: described(key, operation.description),
+  ...enveloped(operation.returns, message),
+  description: withPermission(key, operation.description),
   run: (api: Api, values: Values<Of>) => {
     check?.(values);
     return operation.returns === bytes ? api.download(key, values) : api.call(key, values);
@@ -69,21 +78,21 @@ const bound = <Of extends Inputs>(key: OperationKey, { check, ...operation }: Op
 export const read = <Key extends OperationKey, Of extends InputsOf<Key>>(
   key: Key,
   operation: Operation<Of>,
-) => kit.read(bound(key, operation));
+) => kit.read(bind(key, operation));
 
 export const write = <Key extends OperationKey, Of extends InputsOf<Key>>(
   key: Key,
   operation: Operation<Of>,
-) => kit.write(bound(key, operation));
+) => kit.write(bind(key, operation));
 
 export const update = <Key extends OperationKey, Of extends InputsOf<Key>>(
   key: Key,
   operation: Operation<Of>,
-) => kit.update(bound(key, operation));
+) => kit.update(bind(key, operation));
 
 export const remove = <Key extends OperationKey, Of extends InputsOf<Key>>(key: Key, texts: Texts<Of>) =>
-  kit.remove(bound(key, { ...texts, returns: nothing }));
+  kit.remove(bind(key, { ...texts, returns: nothing }));
 
-/** A list in pages. A list that the reference shows without pages is a `read`. */
+/** A list with pages. A list that the reference shows without pages is a `read`. */
 export const list = <Of extends Inputs>(key: OperationKey, list: List<Of>) =>
-  kit.list({ ...list, description: described(key, list.description), from: key });
+  kit.list({ ...list, description: withPermission(key, list.description), from: key });

@@ -2,36 +2,43 @@ import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
 import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
+import { multipart } from "../kit/http/multipart";
 import { fillPath } from "../kit/http/path";
 import { redactor } from "../kit/http/redact";
 import type { FileValue, Limits, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
 import { isRefusal, missingPermission, readError } from "./errors";
-import { holesOf, inStyle, type OperationKey, type PathStyle, paths, type Row } from "./paths";
+import { inStyle, type OperationKey, type PathStyle, pathParametersOf, paths, type Row } from "./paths";
 
-/** An API key may send 120 requests a minute; other runs may share it. A key with less tells so in its headers. */
+/**
+ * An API key may send 120 requests per minute; the rest is for other runs. A key with a lower limit says so in the
+ * headers of its responses.
+ */
 const RATE = { requests: 110, windowMs: 60_000 };
 
-/** The authenticated client: operations are named, and paths.ts knows their verb and path. */
+/** The authenticated client. Operations are called by key; paths.ts has their verbs and paths. */
 export interface Api {
   /**
-   * Carries out an operation. Values that are no holes of its path go into the query of GET and DELETE, and into
-   * the body of the others.
-   * @returns the reply as it is documented: success, data, and pagination where there is one
+   * Calls an operation. Values that are not path parameters are sent in the query of GET and DELETE, and in the body
+   * of POST and PUT.
+   * @returns ServiceOS's envelope: success, data, and pagination if the response has it
    */
   call<Data>(key: OperationKey, values: Record<string, unknown>): Promise<Data>;
-  /** Carries out an operation that answers with a file. */
+  /** Calls an operation that returns a file. */
   download(key: OperationKey, values: Record<string, unknown>): Promise<FileValue>;
-  /** The whole reply to a request to a path of one's own. */
+  /** Sends a request to any path, for Raw Request. */
   request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
 }
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(context: Context, given: Connection, limits?: Limits): Api {
-  const { baseUrl, apiKey, pathStyle } = settingsOf(given);
+/**
+ * Creates the client of a run.
+ * @param limits the timeout and number of tries of Raw Request
+ */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const { baseUrl, apiKey, pathStyle } = settingsOf(connection);
   const client = createClient({
     vendor: "Valethon ServiceOS",
-    connection: given,
+    connection,
     baseUrl,
     headers: { Accept: "application/json" },
     credentials: async () => ({ headers: { Authorization: `Bearer ${apiKey}` } }),
@@ -44,45 +51,30 @@ export function connect(context: Context, given: Connection, limits?: Limits): A
     debug: context.debug?.enabled ?? false,
     limits,
   });
-  const send = <Data>(key: OperationKey, values: Record<string, unknown>, more?: RequestOptions) => {
+  const send = <Data>(key: OperationKey, values: Record<string, unknown>, overrides?: RequestOptions) => {
     const { method, path, options } = requestOf(paths[key], values, pathStyle);
-    return client.request<Data>(method, path, { ...options, ...more });
+    return client.request<Data>(method, path, { ...options, ...overrides });
   };
   return {
     request: client.request,
     call: async <Data>(key: OperationKey, values: Record<string, unknown>) =>
       (await send<Data>(key, values)).data,
     download: async (key, values) => {
-      const headers = { Accept: "*/*" };
-      const reply = await send<Buffer>(key, values, { responseType: "bytes", headers });
-      return {
-        data: reply.data,
-        contentType: reply.headers["content-type"] ?? "application/octet-stream",
-      };
+      const { data, headers } = await send<Buffer>(key, values, {
+        responseType: "bytes",
+        headers: { Accept: "*/*" },
+      });
+      return { data, contentType: headers["content-type"] ?? "application/octet-stream" };
     },
   };
 }
 
 function requestOf(row: Row, values: Record<string, unknown>, style: PathStyle) {
-  const holes = new Set(holesOf(row.path));
-  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !holes.has(key)));
+  const pathParameters = new Set(pathParametersOf(row.path));
+  const rest = Object.fromEntries(Object.entries(values).filter(([key]) => !pathParameters.has(key)));
   const options: RequestOptions =
     row.verb === "GET" || row.verb === "DELETE"
       ? { query: rest }
       : { body: row.contentType === "multipart/form-data" ? multipart(rest) : rest };
   return { method: row.verb, path: fillPath(inStyle(row, style), values), options };
 }
-
-function multipart(values: Record<string, unknown>): FormData {
-  const form = new FormData();
-  for (const [field, value] of Object.entries(values)) {
-    if (isFile(value)) {
-      const { data, contentType: type } = value;
-      form.append(field, new Blob([new Uint8Array(data)], { type }), `${field}.csv`);
-    } else form.append(field, String(value));
-  }
-  return form;
-}
-
-const isFile = (value: unknown): value is FileValue =>
-  typeof value === "object" && value !== null && Buffer.isBuffer((value as FileValue).data);

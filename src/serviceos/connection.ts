@@ -1,15 +1,13 @@
 import { type Connection, connection as connectionOf } from "@prismatic-io/spectral";
-import { connectionError } from "../kit/http/errors";
+import { settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
 import { PATH_STYLES, type PathStyle } from "./paths";
-
-const KEY_PREFIX = "vsa_";
 
 export const serviceOsConnection = connectionOf({
   key: "serviceOsConnection",
   display: {
     label: "API Key",
-    description: "An API key of Valethon ServiceOS, made under Settings, API Keys",
+    description: "Authenticate with an API key from Settings > API Keys in ServiceOS",
   },
   inputs: {
     tenant: {
@@ -18,9 +16,9 @@ export const serviceOsConnection = connectionOf({
       required: false,
       shown: true,
       example: "acme",
-      placeholder: "acme",
+      placeholder: "Enter a tenant",
       comments:
-        "The first word of the tenant's address: acme of https://acme.valethon.com. Not needed with a Base URL.",
+        "The first part of the tenant's address, such as acme in https://acme.valethon.com. Ignored if Base URL is set.",
     },
     baseUrl: {
       label: "Base URL",
@@ -28,9 +26,8 @@ export const serviceOsConnection = connectionOf({
       required: false,
       shown: true,
       example: "https://support.example.com/admin/api/v1",
-      placeholder: "https://support.example.com/admin/api/v1",
-      comments:
-        "For an installation with an address of its own: the API's whole address. It goes before the tenant.",
+      placeholder: "Enter a URL that begins with https://",
+      comments: "The full URL of the API, for an installation on a custom domain. Overrides Tenant.",
     },
     apiKey: {
       label: "API Key",
@@ -38,9 +35,9 @@ export const serviceOsConnection = connectionOf({
       required: true,
       shown: true,
       example: "vsa_xxxxxxxxxxxx",
-      placeholder: "vsa_xxxxxxxxxxxx",
+      placeholder: "Enter an API key that begins with vsa_",
       comments:
-        "The key, which begins with vsa_ and is shown once, when it is made under Settings, API Keys. It must have the permissions that the actions in use name.",
+        "Created under Settings > API Keys and shown only once. Needs the permissions named in the descriptions of the actions.",
     },
     pathStyle: {
       label: "Path Style",
@@ -54,7 +51,7 @@ export const serviceOsConnection = connectionOf({
         { label: "Rest: tickets/5", value: "rest" },
       ],
       comments:
-        "How the address of one record is written. Query fits what is known of the API; another style is for an installation that answers 404 to it.",
+        "How paths that Valethon does not document are written. Change it only if requests fail with a 404 error. Defaults to Query.",
     },
   },
 });
@@ -66,52 +63,52 @@ export const connection: ConnectionInput = {
   comments: "The Valethon ServiceOS connection to use.",
 };
 
-/** A connection's fields, checked. */
+/** A connection's fields, validated. */
 export interface Settings {
-  /** The address that every path is put behind. */
+  /** The URL that every path is relative to. */
   baseUrl: string;
   apiKey: string;
   pathStyle: PathStyle;
 }
 
 /**
- * Checks a connection before anything is sent.
+ * Validates a connection before anything is sent.
  * @throws ConnectionError naming the field that is missing or malformed
  */
 export function settingsOf(connection: Connection | undefined): Settings {
-  if (!connection?.fields) throw new Error("Connection is required: choose a Valethon ServiceOS connection.");
-  const refuse = (message: string): never => {
-    throw connectionError(connection, message);
-  };
-  const field = (key: string) => String(connection.fields[key] ?? "").trim();
-
-  const apiKey = field("apiKey") || refuse("API Key of the Valethon ServiceOS connection is required.");
+  const { field, optional, refuse } = settings("Valethon ServiceOS", connection);
+  const apiKey = field("apiKey", "API Key");
   if (!/^vsa_\S+$/.test(apiKey))
-    refuse(`API Key of the Valethon ServiceOS connection must begin with ${KEY_PREFIX} and have no spaces.`);
-  const pathStyle = PATH_STYLES.find((style) => style === (field("pathStyle") || "query"));
-  if (!pathStyle) {
+    refuse("API Key of the Valethon ServiceOS connection must begin with vsa_ and contain no spaces.");
+  const typedStyle = optional("pathStyle") || "query";
+  const pathStyle =
+    PATH_STYLES.find((style) => style === typedStyle) ??
     refuse(`Path Style of the Valethon ServiceOS connection must be one of ${PATH_STYLES.join(", ")}.`);
-  }
-  return { baseUrl: baseUrlOf(field, refuse), apiKey, pathStyle: pathStyle! };
+  const baseUrl = optional("baseUrl");
+  return {
+    baseUrl: baseUrl ? checkedUrl(baseUrl, refuse) : tenantUrl(optional("tenant"), refuse),
+    apiKey,
+    pathStyle,
+  };
 }
 
-function baseUrlOf(field: (key: string) => string, refuse: (message: string) => never): string {
-  const own = field("baseUrl");
-  if (own) {
-    const url = URL.canParse(own) ? new URL(own) : undefined;
-    if (url?.protocol !== "https:" || url.search || url.hash || url.username || url.password) {
-      refuse(
-        "Base URL of the Valethon ServiceOS connection must be an https address without a query, such as https://support.example.com/admin/api/v1.",
-      );
-    }
-    return own.replace(/\/+$/, "");
+type Refuse = (message: string) => never;
+
+function checkedUrl(baseUrl: string, refuse: Refuse): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url?.protocol !== "https:" || url.search || url.hash || url.username || url.password) {
+    refuse(
+      "Base URL of the Valethon ServiceOS connection must be an https URL without a query, such as https://support.example.com/admin/api/v1.",
+    );
   }
-  const tenant =
-    field("tenant") ||
-    refuse("Tenant or Base URL of the Valethon ServiceOS connection is required: fill in one of them.");
+  return baseUrl.replace(/\/+$/, "");
+}
+
+function tenantUrl(tenant: string, refuse: Refuse): string {
+  if (!tenant) refuse("The Valethon ServiceOS connection requires a Tenant or a Base URL.");
   if (!/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(tenant)) {
     refuse(
-      "Tenant of the Valethon ServiceOS connection must be the first word of the tenant's address alone, such as acme of https://acme.valethon.com.",
+      "Tenant of the Valethon ServiceOS connection must be only the first part of the tenant's address, such as acme in https://acme.valethon.com.",
     );
   }
   return `https://${tenant.toLowerCase()}.valethon.com/admin/api/v1`;

@@ -5,7 +5,7 @@ import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 import type { OperationKey } from "./paths";
 
-/** The most records in one page; the reference says so for tickets. */
+/** The maximum number of records per page. Documented for tickets. */
 export const LARGEST_PAGE = 100;
 
 interface Envelope {
@@ -29,24 +29,26 @@ const pageInputs = {
   page: wholeNumber({
     label: "Page",
     comments: "The page number. Defaults to 1.",
-    example: "1",
+    example: "2",
+    placeholder: "Enter a page number",
     minimum: 1,
   }),
   per_page: wholeNumber({
     label: "Per Page",
     comments: `The number of records per page. Defaults to 25. Maximum ${LARGEST_PAGE}.`,
-    example: "25",
+    example: "50",
+    placeholder: "Enter a number",
     minimum: 1,
     maximum: LARGEST_PAGE,
   }),
 };
 
-/** Lists in pages. Their `path` is the operation's key. */
+/** Lists with pages. Their `path` is the key of the operation. */
 export const listing = frame<Api, ListOptions>({
   vendor: "ServiceOS",
   ignored: "Page and Per Page",
   maximumExample: "1000",
-  customParameter: "value",
+  customParameter: "true",
   pageInputs: () => pageInputs,
 
   example: (record, { total = 500 }) => ({
@@ -76,7 +78,7 @@ export const listing = frame<Api, ListOptions>({
   readPage: (api, { path, query, page }) => api.call(path as OperationKey, { ...page, ...query }),
 
   readAll: (api, { path, query, options: { identity }, limit, warn }) =>
-    fetchEverything(api, path as OperationKey, query, { identity, limit, warn }),
+    fetchAllPages(api, path as OperationKey, query, { identity, limit, warn }),
 
   envelope({ records, hasMore, total }) {
     const size = records.length;
@@ -92,24 +94,34 @@ interface ReadOptions {
   warn(message: string): void;
 }
 
-/** Reads all records of a list, in pages as large as ServiceOS returns them. */
-export function fetchEverything(
+/** Reads all records of a list, in pages of the maximum size. */
+export function fetchAllPages(
   api: Api,
   key: OperationKey,
   query: Query,
   { identity, limit = Number.POSITIVE_INFINITY, warn }: ReadOptions,
 ) {
   const per_page = Math.min(LARGEST_PAGE, limit);
-  return collect<Item>(
-    async ({ page }) => pageOf(key, page, await api.call<unknown>(key, { ...query, page, per_page })),
-    { limit, identify: (record) => record?.[identity] as string | number | undefined, warn },
-  );
+  return collect<Item>(({ page }) => fetchPage(api, key, { ...query, page, per_page }), {
+    limit,
+    identify: (record) => record?.[identity] as string | number | undefined,
+    warn,
+  });
 }
 
-function pageOf(key: OperationKey, page: number, response: unknown): Page<Item> {
-  const { data, pagination } = (response ?? {}) as Partial<Envelope>;
+/** Reads one page of a list. */
+export async function fetchPage(
+  api: Api,
+  key: OperationKey,
+  query: Query & { page: number; per_page: number },
+): Promise<Page<Item>> {
+  const { data, pagination } = (await api.call<Partial<Envelope> | undefined>(key, query)) ?? {};
   if (!Array.isArray(data)) {
     throw new Error(`Valethon ServiceOS's response to ${key} is not a list of records.`);
   }
-  return { records: data, hasMore: page < (pagination?.total_pages ?? 1), total: pagination?.total };
+  return {
+    records: data,
+    hasMore: query.page < (pagination?.total_pages ?? 1),
+    total: pagination?.total,
+  };
 }

@@ -1,49 +1,54 @@
 /**
- * Every operation's verb, path and permission: the one place to correct them.
+ * The verb, path and permission of every operation. This table is the only place to correct them.
  *
- * The reference names the operations, but of their paths only GET /tickets.php is known. The others are inferred:
- * a collection is a file, one record of it is ?id=, what belongs to a record or is done with it is &action=. Once
- * the path of an operation is known, it is written here as it is, with `confirmed`: every path style then keeps it.
+ * Valethon's reference names the operations but shows the path of only one, GET /tickets.php. The others are inferred:
+ * a collection is a file, `?id=` selects one of its records, and `&action=` names what belongs to a record or is done
+ * with it. When the path of an operation becomes known, enter it with `confirmed`: it is then the same in every path
+ * style.
  * https://valethon.ai/valethon-home/dist/downloads/api-docs/serviceos-api-reference.html
  */
 
 export type Verb = "GET" | "POST" | "PUT" | "DELETE";
 
-/** What an API key has to be allowed. */
+/** The permission that an API key needs. */
 export interface Permission {
   name: string;
-  /** What is needed besides, in some cases. */
+  /** Another permission and the case that requires it. */
   besides?: string;
-  /** False where the list of permissions does not name the operation and the nearest one is taken. */
+  /** False if the reference lists no permission for the operation, and that of similar operations is assumed. */
   isDocumented: boolean;
 }
 
-/** One operation on the wire. */
+/** How an operation is requested. */
 export interface Row<Path extends string = string> {
   verb: Verb;
-  /** Below the base URL; holes are the keys of inputs. */
+  /** Relative to the base URL. A path parameter has the key of its input: tickets.php?id={ticket_id}. */
   path: Path;
   isConfirmed: boolean;
-  /** Absent where no permission of the list fits. */
+  /** Left out if no documented permission applies. */
   permission?: Permission;
-  /** The body's; JSON when absent. */
+  /** Defaults to JSON. */
   contentType?: "multipart/form-data";
 }
 
 const undocumented = undefined;
 
-const presumed = (name: string, besides?: string): Permission => ({ name, besides, isDocumented: false });
+const assumed = (name: string, besides?: string): Permission => ({ name, besides, isDocumented: false });
 
-const permissionOf = (needs: string | Permission | undefined): Permission | undefined =>
-  typeof needs === "string" ? { name: needs, isDocumented: true } : needs;
+const permissionOf = (permission: string | Permission | undefined): Permission | undefined =>
+  typeof permission === "string" ? { name: permission, isDocumented: true } : permission;
 
 const row =
   (isConfirmed: boolean) =>
-  <const Path extends string>(verb: Verb, path: Path, needs: string | Permission | undefined): Row<Path> => ({
+  <const Path extends string>(
+    verb: Verb,
+    path: Path,
+    permission: string | Permission | undefined,
+  ): Row<Path> => ({
     verb,
     path,
     isConfirmed,
-    permission: permissionOf(needs),
+    permission: permissionOf(permission),
   });
 
 const confirmed = row(true);
@@ -67,7 +72,7 @@ export const paths = {
   getCompany: inferred("GET", "companies.php?id={company_number}", "companies:read"),
   createCompany: inferred("POST", "companies.php", "companies:write"),
   updateCompany: inferred("PUT", "companies.php?id={company_number}", "companies:write"),
-  deleteCompany: inferred("DELETE", "companies.php?id={company_number}", presumed("companies:write")),
+  deleteCompany: inferred("DELETE", "companies.php?id={company_number}", assumed("companies:write")),
   getCompanyModules: inferred("GET", "companies.php?id={company_number}&action=modules", "companies:read"),
   updateCompanyModules: inferred(
     "PUT",
@@ -76,16 +81,12 @@ export const paths = {
   ),
 
   // Sites
-  listSites: inferred("GET", "sites.php", presumed("companies:read")),
-  getSite: inferred("GET", "sites.php?id={site_number}", presumed("companies:read")),
-  createSite: inferred("POST", "sites.php", presumed("companies:write")),
-  updateSite: inferred("PUT", "sites.php?id={site_number}", presumed("companies:write")),
-  deleteSite: inferred("DELETE", "sites.php?id={site_number}", presumed("companies:write")),
-  getSiteHierarchy: inferred(
-    "GET",
-    "sites.php?id={site_number}&action=hierarchy",
-    presumed("companies:read"),
-  ),
+  listSites: inferred("GET", "sites.php", assumed("companies:read")),
+  getSite: inferred("GET", "sites.php?id={site_number}", assumed("companies:read")),
+  createSite: inferred("POST", "sites.php", assumed("companies:write")),
+  updateSite: inferred("PUT", "sites.php?id={site_number}", assumed("companies:write")),
+  deleteSite: inferred("DELETE", "sites.php?id={site_number}", assumed("companies:write")),
+  getSiteHierarchy: inferred("GET", "sites.php?id={site_number}&action=hierarchy", assumed("companies:read")),
 
   // Assets
   listAssets: inferred("GET", "assets.php", "assets:read"),
@@ -113,7 +114,7 @@ export const paths = {
   getContact: inferred("GET", "contacts.php?id={contact_id}", "contacts:read"),
   createContact: inferred("POST", "contacts.php", "contacts:write"),
   updateContact: inferred("PUT", "contacts.php?id={contact_id}", "contacts:write"),
-  deleteContact: inferred("DELETE", "contacts.php?id={contact_id}", presumed("contacts:write")),
+  deleteContact: inferred("DELETE", "contacts.php?id={contact_id}", assumed("contacts:write")),
   importContacts: {
     ...inferred("POST", "contacts.php?action=import", "contacts:write"),
     contentType: "multipart/form-data",
@@ -124,26 +125,26 @@ export const paths = {
   getContract: inferred("GET", "contracts.php?id={contract_id}", "contracts:read"),
   createContract: inferred("POST", "contracts.php", "contracts:write"),
   updateContract: inferred("PUT", "contracts.php?id={contract_id}", "contracts:write"),
-  deleteContract: inferred("DELETE", "contracts.php?id={contract_id}", presumed("contracts:write")),
+  deleteContract: inferred("DELETE", "contracts.php?id={contract_id}", assumed("contracts:write")),
 
   // Licenses
   listLicenses: inferred("GET", "licenses.php", "licenses:read"),
   getLicense: inferred("GET", "licenses.php?id={license_id}", "licenses:read"),
   createLicense: inferred("POST", "licenses.php", "licenses:write"),
   updateLicense: inferred("PUT", "licenses.php?id={license_id}", "licenses:write"),
-  deleteLicense: inferred("DELETE", "licenses.php?id={license_id}", presumed("licenses:write")),
+  deleteLicense: inferred("DELETE", "licenses.php?id={license_id}", assumed("licenses:write")),
 
   // Networks
   listNetworks: inferred("GET", "networks.php", "networks:read"),
   getNetwork: inferred("GET", "networks.php?id={network_id}", "networks:read"),
   createNetwork: inferred("POST", "networks.php", "networks:write"),
   updateNetwork: inferred("PUT", "networks.php?id={network_id}", "networks:write"),
-  deleteNetwork: inferred("DELETE", "networks.php?id={network_id}", presumed("networks:write")),
+  deleteNetwork: inferred("DELETE", "networks.php?id={network_id}", assumed("networks:write")),
   listVlans: inferred("GET", "vlans.php", "networks:read"),
   getVlan: inferred("GET", "vlans.php?id={vlan_id}", "networks:read"),
   createVlan: inferred("POST", "vlans.php", "networks:write"),
   updateVlan: inferred("PUT", "vlans.php?id={vlan_id}", "networks:write"),
-  deleteVlan: inferred("DELETE", "vlans.php?id={vlan_id}", presumed("networks:write")),
+  deleteVlan: inferred("DELETE", "vlans.php?id={vlan_id}", assumed("networks:write")),
 
   // Vendors
   listVendors: inferred("GET", "vendors.php", undocumented),
@@ -185,17 +186,17 @@ export const paths = {
   getArticle: inferred("GET", "kb-articles.php?id={article_id}", "kb:read"),
   createArticle: inferred("POST", "kb-articles.php", "kb:write"),
   updateArticle: inferred("PUT", "kb-articles.php?id={article_id}", "kb:write"),
-  deleteArticle: inferred("DELETE", "kb-articles.php?id={article_id}", presumed("kb:write")),
+  deleteArticle: inferred("DELETE", "kb-articles.php?id={article_id}", assumed("kb:write")),
   listArticleCategories: inferred("GET", "kb-categories.php", "kb:read"),
   createArticleCategory: inferred("POST", "kb-categories.php", "kb:write"),
 
   // Dashboard & Reports
-  getDashboard: inferred("GET", "dashboard.php", presumed("reports:read")),
+  getDashboard: inferred("GET", "dashboard.php", assumed("reports:read")),
   listReports: inferred("GET", "reports.php", "reports:read"),
   getReport: inferred("GET", "reports.php?id={report_id}", "reports:read"),
   createReport: inferred("POST", "reports.php", "reports:write"),
   updateReport: inferred("PUT", "reports.php?id={report_id}", "reports:write"),
-  deleteReport: inferred("DELETE", "reports.php?id={report_id}", presumed("reports:write")),
+  deleteReport: inferred("DELETE", "reports.php?id={report_id}", assumed("reports:write")),
   runReport: inferred("POST", "reports.php?id={report_id}&action=run", "reports:read"),
   exportReport: inferred("GET", "reports.php?id={report_id}&action=export", "reports:read"),
   listReportFields: inferred("GET", "reports.php?action=fields", "reports:read"),
@@ -240,11 +241,11 @@ export const paths = {
   acknowledgeAlert: inferred("POST", "monitoring.php?id={alert_id}&action=acknowledge", undocumented),
 
   // Logs
-  listActivityLog: inferred("GET", "activity-log.php", presumed("settings:read")),
-  listErrorLog: inferred("GET", "error-log.php", presumed("settings:read")),
+  listActivityLog: inferred("GET", "activity-log.php", assumed("settings:read")),
+  listErrorLog: inferred("GET", "error-log.php", assumed("settings:read")),
 
   // Lookups
-  listJobTypes: inferred("GET", "job-types.php", presumed("tickets:read")),
+  listJobTypes: inferred("GET", "job-types.php", assumed("tickets:read")),
   listDepartments: inferred("GET", "departments.php", undocumented),
   listTechnicianStatuses: inferred("GET", "tech-status.php", undocumented),
 
@@ -252,35 +253,35 @@ export const paths = {
   bulkTickets: inferred(
     "POST",
     "bulk.php?action=tickets",
-    presumed("tickets:write", "tickets:delete where it deletes"),
+    assumed("tickets:write", "tickets:delete to delete tickets"),
   ),
-  bulkAssets: inferred("POST", "bulk.php?action=assets", presumed("assets:write")),
-  bulkContacts: inferred("POST", "bulk.php?action=contacts", presumed("contacts:write")),
+  bulkAssets: inferred("POST", "bulk.php?action=assets", assumed("assets:write")),
+  bulkContacts: inferred("POST", "bulk.php?action=contacts", assumed("contacts:write")),
 
   // Webhooks
-  listWebhooks: inferred("GET", "webhooks.php", presumed("settings:read")),
-  createWebhook: inferred("POST", "webhooks.php", presumed("settings:write")),
-  updateWebhook: inferred("PUT", "webhooks.php?id={webhook_id}", presumed("settings:write")),
-  deleteWebhook: inferred("DELETE", "webhooks.php?id={webhook_id}", presumed("settings:write")),
+  listWebhooks: inferred("GET", "webhooks.php", assumed("settings:read")),
+  createWebhook: inferred("POST", "webhooks.php", assumed("settings:write")),
+  updateWebhook: inferred("PUT", "webhooks.php?id={webhook_id}", assumed("settings:write")),
+  deleteWebhook: inferred("DELETE", "webhooks.php?id={webhook_id}", assumed("settings:write")),
 
   // Search
   search: inferred("GET", "search.php", undocumented),
 } as const satisfies Record<string, Row>;
 
-/** The key of an operation, which is also that of its action. */
+/** The key of an operation and of its action. */
 export type OperationKey = keyof typeof paths;
 
-/** The holes of an operation's path. */
-export type HolesOf<Key extends OperationKey> = Holes<(typeof paths)[Key]["path"]>;
-type Holes<Path extends string> = Path extends `${string}{${infer Hole}}${infer Rest}`
-  ? Hole | Holes<Rest>
+/** The keys of the parameters in an operation's path. */
+export type PathParametersOf<Key extends OperationKey> = PathParameters<(typeof paths)[Key]["path"]>;
+type PathParameters<Path extends string> = Path extends `${string}{${infer Parameter}}${infer Rest}`
+  ? Parameter | PathParameters<Rest>
   : never;
 
 /** How inferred paths are written: tickets.php?id=5, tickets.php/5 or tickets/5. */
 export const PATH_STYLES = ["query", "path", "rest"] as const;
 export type PathStyle = (typeof PATH_STYLES)[number];
 
-/** The path of an operation, with its holes, in a style. */
+/** An operation's path in a path style, with its path parameters. */
 export function inStyle({ path, isConfirmed }: Row, style: PathStyle): string {
   if (isConfirmed || style === "query") return path;
   const [file = "", search = ""] = path.split("?");
@@ -294,5 +295,6 @@ export function inStyle({ path, isConfirmed }: Row, style: PathStyle): string {
   return segments.filter((segment) => segment !== undefined).join("/");
 }
 
-/** The keys of the holes of a path. */
-export const holesOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole!);
+/** The keys of the parameters in a path. */
+export const pathParametersOf = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!);

@@ -1,45 +1,43 @@
-import { type Entry, picklist, withThousandsSeparators } from "../kit/action/dataSource";
+import { type Entry, picklist, shortened, withThousandsSeparators } from "../kit/action/dataSource";
 import type { Inputs } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
-import { fetchEverything, type Item } from "./listing";
+import { fetchAllPages, type Item } from "./listing";
 import type { OperationKey } from "./paths";
 
-/** With 100 records a page and 120 requests a minute, more would take a dropdown half a minute and every other step's share. */
+/**
+ * Ten pages of 100 records. More would keep a dropdown loading for half a minute, and use up the 120 requests per
+ * minute that all steps share.
+ */
 const MOST_ENTRIES = 1000;
 
 interface Select {
   label: string;
-  /** What is listed, in the plural: "tickets". */
+  /** The records in the plural, such as "tickets". */
   plural: string;
-  /** The operation that gives the records. */
+  /** The operation that lists the records. */
   from: OperationKey;
-  /** Inputs whose keys are query parameters, or holes of the operation's path. */
+  /** Inputs whose keys are query parameters or path parameters of the operation. */
   search?: Inputs;
-  /** True for a list that comes in pages. */
+  /** True for a list with pages. */
   inPages?: boolean;
-  /** The field that a step gets. */
+  /** The field whose value a step receives. */
   key: string;
-  /** What a person sees of a record, besides its ID. */
-  entry(record: Item): unknown[];
-  /** For what is told apart by its name alone. */
+  /** The values of a record that the builder sees. Its ID is added. */
+  details(record: Item): unknown[];
+  /** True if the key is a name, which needs no ID in the label. */
   isNamed?: boolean;
-  /** Newest first is the API's own order; all else is ordered by name. */
+  /** Keeps the order of the API, which is newest first. Otherwise entries are sorted by name. */
   newestFirst?: boolean;
   example: Entry[];
 }
 
-/** A dropdown's line; a subject may be long. */
-const LONGEST_DETAIL = 60;
-
-const shortened = (text: string) =>
-  text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL - 1)}…` : text;
-
-const isFilled = (one: unknown) => (typeof one === "string" && one.trim() !== "") || typeof one === "number";
+const isFilled = (value: unknown) =>
+  (typeof value === "string" && value.trim() !== "") || typeof value === "number";
 
 /** A dropdown of one of ServiceOS's lists. */
-export function select({ label, plural, from, search = {}, inPages, key, ...about }: Select) {
-  const { entry, isNamed, newestFirst, example } = about;
+export function select(options: Select) {
+  const { label, plural, from, search = {}, inPages, key, details, isNamed, newestFirst, example } = options;
   const order = newestFirst ? "newest first" : "by name";
   return picklist<Api, Inputs, unknown>(vendor, {
     label,
@@ -51,28 +49,28 @@ export function select({ label, plural, from, search = {}, inPages, key, ...abou
     async records(api, values: Record<string, unknown>, limit, context) {
       if (inPages) {
         const warn = (message: string) => context.logger.warn(`${label}: ${message}`);
-        return fetchEverything(api, from, values, { identity: key, limit, warn });
+        return fetchAllPages(api, from, values, { identity: key, limit, warn });
       }
       const { data } = await api.call<{ data?: unknown }>(from, values);
       const records = recordsIn(data);
       return { records: records.slice(0, limit), cut: records.length > limit };
     },
-    entry(one) {
-      // What the reference shows no example of may as well be a list of names, and its ID may be called "id".
-      const record = (typeof one === "object" && one !== null ? one : { [key]: one }) as Item;
+    entry(item) {
+      // The reference has no example of some lists. They may contain plain names, and the ID may be called "id".
+      const record = (typeof item === "object" && item !== null ? item : { [key]: item }) as Item;
       const value = record[key] ?? record.id;
       if (!isFilled(value)) return undefined;
-      const details = entry(record).filter(isFilled).map(String).map(shortened);
-      if (isNamed) return { key: String(value), label: details[0] ?? String(value) };
-      const named = details.length > 0 ? `${details.join(" · ")} (ID: ${value})` : `(ID: ${value})`;
-      return { key: String(value), label: named };
+      const texts = details(record)
+        .filter(isFilled)
+        .map((detail) => shortened(String(detail)));
+      if (isNamed) return { key: String(value), label: texts[0] ?? String(value) };
+      return { key: String(value), label: [texts.join(" · "), `(ID: ${value})`].filter(Boolean).join(" ") };
     },
   });
 }
 
-/** The records of a reply: a list, or an object that holds one. */
+/** The records in a response: the list itself, or the first list in an object. */
 function recordsIn(data: unknown): unknown[] {
   if (Array.isArray(data)) return data;
-  const lists = Object.values(data ?? {}).filter((one): one is unknown[] => Array.isArray(one));
-  return lists[0] ?? [];
+  return Object.values(data ?? {}).find((value): value is unknown[] => Array.isArray(value)) ?? [];
 }

@@ -8,7 +8,7 @@ import { base, connection, origin } from "./connection";
 const harness = createHarness(component as never);
 const { actions, dataSources } = componentOf("serviceos");
 
-/** The operation that each dropdown reads. */
+/** The operation that lists the entries of each dropdown. */
 const OPERATION: Record<string, OperationKey> = {
   selectAlert: "listAlerts",
   selectApiKey: "listApiKeys",
@@ -46,11 +46,11 @@ const pathOf = (key: OperationKey) => `${base}/${paths[key].path.split("?")[0]}`
 const entriesOf = async (key: string, params: object = {}) =>
   ((await harness.dataSource(key, { connection, ...params } as never)) as { result: unknown }).result;
 
-test("every dropdown is tested here", () => {
+test("every dropdown is tested in this file", () => {
   expect(Object.keys(dataSources).sort()).toEqual(Object.keys(OPERATION).sort());
 });
 
-test.each(Object.entries(OPERATION))("%s shows what %s gives", async (key, operation) => {
+test.each(Object.entries(OPERATION))("%s shows the records of %s", async (key, operation) => {
   const example = actions[operation]?.examplePayload?.data as { data: unknown };
   const reply = nock(origin)
     .get(pathOf(operation))
@@ -61,8 +61,8 @@ test.each(Object.entries(OPERATION))("%s shows what %s gives", async (key, opera
   expect(reply.isDone()).toBe(true);
 });
 
-test("a dropdown reads on until it has a thousand, and says that there are more", async () => {
-  const asked: string[] = [];
+test("a dropdown stops at a thousand entries, with a warning that there are more", async () => {
+  const requestedPages: number[] = [];
   const warned = jest.spyOn(console, "warn").mockImplementation(() => undefined);
   nock(origin)
     .get(pathOf("listCompanies"))
@@ -70,7 +70,7 @@ test("a dropdown reads on until it has a thousand, and says that there are more"
     .times(12)
     .reply((uri) => {
       const page = Number(new URL(uri, origin).searchParams.get("page"));
-      asked.push(`${page}`);
+      requestedPages.push(page);
       const data = Array.from({ length: 100 }, (_, at) => ({
         company_number: page * 100 + at,
         customer: `Company ${page * 100 + at}`,
@@ -82,12 +82,12 @@ test("a dropdown reads on until it has a thousand, and says that there are more"
     });
   const result = (await entriesOf("selectCompany", { search: "Company" })) as unknown[];
   expect(result).toHaveLength(1000);
-  expect(Math.max(...asked.map(Number))).toBeLessThanOrEqual(11);
-  expect(warned.mock.calls.join()).toContain("the first 1000 entries are shown and there are more");
+  expect(Math.max(...requestedPages)).toBeLessThanOrEqual(11);
+  expect(warned.mock.calls.join()).toContain("only the first 1000 entries are listed");
   warned.mockRestore();
 });
 
-test("names alone are entries too, and an ID may be called id", async () => {
+test("an entry may be a plain name, and the ID field may be called id", async () => {
   nock(origin)
     .get(pathOf("listJobTypes"))
     .reply(200, { success: true, data: ["Network", "Hardware", ""] });

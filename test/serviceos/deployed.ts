@@ -8,14 +8,14 @@ import { type ServiceOsSandbox, startServiceOs, virtualClock } from "../../sandb
 type Values = { [key: string]: unknown };
 type Lifecycle = (context: object, params: object) => Promise<Partial<State> | undefined>;
 
-/** How a delivery differs from what the registered webhook would send. */
+/** The differences between a delivery and what the registered webhook would send. */
 export interface Delivery {
   headers?: { [name: string]: string };
   token?: string;
   body?: string;
 }
 
-/** A flow that begins with the event webhook. What it keeps, it keeps as JSON. */
+/** A deployed flow that starts with the event webhook. Its state survives as JSON. */
 export class Deployed {
   logged: string[] = [];
   private state = memoryState();
@@ -51,7 +51,7 @@ export class Deployed {
     this.state.save(state, result);
   }
 
-  /** Sends an event as the webhook that the sandbox has last was told to. */
+  /** Sends an event to the webhook that was registered last. */
   async send(
     box: ServiceOsSandbox,
     event: object,
@@ -72,18 +72,18 @@ export class Deployed {
       .at(-1);
     const query = new URL(String(registered?.url ?? this.address)).searchParams;
     if (token !== undefined) query.set("token", token);
-    const answer = await fetch(`${listener.url}?${query}`, {
+    const response = await fetch(`${listener.url}?${query}`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
       body: body ?? JSON.stringify(event),
     });
     await listener.close();
-    expect(calls[0]?.status).toBe(answer.status);
+    expect(calls[0]?.status).toBe(response.status);
     return calls[0]!;
   }
 }
 
-/** Runs with a sandbox whose clock stands still until it is moved. */
+/** Runs a test with a sandbox whose clock does not move by itself. */
 export async function withSandbox(
   run: (box: ServiceOsSandbox, clock: ReturnType<typeof virtualClock>) => Promise<void>,
 ) {

@@ -32,7 +32,7 @@ afterEach(async () => {
   await box?.close();
 });
 
-/** A further key that may do everything: with one, more than 110 requests a minute are held back. */
+/** Another key with all permissions: the client delays more than 110 requests per minute with the same key. */
 function newKey(name: string): string {
   const secret = `vsa_sandbox-${name}`;
   const permissions = box.store.of("apiKeys").all()[0]?.permissions;
@@ -52,18 +52,18 @@ const runner =
   async <Data = Record<string, unknown>>(key: string, values: Record<string, unknown> = {}) =>
     (await platform.action(key, values)).data as Envelope<Data>;
 
-/** A null says "nothing"; the schemas leave it out, so that the designer shows a field's type. */
-const filled = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(filled);
+/** Removes nulls, which the schemas omit so that the designer shows a field's type. */
+const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
-  const given = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(given.map(([key, one]) => [key, filled(one)]));
+  const entries = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(entries.map(([key, one]) => [key, withoutNulls(one)]));
 };
 
 type Ids = Record<string, unknown>;
 
-/** What each operation is given, in an order in which each finds what it needs; a name stands for an ID made before. */
-const STEPS: [key: string, params?: Ids, makes?: [name: string, field: string]][] = [
+/** The inputs of each operation, in an order in which each finds the records it needs. "$ticket" is the ID of a ticket created earlier. */
+const STEPS: [key: string, params?: Ids, creates?: [name: string, field: string]][] = [
   ["listTickets", { status: "open", per_page: "5", created_after: "2026-03-01" }],
   [
     "createTicket",
@@ -277,7 +277,7 @@ const STEPS: [key: string, params?: Ids, makes?: [name: string, field: string]][
   ["deleteTicket", { ticket_id: "$ticket" }],
 ];
 
-test("the steps below are the 144 operations, each once", () => {
+test("the steps cover each of the 144 operations once", () => {
   expect(STEPS.map(([key]) => key).sort()).toEqual(operations.map(({ key }) => key).sort());
 });
 
@@ -290,11 +290,11 @@ test.each(["query", "path", "rest"])(
     const halves = ["first", "second"].map((half) =>
       platformWith({ pathStyle, apiKey: newKey(`${pathStyle}-${half}`) }),
     );
-    for (const [at, [action, params = {}, makes]] of STEPS.entries()) {
+    for (const [at, [action, params = {}, creates]] of STEPS.entries()) {
       const values = Object.fromEntries(
         Object.entries(params).map(([name, value]) => {
-          const made = typeof value === "string" && value.startsWith("$") ? ids[value.slice(1)] : value;
-          return [name, typeof made === "number" ? String(made) : made];
+          const resolved = typeof value === "string" && value.startsWith("$") ? ids[value.slice(1)] : value;
+          return [name, typeof resolved === "number" ? String(resolved) : resolved];
         }),
       );
       const result = await halves[at < STEPS.length / 2 ? 0 : 1]!.action(action, values);
@@ -308,16 +308,16 @@ test.each(["query", "path", "rest"])(
         continue;
       }
       const validate = ajv.compile(JSON.parse(schema));
-      expect([action, validate(filled(result.data)) || ajv.errorsText(validate.errors)]).toEqual([
+      expect([action, validate(withoutNulls(result.data)) || ajv.errorsText(validate.errors)]).toEqual([
         action,
         true,
       ]);
-      if (makes) ids[makes[0]] = (result.data as Envelope).data[makes[1]];
+      if (creates) ids[creates[0]] = (result.data as Envelope).data[creates[1]];
     }
   },
 );
 
-test("what is written is there, and gone once it is deleted", async () => {
+test("a ticket can be created, changed, read and deleted", async () => {
   await open();
   const run = runner(platformWith());
   const { data } = await run<{ ticket_id: number }>("createTicket", {
@@ -366,7 +366,7 @@ test("every dropdown has entries", async () => {
   }
 });
 
-test("a key without the permission is told which one it lacks", async () => {
+test("an error names the permission that the key lacks", async () => {
   await open({ permissions: ["tickets:read"] });
   const run = runner(platformWith());
   await run("listTickets");
@@ -375,7 +375,7 @@ test("a key without the permission is told which one it lacks", async () => {
   );
 });
 
-test("the secret of a new API key works, is shown once and never logged", async () => {
+test("the secret of a new API key works, is returned once, and is never logged", async () => {
   await open();
   const run = runner(platformWith());
   const { data, message } = await run("createApiKey", { name: "New", permissions: ["tickets:read"] });
@@ -388,14 +388,14 @@ test("the secret of a new API key works, is shown once and never logged", async 
   expect(log.join("\n")).not.toContain(box.fields.apiKey);
 });
 
-test("the sandbox counts a key's requests and refuses those above the limit", async () => {
+test("the sandbox counts the requests of a key and refuses those above the limit", async () => {
   await open({ rateLimit: 1 });
-  const ask = () =>
+  const request = () =>
     fetch(`${box.url}/admin/api/v1/dashboard.php`, {
       headers: { authorization: `Bearer ${box.fields.apiKey}` },
     });
-  expect((await ask()).headers.get("x-ratelimit-remaining")).toBe("0");
-  const refused = await ask();
+  expect((await request()).headers.get("x-ratelimit-remaining")).toBe("0");
+  const refused = await request();
   expect([refused.status, await refused.json()]).toEqual([
     429,
     { success: false, error: "Rate limit exceeded" },

@@ -13,7 +13,7 @@ describe("the webhook", () => {
   const event = { event: "ticket.created", data: { ticket_id: 1043 } };
   const hooksOf = (box: ServiceOsSandbox) => box.store.of("webhooks").all();
 
-  test("is registered once, brought up to date, and removed", () =>
+  test("is registered once, updated, and removed", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
       const flow = new Deployed(component, box.fields, address, { events: ["ticket.created"] });
@@ -34,20 +34,20 @@ describe("the webhook", () => {
       expect(hooksOf(box)).toHaveLength(before);
     }));
 
-  test("tells of all ten events where none is chosen", () =>
+  test("is registered for all ten events if none is selected", () =>
     withSandbox(async (box) => {
       await new Deployed(component, box.fields, address).deploy();
       expect(hooksOf(box).at(-1)!.events).toHaveLength(10);
     }));
 
-  test("is found by its address where nothing was kept of it, and surplus ones go", () =>
+  test("is found by its address if the state is lost, and duplicates are removed", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
       const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
-      const { id: _id, ...like } = hooksOf(box).at(-1)!;
-      box.store.of("webhooks").add({ ...like });
-      box.store.of("webhooks").add({ ...like, url: "https://hooks.example.com/trigger/flow-2" });
+      const { id: _id, ...copy } = hooksOf(box).at(-1)!;
+      box.store.of("webhooks").add({ ...copy });
+      box.store.of("webhooks").add({ ...copy, url: "https://hooks.example.com/trigger/flow-2" });
       flow.forget();
       await flow.deploy();
       expect(
@@ -55,11 +55,11 @@ describe("the webhook", () => {
           .map(({ url }) => String(url).replace(/\?.*/, ""))
           .slice(before),
       ).toEqual([address, "https://hooks.example.com/trigger/flow-2"]);
-      expect(hooksOf(box)[before]!.secret).not.toBe(like.secret);
+      expect(hooksOf(box)[before]!.secret).not.toBe(copy.secret);
       expect((await flow.send(box, event)).status).toBe(200);
     }));
 
-  test("is registered again where someone has deleted it", () =>
+  test("is registered again if a user deleted it", () =>
     withSandbox(async (box) => {
       const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
@@ -69,7 +69,7 @@ describe("the webhook", () => {
       expect(hooksOf(box).at(-1)!.secret).toBe(secret);
     }));
 
-  test("says which permission it lacks", () =>
+  test("names the permission that the key lacks", () =>
     withSandbox(async (box) => {
       const key = box.store.of("apiKeys").all()[0]!;
       box.store.of("apiKeys").change(key.id, { permissions: ["tickets:read", "settings:read"] });
@@ -81,15 +81,15 @@ describe("the webhook", () => {
   const hmac = (hash: string, secret: string, encoding: "hex" | "base64" = "hex") =>
     createHmac(hash, secret).update(bytes(event)).digest(encoding);
 
-  type Case = [name: string, algorithm: string, signed: (secret: string) => Delivery, status: number];
+  type Case = [name: string, algorithm: string, deliver: (secret: string) => Delivery, status: number];
   const header = (value: string): Delivery => ({ headers: { "X-Example-Signature": value } });
   const cases: Case[] = [
-    ["the address token alone", "none", () => ({}), 200],
+    ["only the address token", "none", () => ({}), 200],
     ["a wrong token", "none", () => ({ token: "0".repeat(64) }), 401],
     ["no token", "none", () => ({ token: "" }), 401],
     ["SHA-256 in hex", "sha256", (secret) => header(hmac("sha256", secret)), 200],
     [
-      "SHA-256 in base64, named",
+      "SHA-256 in base64, with the name of the hash",
       "sha256",
       (secret) => header(`sha256=${hmac("sha256", secret, "base64")}`),
       200,
@@ -98,16 +98,16 @@ describe("the webhook", () => {
     ["SHA-512 in base64", "sha512", (secret) => header(hmac("sha512", secret, "base64")), 200],
     ["the secret itself", "secret", (secret) => header(secret), 200],
     ["another secret", "secret", (secret) => header(`${secret}0`), 401],
-    ["a signature of another hash", "sha256", (secret) => header(hmac("sha512", secret)), 401],
+    ["a signature with another hash", "sha256", (secret) => header(hmac("sha512", secret)), 401],
     [
       "a signature of another body",
       "sha256",
       (secret) => ({ ...header(hmac("sha256", secret)), body: "{}" }),
       401,
     ],
-    ["a signature by another key", "sha256", (secret) => header(hmac("sha256", `${secret}0`)), 401],
+    ["a signature with another key", "sha256", (secret) => header(hmac("sha256", `${secret}0`)), 401],
     ["no signature", "sha256", () => ({}), 401],
-    ["no signature at all", "sha256", () => header("none"), 401],
+    ["a malformed signature", "sha256", () => header("none"), 401],
     [
       "a signature but a wrong token",
       "sha256",
@@ -116,7 +116,7 @@ describe("the webhook", () => {
     ],
   ];
 
-  test.each(cases)("takes or refuses a delivery with %s", (_, algorithm, signed, status) =>
+  test.each(cases)("accepts or rejects a delivery with %s", (_, algorithm, deliver, status) =>
     withSandbox(async (box) => {
       const flow = new Deployed(component, box.fields, address, {
         algorithm,
@@ -124,8 +124,8 @@ describe("the webhook", () => {
       });
       await flow.deploy();
       const { secret } = hooksOf(box).at(-1)!;
-      const { outcome, ...got } = await flow.send(box, event, signed(String(secret)));
-      expect(got.status).toBe(status);
+      const { outcome, ...call } = await flow.send(box, event, deliver(String(secret)));
+      expect(call.status).toBe(status);
       const { branch, payload } = outcome!;
       if (status === 200) {
         expect([branch, payload.body.data]).toEqual(["Event", event]);
@@ -138,7 +138,7 @@ describe("the webhook", () => {
     }),
   );
 
-  test("hands on what is not JSON as text", () =>
+  test("passes on a body that is not JSON as text", () =>
     withSandbox(async (box) => {
       const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
@@ -146,7 +146,7 @@ describe("the webhook", () => {
       expect(outcome!.payload.body.data).toBe("event=ticket.created");
     }));
 
-  test("refuses what comes to a flow that is not registered", () =>
+  test("rejects a delivery to a flow that is not registered", () =>
     withSandbox(async (box) => {
       const flow = new Deployed(component, box.fields, address);
       await flow.deploy();
@@ -154,7 +154,7 @@ describe("the webhook", () => {
       expect((await flow.send(box, event, { token: "0".repeat(64) })).status).toBe(401);
     }));
 
-  test("needs to know the header of a signature before it registers", () =>
+  test("requires the signature header before it registers", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
       const flow = new Deployed(component, box.fields, address, { algorithm: "sha256" });
@@ -162,19 +162,19 @@ describe("the webhook", () => {
       expect(hooksOf(box)).toHaveLength(before);
     }));
 
-  test("shows its secret and its token to no step and in no log", () =>
+  test("never shows its secret and its token to a step or in a log", () =>
     withSandbox(async (box) => {
       const flow = new Deployed(component, box.fields, address, { algorithm: "secret", headerName: "x-s" });
       await flow.deploy();
       const { secret, url } = hooksOf(box).at(-1)!;
       const token = new URL(String(url)).searchParams.get("token")!;
-      const taken = await flow.send(box, event, { headers: { "x-s": String(secret) } });
-      const refused = await flow.send(box, event, { token: "wrong" });
+      const accepted = await flow.send(box, event, { headers: { "x-s": String(secret) } });
+      const rejected = await flow.send(box, event, { token: "wrong" });
       const shown = JSON.stringify([
         flow.logged,
-        taken.outcome?.payload.body,
-        refused,
-        taken.outcome?.payload.queryParameters,
+        accepted.outcome?.payload.body,
+        rejected,
+        accepted.outcome?.payload.queryParameters,
       ]);
       expect(shown).not.toContain(token);
       expect(shown).not.toContain(secret);
@@ -182,10 +182,10 @@ describe("the webhook", () => {
     }));
 });
 
-describe("a list of webhooks, of which the reference shows no example", () => {
+describe("a list of webhooks, which the reference does not document", () => {
   const address = "https://hooks.example.com/trigger/flow-1";
   const kept = { webhookId: 66, secret: "kept-secret", token: "kept-token" };
-  const about = (registration?: object) =>
+  const contextWith = (registration?: object) =>
     ({
       flow: { id: "1", name: "Flow", stableId: "flow-1" },
       webhookUrls: { Flow: address },
@@ -197,12 +197,12 @@ describe("a list of webhooks, of which the reference shows no example", () => {
     ...{ retryable: false, outcomeUnknown: false },
   });
 
-  function fake(data: unknown, gone = false) {
+  function fakeApi(data: unknown, isMissing = false) {
     const calls: unknown[] = [];
     const call = async (key: string, { webhook_id }: { webhook_id?: number }) => {
       calls.push(webhook_id === undefined ? key : [key, webhook_id]);
       if (key === "listWebhooks") return { success: true, data };
-      if (gone && key !== "createWebhook") throw missing;
+      if (isMissing && key !== "createWebhook") throw missing;
       return { success: true, data: { id: 70 } };
     };
     return { api: { call } as unknown as Api, calls };
@@ -210,33 +210,38 @@ describe("a list of webhooks, of which the reference shows no example", () => {
 
   const mine = { id: 66, url: `${address}?token=old` };
   test.each<[string, unknown, object | undefined, unknown[]]>([
-    ["comes bare", [{ id: 65, url: "https://example.com" }, mine], undefined, [["updateWebhook", 66]]],
-    ["stands in an object", { webhooks: [mine] }, undefined, [["updateWebhook", 66]]],
-    ["holds other addresses", [{ webhook_id: 66, url: `${address}2` }], kept, ["createWebhook"]],
-    ["is none: what was kept must do", { count: 1 }, kept, [["updateWebhook", 66]]],
-    ["is none, and nothing was kept", undefined, undefined, ["createWebhook"]],
+    [
+      "is the data itself",
+      [{ id: 65, url: "https://example.com" }, mine],
+      undefined,
+      [["updateWebhook", 66]],
+    ],
+    ["is in an object", { webhooks: [mine] }, undefined, [["updateWebhook", 66]]],
+    ["contains only other addresses", [{ webhook_id: 66, url: `${address}2` }], kept, ["createWebhook"]],
+    ["is missing: the kept ID is used", { count: 1 }, kept, [["updateWebhook", 66]]],
+    ["is missing, and no ID was kept", undefined, undefined, ["createWebhook"]],
   ])("%s", async (_, data, registration, expected) => {
-    const { api, calls } = fake(data);
-    await register(api, ["ticket.created"], about(registration));
+    const { api, calls } = fakeApi(data);
+    await register(api, ["ticket.created"], contextWith(registration));
     expect(calls).toEqual(["listWebhooks", ...expected]);
   });
 
-  test("is none, and what was kept is gone", async () => {
-    const { api, calls } = fake({}, true);
-    const { crossFlowState } = await register(api, ["ticket.created"], about(kept));
+  test("is missing, and the kept webhook no longer exists", async () => {
+    const { api, calls } = fakeApi({}, true);
+    const { crossFlowState } = await register(api, ["ticket.created"], contextWith(kept));
     expect(calls).toEqual(["listWebhooks", ["updateWebhook", 66], "createWebhook"]);
     expect(crossFlowState).toEqual({ "serviceOsWebhook flow-1": { ...kept, webhookId: 70 } });
-    await expect(unregister(api, about(kept))).resolves.toEqual({
+    await expect(unregister(api, contextWith(kept))).resolves.toEqual({
       crossFlowState: { "serviceOsWebhook flow-1": null },
     });
   });
 
-  test("another failure is thrown, without the secrets that it quotes", async () => {
+  test("other errors are thrown, with their secrets masked", async () => {
     const call = async (key: string) => {
       if (key === "listWebhooks") return { data: [mine] };
       throw new Error("Invalid: https://hooks.example.com/?token=kept-token and kept-secret");
     };
-    const refused = register({ call } as unknown as Api, ["ticket.created"], about(kept));
+    const refused = register({ call } as unknown as Api, ["ticket.created"], contextWith(kept));
     await expect(refused).rejects.toThrow("Invalid: https://hooks.example.com/?token=*** and ***");
   });
 });

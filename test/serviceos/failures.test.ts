@@ -7,12 +7,12 @@ import { base, connectedWith, connection, origin } from "./connection";
 
 const harness = createHarness(component as never);
 
-const run = (key: string, params: object = {}, given = connection) =>
-  harness.action(key, { connection: given, ...params } as never) as Promise<{ data: unknown }>;
+const run = (key: string, params: object = {}, credentials = connection) =>
+  harness.action(key, { connection: credentials, ...params } as never) as Promise<{ data: unknown }>;
 
-/** What a run throws; undefined where it throws nothing. */
-const failureOf = (key: string, params: object = {}, given = connection): Promise<Error | undefined> =>
-  run(key, params, given).then(
+/** The error that a run throws, if any. */
+const failureOf = (key: string, params: object = {}, credentials = connection): Promise<Error | undefined> =>
+  run(key, params, credentials).then(
     () => undefined,
     (thrown) => thrown,
   );
@@ -20,14 +20,17 @@ const failureOf = (key: string, params: object = {}, given = connection): Promis
 describe("a connection", () => {
   test.each([
     [{ apiKey: "" }, "API Key of the Valethon ServiceOS connection is required."],
-    [{ apiKey: "crm_0000000000" }, "must begin with vsa_"],
-    [{ apiKey: "vsa_two words" }, "have no spaces"],
-    [{ tenant: "" }, "Tenant or Base URL"],
-    [{ tenant: "acme.valethon.com" }, "the first word of the tenant's address"],
-    [{ tenant: "acme/../other" }, "the first word of the tenant's address"],
-    [{ baseUrl: "http://support.example.com/api" }, "must be an https address"],
-    [{ baseUrl: "https://support.example.com/api?key=1" }, "must be an https address"],
-    [{ baseUrl: "support.example.com" }, "must be an https address"],
+    [
+      { apiKey: "crm_0000000000" },
+      "API Key of the Valethon ServiceOS connection must begin with vsa_ and contain no spaces.",
+    ],
+    [{ apiKey: "vsa_two explanation" }, "contain no spaces"],
+    [{ tenant: "" }, "requires a Tenant or a Base URL"],
+    [{ tenant: "acme.valethon.com" }, "only the first part of the tenant's address"],
+    [{ tenant: "acme/../other" }, "only the first part of the tenant's address"],
+    [{ baseUrl: "http://support.example.com/api" }, "must be an https URL"],
+    [{ baseUrl: "https://support.example.com/api?key=1" }, "must be an https URL"],
+    [{ baseUrl: "support.example.com" }, "must be an https URL"],
     [{ pathStyle: "soap" }, "one of query, path, rest"],
   ])("is refused with %p", async (fields, message) => {
     const failure = await failureOf("getDashboard", {}, connectedWith(fields));
@@ -37,8 +40,8 @@ describe("a connection", () => {
   });
 });
 
-describe("a reply", () => {
-  test("without success is an error, with status 200 too", async () => {
+describe("a response", () => {
+  test("that reports no success is an error, even with the status 200", async () => {
     nock(origin)
       .get(`${base}/dashboard.php`)
       .reply(200, { success: false, error: "Dashboard is being rebuilt" });
@@ -46,7 +49,7 @@ describe("a reply", () => {
     expect(failure?.message).toBe("Valethon ServiceOS 200 on GET dashboard.php: Dashboard is being rebuilt");
   });
 
-  test("without success in place of a file is an error", async () => {
+  test("that reports no success instead of returning a file is an error", async () => {
     nock(origin)
       .get(`${base}/tickets.php`)
       .query({ action: "export" })
@@ -54,7 +57,7 @@ describe("a reply", () => {
     expect((await failureOf("exportTickets"))?.message).toContain("Nothing to export");
   });
 
-  test("with a file gives its bytes and type", async () => {
+  test("with a file returns its bytes and content type", async () => {
     const pdf = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff]);
     nock(origin)
       .get(`${base}/reports.php`)
@@ -66,26 +69,26 @@ describe("a reply", () => {
     });
   });
 
-  test("without content gives an empty object", async () => {
+  test("without content returns an empty object", async () => {
     nock(origin).delete(`${base}/tickets.php`).query({ id: "5" }).reply(204);
     expect((await run("deleteTicket", { ticket_id: "5" })).data).toEqual({});
   });
 
-  test("that is no list is an error where all of it is asked for", async () => {
+  test("that is not a list is an error for Fetch All", async () => {
     nock(origin).get(`${base}/companies.php`).query(true).reply(200, { success: true, data: {} });
     expect((await failureOf("listCompanies", { fetchAll: true }))?.message).toContain("not a list");
   });
 
-  test("gives the one-time secret of a new API key with its message", async () => {
+  test("with the one-time secret of a new API key is returned with its message", async () => {
     const reply = { success: true, data: { key_id: 5, api_key: "vsa_new-key-000000" }, message: "Store it." };
     nock(origin).post(`${base}/api-keys.php`).reply(201, reply);
-    const given = { name: "Monitoring", permissions: ["tickets:read"] };
-    expect((await run("createApiKey", given)).data).toEqual(reply);
+    const params = { name: "Monitoring", permissions: ["tickets:read"] };
+    expect((await run("createApiKey", params)).data).toEqual(reply);
   });
 });
 
 describe("a 403", () => {
-  const ask = async (key: string, params: object, given = connection) => {
+  const messageOf = async (key: string, params: object, credentials = connection) => {
     nock(origin)
       .intercept(/.*/, "GET")
       .reply(403, { success: false, error: "Insufficient permissions" })
@@ -93,7 +96,7 @@ describe("a 403", () => {
       .reply(403, { success: false, error: "Insufficient permissions" })
       .intercept(/.*/, "POST")
       .reply(403, { success: false, error: "Insufficient permissions" });
-    return (await failureOf(key, params, given))?.message;
+    return (await failureOf(key, params, credentials))?.message;
   };
   const rest = connectedWith({ pathStyle: "rest" });
 
@@ -102,12 +105,12 @@ describe("a 403", () => {
     ["deleteTicket", { ticket_id: "5" }, rest, "The API key lacks the permission tickets:delete"],
     ["exportTickets", {}, rest, "The API key lacks the permission tickets:read"],
     ["deleteCompany", { company_number: "5" }, connection, "probably lacks the permission companies:write"],
-    ["listVendors", {}, connection, "Which permission this needs is not documented"],
+    ["listVendors", {}, connection, "The required permission is not documented"],
     [
       "bulkTickets",
       { action: "delete", ticket_ids: ["1"] },
       connection,
-      "tickets:write, or tickets:delete where it deletes",
+      "probably lacks the permission tickets:write, or tickets:delete to delete tickets",
     ],
     [
       "rawRequest",
@@ -115,14 +118,14 @@ describe("a 403", () => {
       connection,
       "lacks the permission billing:read",
     ],
-  ])("to %s %p names the permission", async (key, params, given, words) => {
-    const message = await ask(key, params, given);
+  ])("for %s %p names the permission", async (key, params, credentials, explanation) => {
+    const message = await messageOf(key, params, credentials);
     expect(message).toContain("Insufficient permissions");
-    expect(message).toContain(words);
+    expect(message).toContain(explanation);
   });
 });
 
-describe("what cannot be meant", () => {
+describe("invalid input", () => {
   test.each([
     [
       "bulkTickets",
@@ -132,7 +135,7 @@ describe("what cannot be meant", () => {
     ["bulkTickets", { action: "update_status", ticket_ids: ["1"] }, "Status is required when Action"],
     ["getTicket", { ticket_id: "T-1" }, "Ticket ID must be an ID"],
     ["getTicket", {}, "Ticket ID is required."],
-    ["revokeCollector", { collector_id: "c-1&id=2/../x" }, "cannot be a part of a path"],
+    ["revokeCollector", { collector_id: "c-1&id=2/../x" }, "cannot be part of a path"],
     ["createTicket", { subject: "x", description: "y", company_number: "5", priority: "9" }, "from 1 to 5"],
     [
       "updateCompanyModules",
@@ -145,7 +148,7 @@ describe("what cannot be meant", () => {
     ["listTickets", { search: "x", customQueryParams: [{ key: "search", value: "y" }] }, "repeats search"],
     ["rawRequest", { url: "/../../users", method: "GET", responseType: "json" }, ".."],
     ["rawRequest", { url: "https://example.com", method: "GET", responseType: "json" }, "full URL"],
-  ])("%s %p is refused before anything is sent", async (key, params, message) => {
+  ])("of %s %p is refused before anything is sent", async (key, params, message) => {
     const all = nock(origin).persist().intercept(/.*/, "GET").reply(200, {});
     const failure = await failureOf(key, params);
     expect(failure?.message).toContain(message);
@@ -153,24 +156,24 @@ describe("what cannot be meant", () => {
   });
 });
 
-test("the next request waits where the limit is spent, before it is refused", async () => {
-  const at: number[] = [];
+test("a request waits for the reset if the limit is used up", async () => {
+  const times: number[] = [];
   const reset = String(Math.floor(Date.now() / 1000) + 2);
   nock(origin)
     .get(`${base}/dashboard.php`)
     .times(2)
     .reply(() => {
-      at.push(Date.now());
-      const left = at.length === 1 ? "0" : "119";
+      times.push(Date.now());
+      const remaining = times.length === 1 ? "0" : "119";
       return [
         200,
         { success: true, data: {} },
-        { "x-ratelimit-remaining": left, "x-ratelimit-reset": reset },
+        { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset },
       ];
     });
-  const given = connectedWith({ apiKey: "vsa_test-key-of-its-own" });
-  await run("getDashboard", {}, given);
-  await run("getDashboard", {}, given);
-  expect(at).toHaveLength(2);
-  expect(at[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
+  const credentials = connectedWith({ apiKey: "vsa_test-key-rate-limit" });
+  await run("getDashboard", {}, credentials);
+  await run("getDashboard", {}, credentials);
+  expect(times).toHaveLength(2);
+  expect(times[1]).toBeGreaterThanOrEqual(Number(reset) * 1000);
 });

@@ -1,55 +1,55 @@
-import { holesOf, inStyle, type OperationKey, paths, type Row } from "../../src/serviceos/paths";
+import { inStyle, type OperationKey, pathParametersOf, paths, type Row } from "../../src/serviceos/paths";
 import { componentOf } from "../support/components";
 import { operations } from "./connection";
 
 const { actions } = componentOf("serviceos");
 const table: Record<string, Row> = paths;
 
-test("the reference's operations are 144, and the table has them and no others", () => {
+test("the table has exactly the 144 operations of the reference", () => {
   expect(operations).toHaveLength(144);
   expect(Object.keys(table)).toEqual(operations.map(({ key }) => key));
 });
 
-test("every operation of the table has an action, and every action but Raw Request stands in the table", () => {
+test("every operation has an action, and every action except Raw Request has an operation", () => {
   expect(Object.keys(actions).sort()).toEqual([...Object.keys(table), "rawRequest"].sort());
 });
 
-describe.each(operations)("$key", ({ key, seed, permission, confirmed, alternatives, example, method }) => {
-  const row = table[key as OperationKey] as Row;
-  const action = actions[key]!;
+describe.each(operations)(
+  "$key",
+  ({ key, display, permission, confirmed, alternatives, example, method }) => {
+    const row = table[key as OperationKey] as Row;
+    const action = actions[key]!;
 
-  test("bears the reference's label, description and permission", () => {
-    const [label, description] = seed;
-    expect(action.display.label).toBe(label);
-    expect(action.display.description.startsWith(`${description} `)).toBe(true);
-    expect(row.permission?.name ?? null).toBe(permission);
-    expect(action.display.description.endsWith("Its path is inferred.")).toBe(!confirmed);
-    const said = action.display.description.slice(description.length + 1);
-    expect(said).toMatch(
-      permission ? new RegExp(`eeds the permission ${permission}[.,]`) : /documents no permission/,
-    );
-  });
+    test("has the reference's label and description, and names the permission it requires", () => {
+      const { label, description } = action.display;
+      const note = /(; | \()(?:probably )?requires (\S+?)(?:, and [^)]+)?\)$/.exec(description);
+      expect(note?.[2] ?? null).toBe(permission);
+      expect(row.permission?.name ?? null).toBe(permission);
+      const withoutNote = description.slice(0, note?.index) + (note?.[1] === "; " ? ")" : "");
+      expect([label, withoutNote]).toEqual(display);
+    });
 
-  test("shows the reference's example where there is one", () => {
-    const payload = JSON.parse(JSON.stringify(action.examplePayload?.data ?? null));
-    if (example) expect(payload).toEqual(example);
-    else expect(payload).not.toBeNull();
-  });
+    test("has the reference's example, if there is one", () => {
+      const payload = JSON.parse(JSON.stringify(action.examplePayload?.data ?? null));
+      if (example) expect(payload).toEqual(example);
+      else expect(payload).not.toBeNull();
+    });
 
-  test("has its path in each of the styles that are known to be possible", () => {
-    expect(row.isConfirmed).toBe(confirmed);
-    const other = [inStyle(row, "path"), inStyle(row, "rest")].map((path) => `/${path}`);
-    const known = [...alternatives, `/${row.path}`, `/${row.path.split("?")[0]}`];
-    expect(other.filter((path) => !known.includes(path))).toEqual([]);
-  });
+    test("has one of its possible paths in every path style", () => {
+      expect(row.isConfirmed).toBe(confirmed);
+      const other = [inStyle(row, "path"), inStyle(row, "rest")].map((path) => `/${path}`);
+      const known = [...alternatives, `/${row.path}`, `/${row.path.split("?")[0]}`];
+      expect(other.filter((path) => !known.includes(path))).toEqual([]);
+    });
 
-  test("has an input for every hole of its path", () => {
-    const required = action.inputs.filter((input) => input.required).map((input) => input.key);
-    expect(required).toEqual(expect.arrayContaining(holesOf(row.path)));
-  });
+    test("has a required input for every path parameter", () => {
+      const required = action.inputs.filter((input) => input.required).map((input) => input.key);
+      expect(required).toEqual(expect.arrayContaining(pathParametersOf(row.path)));
+    });
 
-  test("runs in the designer only where it changes nothing", () => {
-    const isRead = key === "runReport" || (method === "GET" && key !== "pollCollectorCommands");
-    expect(action.performSafety).toBe(isRead ? "SAFE" : "NOT_ALLOWED");
-  });
-});
+    test("runs in the designer only if it changes nothing", () => {
+      const isRead = key === "runReport" || (method === "GET" && key !== "pollCollectorCommands");
+      expect(action.performSafety).toBe(isRead ? "SAFE" : "NOT_ALLOWED");
+    });
+  },
+);

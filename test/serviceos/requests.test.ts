@@ -26,7 +26,7 @@ const page = (...ids: number[]) => ids.map((ticket_id) => ({ ticket_id }));
 const listing: Row[] = [
   {
     key: "listTickets",
-    name: "all of them, each once",
+    name: "all records, each once",
     params: { fetchAll: true, page: "7", per_page: "2", status: "open" },
     method: "GET",
     path: `${base}/tickets.php`,
@@ -44,7 +44,7 @@ const listing: Row[] = [
   },
   {
     key: "listTickets",
-    name: "as many as are wanted",
+    name: "up to the maximum number of records",
     params: { fetchAll: true, maximumRecords: "2" },
     method: "GET",
     path: `${base}/tickets.php`,
@@ -62,7 +62,7 @@ const listing: Row[] = [
   },
   {
     key: "listPayments",
-    name: "a page, with a parameter of one's own",
+    name: "a page, with a custom query parameter",
     params: { page: "2", per_page: "10", customQueryParams: [{ key: "invoice_id", value: "900" }] },
     method: "GET",
     path: `${base}/payments.php`,
@@ -83,16 +83,16 @@ const port = {
 } as const;
 const confirmed = { key: "listTickets", method: "GET", path: `${base}/tickets.php` } as const;
 
-// A key of its own for each half: more than 110 requests a minute are held back.
+// Each half uses its own key: the client delays more than 110 requests per minute with the same key.
 describe.each([
   ["reading", "vsa_test-key-reading", (method: string) => method === "GET"],
   ["writing", "vsa_test-key-writing", (method: string) => method !== "GET"],
-] as const)("ServiceOS sends the correct request, %s", (_, apiKey, isMeant) => {
+] as const)("ServiceOS sends the correct request, %s", (_, apiKey, isIncluded) => {
   sendsTheCorrectRequest(component as never, {
     connection: connectedWith({ apiKey }),
     origin,
     headers: { authorization: `Bearer ${apiKey}` },
-    table: [...operations.map(rowOf), ...listing].filter(({ method }) => isMeant(method)),
+    table: [...operations.map(rowOf), ...listing].filter(({ method }) => isIncluded(method)),
   });
 });
 
@@ -103,7 +103,7 @@ coversTheComponent(component, {
   startSandbox: () => startServiceOs({ rateLimit: false }),
 });
 
-describe("with the path style path", () => {
+describe('with the path style "path"', () => {
   const table: Row[] = [
     { ...update, path: `${base}/tickets.php/5` },
     { ...port, path: `${base}/assets.php/200/ports/501` },
@@ -117,7 +117,7 @@ describe("with the path style path", () => {
   });
 });
 
-describe("with the path style rest", () => {
+describe('with the path style "rest"', () => {
   const table: Row[] = [
     { ...update, path: `${base}/tickets/5` },
     { ...port, path: `${base}/assets/200/ports/501` },
@@ -131,7 +131,7 @@ describe("with the path style rest", () => {
   });
 });
 
-describe("with a base URL of one's own", () => {
+describe("with a custom base URL", () => {
   sendsTheCorrectRequest(component as never, {
     connection: connectedWith({ tenant: "", baseUrl: "https://support.example.com/api/" }),
     origin: "https://support.example.com",

@@ -19,8 +19,8 @@ const PAGE = 4;
 /** ServiceOS in memory, with small pages. */
 class Vendor extends Desk {
   before: () => void = () => undefined;
-  asked: Query[] = [];
-  /** What it makes of a sort by updated_at: it sorts, takes its usual order, or refuses. */
+  requests: Query[] = [];
+  /** The reaction to a sort by updated_at: sort, keep the default order, or refuse. */
   sorting: "sorts" | "ignores" | "refuses" = "sorts";
   /** Whether a ticket that was never changed has an updated_at. */
   isAlwaysUpdated = true;
@@ -28,19 +28,19 @@ class Vendor extends Desk {
   readonly api = {
     call: async (_key: string, query: Query) => {
       this.before();
-      this.asked.push(query);
+      this.requests.push(query);
       const byChange = query.sort === "updated_at";
       if (byChange && this.sorting === "refuses") {
         const message = "Invalid sort field";
-        const about = { vendor: "Valethon ServiceOS", operation: "GET tickets.php", status: 400, message };
-        throw new VendorError({ ...about, retryable: false, outcomeUnknown: false });
+        const refusal = { vendor: "Valethon ServiceOS", operation: "GET tickets.php", status: 400, message };
+        throw new VendorError({ ...refusal, retryable: false, outcomeUnknown: false });
       }
       const by = byChange && this.sorting === "sorts" ? "changed" : "created";
       const order = query.order === "asc" ? 1 : -1;
-      // A database puts what has no value first, or last the other way round.
+      // A database sorts missing values first, or last in descending order.
       const value = (row: Row) =>
         by === "changed" && row.changed === row.created && !this.isAlwaysUpdated ? 0 : row[by];
-      const shown = this.rows
+      const tickets = this.rows
         .filter(({ created }) => !query.created_after || written(created) > String(query.created_after))
         .toSorted((one, other) => order * (value(one) - value(other) || one.id - other.id))
         .map(({ id, created, changed }) => ({
@@ -50,9 +50,13 @@ class Vendor extends Desk {
         }));
       const page = Number(query.page ?? 1);
       const size = Math.min(PAGE, Number(query.per_page));
-      const data = shown.slice((page - 1) * size, page * size);
-      const total_pages = Math.ceil(shown.length / size);
-      return { success: true, data, pagination: { page, per_page: size, total: shown.length, total_pages } };
+      const data = tickets.slice((page - 1) * size, page * size);
+      const total_pages = Math.ceil(tickets.length / size);
+      return {
+        success: true,
+        data,
+        pagination: { page, per_page: size, total: tickets.length, total_pages },
+      };
     },
   };
 }
@@ -61,49 +65,49 @@ let vendor: Vendor | undefined;
 
 jest.mock("../../src/serviceos/api", () => {
   const actual = jest.requireActual("../../src/serviceos/api");
-  const connect = (...given: unknown[]) => vendor?.api ?? actual.connect(...given);
+  const connect = (...args: unknown[]) => vendor?.api ?? actual.connect(...args);
   return { ...actual, connect, vendor: { ...actual.vendor, connect } };
 });
 
-interface Shown {
+interface Ticket {
   ticket_id: number;
   created_at: string;
   updated_at: string | null;
 }
 
-const seconds = (moment: string) => Date.parse(moment) / 1000;
+const seconds = (timestamp: string) => Date.parse(timestamp) / 1000;
 
-const rows = (changes: Change<Shown>[]): Change<Row>[] =>
+const rows = (changes: Change<Ticket>[]): Change<Row>[] =>
   changes.map(({ changeType, record: { ticket_id, created_at, updated_at } }) => ({
     changeType,
     record: { id: ticket_id, created: seconds(created_at), changed: seconds(updated_at ?? created_at) },
   }));
 
-const found = (changes: Change<Shown>[]) =>
+const summaryOf = (changes: Change<Ticket>[]) =>
   changes.map(({ changeType, record }) => [changeType, record.ticket_id]);
 
 describe("new and updated tickets", () => {
-  const desk = (way: Partial<Vendor> = {}) => {
-    vendor = Object.assign(new Vendor(), way);
+  const deskWith = (variant: Partial<Vendor> = {}) => {
+    vendor = Object.assign(new Vendor(), variant);
     return vendor;
   };
   afterEach(() => {
     vendor = undefined;
   });
 
-  test("each change is delivered once, whatever happens between and during polls", async () => {
-    const ways = fc.record({
+  test("each change is delivered once, regardless of what happens between and during polls", async () => {
+    const variants = fc.record({
       sorting: fc.constantFrom("sorts" as const, "ignores" as const, "refuses" as const),
       isAlwaysUpdated: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(fc.nat(24), histories, ways, async (count, steps, way) => {
-        const model = desk(way);
+      fc.asyncProperty(fc.nat(24), histories, variants, async (count, steps, variant) => {
+        const model = deskWith(variant);
         for (let left = count; left > 0; left--) {
           model.wait(3600);
           model.insert();
         }
-        const polls = new Polls<Shown>("serviceos", connection);
+        const polls = new Polls<Ticket>("serviceos", connection);
         const poll = async (before: () => void) => {
           model.before = before;
           return rows(await polls.run());
@@ -114,8 +118,8 @@ describe("new and updated tickets", () => {
     );
   });
 
-  const busy = (way?: Partial<Vendor>) => {
-    const model = desk(way);
+  const busy = (variant?: Partial<Vendor>) => {
+    const model = deskWith(variant);
     for (let day = 0; day < 60; day++) {
       model.wait(86_400);
       model.insert();
@@ -124,84 +128,84 @@ describe("new and updated tickets", () => {
     return model;
   };
 
-  test("a list that is sorted is read no further than the last poll", async () => {
+  test("a sorted list is read only back to the last poll", async () => {
     const model = busy();
-    const polls = new Polls<Shown>("serviceos", connection);
+    const polls = new Polls<Ticket>("serviceos", connection);
     expect(await polls.run()).toEqual([]);
     model.change(3);
     model.insert();
-    model.asked = [];
-    expect(found(await polls.run())).toEqual([
+    model.requests = [];
+    expect(summaryOf(await polls.run())).toEqual([
       ["created", 61],
       ["updated", 4],
     ]);
-    expect(model.asked.map(({ sort, order, page }) => [sort, order, page])).toEqual([
+    expect(model.requests.map(({ sort, order, page }) => [sort, order, page])).toEqual([
       ["created_at", "asc", 1],
       ["updated_at", "desc", 1],
     ]);
-    expect(model.asked[0]!.created_after).toMatch(/^2026-04-29T\d\d:\d\d:\d\dZ$/);
+    expect(model.requests[0]!.created_after).toMatch(/^2026-04-29T\d\d:\d\d:\d\dZ$/);
     expect(polls.logged).toEqual([]);
   });
 
   test.each(["ignores", "refuses"] as const)(
-    "a server that %s the sort has all read, and says so",
+    "the whole list is read, with a warning, if the server %s the sort",
     async (sorting) => {
       const model = busy({ sorting });
-      const polls = new Polls<Shown>("serviceos", connection);
+      const polls = new Polls<Ticket>("serviceos", connection);
       await polls.run();
       model.change(3);
-      expect(found(await polls.run())).toEqual([["updated", 4]]);
+      expect(summaryOf(await polls.run())).toEqual([["updated", 4]]);
       expect(polls.logged).toEqual([expect.stringMatching(/^warn ServiceOS did not sort the tickets/)]);
     },
   );
 
-  test("a ticket that moves up while pages are read, since another was deleted, is not missed", async () => {
+  test("a ticket that moves to an earlier page because another was deleted is not missed", async () => {
     const model = busy();
-    const polls = new Polls<Shown>("serviceos", connection);
+    const polls = new Polls<Ticket>("serviceos", connection);
     await polls.run();
     for (let at = 0; at < PAGE * 2; at++) {
       model.wait(600);
       model.change(at);
     }
     let pages = 0;
-    model.asked = [];
+    model.requests = [];
     model.before = () => {
-      // The newest change stood on the first page, which has been read.
-      if (model.asked.at(-1)?.sort === "updated_at" && ++pages === 1) model.remove(PAGE * 2 - 1);
+      // The deleted ticket was on the first page, which was already read.
+      if (model.requests.at(-1)?.sort === "updated_at" && ++pages === 1) model.remove(PAGE * 2 - 1);
     };
-    const delivered = [...found(await polls.run()), ...found(await polls.run())];
+    const delivered = [...summaryOf(await polls.run()), ...summaryOf(await polls.run())];
     const rest = Array.from({ length: PAGE * 2 - 1 }, (_, at) => at + 1);
     expect(delivered.map(([, id]) => id)).toEqual(expect.arrayContaining(rest));
   });
 
-  test("another failure is thrown, and the place stays", async () => {
+  test("other errors are thrown, and the place does not move", async () => {
     const model = busy();
-    const polls = new Polls<Shown>("serviceos", connection);
+    const polls = new Polls<Ticket>("serviceos", connection);
     await polls.run();
     model.change(3);
     const kept = polls.state;
     model.before = () => {
-      throw new Error("The vendor does not answer.");
+      throw new Error("The vendor does not respond.");
     };
-    await expect(polls.run()).rejects.toThrow("does not answer");
+    await expect(polls.run()).rejects.toThrow("does not respond");
     expect(polls.state).toBe(kept);
     model.before = () => undefined;
-    expect(found(await polls.run())).toEqual([["updated", 4]]);
+    expect(summaryOf(await polls.run())).toEqual([["updated", 4]]);
   });
 
-  test("a chosen company is asked for, and begins anew", async () => {
+  test("selecting a company filters the tickets and restarts polling", async () => {
     const model = busy();
-    const polls = new Polls<Shown>("serviceos", connection);
+    const polls = new Polls<Ticket>("serviceos", connection);
     await polls.run();
-    model.asked = [];
+    model.requests = [];
     expect(await polls.run({ company_number: "5" })).toEqual([]);
-    expect(model.asked.every(({ company_number }) => company_number === 5)).toBe(true);
+    expect(model.requests.every(({ company_number }) => company_number === 5)).toBe(true);
     await expect(polls.run({ company_number: "Acme" })).rejects.toThrow("Company");
   });
 
-  test("the look-back date is where the first sync begins", async () => {
+  test("the first sync begins at the look-back date", async () => {
     busy();
-    const polls = new Polls<Shown>("serviceos", connection, { lookBackDate: "2026-04-20" });
+    const polls = new Polls<Ticket>("serviceos", connection, { lookBackDate: "2026-04-20" });
     const first = await polls.run();
     expect(first.length).toBeGreaterThan(10);
     expect(first.every(({ record }) => (record.updated_at ?? "") >= "2026-04-20")).toBe(true);
@@ -209,7 +213,7 @@ describe("new and updated tickets", () => {
   });
 });
 
-test("the built component follows the sandbox's tickets", () =>
+test("the built component delivers the changes of the sandbox's tickets", () =>
   withSandbox(async (box, clock) => {
     const platform = createPlatform(component, { connection: { fields: box.fields } });
     const delivered: Change<{ ticket_id: number; status: string; subject: string }>[] = [];

@@ -1,10 +1,15 @@
 import { InputError } from "../http/errors";
 import { choices, fieldsOf, type Inputs } from "../inputs";
 
-/** The label of an input, also of one in a group. */
+/** An input by its key, also one in a group. */
+const inputOf = (inputs: Inputs, key: string): { label?: unknown; collection?: string } =>
+  fieldsOf(inputs).find(([name]) => name === key)?.[1] ?? inputs[key] ?? {};
+
 function labelOf(inputs: Inputs, key: string): string {
-  const field = fieldsOf(inputs).find(([name]) => name === key)?.[1] ?? inputs[key];
-  return String(field?.label ?? key);
+  const { label = key } = inputOf(inputs, key);
+  return typeof label === "object" && label !== null && "value" in label
+    ? String(label.value)
+    : String(label);
 }
 
 /** The input by which an update empties fields. */
@@ -19,7 +24,7 @@ export const fieldsToClear = (inputs: Inputs, clearable: readonly string[]) =>
   );
 
 /**
- * The values of an update, with null for each field to clear.
+ * The values of an update, with null for each field to clear and an empty list for each list.
  * @throws InputError if a field to clear has a value as well
  */
 export function clearFields(inputs: Inputs, values: Record<string, unknown>, cleared: string[] = []) {
@@ -28,5 +33,6 @@ export function clearFields(inputs: Inputs, values: Record<string, unknown>, cle
     const label = labelOf(inputs, key);
     throw new InputError(`${label} has a value and is selected in Fields to Clear. Use only one of the two.`);
   }
-  return { ...values, ...Object.fromEntries(cleared.map((key) => [key, null])) };
+  const empty = (key: string) => (inputOf(inputs, key).collection === "valuelist" ? [] : null);
+  return { ...values, ...Object.fromEntries(cleared.map((key) => [key, empty(key)])) };
 }

@@ -74,7 +74,7 @@ export function picklist<Api, Of extends Inputs, Item>(
       const entries = found.records.map(entry).filter((one) => one !== undefined);
       if (found.cut) {
         context.logger.warn(
-          `${label}: only the first ${most} entries are listed. Use the search input to find the others.`,
+          `${label}: only the first ${withThousandsSeparators(most)} entries are listed. Use the search input to find the others.`,
         );
       }
       return { result: byName ? entries.sort(naturally) : entries };

@@ -88,6 +88,7 @@ export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, 
       label: "Maximum Records",
       comments: `The number of ${noun}s after which Fetch All stops. Defaults to all ${noun}s.`,
       example: maximumExample,
+      placeholder: "Enter a number",
       minimum: 1,
     }),
   };

@@ -3,6 +3,10 @@ import { type Clean, refuse, scalar, type Text } from "./types";
 /** A date and time without a zone is UTC. Seven fractional digits, which some vendors return, are kept. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
+/** True for a date, or a date and time with a valid time of day. */
+const readsAsTime = (typed: string): boolean =>
+  DATE_TIME.test(typed) && !Number.isNaN(Date.parse(typed.replace(" ", "T")));
+
 /** False for February 30, which JavaScript reads as a day in March. */
 function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
@@ -36,9 +40,11 @@ export const dateTime = (texts: Text) =>
 
 function readDate(label: string): Clean<string> {
   return (value) => {
-    const typed = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(typed)?.[0];
-    return day && isDay(day) ? day : refuse(label, "a date such as 2026-03-10", value);
+    const isDate = value instanceof Date && !Number.isNaN(value.getTime());
+    const typed = isDate ? value.toISOString() : String(value).trim();
+    const day = typed.slice(0, 10);
+    // A date and time, as earlier steps return it, is accepted as well; anything else after the date is a mistake.
+    return isDay(day) && readsAsTime(typed) ? day : refuse(label, "a date such as 2026-03-10", value);
   };
 }
 

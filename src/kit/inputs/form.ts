@@ -28,6 +28,27 @@ interface FormOptions<Of extends Fields> {
    * default), or "not given", as in the many optional fields of an invoice item (drop).
    */
   blankText?: "keep" | "drop";
+  /**
+   * Keys of fields that the vendor replaces together, such as those of an address: if one of them is given, a missing
+   * one would be wiped. An explicit null counts as given.
+   */
+  replacedTogether?: readonly string[];
+}
+
+/** Refuses a part of what the vendor replaces as a whole. */
+function checkComplete(
+  label: string,
+  inputs: Fields,
+  fields: Record<string, unknown>,
+  keys: readonly string[],
+): void {
+  const isGiven = (key: string) => fields[key] !== undefined && fields[key] !== "";
+  if (!keys.some(isGiven)) return;
+  const missing = keys.filter((key) => !isGiven(key)).map((key) => labelOf(inputs[key] ?? { label: key }));
+  if (missing.length === 0) return;
+  throw new InputError(
+    `${label}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing. The vendor replaces these fields together, so a missing one would be erased: enter all of them.`,
+  );
 }
 
 const isUntouched = (field: unknown) => field === "" || (Array.isArray(field) && field.length === 0);
@@ -36,25 +57,30 @@ const isUntouched = (field: unknown) => field === "" || (Array.isArray(field) &&
  * Cleans one filled form. An explicit null is kept: in a form it means "empty". JSON that replaces the form may
  * have fields that the form does not show.
  */
-function readForm(label: string, { inputs, shape, blankText = "keep" }: FormOptions<Fields>) {
+function readForm(
+  label: string,
+  { inputs, shape, blankText = "keep", replacedTogether = [] }: FormOptions<Fields>,
+) {
   return (value: unknown): Record<string, unknown> | undefined => {
     const parsed = typeof value === "string" ? parseJson(label, value) : value;
     if (!isObject(parsed)) return refuse(label, "a form, or a JSON object", value);
-    const fields: Record<string, unknown> = {};
+    const entries: [key: string, value: unknown][] = [];
     for (const [key, given] of Object.entries(parsed)) {
-      const input = inputs[key];
+      const input = Object.hasOwn(inputs, key) ? inputs[key] : undefined;
       // Only when the whole form is read is it known whether the form is empty or lacks this field.
       if (input?.required && (given === undefined || given === "")) continue;
       const isKept = given === null || (given === "" && input && isText in input && blankText === "keep");
       const cleaned = isKept || !input ? given : within(label, () => input.clean(given));
-      if (cleaned !== undefined) fields[key] = cleaned;
+      if (cleaned !== undefined) entries.push([key, cleaned]);
     }
+    const fields = Object.fromEntries(entries);
     if (Object.values(fields).every(isUntouched)) return undefined;
     const shaped = shape ? shape(fields) : fields;
     for (const [key, input] of Object.entries(inputs)) {
       if (input.required && isBlank(shaped[key]))
         throw new InputError(`${label}: ${labelOf(input)} is required.`);
     }
+    checkComplete(label, inputs, fields, replacedTogether);
     return shaped;
   };
 }
@@ -96,7 +122,7 @@ export const forms = (options: FormOptions<Fields>): Form<Record<string, unknown
     if (!Array.isArray(parsed)) return refuse(options.label, "a list of forms, or a JSON list", value);
     const entries = parsed.map((entry, at) => readForm(`${options.label}, entry ${at + 1}`, options)(entry));
     const filled = entries.filter((entry) => entry !== undefined);
-    return filled.length === 0 && parsed.length > 0 ? undefined : filled;
+    return filled.length === 0 ? undefined : filled;
   }),
 });
 

@@ -2,8 +2,8 @@ export { choice, choices, flag, type Option, toggle } from "./choice";
 export { date, dateTime } from "./date";
 export { file, readFile } from "./file";
 export { fieldsOf, form, forms, group, valuesOf } from "./form";
-export { json } from "./json";
-export { ids, pairs, texts } from "./list";
+export { json, parseJson } from "./json";
+export { ids, pairs, textPairs, texts } from "./list";
 export { id, number, wholeNumber } from "./number";
 export { longText, secret, text } from "./text";
 export {
@@ -17,6 +17,7 @@ export {
   type Input,
   type Inputs,
   isGroup,
+  isObject,
   mapped,
   required,
   requiring,

@@ -118,12 +118,17 @@ export const unlessBlank =
   (value) =>
     isBlank(value) ? undefined : read(value);
 
+/** Names that keep their capital within a sentence. */
+const PROPER_NOUNS = new Set(["Azure", "Xero", "Hubspot", "Halo", "Omnidesk", "Tikting", "Microsoft"]);
+
 /** "Job ID" as "a job ID"; acronyms keep their capitals and plurals have no article. */
 function inSentence(label: string): string {
-  const words = label.split(" ").map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word));
+  const words = label
+    .split(" ")
+    .map((word) => (/^[A-Z][a-z]+$/.test(word) && !PROPER_NOUNS.has(word) ? word.toLowerCase() : word));
   const noun = words.join(" ");
   if (/(?:[^siu]s)$/.test(noun)) return noun;
-  return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
+  return `${/^(?:[aeio]|hour|honor)/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** The default placeholder of a typed input, such as "Enter a job ID". */
@@ -138,18 +143,17 @@ export const scalar = <Value>(type: "string" | "text" | "password", texts: Text,
   clean: unlessBlank(read),
 });
 
-/** An empty list counts as missing: written as it is, it would wipe the existing entries. */
-function present<Value>(label: string, value: Value): NonNullable<Value> {
-  if (value === undefined || value === null) throw new InputError(`${label} is required.`);
-  if (Array.isArray(value) && value.length === 0) throw new InputError(`${label} is required: at least one.`);
-  return value;
-}
-
 type Required<One> = Omit<One, "clean"> & { clean: Clean<NonNullable<ValueOf<One>>> };
 
 /** The same input, without which an operation cannot run. */
 export function required<One extends Cleaned>(input: One): Required<One> {
-  const clean = (value: unknown) => present(labelOf(input), input.clean(value));
+  const clean = (value: unknown) => {
+    const cleaned = input.clean(value);
+    if (cleaned !== undefined && cleaned !== null) return cleaned;
+    throw new InputError(
+      `${labelOf(input)} ${Array.isArray(value) ? "must contain at least one value" : "is required"}.`,
+    );
+  };
   const model =
     "model" in input && input.model ? { model: input.model.filter(({ value }) => value !== "") } : {};
   return { ...input, ...model, required: true, clean } as Required<One>;

@@ -1,19 +1,17 @@
 import { choice, text } from "../../kit/inputs";
-import { dateRange } from "./common";
+import { dateRange, options } from "./common";
 
 export const activityFilters = {
   user: text({
     label: "User",
-    comments: "Only what this user of the admin interface did.",
+    comments: "Filter by user of the admin interface.",
     example: "mike",
+    placeholder: "Enter a user name",
   }),
-  action: choice(["create", "update", "delete"], {
-    label: "Action",
-    comments: "Only what was done in this way.",
-  }),
+  action: choice(options("create", "update", "delete"), { label: "Action", comments: "Filter by action." }),
   entity_type: text({
     label: "Entity Type",
-    comments: "Only what was done to this kind of record.",
+    comments: "Filter by type of the changed record.",
     example: "ticket",
   }),
   ...dateRange,

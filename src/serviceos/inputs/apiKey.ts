@@ -1,6 +1,6 @@
 import { choices, id, required, text } from "../../kit/inputs";
 
-/** What an API key may be allowed. */
+/** The permissions of API keys. */
 const PERMISSIONS = [
   "tickets:read",
   "tickets:write",
@@ -32,17 +32,18 @@ export const keyId = {
   key_id: required(
     id({
       label: "Key ID",
-      comments: "The API key, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the API key.",
       example: "5",
+      placeholder: "Enter an API key ID",
       dataSource: "selectApiKey",
     }),
   ),
 };
 
 export const apiKeyFields = {
-  name: text({ label: "Name", comments: "What the key is called.", example: "Monitoring Integration" }),
+  name: text({ label: "Name", comments: "The name of the key.", example: "Monitoring Integration" }),
   permissions: choices(PERMISSIONS, {
     label: "Permissions",
-    comments: "What the key is allowed, one permission an entry.",
+    comments: "The permissions of the key.",
   }),
 };

@@ -1,11 +1,12 @@
 import { choice, described, id, longText, required, text } from "../../kit/inputs";
-import { search } from "./common";
+import { VISIBILITIES } from "../records/values";
+import { options, search } from "./common";
 
 export const articleId = {
   article_id: required(
     id({
       label: "Article ID",
-      comments: "The article, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the article.",
       example: "410",
       dataSource: "selectArticle",
     }),
@@ -14,33 +15,36 @@ export const articleId = {
 
 export const category = id({
   label: "Category",
-  comments: "The category that the article stands in.",
+  comments: "The ID of the article's category.",
   example: "4",
+  placeholder: "Enter a category ID",
   dataSource: "selectArticleCategory",
 });
 
-export const visibility = choice(["public", "internal", "both"], {
+export const visibility = choice(options(...VISIBILITIES), {
   label: "Visibility",
-  comments: "Whether customers see the article (public), technicians (internal) or both.",
+  comments: "Who can see the article: customers (Public), technicians (Internal), or both.",
 });
 
 export const articleFields = {
-  title: text({ label: "Title", comments: "The article's title.", example: "Renew the VPN certificate" }),
+  title: text({
+    label: "Title",
+    comments: "The title of the article.",
+    example: "Renew the VPN certificate",
+  }),
   content: longText({
     label: "Content",
-    comments: "The article itself, as HTML or text.",
+    comments: "The content of the article, as HTML or plain text.",
     example: "<p>Open the VPN server's settings.</p>",
+    placeholder: "Enter HTML or plain text",
   }),
   category,
   visibility,
-  status: text({ label: "Status", comments: "The article's state, by its name.", example: "published" }),
+  status: text({ label: "Status", comments: "The status of the article.", example: "published" }),
 };
 
 export const articleFilters = {
-  search: search("the title or the content", "VPN"),
-  category: described(category, "Only articles of this category."),
-  visibility: described(
-    visibility,
-    "Only articles that customers see (public), technicians (internal) or both.",
-  ),
+  search: search("title or content", "VPN"),
+  category: described(category, "Filter by category."),
+  visibility: described(visibility, "Filter by visibility."),
 };

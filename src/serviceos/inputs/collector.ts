@@ -1,17 +1,17 @@
 import { required, text } from "../../kit/inputs";
 import { companyNumber, siteNumber } from "./common";
 
-export const collectorInput = text({
+export const collector = text({
   label: "Collector ID",
-  comments: "The collector. Its ID is a text.",
+  comments: "The ID of the collector.",
   example: "c-abc123",
   dataSource: "selectCollector",
 });
 
-export const collectorId = { collector_id: required(collectorInput) };
+export const collectorId = { collector_id: required(collector) };
 
 export const collectorFields = {
   company_number: companyNumber,
   site_number: siteNumber,
-  name: text({ label: "Name", comments: "What the collector is called.", example: "Main Office collector" }),
+  name: text({ label: "Name", comments: "The name of the collector.", example: "Main Office collector" }),
 };

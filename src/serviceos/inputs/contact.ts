@@ -1,9 +1,9 @@
 import { choice, described, id, required, text } from "../../kit/inputs";
-import { address, companyNumber, ofCompany, search } from "./common";
+import { address, companyNumber, email, ofCompany, options, search } from "./common";
 
 const contact = id({
   label: "Contact ID",
-  comments: "The contact, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the contact.",
   example: "77",
   dataSource: "selectContact",
 });
@@ -12,7 +12,7 @@ export const contactId = { contact_id: required(contact) };
 
 export const department = text({
   label: "Department",
-  comments: "The department, by its name.",
+  comments: "The name of the department.",
   example: "Accounting",
   dataSource: "selectDepartment",
 });
@@ -21,18 +21,15 @@ export const contactFields = {
   company_number: companyNumber,
   first_name: text({ label: "First Name", comments: "The first name.", example: "Dana" }),
   last_name: text({ label: "Last Name", comments: "The last name.", example: "Reyes" }),
-  email: text({ label: "Email", comments: "The email address.", example: "dana.reyes@example.com" }),
+  email,
   phone: address.phone,
   department,
-  status: choice(["Active", "Inactive"], { label: "Status", comments: "Whether the contact is in use." }),
+  status: choice(["Active", "Inactive"], { label: "Status", comments: "The status of the contact." }),
 };
 
 export const contactFilters = {
   ...ofCompany,
-  search: search("the name or the email address", "Dana"),
-  status: choice(["Active", "Inactive", "all"], {
-    label: "Status",
-    comments: "Only contacts in this state.",
-  }),
-  department: described(department, "Only contacts of this department."),
+  search: search("name or email address", "Dana"),
+  status: choice(options("Active", "Inactive", "all"), { label: "Status", comments: "Filter by status." }),
+  department: described(department, "Filter by department."),
 };

@@ -1,5 +1,5 @@
 import { choice, date, id, required, text } from "../../kit/inputs";
-import { companyNumber, ofCompany } from "./common";
+import { companyNumber, ofCompany, options } from "./common";
 
 const CONTRACT_STATUSES = ["active", "expired", "pending"] as const;
 
@@ -7,7 +7,7 @@ export const contractId = {
   contract_id: required(
     id({
       label: "Contract ID",
-      comments: "The contract, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the contract.",
       example: "30",
       dataSource: "selectContract",
     }),
@@ -16,20 +16,20 @@ export const contractId = {
 
 export const contractFields = {
   company_number: companyNumber,
-  name: text({ label: "Name", comments: "What the contract is called.", example: "Managed Services" }),
+  name: text({ label: "Name", comments: "The name of the contract.", example: "Managed Services" }),
   start_date: date({
     label: "Start Date",
     comments: "The first day of the contract.",
     example: "2026-01-01",
   }),
   end_date: date({ label: "End Date", comments: "The last day of the contract.", example: "2026-12-31" }),
-  status: choice(CONTRACT_STATUSES, { label: "Status", comments: "The contract's state." }),
+  status: choice(options(...CONTRACT_STATUSES), {
+    label: "Status",
+    comments: "The status of the contract.",
+  }),
 };
 
 export const contractFilters = {
   ...ofCompany,
-  status: choice([...CONTRACT_STATUSES, "all"], {
-    label: "Status",
-    comments: "Only contracts in this state.",
-  }),
+  status: choice(options(...CONTRACT_STATUSES, "all"), { label: "Status", comments: "Filter by status." }),
 };

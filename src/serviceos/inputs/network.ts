@@ -5,7 +5,7 @@ export const networkId = {
   network_id: required(
     id({
       label: "Network ID",
-      comments: "The network, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the network.",
       example: "10",
       dataSource: "selectNetwork",
     }),
@@ -17,7 +17,7 @@ export const networkFields = {
   site_number: siteNumber,
   description: text({
     label: "Description",
-    comments: "What the network is called.",
+    comments: "The description of the network, which is shown as its name.",
     example: "Main Office LAN",
   }),
   network_address: text({
@@ -27,19 +27,20 @@ export const networkFields = {
   }),
   subnet_mask: text({
     label: "Subnet Mask",
-    comments: "Which part of an address is the network's: four numbers with dots between them.",
+    comments: "The subnet mask, in dotted decimal notation.",
     example: "255.255.255.0",
   }),
   gateway: text({
     label: "Gateway",
-    comments: "The IP address of the router that leads out of the network.",
+    comments: "The IP address of the default gateway.",
     example: "192.168.1.1",
+    placeholder: "Enter an IP address",
   }),
 };
 
 export const vlan = id({
   label: "VLAN ID",
-  comments: "The VLAN, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the VLAN in ServiceOS, not its VLAN number.",
   example: "20",
   dataSource: "selectVlan",
 });
@@ -51,11 +52,15 @@ export const vlanFields = {
   site_number: siteNumber,
   vlan_number: wholeNumber({
     label: "VLAN Number",
-    comments: "The VLAN's tag, from 1 to 4094.",
+    comments: "The VLAN tag, from 1 to 4094.",
     example: "110",
     minimum: 1,
     maximum: 4094,
   }),
-  name: text({ label: "Name", comments: "What the VLAN is called.", example: "Voice" }),
-  description: text({ label: "Description", comments: "What the VLAN is for.", example: "IP telephones" }),
+  name: text({ label: "Name", comments: "The name of the VLAN.", example: "Voice" }),
+  description: text({
+    label: "Description",
+    comments: "The purpose of the VLAN.",
+    example: "IP telephones",
+  }),
 };

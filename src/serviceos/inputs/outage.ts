@@ -1,11 +1,12 @@
 import { choice, described, flag, id, longText, required } from "../../kit/inputs";
-import { ofCompany } from "./common";
+import { SERVICE_STATUSES } from "../records/values";
+import { ofCompany, options } from "./common";
 
 export const outageId = {
   outage_id: required(
     id({
       label: "Outage ID",
-      comments: "The outage, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the outage.",
       example: "710",
       dataSource: "selectOutage",
     }),
@@ -14,34 +15,34 @@ export const outageId = {
 
 export const serviceId = id({
   label: "Service ID",
-  comments: "The service, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the service.",
   example: "3",
   dataSource: "selectService",
 });
 
 export const outageStatus = {
   status: required(
-    choice(["operating_normally", "scheduled_service", "intermittent_problems", "system_is_down"], {
+    choice(options(...SERVICE_STATUSES), {
       label: "Status",
-      comments: "How the service is doing.",
+      comments: "The current status of the service.",
     }),
   ),
   notes: longText({
     label: "Notes",
-    comments: "What is known, in words.",
+    comments: "Notes about the outage.",
     example: "Issue has been resolved. Root cause was DNS misconfiguration.",
   }),
   send_notification: flag({
     label: "Send Notification",
-    comments: "Whether the users concerned are told by email, which is also what a blank gives.",
+    comments: "Whether to email the affected users. Defaults to yes.",
   }),
 };
 
 export const outageFilters = {
   ...ofCompany,
-  service_id: described(serviceId, "Only outages of this service."),
-  status: choice(["active", "resolved", "scheduled", "all"], {
+  service_id: described(serviceId, "Filter by service."),
+  status: choice(options("active", "resolved", "scheduled", "all"), {
     label: "Status",
-    comments: "Only outages in this state.",
+    comments: "Filter by status.",
   }),
 };

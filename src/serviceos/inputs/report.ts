@@ -4,32 +4,32 @@ export const reportId = {
   report_id: required(
     id({
       label: "Report ID",
-      comments: "The report, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the report.",
       example: "510",
       dataSource: "selectReport",
     }),
   ),
 };
 
-export const reportInputs = {
-  name: text({ label: "Name", comments: "What the report is called.", example: "Open tickets by company" }),
-  type: text({ label: "Type", comments: "What the report is about.", example: "tickets" }),
+export const reportFields = {
+  name: text({ label: "Name", comments: "The name of the report.", example: "Open tickets by company" }),
+  type: text({ label: "Type", comments: "The type of records in the report.", example: "tickets" }),
   fields: texts({
     label: "Fields",
-    comments: "The report's columns, one key an entry, as List Report Fields gives them.",
+    comments: "The columns of the report. List Report Fields returns the available fields.",
     example: "ticket_number",
     dataSource: "selectReportField",
   }),
   filters: pairs({
-    label: "Value",
-    keyLabel: "Filter",
-    comments: "What the report is narrowed to: fields with the values they must have.",
+    label: "Filter",
+    keyLabel: "Field",
+    comments: "The report includes only records with these values, by field.",
     example: "open",
   }),
   schedule: pairs({
-    label: "Value",
+    label: "Schedule",
     keyLabel: "Setting",
-    comments: "When the report runs by itself: settings of the schedule with their values.",
+    comments: "The settings of the report's schedule. Get Report returns the schedule of an existing report.",
     example: "weekly",
   }),
 };

@@ -5,6 +5,6 @@ export const siteKey = { site_number: required(siteNumber) };
 
 export const siteFields = {
   company_number: companyNumber,
-  site_name: text({ label: "Site Name", comments: "What the site is called.", example: "Main Office" }),
+  site_name: text({ label: "Site Name", comments: "The name of the site.", example: "Main Office" }),
   ...address,
 };

@@ -1,13 +1,12 @@
 import { choice, dateTime, described, id, longText, required, text, wholeNumber } from "../../kit/inputs";
-import { assignedTo, ofSite, search } from "./common";
-
-export const TICKET_STATUSES = ["open", "closed", "in_progress", "on_hold"] as const;
+import { TICKET_STATUSES } from "../records/values";
+import { assignedTo, ofSite, options, search } from "./common";
 
 export const ticketId = {
   ticket_id: required(
     id({
       label: "Ticket ID",
-      comments: "The ticket's ID, which is not the ticket number that people see.",
+      comments: "The ID of the ticket, not the ticket number that users see.",
       example: "1042",
       dataSource: "selectTicket",
     }),
@@ -22,57 +21,66 @@ export const priority = wholeNumber({
   maximum: 5,
 });
 
-export const ticketStatus = choice(TICKET_STATUSES, { label: "Status", comments: "The ticket's state." });
-
-export const ticketStatusFilter = choice([...TICKET_STATUSES, "all"], {
+export const ticketStatus = choice(options(...TICKET_STATUSES), {
   label: "Status",
-  comments: "Only tickets in this state; all of them when blank.",
+  comments: "The status of the ticket.",
+});
+
+export const ticketStatusFilter = choice(options(...TICKET_STATUSES, "all"), {
+  label: "Status",
+  comments: "Filter by status. Defaults to all.",
 });
 
 export const jobType = text({
   label: "Job Type",
-  comments: "The kind of work, by its name.",
+  comments: "The name of the job type.",
   example: "Hardware",
   dataSource: "selectJobType",
 });
 
-/** What a ticket says, when it is created and when it is changed. */
+/** The fields that can be set when a ticket is created, and changed later. */
 export const ticketFields = {
   subject: text({
     label: "Subject",
-    comments: "The matter in one line.",
+    comments: "A short summary of the issue.",
     example: "VPN connection failing",
   }),
   description: longText({
     label: "Description",
-    comments: "The matter in full.",
+    comments: "The full description of the issue.",
     example: "Unable to connect to VPN since this morning. Error: timeout.",
   }),
   priority,
   assigned_to: assignedTo,
 };
 
-/** The filters of the list of tickets. */
 export const ticketFilters = {
   status: ticketStatusFilter,
-  priority: described(priority, "Only tickets of this priority, from 1 to 5."),
+  priority: described(priority, "Filter by priority, from 1 to 5."),
   ...ofSite,
-  assigned_to: described(assignedTo, "Only tickets of this technician."),
-  job_type: described(jobType, "Only tickets of this kind of work."),
-  search: search("the subject or the description", "printer"),
-  created_after: dateTime({ label: "Created After", comments: "Only tickets created after this moment." }),
+  assigned_to: described(assignedTo, "Filter by assigned technician."),
+  job_type: described(jobType, "Filter by job type."),
+  search: search("subject or description", "printer"),
+  created_after: dateTime({
+    label: "Created After",
+    comments: "Only tickets created after this time.",
+  }),
   created_before: dateTime({
     label: "Created Before",
-    comments: "Only tickets created before this moment.",
+    comments: "Only tickets created before this time.",
     example: "2026-03-31T00:00:00Z",
   }),
   sort: text({
     label: "Sort",
-    comments: "The field to sort by; created_at when blank.",
+    comments: "The field to sort by. Defaults to created_at.",
     example: "created_at",
+    placeholder: "Enter a field name",
   }),
-  order: choice(["asc", "desc"], {
-    label: "Order",
-    comments: "Ascending or descending, which is also what a blank gives.",
-  }),
+  order: choice(
+    [
+      { value: "asc", label: "Ascending" },
+      { value: "desc", label: "Descending" },
+    ],
+    { label: "Order", comments: "The sort order. Defaults to descending." },
+  ),
 };

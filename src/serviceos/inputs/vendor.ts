@@ -1,11 +1,11 @@
 import { id, required, text } from "../../kit/inputs";
-import { address } from "./common";
+import { address, email } from "./common";
 
 export const vendorId = {
   vendor_id: required(
     id({
       label: "Vendor ID",
-      comments: "The vendor, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the vendor.",
       example: "60",
       dataSource: "selectVendor",
     }),
@@ -13,13 +13,22 @@ export const vendorId = {
 };
 
 export const vendorFields = {
-  vendor_name: text({ label: "Vendor Name", comments: "The vendor's name.", example: "Example Hardware" }),
-  contact_name: text({ label: "Contact Name", comments: "Whom to speak to there.", example: "Robin Lee" }),
-  email: text({ label: "Email", comments: "The email address.", example: "robin.lee@example.com" }),
+  vendor_name: text({
+    label: "Vendor Name",
+    comments: "The name of the vendor.",
+    example: "Example Hardware",
+  }),
+  contact_name: text({
+    label: "Contact Name",
+    comments: "The name of the contact person.",
+    example: "Robin Lee",
+  }),
+  email: { ...email, example: "robin.lee@example.com" },
   phone: address.phone,
   website: text({
     label: "Website",
-    comments: "The web address.",
+    comments: "The URL of the website.",
     example: "https://hardware.example.com",
+    placeholder: "Enter a URL",
   }),
 };

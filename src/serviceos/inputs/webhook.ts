@@ -1,6 +1,6 @@
 import { choices, flag, id, required, secret, text } from "../../kit/inputs";
 
-/** What a webhook may tell of. */
+/** The events that a webhook can receive. */
 export const EVENTS = [
   "ticket.created",
   "ticket.updated",
@@ -18,7 +18,7 @@ export const webhookId = {
   webhook_id: required(
     id({
       label: "Webhook ID",
-      comments: "The webhook, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the webhook.",
       example: "66",
       dataSource: "selectWebhook",
     }),
@@ -28,17 +28,17 @@ export const webhookId = {
 export const webhookFields = {
   url: text({
     label: "URL",
-    comments: "The address that events are sent to.",
+    comments: "The URL that receives the events.",
     example: "https://your-app.com/webhooks/valethon",
   }),
-  events: choices(EVENTS, { label: "Events", comments: "What is told, one event an entry." }),
+  events: choices(EVENTS, { label: "Events", comments: "The events to send." }),
   secret: secret({
     label: "Secret",
-    comments: "A text of one's own choice by which the receiver knows that an event is genuine.",
+    comments: "Any secret text, by which the receiver can verify that an event is authentic.",
     example: "your_webhook_secret",
   }),
   active: flag({
     label: "Active",
-    comments: "Whether events are sent; a new webhook is on when this is blank.",
+    comments: "Whether events are sent. Defaults to yes for a new webhook.",
   }),
 };

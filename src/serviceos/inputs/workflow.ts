@@ -4,7 +4,7 @@ export const workflowId = {
   workflow_id: required(
     id({
       label: "Workflow ID",
-      comments: "The workflow, chosen from the list or handed over by an earlier step.",
+      comments: "The ID of the workflow.",
       example: "810",
       dataSource: "selectWorkflow",
     }),
@@ -12,20 +12,27 @@ export const workflowId = {
 };
 
 export const workflowFields = {
-  name: text({ label: "Name", comments: "What the workflow is called.", example: "Escalate urgent tickets" }),
-  trigger: text({ label: "Trigger", comments: "The event that starts it.", example: "ticket.created" }),
+  name: text({ label: "Name", comments: "The name of the workflow.", example: "Escalate urgent tickets" }),
+  trigger: text({
+    label: "Trigger",
+    comments: "The event that starts the workflow.",
+    example: "ticket.created",
+    placeholder: "Enter an event",
+  }),
   conditions: json({
     label: "Conditions",
-    comments: "A JSON list of conditions, as Get Workflow shows those of a workflow.",
+    comments: "A JSON list of conditions. Get Workflow returns those of an existing workflow.",
     example: '[{"field": "priority", "operator": "equals", "value": 1}]',
+    placeholder: "Enter a JSON list",
   }),
   steps: json({
     label: "Steps",
-    comments: "A JSON list of steps, as Get Workflow shows those of a workflow.",
+    comments: "A JSON list of steps. Get Workflow returns those of an existing workflow.",
     example: '[{"action": "assign", "assigned_to": 8}]',
+    placeholder: "Enter a JSON list",
   }),
   active: flag({
     label: "Active",
-    comments: "Whether the workflow is on; a new one is when this is blank.",
+    comments: "Whether the workflow is active. Defaults to yes for a new workflow.",
   }),
 };

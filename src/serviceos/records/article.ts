@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { id, listOf, reference, utc, words } from "./shared";
+import { dateTime, id, integer, listOf, text } from "./shared";
+import { VISIBILITIES } from "./values";
 
 const fields = () =>
   z.looseObject({
     article_id: id(),
-    title: words(),
-    content: words().describe("HTML or text"),
-    category: reference().describe("ID of the category"),
-    visibility: openEnum("public", "internal", "both").nullish(),
-    status: words(),
-    updated_at: utc().nullish(),
+    title: text(),
+    content: text().describe("HTML or text"),
+    category: integer().describe("ID of the category"),
+    visibility: openEnum(...VISIBILITIES).nullish(),
+    status: text(),
+    updated_at: dateTime(),
   });
 
 const example = {
@@ -25,19 +26,19 @@ const example = {
 
 export const article = record("article", fields, example);
 
-/** An article with what it is linked to. */
+/** An article with its linked entities. */
 export const articleDetails = record(
   "articleDetails",
   () =>
     fields().extend({
-      linked_entities: z.array(z.looseObject({ entity_type: words(), entity_id: reference() })).nullish(),
+      linked_entities: z.array(z.looseObject({ entity_type: text(), entity_id: integer() })).nullish(),
     }),
   { ...example, linked_entities: [{ entity_type: "asset", entity_id: 200 }] },
 );
 
 export const articleCategory = record(
   "articleCategory",
-  () => z.looseObject({ category_id: id(), name: words(), description: words(), parent_id: reference() }),
+  () => z.looseObject({ category_id: id(), name: text(), description: text(), parent_id: integer() }),
   { category_id: 4, name: "Networking", description: "VPN, routers and switches", parent_id: 1 },
 );
 

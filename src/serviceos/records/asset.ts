@@ -1,21 +1,21 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, listOf, reference, words } from "./shared";
+import { id, integer, listOf, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     asset_id: id(),
-    asset_number: reference(),
-    machine_name: words(),
-    asset_type: words(),
-    serial_number: words(),
-    company_number: reference(),
-    company_name: words(),
-    site_number: reference(),
-    site_name: words(),
-    status: words(),
-    ip_address: words(),
-    mac_address: words(),
+    asset_number: integer(),
+    machine_name: text(),
+    asset_type: text(),
+    serial_number: text(),
+    company_number: integer(),
+    company_name: text(),
+    site_number: integer(),
+    site_name: text(),
+    status: text(),
+    ip_address: text(),
+    mac_address: text(),
   });
 
 const example = {
@@ -40,12 +40,12 @@ export const assetPort = record(
   () =>
     z.looseObject({
       port_id: id(),
-      asset_id: reference(),
-      port_name: words(),
-      port_number: reference(),
-      mac_address: words(),
-      ip_address: words(),
-      vlan_id: reference(),
+      asset_id: integer(),
+      port_name: text(),
+      port_number: integer(),
+      mac_address: text(),
+      ip_address: text(),
+      vlan_id: integer(),
     }),
   {
     port_id: 501,
@@ -62,7 +62,7 @@ export const assetPorts = listOf("assetPorts", assetPort);
 
 const software = record(
   "software",
-  () => z.looseObject({ name: words(), version: words(), publisher: words() }),
+  () => z.looseObject({ name: text(), version: text(), publisher: text() }),
   { name: "Example Office", version: "16.0", publisher: "Example Inc." },
 );
 
@@ -72,13 +72,13 @@ export const assetTopology = record(
   "assetTopology",
   () =>
     z.looseObject({
-      asset_id: reference(),
+      asset_id: integer(),
       connections: z
         .array(
           z.looseObject({
-            port_id: reference(),
-            connected_asset_id: reference(),
-            connected_asset_name: words(),
+            port_id: integer(),
+            connected_asset_id: integer(),
+            connected_asset_name: text(),
           }),
         )
         .nullish(),
@@ -89,15 +89,15 @@ export const assetTopology = record(
   },
 );
 
-/** An asset with all that belongs to it. Credentials are secrets: they come only where the key may see them. */
+/** An asset with its ports, licenses, contracts and software, and its credentials if the API key may read them. */
 export const assetDetails = record(
   "assetDetails",
   () =>
     fields().extend({
       ports: z.array(assetPort.schema()).nullish(),
       credentials: z.array(z.looseObject({})).nullish(),
-      licenses: z.array(z.looseObject({ license_id: id(), name: words() })).nullish(),
-      contracts: z.array(z.looseObject({ contract_id: id(), name: words() })).nullish(),
+      licenses: z.array(z.looseObject({ license_id: id(), name: text() })).nullish(),
+      contracts: z.array(z.looseObject({ contract_id: id(), name: text() })).nullish(),
       software: z.array(software.schema()).nullish(),
     }),
   {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { count, day, id, reference, words } from "./shared";
+import { date, id, integer, number, text } from "./shared";
+import { INVOICE_STATUSES } from "./values";
 
 const fields = () =>
   z.looseObject({
     invoice_id: id(),
-    company_number: reference(),
-    invoice_date: day().nullish(),
-    due_date: day().nullish(),
-    status: openEnum("draft", "sent", "paid", "overdue", "void").nullish(),
-    total: count(),
+    company_number: integer(),
+    invoice_date: date(),
+    due_date: date(),
+    status: openEnum(...INVOICE_STATUSES).nullish(),
+    total: number(),
   });
 
 const example = {
@@ -28,11 +29,11 @@ export const payment = record(
   () =>
     z.looseObject({
       payment_id: id(),
-      invoice_id: reference(),
-      amount: count(),
-      payment_date: day().nullish(),
-      payment_method: words(),
-      reference: words(),
+      invoice_id: integer(),
+      amount: number(),
+      payment_date: date(),
+      payment_method: text(),
+      reference: text(),
     }),
   {
     payment_id: 950,
@@ -44,13 +45,13 @@ export const payment = record(
   },
 );
 
-/** An invoice with its lines and payments. */
+/** An invoice with its line items and payments. */
 export const invoiceDetails = record(
   "invoiceDetails",
   () =>
     fields().extend({
       line_items: z
-        .array(z.looseObject({ description: words(), quantity: count(), unit_price: count() }))
+        .array(z.looseObject({ description: text(), quantity: number(), unit_price: number() }))
         .nullish(),
       payments: z.array(payment.schema()).nullish(),
     }),
@@ -66,18 +67,17 @@ export const subscription = record(
   () =>
     z.looseObject({
       subscription_id: id(),
-      company_number: reference(),
-      product_name: words(),
-      quantity: count(),
-      status: words(),
+      company_number: integer(),
+      product_name: text(),
+      quantity: number(),
+      status: text(),
     }),
   { subscription_id: 70, company_number: 5, product_name: "Managed Backup", quantity: 10, status: "active" },
 );
 
-const product = () =>
-  z.looseObject({ product_id: id(), name: words(), description: words(), price: count() });
+const product = () => z.looseObject({ product_id: id(), name: text(), description: text(), price: number() });
 
-/** The marketplace: what can be bought and what was. */
+/** The marketplace: its products, and the active subscriptions to them. */
 export const serviceStack = record(
   "serviceStack",
   () =>

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { count } from "./shared";
+import { number } from "./shared";
 
 const errors = () => z.array(z.looseObject({})).nullish();
 
-/** How many records of a CSV file or a list were taken over. */
+/** The number of records imported from a CSV file or a list. */
 export const importResult = record(
   "importResult",
-  () => z.looseObject({ imported: count(), updated: count(), failed: count(), errors: errors() }),
+  () => z.looseObject({ imported: number(), updated: number(), failed: number(), errors: errors() }),
   { imported: 12, updated: 3, failed: 0, errors: [] },
 );
 
-/** How many records were changed at once. */
+/** The number of records that a bulk operation changed. */
 export const bulkResult = record(
   "bulkResult",
-  () => z.looseObject({ processed: count(), failed: count(), errors: errors() }),
+  () => z.looseObject({ processed: number(), failed: number(), errors: errors() }),
   { processed: 3, failed: 0, errors: [] },
 );

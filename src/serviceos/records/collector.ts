@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { anything, listOf, reference, utc, words } from "./shared";
+import { dateTime, freeObject, integer, listOf, text } from "./shared";
 
 export const collector = record(
   "collector",
   () =>
     z.looseObject({
       collector_id: z.string(),
-      company_number: reference(),
-      site_number: reference(),
-      site_name: words(),
-      status: words(),
-      version: words(),
-      last_seen_at: utc().nullish(),
-      sync_status: words(),
-      last_sync_at: utc().nullish(),
+      company_number: integer(),
+      site_number: integer(),
+      site_name: text(),
+      status: text(),
+      version: text(),
+      last_seen_at: dateTime(),
+      sync_status: text(),
+      last_sync_at: dateTime(),
     }),
   {
     collector_id: "c-abc123",
@@ -33,15 +33,15 @@ export const collectors = listOf("collectors", collector);
 
 const command = record(
   "command",
-  () => z.looseObject({ command_id: z.string(), type: words(), parameters: anything() }),
+  () => z.looseObject({ command_id: z.string(), type: text(), parameters: freeObject() }),
   { command_id: "cmd-1", type: "scan", parameters: {} },
 );
 
 export const collectorCommands = listOf("collectorCommands", command);
 
-/** Says that something was taken in. */
+/** Confirms that data from a collector was received. */
 export const acknowledgement = record(
   "acknowledgement",
-  () => z.looseObject({ status: words(), received_at: utc().nullish() }),
+  () => z.looseObject({ status: text(), received_at: dateTime() }),
   { status: "accepted", received_at: "2026-03-13T14:00:00Z" },
 );

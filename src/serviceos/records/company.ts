@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { anything, count, id, reference, words } from "./shared";
+import { freeObject, id, integer, number, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     company_number: id(),
-    customer: words().describe("The company's name"),
-    address: words(),
-    city: words(),
-    state: words(),
-    zip: words(),
-    phone: words(),
-    status: words(),
-    site_count: count(),
-    open_tickets: count(),
+    customer: text().describe("The company's name"),
+    address: text(),
+    city: text(),
+    state: text(),
+    zip: text(),
+    phone: text(),
+    status: text(),
+    site_count: number(),
+    open_tickets: number(),
   });
 
 const example = {
@@ -31,22 +31,22 @@ const example = {
 
 export const company = record("company", fields, example);
 
-/** Which modules a company has: names with true or false. */
+/** The modules of a company: true if enabled, by name. */
 export const companyModules = record(
   "companyModules",
-  () => z.looseObject({ modules: anything().describe("Names of modules, each with true or false") }),
+  () => z.looseObject({ modules: freeObject().describe("Module names, each true or false") }),
   { modules: {} },
 );
 
-/** A company with its modules, sites and figures. */
+/** A company with its modules, sites and statistics. */
 export const companyDetails = record(
   "companyDetails",
   () =>
     fields().extend({
-      modules: anything(),
-      sites: z.array(z.looseObject({ site_number: id(), site_name: words() })).nullish(),
+      modules: freeObject(),
+      sites: z.array(z.looseObject({ site_number: id(), site_name: text() })).nullish(),
       statistics: z
-        .looseObject({ open_tickets: reference(), assets: reference(), contacts: reference() })
+        .looseObject({ open_tickets: integer(), assets: integer(), contacts: integer() })
         .nullish(),
     }),
   {

@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, reference, words } from "./shared";
+import { id, integer, text } from "./shared";
 
 export const contact = record(
   "contact",
   () =>
     z.looseObject({
       contact_id: id(),
-      company_number: reference(),
-      first_name: words(),
-      last_name: words(),
-      email: words(),
-      phone: words(),
-      department: words(),
-      status: words(),
+      company_number: integer(),
+      first_name: text(),
+      last_name: text(),
+      email: text(),
+      phone: text(),
+      department: text(),
+      status: text(),
     }),
   {
     contact_id: 77,

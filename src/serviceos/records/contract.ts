@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { day, id, reference, words } from "./shared";
+import { date, id, integer, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     contract_id: id(),
-    company_number: reference(),
-    name: words(),
-    start_date: day().nullish(),
-    end_date: day().nullish(),
-    status: words(),
+    company_number: integer(),
+    name: text(),
+    start_date: date(),
+    end_date: date(),
+    status: text(),
   });
 
 const example = {
@@ -23,13 +23,13 @@ const example = {
 
 export const contract = record("contract", fields, example);
 
-/** A contract with its assets and renewal. */
+/** A contract with its assets and renewal date. */
 export const contractDetails = record(
   "contractDetails",
   () =>
     fields().extend({
-      assets: z.array(z.looseObject({ asset_id: id(), machine_name: words() })).nullish(),
-      renewal: z.looseObject({ renewal_date: day().nullish() }).nullish(),
+      assets: z.array(z.looseObject({ asset_id: id(), machine_name: text() })).nullish(),
+      renewal: z.looseObject({ renewal_date: date() }).nullish(),
     }),
   {
     ...example,

@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { count, id, utc, words } from "./shared";
+import { dateTime, id, number, text } from "./shared";
 
 export const crmLead = record(
   "crmLead",
   () =>
     z.looseObject({
       lead_id: id(),
-      company_name: words(),
-      contact_name: words(),
-      email: words(),
-      stage: words(),
-      value: count(),
-      created_at: utc().nullish(),
+      company_name: text(),
+      contact_name: text(),
+      email: text(),
+      stage: text(),
+      value: number(),
+      created_at: dateTime(),
     }),
   {
     lead_id: 310,
@@ -29,14 +29,14 @@ export const crmPipeline = record(
   "crmPipeline",
   () =>
     z.looseObject({
-      stages: z.array(z.looseObject({ stage: words(), count: count(), value: count() })).nullish(),
-      total_value: count(),
+      stages: z.array(z.looseObject({ stage: text(), count: number(), value: number() })).nullish(),
+      total_value: number(),
     }),
   { stages: [{ stage: "Qualified", count: 4, value: 48000 }], total_value: 48000 },
 );
 
 export const crmDashboard = record(
   "crmDashboard",
-  () => z.looseObject({ open_leads: count(), won_this_month: count(), pipeline_value: count() }),
+  () => z.looseObject({ open_leads: number(), won_this_month: number(), pipeline_value: number() }),
   { open_leads: 14, won_this_month: 3, pipeline_value: 48000 },
 );

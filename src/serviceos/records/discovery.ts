@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, listOf, reference, utc, words } from "./shared";
+import { dateTime, id, integer, listOf, text } from "./shared";
 
 export const discoveryScan = record(
   "discoveryScan",
   () =>
     z.looseObject({
       scan_id: id(),
-      company_number: reference(),
-      site_number: reference(),
-      scan_type: words(),
-      subnet: words(),
-      status: words(),
-      created_at: utc().nullish(),
+      company_number: integer(),
+      site_number: integer(),
+      scan_type: text(),
+      subnet: text(),
+      status: text(),
+      created_at: dateTime(),
     }),
   {
     scan_id: 610,
@@ -27,15 +27,15 @@ export const discoveryScan = record(
 
 export const discoveryQueue = listOf("discoveryQueue", discoveryScan);
 
-/** What a scan has found. */
+/** The devices that a scan found. */
 export const discoveryScanResults = record(
   "discoveryScanResults",
   () =>
     z.looseObject({
       scan_id: id(),
-      status: words(),
+      status: text(),
       devices: z
-        .array(z.looseObject({ ip_address: words(), mac_address: words(), hostname: words() }))
+        .array(z.looseObject({ ip_address: text(), mac_address: text(), hostname: text() }))
         .nullish(),
     }),
   {

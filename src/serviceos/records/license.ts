@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { count, day, id, reference, words } from "./shared";
+import { date, id, integer, number, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     license_id: id(),
-    company_number: reference(),
-    name: words(),
-    license_key: words(),
-    quantity: count().describe("Seats"),
-    expires_at: day().nullish(),
-    status: words(),
+    company_number: integer(),
+    name: text(),
+    license_key: text(),
+    quantity: number().describe("Number of seats"),
+    expires_at: date(),
+    status: text(),
   });
 
 const example = {
@@ -25,12 +25,12 @@ const example = {
 
 export const license = record("license", fields, example);
 
-/** A license with the assets that it is assigned to. */
+/** A license with the assets it is assigned to. */
 export const licenseDetails = record(
   "licenseDetails",
   () =>
     fields().extend({
-      assets: z.array(z.looseObject({ asset_id: id(), machine_name: words() })).nullish(),
+      assets: z.array(z.looseObject({ asset_id: id(), machine_name: text() })).nullish(),
     }),
   { ...example, assets: [{ asset_id: 200, machine_name: "HP LaserJet Pro" }] },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, listOf, words } from "./shared";
+import { id, listOf, text } from "./shared";
 
 export const jobType = record("jobType", () => z.looseObject({ job_type: z.string() }), {
   job_type: "Hardware",
@@ -16,7 +16,7 @@ export const departments = listOf("departments", department);
 
 export const technicianStatus = record(
   "technicianStatus",
-  () => z.looseObject({ technician_id: id(), name: words(), status: words() }),
+  () => z.looseObject({ technician_id: id(), name: text(), status: text() }),
   { technician_id: 8, name: "Mike Tech", status: "available" },
 );
 

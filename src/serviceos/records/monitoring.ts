@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { anything, flag, id, listOf, reference, utc, words } from "./shared";
+import { dateTime, flag, freeObject, id, integer, listOf, text } from "./shared";
 
 export const systemHealth = record(
   "systemHealth",
-  () => z.looseObject({ status: words(), checks: anything() }),
+  () => z.looseObject({ status: text(), checks: freeObject() }),
   { status: "healthy", checks: {} },
 );
 
@@ -13,9 +13,9 @@ const collectorState = record(
   () =>
     z.looseObject({
       collector_id: z.string(),
-      status: words(),
-      sync_status: words(),
-      last_seen_at: utc().nullish(),
+      status: text(),
+      sync_status: text(),
+      last_seen_at: dateTime(),
     }),
   {
     collector_id: "c-abc123",
@@ -32,12 +32,12 @@ export const alert = record(
   () =>
     z.looseObject({
       alert_id: id(),
-      severity: words(),
-      message: words(),
-      asset_id: reference(),
+      severity: text(),
+      message: text(),
+      asset_id: integer(),
       acknowledged: flag(),
-      notes: words(),
-      created_at: utc().nullish(),
+      notes: text(),
+      created_at: dateTime(),
     }),
   {
     alert_id: 5501,

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, reference, words } from "./shared";
+import { id, integer, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     network_id: id(),
-    description: words(),
-    network_address: words(),
-    subnet_mask: words(),
-    gateway: words(),
-    company_number: reference(),
-    site_number: reference(),
+    description: text(),
+    network_address: text(),
+    subnet_mask: text(),
+    gateway: text(),
+    company_number: integer(),
+    site_number: integer(),
   });
 
 const example = {
@@ -25,12 +25,12 @@ const example = {
 
 export const network = record("network", fields, example);
 
-/** A network with the addresses that are given out in it. */
+/** A network with its assigned IP addresses. */
 export const networkDetails = record(
   "networkDetails",
   () =>
     fields().extend({
-      ip_addresses: z.array(z.looseObject({ ip_address: words(), asset_id: reference() })).nullish(),
+      ip_addresses: z.array(z.looseObject({ ip_address: text(), asset_id: integer() })).nullish(),
     }),
   { ...example, ip_addresses: [{ ip_address: "192.168.1.50", asset_id: 200 }] },
 );

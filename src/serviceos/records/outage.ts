@@ -1,21 +1,21 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { id, listOf, reference, utc, words } from "./shared";
+import { dateTime, id, integer, listOf, text } from "./shared";
+import { SERVICE_STATUSES } from "./values";
 
-const status = () =>
-  openEnum("operating_normally", "scheduled_service", "intermittent_problems", "system_is_down").nullish();
+const status = () => openEnum(...SERVICE_STATUSES).nullish();
 
 const fields = () =>
   z.looseObject({
     outage_id: id(),
-    company_number: reference(),
-    service_id: reference(),
-    service_name: words(),
+    company_number: integer(),
+    service_id: integer(),
+    service_name: text(),
     status: status(),
-    notes: words(),
-    start_time: utc().nullish(),
-    end_time: utc().nullish(),
-    ticket_number: reference(),
+    notes: text(),
+    start_time: dateTime(),
+    end_time: dateTime(),
+    ticket_number: integer(),
   });
 
 const example = {
@@ -34,13 +34,13 @@ export const outage = record("outage", fields, example);
 
 export const outages = listOf("outages", outage);
 
-/** An outage with what its status was and is. */
+/** An outage with its status history. */
 export const outageDetails = record(
   "outageDetails",
   () =>
     fields().extend({
       status_history: z
-        .array(z.looseObject({ status: status(), notes: words(), changed_at: utc().nullish() }))
+        .array(z.looseObject({ status: status(), notes: text(), changed_at: dateTime() }))
         .nullish(),
     }),
   {
@@ -53,7 +53,7 @@ export const outageDetails = record(
 
 const service = record(
   "service",
-  () => z.looseObject({ service_id: id(), name: words(), description: words() }),
+  () => z.looseObject({ service_id: id(), name: text(), description: text() }),
   { service_id: 3, name: "Email", description: "Mail server and mailboxes" },
 );
 

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { anything, count, id, listOf, words } from "./shared";
+import { freeObject, id, listOf, number, text } from "./shared";
 
 export const dashboard = record(
   "dashboard",
   () =>
     z.looseObject({
-      open_tickets: count(),
-      high_priority: count(),
-      avg_resolution_hours: count(),
-      tickets_today: count(),
-      tickets_this_week: count(),
-      sla_compliance: count().describe("Percent"),
+      open_tickets: number(),
+      high_priority: number(),
+      avg_resolution_hours: number(),
+      tickets_today: number(),
+      tickets_this_week: number(),
+      sla_compliance: number().describe("Percent"),
     }),
   {
     open_tickets: 45,
@@ -28,11 +28,11 @@ export const report = record(
   () =>
     z.looseObject({
       report_id: id(),
-      name: words(),
-      type: words(),
+      name: text(),
+      type: text(),
       fields: z.array(z.string()).nullish(),
-      filters: anything(),
-      schedule: anything(),
+      filters: freeObject(),
+      schedule: freeObject(),
     }),
   {
     report_id: 510,
@@ -46,7 +46,7 @@ export const report = record(
 
 export const reports = listOf("reports", report);
 
-/** The rows of a report that was run; their columns are the report's fields. */
+/** The rows of a report. Their columns are the fields of the report. */
 export const reportResult = record(
   "reportResult",
   () =>
@@ -54,14 +54,14 @@ export const reportResult = record(
       report_id: id(),
       columns: z.array(z.string()).nullish(),
       rows: z.array(z.looseObject({})).nullish(),
-      total: count(),
+      total: number(),
     }),
   { report_id: 510, columns: ["ticket_number", "subject", "company_name"], rows: [{}], total: 1 },
 );
 
 const reportField = record(
   "reportField",
-  () => z.looseObject({ key: z.string(), label: words(), type: words() }),
+  () => z.looseObject({ key: z.string(), label: text(), type: text() }),
   { key: "ticket_number", label: "Ticket Number", type: "integer" },
 );
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { anything, id, listOf, reference, utc, words } from "./shared";
+import { dateTime, freeObject, id, integer, listOf, text } from "./shared";
 
 export const apiKey = record(
   "apiKey",
   () =>
     z.looseObject({
       key_id: id(),
-      name: words(),
-      prefix: words().describe("The key's beginning, by which it is recognised"),
+      name: text(),
+      prefix: text().describe("The first characters of the key"),
       permissions: z.array(z.string()).nullish(),
-      expires_at: utc().nullish(),
+      expires_at: dateTime(),
     }),
   {
     key_id: 5,
@@ -23,11 +23,14 @@ export const apiKey = record(
 
 export const apiKeys = listOf("apiKeys", apiKey);
 
-/** A new key. Its secret is given this once. */
+/** A new key, with its secret. No other operation returns the secret. */
 export const createdApiKey = record(
   "createdApiKey",
   () =>
-    z.looseObject({ ...apiKey.schema().shape, api_key: z.string().describe("The secret, given only once") }),
+    z.looseObject({
+      ...apiKey.schema().shape,
+      api_key: z.string().describe("The secret key, returned only once"),
+    }),
   {
     key_id: 5,
     api_key: "vsa_a1b2c3d4e5f6g7h8i9j0...",
@@ -48,35 +51,35 @@ export const dropdowns = listOf("dropdowns", dropdown);
 
 export const emailTemplate = record(
   "emailTemplate",
-  () => z.looseObject({ template_id: id(), name: words(), subject: words(), body: words() }),
+  () => z.looseObject({ template_id: id(), name: text(), subject: text(), body: text() }),
   {
     template_id: 610,
     name: "Ticket created",
-    subject: "We have received the ticket",
+    subject: "We have received your ticket",
     body: "<p>A technician will be in touch.</p>",
   },
 );
 
 export const emailTemplates = listOf("emailTemplates", emailTemplate);
 
-export const branding = record("branding", () => z.looseObject({ colors: anything(), logo_url: words() }), {
+export const branding = record("branding", () => z.looseObject({ colors: freeObject(), logo_url: text() }), {
   colors: {},
   logo_url: "https://www.example.com/logo.png",
 });
 
-/** An entry of a log. */
-const logged = () => ({ id: reference(), created_at: utc().nullish() });
+/** The fields of every log entry. */
+const logged = () => ({ id: integer(), created_at: dateTime() });
 
 export const activity = record(
   "activity",
   () =>
     z.looseObject({
       ...logged(),
-      user: words(),
-      action: words(),
-      entity_type: words(),
-      entity_id: reference(),
-      auth_method: words().describe("session or api_key"),
+      user: text(),
+      action: text(),
+      entity_type: text(),
+      entity_id: integer(),
+      auth_method: text().describe("session or api_key"),
     }),
   {
     id: 12001,
@@ -91,11 +94,11 @@ export const activity = record(
 
 const errorEntry = record(
   "errorEntry",
-  () => z.looseObject({ ...logged(), level: words(), message: words() }),
+  () => z.looseObject({ ...logged(), level: text(), message: text() }),
   {
     id: 88,
     level: "error",
-    message: "Mail server did not answer",
+    message: "Mail server did not respond",
     created_at: "2026-03-13T14:00:00Z",
   },
 );

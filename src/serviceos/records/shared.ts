@@ -1,23 +1,22 @@
 import { z } from "zod";
 import { type RecordOf, record } from "../../kit/action/record";
 
-// The reference shows examples of a few replies only. Every field that it does not show may be missing.
+// The reference has examples of only a few responses, so any field except the ID may be missing.
 
-export const utc = () => z.string().describe("UTC date and time");
+export const dateTime = () => z.string().describe("UTC date and time").nullish();
 
-export const day = () => z.string().describe("Date, as YYYY-MM-DD");
+export const date = () => z.string().describe("Date, YYYY-MM-DD").nullish();
 
 export const id = () => z.int();
 
-/** A text or a number that may be missing. */
-export const words = () => z.string().nullish();
-export const count = () => z.number().nullish();
-export const reference = () => z.int().nullish();
+export const text = () => z.string().nullish();
+export const number = () => z.number().nullish();
+export const integer = () => z.int().nullish();
 export const flag = () => z.boolean().nullish();
 
-/** What an installation fills freely: names with values. */
-export const anything = () => z.looseObject({}).nullish();
+/** An object whose keys the tenant defines. */
+export const freeObject = () => z.looseObject({}).nullish();
 
-/** The record of an operation that gives all of its records at once. */
+/** The record of an operation that returns a list without pages. */
 export const listOf = (name: string, one: RecordOf): RecordOf =>
   record(name, () => z.array(one.schema()), [one.example]);

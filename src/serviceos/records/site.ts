@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, reference, words } from "./shared";
+import { id, integer, text } from "./shared";
 
 export const site = record(
   "site",
   () =>
     z.looseObject({
       site_number: id(),
-      site_name: words(),
-      company_number: reference(),
-      address: words(),
-      city: words(),
-      state: words(),
-      zip: words(),
-      phone: words(),
+      site_name: text(),
+      company_number: integer(),
+      address: text(),
+      city: text(),
+      state: text(),
+      zip: text(),
+      phone: text(),
     }),
   {
     site_number: 12,
@@ -27,7 +27,7 @@ export const site = record(
   },
 );
 
-const places = () => z.array(z.looseObject({ id: reference(), name: words() })).nullish();
+const places = () => z.array(z.looseObject({ id: integer(), name: text() })).nullish();
 
 const hierarchy = () => ({ buildings: places(), floors: places(), rooms: places(), zones: places() });
 
@@ -38,10 +38,10 @@ const hierarchyExample = {
   zones: [{ id: 3, name: "North" }],
 };
 
-/** The places inside a site. */
+/** The locations within a site. */
 export const siteHierarchy = record(
   "siteHierarchy",
-  () => z.looseObject({ site_number: reference(), ...hierarchy() }),
+  () => z.looseObject({ site_number: integer(), ...hierarchy() }),
   { site_number: 12, ...hierarchyExample },
 );
 

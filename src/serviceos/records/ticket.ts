@@ -1,27 +1,28 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { count, flag, id, listOf, reference, utc, words } from "./shared";
+import { dateTime, flag, id, integer, listOf, number, text } from "./shared";
+import { TICKET_STATUSES } from "./values";
 
-const status = () => openEnum("open", "closed", "in_progress", "on_hold");
+const status = () => openEnum(...TICKET_STATUSES);
 
 const fields = () =>
   z.looseObject({
     ticket_id: id(),
-    ticket_number: reference().describe("The number that people know the ticket by"),
-    subject: words(),
-    description: words(),
+    ticket_number: integer().describe("The number that users see"),
+    subject: text(),
+    description: text(),
     status: status().nullish(),
-    priority: reference().describe("1 to 5"),
-    job_type: words(),
-    company_number: reference(),
-    company_name: words(),
-    site_number: reference(),
-    site_name: words(),
-    assigned_to: reference().describe("ID of the technician"),
-    assigned_name: words(),
-    created_at: utc().nullish(),
-    updated_at: utc().nullish(),
-    closed_at: utc().nullish(),
+    priority: integer().describe("From 1 to 5"),
+    job_type: text(),
+    company_number: integer(),
+    company_name: text(),
+    site_number: integer(),
+    site_name: text(),
+    assigned_to: integer().describe("ID of the technician"),
+    assigned_name: text(),
+    created_at: dateTime(),
+    updated_at: dateTime(),
+    closed_at: dateTime(),
   });
 
 const example = {
@@ -45,10 +46,10 @@ const example = {
 
 export const ticket = record("ticket", fields, example);
 
-/** Creating a ticket gives its numbers alone. */
+/** The response to Create Ticket contains only these fields. */
 export const createdTicket = record(
   "createdTicket",
-  () => z.looseObject({ ticket_id: id(), ticket_number: reference(), status: status().nullish() }),
+  () => z.looseObject({ ticket_id: id(), ticket_number: integer(), status: status().nullish() }),
   { ticket_id: 1043, ticket_number: 3019, status: "open" },
 );
 
@@ -57,11 +58,11 @@ export const ticketComment = record(
   () =>
     z.looseObject({
       comment_id: id(),
-      ticket_id: reference(),
-      comment: words(),
+      ticket_id: integer(),
+      comment: text(),
       is_internal: flag().describe("Hidden from the customer"),
-      author: words(),
-      created_at: utc().nullish(),
+      author: text(),
+      created_at: dateTime(),
     }),
   {
     comment_id: 9001,
@@ -80,12 +81,12 @@ export const ticketTimeEntry = record(
   () =>
     z.looseObject({
       time_entry_id: id(),
-      ticket_id: reference(),
-      duration_minutes: count(),
-      description: words(),
+      ticket_id: integer(),
+      duration_minutes: number(),
+      description: text(),
       billable: flag(),
-      technician_id: reference(),
-      created_at: utc().nullish(),
+      technician_id: integer(),
+      created_at: dateTime(),
     }),
   {
     time_entry_id: 7001,
@@ -100,15 +101,15 @@ export const ticketTimeEntry = record(
 
 export const ticketTimeEntries = listOf("ticketTimeEntries", ticketTimeEntry);
 
-/** A ticket with all that belongs to it. */
+/** A ticket with its comments, assets, time entries and contracts. */
 export const ticketDetails = record(
   "ticketDetails",
   () =>
     fields().extend({
       comments: z.array(ticketComment.schema()).nullish(),
-      assets: z.array(z.looseObject({ asset_id: id(), machine_name: words() })).nullish(),
+      assets: z.array(z.looseObject({ asset_id: id(), machine_name: text() })).nullish(),
       time_entries: z.array(ticketTimeEntry.schema()).nullish(),
-      contracts: z.array(z.looseObject({ contract_id: id(), name: words() })).nullish(),
+      contracts: z.array(z.looseObject({ contract_id: id(), name: text() })).nullish(),
     }),
   {
     ...example,

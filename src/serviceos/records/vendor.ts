@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, words } from "./shared";
+import { id, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     vendor_id: id(),
-    vendor_name: words(),
-    contact_name: words(),
-    email: words(),
-    phone: words(),
-    website: words(),
+    vendor_name: text(),
+    contact_name: text(),
+    email: text(),
+    phone: text(),
+    website: text(),
   });
 
 const example = {
@@ -28,8 +28,8 @@ export const vendorDetails = record(
   "vendorDetails",
   () =>
     fields().extend({
-      contracts: z.array(z.looseObject({ contract_id: id(), name: words() })).nullish(),
-      assets: z.array(z.looseObject({ asset_id: id(), machine_name: words() })).nullish(),
+      contracts: z.array(z.looseObject({ contract_id: id(), name: text() })).nullish(),
+      assets: z.array(z.looseObject({ asset_id: id(), machine_name: text() })).nullish(),
     }),
   {
     ...example,

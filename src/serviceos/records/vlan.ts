@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { id, reference, words } from "./shared";
+import { id, integer, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
     vlan_id: id(),
-    vlan_number: reference().describe("The VLAN's tag, 1 to 4094"),
-    name: words(),
-    description: words(),
-    company_number: reference(),
-    site_number: reference(),
+    vlan_number: integer().describe("VLAN tag, from 1 to 4094"),
+    name: text(),
+    description: text(),
+    company_number: integer(),
+    site_number: integer(),
   });
 
 const example = {
@@ -28,7 +28,7 @@ export const vlanDetails = record(
   "vlanDetails",
   () =>
     fields().extend({
-      ports: z.array(z.looseObject({ port_id: id(), port_name: words(), asset_id: reference() })).nullish(),
+      ports: z.array(z.looseObject({ port_id: id(), port_name: text(), asset_id: integer() })).nullish(),
     }),
   { ...example, ports: [{ port_id: 501, port_name: "Gi0/1", asset_id: 200 }] },
 );

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { flag, id, listOf, words } from "./shared";
+import { flag, id, listOf, text } from "./shared";
 
 export const webhook = record(
   "webhook",
   () =>
-    z.looseObject({ webhook_id: id(), url: words(), events: z.array(z.string()).nullish(), active: flag() }),
+    z.looseObject({ webhook_id: id(), url: text(), events: z.array(z.string()).nullish(), active: flag() }),
   {
     webhook_id: 66,
     url: "https://your-app.com/webhooks/valethon",

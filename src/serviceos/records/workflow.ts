@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { flag, id, listOf, reference, utc, words } from "./shared";
+import { dateTime, flag, id, integer, listOf, text } from "./shared";
 
 export const workflow = record(
   "workflow",
   () =>
     z.looseObject({
       workflow_id: id(),
-      name: words(),
-      trigger: words(),
+      name: text(),
+      trigger: text(),
       conditions: z.array(z.looseObject({})).nullish(),
       steps: z.array(z.looseObject({})).nullish(),
       active: flag(),
@@ -30,10 +30,10 @@ export const workflowRun = record(
   () =>
     z.looseObject({
       execution_id: id(),
-      workflow_id: reference(),
-      status: words(),
-      started_at: utc().nullish(),
-      finished_at: utc().nullish(),
+      workflow_id: integer(),
+      status: text(),
+      started_at: dateTime(),
+      finished_at: dateTime(),
     }),
   {
     execution_id: 8801,

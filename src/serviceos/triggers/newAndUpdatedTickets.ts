@@ -9,11 +9,11 @@ import { type Ticket, ticketsOf } from "./tickets";
 export const newAndUpdatedTickets = changesTrigger(vendor, {
   label: "New and Updated Tickets",
   description:
-    "Checks ServiceOS on a schedule for new and updated tickets, and delivers each change once. Needs the permission tickets:read.",
+    "Check ServiceOS on a schedule for new and updated tickets, and deliver each change once (requires tickets:read)",
   inputs: {
     company_number: described(
       ticketFilters.company_number,
-      "Only tickets of this company. Blank: those of every company.",
+      "The company whose tickets to deliver. Defaults to all companies.",
     ),
   },
   watch: (api, filters, { connection, warn }) => ({

@@ -1,30 +1,35 @@
 import { collect, type Page } from "../../kit/action/paging";
 import type { Infer } from "../../kit/action/record";
 import { VendorError } from "../../kit/http/errors";
-import type { Source } from "../../kit/trigger/changes";
-import { unsorted } from "../../kit/trigger/changes";
+import type { Query } from "../../kit/http/types";
+import { type Source, unsorted } from "../../kit/trigger/changes";
 import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
-import { fetchEverything, LARGEST_PAGE } from "../listing";
+import { fetchAllPages, fetchPage, LARGEST_PAGE } from "../listing";
 import type { ticket } from "../records";
 
 export type Ticket = Infer<typeof ticket>;
 
-type Query = { [parameter: string]: unknown };
 type Warn = (message: string) => void;
 
-/** "ISO 8601 date" may be a day, of whichever time zone: what came too early is left out afterwards. */
+/**
+ * created_after is documented as an "ISO 8601 date", so it may compare days, in an unknown time zone. Tickets that are
+ * read too early are left out afterwards.
+ */
 const MARGIN_MS = 24 * 60 * 60_000;
 
 const created = ({ created_at }: Ticket) => timestamp(created_at);
 const updated = ({ updated_at }: Ticket) => timestamp(updated_at);
 
-/** The tickets as polling reads them: new ones by created_after, changed ones from the newest change down. */
+/** The tickets to poll: new ones by created_after, changed ones from the newest change backward. */
 export function ticketsOf(api: Api, filters: Query, warn: Warn): Source<Ticket> {
-  const inOrderOfCreation = async (query: Query, limit?: number) => {
-    const asked = { ...filters, sort: "created_at", order: "asc", ...query };
-    const options = { identity: "ticket_id", limit, warn };
-    const { records, complete } = await fetchEverything(api, "listTickets", asked, options);
+  const byCreation = async (query: Query, limit?: number) => {
+    const sorted = { ...filters, sort: "created_at", order: "asc", ...query };
+    const { records, complete } = await fetchAllPages(api, "listTickets", sorted, {
+      identity: "ticket_id",
+      limit,
+      warn,
+    });
     return { records: records as Ticket[], complete };
   };
   return unsorted(
@@ -33,46 +38,42 @@ export function ticketsOf(api: Api, filters: Query, warn: Warn): Source<Ticket> 
       created,
       modified: ({ created_at, updated_at }) => latest(created_at, updated_at),
       async all(since) {
-        if (!since) return inOrderOfCreation({});
+        if (!since) return byCreation({});
         const created_after = `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;
-        const made = await inOrderOfCreation({ created_after });
-        const changed = await changedSince(api, filters, since, warn);
-        const all = changed ?? (await inOrderOfCreation({}));
-        const latest = new Map([...made.records, ...all.records].map((one) => [one.ticket_id, one]));
-        return { records: [...latest.values()], complete: made.complete && all.complete };
+        const newTickets = await byCreation({ created_after });
+        const changedTickets = (await changedSince(api, filters, since, warn)) ?? (await byCreation({}));
+        const byId = new Map(
+          [...newTickets.records, ...changedTickets.records].map((one) => [one.ticket_id, one]),
+        );
+        return {
+          records: [...byId.values()],
+          complete: newTickets.complete && changedTickets.complete,
+        };
       },
     },
-    async () => (await inOrderOfCreation({ order: "desc" }, 1)).records[0],
+    async () => (await byCreation({ order: "desc" }, 1)).records[0],
   );
 }
 
 const UNSORTED = "ServiceOS did not sort the tickets by updated_at: every poll reads the whole list.";
 
 /**
- * Reads tickets from the newest change down, to the first page that reaches back before `since`. Which fields
- * `sort` takes is not documented: where it is seen not to sort, the list is read to its end.
- * @returns undefined where the sort is refused
+ * Reads tickets from the newest change backward, up to the first page that reaches back before `since`. The values of
+ * `sort` are not documented: if the tickets turn out not to be sorted, the whole list is read.
+ * @returns undefined if ServiceOS refuses the sort
  */
 async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Warn) {
-  const order = new OrderOfChange();
-  let totalBefore: number | undefined;
-  let shrunk = false;
+  const order = new ModificationOrder();
+  let previousTotal: number | undefined;
+  let hasShrunk = false;
   const read = async ({ page }: { page: number }): Promise<Page<Ticket>> => {
     const query = { ...filters, sort: "updated_at", order: "desc", page, per_page: LARGEST_PAGE };
-    const { data, pagination } = await api.call<{
-      data?: Ticket[];
-      pagination?: { total?: number; total_pages?: number };
-    }>("listTickets", query);
-    if (!Array.isArray(data))
-      throw new Error(
-        "Valethon ServiceOS answered listTickets with something that is not a list of records.",
-      );
-    order.follow(data);
-    const total = pagination?.total;
-    shrunk ||= total !== undefined && totalBefore !== undefined && total < totalBefore;
-    totalBefore = total;
-    const hasMore = page < (pagination?.total_pages ?? 1) && !order.isBefore(since);
-    return { records: data, hasMore };
+    const { records, hasMore, total } = await fetchPage(api, "listTickets", query);
+    const tickets = records as Ticket[];
+    order.add(tickets);
+    hasShrunk ||= total !== undefined && previousTotal !== undefined && total < previousTotal;
+    previousTotal = total;
+    return { records: tickets, hasMore: hasMore && !order.isBefore(since) };
   };
   try {
     const { records, complete } = await collect(read, {
@@ -81,8 +82,8 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
       warn,
     });
     if (!order.isDescending) warn(UNSORTED);
-    // A ticket that was deleted meanwhile has moved all others up, perhaps onto a page that was read before.
-    return { records, complete: complete && !shrunk };
+    // A deleted ticket moves all later ones up, perhaps onto a page that was already read.
+    return { records, complete: complete && !hasShrunk };
   } catch (error) {
     if (!(error instanceof VendorError && error.status === 400)) throw error;
     warn(UNSORTED);
@@ -90,28 +91,33 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
   }
 }
 
-/** Watches whether tickets come by their last change, which those never changed tell nothing of. */
-class OrderOfChange {
+/** Tracks whether the tickets arrive sorted by their last change. Tickets without an updated_at are ignored. */
+class ModificationOrder {
   isDescending = true;
-  /** Not the order of creation, which is the usual one, and looks the same while nothing old is changed. */
+  /**
+   * True once the order differs from the order of creation, which is the API's default. The two are the same as long
+   * as only new tickets are changed.
+   */
   private isProven = false;
   private last: { updated: Timestamp; created: Timestamp | undefined } | undefined;
 
-  follow(tickets: Ticket[]): void {
-    for (const one of tickets) {
-      const at = updated(one);
-      if (!at) continue;
-      const since = created(one);
+  add(tickets: Ticket[]): void {
+    for (const ticket of tickets) {
+      const current = { updated: updated(ticket), created: created(ticket) };
+      if (!current.updated) continue;
       if (this.last) {
-        this.isDescending &&= at <= this.last.updated;
-        this.isProven ||= since !== undefined && this.last.created !== undefined && since > this.last.created;
+        this.isDescending &&= current.updated <= this.last.updated;
+        this.isProven ||=
+          current.created !== undefined &&
+          this.last.created !== undefined &&
+          current.created > this.last.created;
       }
-      this.last = { updated: at, created: since };
+      this.last = { updated: current.updated, created: current.created };
     }
   }
 
-  /** Whether all that follows was changed before this moment. */
-  isBefore(moment: Timestamp): boolean {
-    return this.isDescending && this.isProven && this.last !== undefined && this.last.updated < moment;
+  /** True if all following tickets were last changed before this time. */
+  isBefore(time: Timestamp): boolean {
+    return this.isDescending && this.isProven && this.last !== undefined && this.last.updated < time;
   }
 }

@@ -61,7 +61,7 @@ describe("mayRetry", () => {
 });
 
 describe("waitBefore", () => {
-  const wait = (given: Failure, tries = 1, fixed?: number) => waitBefore(tries, given, fixed, NOW);
+  const wait = (given: Failure, tries = 1, fixed?: number) => waitBefore(tries, given, { fixedMs: fixed, now: NOW });
 
   test.each([
     ["seconds", status(503, { "retry-after": "7" }), 7000],

@@ -5,7 +5,7 @@ import { article } from "../../records";
 
 export const createArticle = write("createArticle", {
   label: "Create Article",
-  description: "Create a new article.",
+  description: "Create a new article",
   inputs: requiring(articleFields, "title", "content"),
   returns: article,
 });

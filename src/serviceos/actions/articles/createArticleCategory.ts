@@ -4,17 +4,17 @@ import { articleCategory } from "../../records";
 
 export const createArticleCategory = write("createArticleCategory", {
   label: "Create Article Category",
-  description: "Create a category.",
+  description: "Create a category",
   inputs: {
-    name: required(text({ label: "Name", comments: "What the category is called.", example: "Networking" })),
+    name: required(text({ label: "Name", comments: "The name of the category.", example: "Networking" })),
     description: text({
       label: "Description",
-      comments: "What belongs in it.",
+      comments: "The topics that the category covers.",
       example: "VPN, routers and switches",
     }),
     parent_id: id({
       label: "Parent ID",
-      comments: "The category above it.",
+      comments: "The ID of the parent category.",
       example: "1",
       dataSource: "selectArticleCategory",
     }),

@@ -3,6 +3,6 @@ import { articleId } from "../../inputs/article";
 
 export const deleteArticle = remove("deleteArticle", {
   label: "Delete Article",
-  description: "Delete an article.",
+  description: "Delete an article",
   inputs: articleId,
 });

@@ -4,7 +4,7 @@ import { articleDetails } from "../../records";
 
 export const getArticle = read("getArticle", {
   label: "Get Article",
-  description: "Get article details with linked entities.",
+  description: "Get article details with linked entities",
   inputs: articleId,
   returns: articleDetails,
 });

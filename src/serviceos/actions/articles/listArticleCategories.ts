@@ -3,7 +3,7 @@ import { articleCategories } from "../../records";
 
 export const listArticleCategories = read("listArticleCategories", {
   label: "List Article Categories",
-  description: "List KB categories.",
+  description: "List knowledge base categories",
   inputs: {},
   returns: articleCategories,
 });

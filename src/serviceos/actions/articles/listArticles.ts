@@ -4,7 +4,7 @@ import { article } from "../../records";
 
 export const listArticles = list("listArticles", {
   label: "List Articles",
-  description: "List knowledge base articles.",
+  description: "List knowledge base articles",
   inputs: articleFilters,
   returns: article,
   identity: "article_id",

@@ -4,7 +4,7 @@ import { article } from "../../records";
 
 export const updateArticle = update("updateArticle", {
   label: "Update Article",
-  description: "Update an article.",
+  description: "Update an article",
   inputs: { ...articleId, ...articleFields },
   returns: article,
 });

@@ -5,7 +5,7 @@ import { assetPort } from "../../records";
 
 export const addAssetPort = write("addAssetPort", {
   label: "Add Asset Port",
-  description: "Add a network port.",
+  description: "Add a network port",
   inputs: { ...assetId, ...requiring(portFields, "port_name") },
   returns: assetPort,
 });

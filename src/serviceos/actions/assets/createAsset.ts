@@ -5,7 +5,7 @@ import { asset } from "../../records";
 
 export const createAsset = write("createAsset", {
   label: "Create Asset",
-  description: "Create a new asset.",
+  description: "Create a new asset",
   inputs: requiring(assetFields, "machine_name", "company_number"),
   returns: asset,
 });

@@ -3,6 +3,6 @@ import { assetId } from "../../inputs/asset";
 
 export const deleteAsset = remove("deleteAsset", {
   label: "Delete Asset",
-  description: "Delete an asset.",
+  description: "Delete an asset",
   inputs: assetId,
 });

@@ -3,6 +3,6 @@ import { portId } from "../../inputs/asset";
 
 export const deleteAssetPort = remove("deleteAssetPort", {
   label: "Delete Asset Port",
-  description: "Delete a port.",
+  description: "Delete a port",
   inputs: portId,
 });

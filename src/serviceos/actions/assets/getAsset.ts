@@ -4,7 +4,7 @@ import { assetDetails } from "../../records";
 
 export const getAsset = read("getAsset", {
   label: "Get Asset",
-  description: "Get asset details with ports, credentials, licenses, contracts, and software inventory.",
+  description: "Get asset details with ports, credentials, licenses, contracts, and software inventory",
   inputs: assetId,
   returns: assetDetails,
 });

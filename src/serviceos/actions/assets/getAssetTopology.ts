@@ -4,7 +4,7 @@ import { assetTopology } from "../../records";
 
 export const getAssetTopology = read("getAssetTopology", {
   label: "Get Asset Topology",
-  description: "Get network topology connections for an asset.",
+  description: "Get network topology connections for an asset",
   inputs: assetId,
   returns: assetTopology,
 });

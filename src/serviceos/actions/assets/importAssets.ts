@@ -4,7 +4,7 @@ import { importResult } from "../../records";
 
 export const importAssets = write("importAssets", {
   label: "Import Assets",
-  description: "Bulk import assets from CSV.",
+  description: "Bulk import assets from CSV",
   inputs: csvImport,
   returns: importResult,
 });

@@ -4,7 +4,7 @@ import { assetPorts } from "../../records";
 
 export const listAssetPorts = read("listAssetPorts", {
   label: "List Asset Ports",
-  description: "Get network ports for an asset.",
+  description: "Get network ports for an asset",
   inputs: assetId,
   returns: assetPorts,
 });

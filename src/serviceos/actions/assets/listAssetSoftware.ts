@@ -4,7 +4,7 @@ import { assetSoftware } from "../../records";
 
 export const listAssetSoftware = read("listAssetSoftware", {
   label: "List Asset Software",
-  description: "Get installed software for an asset.",
+  description: "Get installed software for an asset",
   inputs: assetId,
   returns: assetSoftware,
 });

@@ -4,7 +4,7 @@ import { asset } from "../../records";
 
 export const listAssets = list("listAssets", {
   label: "List Assets",
-  description: "List assets with filtering.",
+  description: "List assets with filtering",
   inputs: assetFilters,
   returns: asset,
   identity: "asset_id",

@@ -4,7 +4,7 @@ import { asset } from "../../records";
 
 export const updateAsset = update("updateAsset", {
   label: "Update Asset",
-  description: "Update asset information.",
+  description: "Update asset information",
   inputs: { ...assetId, ...assetFields },
   returns: asset,
 });

@@ -4,7 +4,7 @@ import { assetPort } from "../../records";
 
 export const updateAssetPort = update("updateAssetPort", {
   label: "Update Asset Port",
-  description: "Update port information.",
+  description: "Update port information",
   inputs: { ...portId, ...portFields },
   returns: assetPort,
 });

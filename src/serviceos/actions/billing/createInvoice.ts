@@ -5,7 +5,7 @@ import { invoice } from "../../records";
 
 export const createInvoice = write("createInvoice", {
   label: "Create Invoice",
-  description: "Create a new invoice.",
+  description: "Create a new invoice",
   inputs: requiring(invoiceFields, "company_number"),
   returns: invoice,
 });

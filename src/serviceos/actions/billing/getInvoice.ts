@@ -4,7 +4,7 @@ import { invoiceDetails } from "../../records";
 
 export const getInvoice = read("getInvoice", {
   label: "Get Invoice",
-  description: "Get invoice details with line items and payment history.",
+  description: "Get invoice details with line items and payment history",
   inputs: invoiceId,
   returns: invoiceDetails,
 });

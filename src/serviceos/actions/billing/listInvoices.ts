@@ -6,8 +6,8 @@ import { invoice } from "../../records";
 
 export const listInvoices = list("listInvoices", {
   label: "List Invoices",
-  description: "List invoices.",
-  inputs: { ...ofCompany, status: described(invoiceStatus, "Only invoices in this state."), ...dateRange },
+  description: "List invoices",
+  inputs: { ...ofCompany, status: described(invoiceStatus, "Filter by status."), ...dateRange },
   returns: invoice,
   identity: "invoice_id",
 });

@@ -3,7 +3,7 @@ import { payment } from "../../records";
 
 export const listPayments = list("listPayments", {
   label: "List Payments",
-  description: "List payments.",
+  description: "List payments",
   inputs: {},
   returns: payment,
   identity: "payment_id",

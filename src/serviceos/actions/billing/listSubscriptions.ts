@@ -3,7 +3,7 @@ import { subscription } from "../../records";
 
 export const listSubscriptions = list("listSubscriptions", {
   label: "List Subscriptions",
-  description: "List active subscriptions.",
+  description: "List active subscriptions",
   inputs: {},
   returns: subscription,
   identity: "subscription_id",

@@ -5,23 +5,23 @@ import { subscription } from "../../records";
 
 export const purchaseServiceStackProduct = write("purchaseServiceStackProduct", {
   label: "Purchase Service Stack Product",
-  description: "Purchase a Service Stack product.",
+  description: "Purchase a Service Stack product",
   inputs: {
     product_id: required(
       id({
         label: "Product ID",
-        comments: "The product to buy: the step places an order, which costs money.",
+        comments: "The ID of the product to purchase. This places an order, which costs money.",
         example: "80",
         dataSource: "selectServiceStackProduct",
       }),
     ),
     quantity: wholeNumber({
       label: "Quantity",
-      comments: "How many to buy; 1 when blank.",
-      example: "1",
+      comments: "The number of units. Defaults to 1.",
+      example: "10",
       minimum: 1,
     }),
-    company_number: described(companyNumber, "The company to buy it for."),
+    company_number: described(companyNumber, "The company that the product is purchased for."),
   },
   returns: subscription,
 });

@@ -4,7 +4,7 @@ import { invoice } from "../../records";
 
 export const updateInvoice = update("updateInvoice", {
   label: "Update Invoice",
-  description: "Update invoice information.",
+  description: "Update invoice information",
   inputs: { ...invoiceId, ...invoiceFields },
   returns: invoice,
 });

@@ -4,27 +4,28 @@ import { bulkResult } from "../../records";
 
 export const bulkAssets = write("bulkAssets", {
   label: "Bulk Update Assets",
-  description: "Perform bulk operations on assets.",
+  description: "Perform bulk operations on assets",
   inputs: {
     action: required(
       text({
         label: "Action",
-        comments: "What to do with the assets. The API's reference does not list the actions.",
+        comments:
+          "The operation to perform on the assets. Valethon's reference does not list the possible values.",
         example: "update_status",
       }),
     ),
     asset_ids: required(
       ids({
         label: "Asset IDs",
-        comments: "The assets, one ID an entry.",
+        comments: "The IDs of the assets.",
         example: "200",
         dataSource: "selectAsset",
       }),
     ),
     values: pairs({
-      label: "Value",
-      keyLabel: "Field",
-      comments: "The fields that the action sets, with their values.",
+      label: "Field",
+      keyLabel: "Name",
+      comments: "The fields to set on the assets, by name.",
       example: "Retired",
     }),
   },

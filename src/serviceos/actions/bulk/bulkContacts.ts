@@ -5,17 +5,17 @@ import { importResult } from "../../records";
 
 export const bulkContacts = write("bulkContacts", {
   label: "Bulk Import Contacts",
-  description: "Perform bulk import/update of contacts.",
+  description: "Perform a bulk import or update of contacts",
   inputs: {
     contacts: required(
       forms({
         label: "Contacts",
         comments:
-          "The contacts, one an entry. An entry with a Contact ID changes that contact, one without creates a contact.",
+          "The contacts to import or update. Entries with a Contact ID update that contact; entries without one create a contact.",
         inputs: {
           contact_id: id({
             label: "Contact ID",
-            comments: "The contact to change.",
+            comments: "The ID of the contact to update.",
             example: "77",
             dataSource: "selectContact",
           }),

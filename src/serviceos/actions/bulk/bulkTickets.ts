@@ -1,12 +1,12 @@
 import { InputError } from "../../../kit/http/errors";
 import { choice, ids, required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { assignedTo } from "../../inputs/common";
+import { assignedTo, options } from "../../inputs/common";
 import { priority, ticketStatus } from "../../inputs/ticket";
 import { bulkResult } from "../../records";
 
-/** What some actions cannot do without. */
-const NEEDED = {
+/** The input that an action requires. */
+const REQUIRED_INPUTS = {
   assign: { key: "assigned_to", label: "Assigned To" },
   update_priority: { key: "priority", label: "Priority" },
   update_status: { key: "status", label: "Status" },
@@ -14,19 +14,19 @@ const NEEDED = {
 
 export const bulkTickets = write("bulkTickets", {
   label: "Bulk Update Tickets",
-  description: "Perform bulk operations on tickets.",
+  description: "Perform bulk operations on tickets",
   inputs: {
     action: required(
-      choice(["assign", "close", "update_priority", "update_status", "delete"], {
+      choice(options("assign", "close", "update_priority", "update_status", "delete"), {
         label: "Action",
         comments:
-          "What to do with the tickets. assign needs Assigned To, update_priority needs Priority, update_status needs Status; delete needs the permission tickets:delete.",
+          "The operation to perform on the tickets. Assign requires Assigned To, Update Priority requires Priority, and Update Status requires Status.",
       }),
     ),
     ticket_ids: required(
       ids({
         label: "Ticket IDs",
-        comments: "The tickets, one ID an entry.",
+        comments: "The IDs of the tickets.",
         example: "1042",
         dataSource: "selectTicket",
       }),
@@ -37,8 +37,8 @@ export const bulkTickets = write("bulkTickets", {
   },
   returns: bulkResult,
   check: (values) => {
-    const needed = NEEDED[values.action as keyof typeof NEEDED];
-    if (needed && values[needed.key] === undefined)
-      throw new InputError(`${needed.label} is required when Action is ${values.action}.`);
+    const input = REQUIRED_INPUTS[values.action as keyof typeof REQUIRED_INPUTS];
+    if (input && values[input.key] === undefined)
+      throw new InputError(`${input.label} is required when Action is ${values.action}.`);
   },
 });

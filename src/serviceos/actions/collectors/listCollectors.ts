@@ -3,7 +3,7 @@ import { collectors } from "../../records";
 
 export const listCollectors = read("listCollectors", {
   label: "List Collectors",
-  description: "List registered collectors.",
+  description: "List registered collectors",
   inputs: {},
   returns: collectors,
 });

@@ -1,12 +1,12 @@
 import { described } from "../../../kit/inputs";
 import { write } from "../../api";
-import { collectorInput } from "../../inputs/collector";
+import { collector } from "../../inputs/collector";
 import { collectorCommands } from "../../records";
 
-// A write: a command that was handed out may not be handed out again.
+// A write: a command may be returned only once.
 export const pollCollectorCommands = write("pollCollectorCommands", {
   label: "Poll Collector Commands",
-  description: "Poll for pending commands (used by collector).",
-  inputs: { collector_id: described(collectorInput, "The collector whose commands are read.") },
+  description: "Poll for pending commands (used by collectors)",
+  inputs: { collector_id: described(collector, "The ID of the collector whose commands are polled.") },
   returns: collectorCommands,
 });

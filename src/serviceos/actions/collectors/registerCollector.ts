@@ -5,7 +5,7 @@ import { collector } from "../../records";
 
 export const registerCollector = write("registerCollector", {
   label: "Register Collector",
-  description: "Register a new collector.",
+  description: "Register a new collector",
   inputs: requiring(collectorFields, "company_number", "site_number"),
   returns: collector,
 });

@@ -1,24 +1,25 @@
 import { choice, json, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
+import { options } from "../../inputs/common";
 import { acknowledgement } from "../../records";
 
 export const reportCollectorCommandResult = write("reportCollectorCommandResult", {
   label: "Report Collector Command Result",
-  description: "Report command execution result.",
+  description: "Report a command execution result",
   inputs: {
     command_id: required(
       text({
         label: "Command ID",
-        comments: "The command's ID, as Poll Collector Commands gives it.",
+        comments: "The ID of the command, from Poll Collector Commands.",
         example: "cmd-1",
       }),
     ),
     status: required(
-      choice(["completed", "failed"], { label: "Status", comments: "How the command ended." }),
+      choice(options("completed", "failed"), { label: "Status", comments: "The outcome of the command." }),
     ),
     result: json({
       label: "Result",
-      comments: "What the command gave, as JSON.",
+      comments: "The result of the command, as JSON.",
       example: '{"devices_found": 12}',
     }),
   },

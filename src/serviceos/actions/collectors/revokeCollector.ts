@@ -3,6 +3,6 @@ import { collectorId } from "../../inputs/collector";
 
 export const revokeCollector = remove("revokeCollector", {
   label: "Revoke Collector",
-  description: "Revoke a collector.",
+  description: "Revoke a collector",
   inputs: collectorId,
 });

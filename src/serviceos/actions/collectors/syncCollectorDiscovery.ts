@@ -6,13 +6,13 @@ import { acknowledgement } from "../../records";
 export const syncCollectorDiscovery = write("syncCollectorDiscovery", {
   label: "Sync Collector Discovery Data",
   description:
-    "Receive discovery data sync from a collector. See the Connect App documentation for sync payload format.",
+    "Receive a discovery data sync from a collector (see the Connect App documentation for the payload format)",
   inputs: {
     ...collectorId,
     data: required(
       json({
         label: "Data",
-        comments: "What the collector has found, as JSON in the form of the Connect App documentation.",
+        comments: "The discovery data, as JSON. The Connect App documentation describes its format.",
         example: '{"devices": []}',
       }),
     ),

@@ -5,14 +5,15 @@ import { collector } from "../../records";
 
 export const updateCollector = update("updateCollector", {
   label: "Update Collector",
-  description: "Update collector configuration.",
+  description: "Update collector configuration",
   inputs: {
     ...collectorId,
     ...collectorFields,
     config: json({
       label: "Config",
-      comments: "The collector's configuration, as a JSON object.",
+      comments: "The configuration of the collector, as a JSON object.",
       example: '{"sync_interval_minutes": 15}',
+      placeholder: "Enter a JSON object",
     }),
   },
   returns: collector,

@@ -5,7 +5,7 @@ import { company } from "../../records";
 
 export const createCompany = write("createCompany", {
   label: "Create Company",
-  description: "Create a new company.",
+  description: "Create a new company",
   inputs: requiring(companyFields, "customer"),
   returns: company,
 });

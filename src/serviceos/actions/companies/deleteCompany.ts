@@ -3,6 +3,6 @@ import { companyKey } from "../../inputs/company";
 
 export const deleteCompany = remove("deleteCompany", {
   label: "Delete Company",
-  description: "Delete a company.",
+  description: "Delete a company",
   inputs: companyKey,
 });

@@ -4,7 +4,7 @@ import { companyDetails } from "../../records";
 
 export const getCompany = read("getCompany", {
   label: "Get Company",
-  description: "Get company details with modules, sites, and summary statistics.",
+  description: "Get company details with modules, sites, and summary statistics",
   inputs: companyKey,
   returns: companyDetails,
 });

@@ -4,7 +4,7 @@ import { companyModules } from "../../records";
 
 export const getCompanyModules = read("getCompanyModules", {
   label: "Get Company Modules",
-  description: "Get enabled modules for a company.",
+  description: "Get enabled modules for a company",
   inputs: companyKey,
   returns: companyModules,
 });

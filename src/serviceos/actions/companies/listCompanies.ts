@@ -4,7 +4,7 @@ import { company } from "../../records";
 
 export const listCompanies = list("listCompanies", {
   label: "List Companies",
-  description: "List customer companies.",
+  description: "List customer companies",
   inputs: companyFilters,
   returns: company,
   identity: "company_number",

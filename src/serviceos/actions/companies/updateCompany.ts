@@ -4,7 +4,7 @@ import { company } from "../../records";
 
 export const updateCompany = update("updateCompany", {
   label: "Update Company",
-  description: "Update company information.",
+  description: "Update company information",
   inputs: { ...companyKey, ...companyFields },
   returns: company,
 });

@@ -5,7 +5,7 @@ import { contact } from "../../records";
 
 export const createContact = write("createContact", {
   label: "Create Contact",
-  description: "Create a new contact.",
+  description: "Create a new contact",
   inputs: requiring(contactFields, "company_number", "first_name", "last_name"),
   returns: contact,
 });

@@ -3,6 +3,6 @@ import { contactId } from "../../inputs/contact";
 
 export const deleteContact = remove("deleteContact", {
   label: "Delete Contact",
-  description: "Delete a contact.",
+  description: "Delete a contact",
   inputs: contactId,
 });

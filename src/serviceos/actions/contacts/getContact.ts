@@ -4,7 +4,7 @@ import { contact } from "../../records";
 
 export const getContact = read("getContact", {
   label: "Get Contact",
-  description: "Get contact details.",
+  description: "Get contact details",
   inputs: contactId,
   returns: contact,
 });

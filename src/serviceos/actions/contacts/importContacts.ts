@@ -4,7 +4,7 @@ import { importResult } from "../../records";
 
 export const importContacts = write("importContacts", {
   label: "Import Contacts",
-  description: "Bulk import contacts from CSV.",
+  description: "Bulk import contacts from CSV",
   inputs: csvImport,
   returns: importResult,
 });

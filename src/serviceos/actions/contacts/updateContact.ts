@@ -4,7 +4,7 @@ import { contact } from "../../records";
 
 export const updateContact = update("updateContact", {
   label: "Update Contact",
-  description: "Update contact information.",
+  description: "Update contact information",
   inputs: { ...contactId, ...contactFields },
   returns: contact,
 });

@@ -5,7 +5,7 @@ import { contract } from "../../records";
 
 export const createContract = write("createContract", {
   label: "Create Contract",
-  description: "Create a new contract.",
+  description: "Create a new contract",
   inputs: requiring(contractFields, "company_number", "name"),
   returns: contract,
 });

@@ -3,6 +3,6 @@ import { contractId } from "../../inputs/contract";
 
 export const deleteContract = remove("deleteContract", {
   label: "Delete Contract",
-  description: "Delete a contract.",
+  description: "Delete a contract",
   inputs: contractId,
 });

@@ -4,7 +4,7 @@ import { contract } from "../../records";
 
 export const listContracts = list("listContracts", {
   label: "List Contracts",
-  description: "List service contracts.",
+  description: "List service contracts",
   inputs: contractFilters,
   returns: contract,
   identity: "contract_id",

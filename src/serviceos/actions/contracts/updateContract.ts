@@ -4,7 +4,7 @@ import { contract } from "../../records";
 
 export const updateContract = update("updateContract", {
   label: "Update Contract",
-  description: "Update contract information.",
+  description: "Update contract information",
   inputs: { ...contractId, ...contractFields },
   returns: contract,
 });

@@ -3,7 +3,7 @@ import { discoveryQueue } from "../../records";
 
 export const getDiscoveryQueue = read("getDiscoveryQueue", {
   label: "Get Discovery Queue",
-  description: "Get the discovery processing queue.",
+  description: "Get the discovery processing queue",
   inputs: {},
   returns: discoveryQueue,
 });

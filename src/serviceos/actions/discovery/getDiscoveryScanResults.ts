@@ -4,12 +4,12 @@ import { discoveryScanResults } from "../../records";
 
 export const getDiscoveryScanResults = read("getDiscoveryScanResults", {
   label: "Get Discovery Scan Results",
-  description: "Get discovery scan results.",
+  description: "Get discovery scan results",
   inputs: {
     scan_id: required(
       id({
         label: "Scan ID",
-        comments: "The scan's ID, as Start Discovery Scan or Get Discovery Queue gives it.",
+        comments: "The ID of the scan, from Start Discovery Scan or Get Discovery Queue.",
         example: "610",
       }),
     ),

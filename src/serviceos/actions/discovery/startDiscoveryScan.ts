@@ -5,14 +5,14 @@ import { discoveryScan } from "../../records";
 
 export const startDiscoveryScan = write("startDiscoveryScan", {
   label: "Start Discovery Scan",
-  description: "Initiate a network discovery scan.",
+  description: "Initiate a network discovery scan",
   inputs: {
     company_number: required(companyNumber),
     site_number: required(siteNumber),
-    scan_type: text({ label: "Scan Type", comments: "The kind of scan; full when blank.", example: "full" }),
+    scan_type: text({ label: "Scan Type", comments: "The type of scan. Defaults to full.", example: "full" }),
     subnet: text({
       label: "Subnet",
-      comments: "The addresses to scan, as address/length.",
+      comments: "The addresses to scan, in CIDR notation.",
       example: "192.168.1.0/24",
     }),
   },

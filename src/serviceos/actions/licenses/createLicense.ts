@@ -5,7 +5,7 @@ import { license } from "../../records";
 
 export const createLicense = write("createLicense", {
   label: "Create License",
-  description: "Create a new license.",
+  description: "Create a new license",
   inputs: requiring(licenseFields, "company_number", "name"),
   returns: license,
 });

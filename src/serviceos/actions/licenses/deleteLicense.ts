@@ -3,6 +3,6 @@ import { licenseId } from "../../inputs/license";
 
 export const deleteLicense = remove("deleteLicense", {
   label: "Delete License",
-  description: "Delete a license.",
+  description: "Delete a license",
   inputs: licenseId,
 });

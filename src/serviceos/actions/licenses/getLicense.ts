@@ -4,7 +4,7 @@ import { licenseDetails } from "../../records";
 
 export const getLicense = read("getLicense", {
   label: "Get License",
-  description: "Get license details with assigned assets.",
+  description: "Get license details with assigned assets",
   inputs: licenseId,
   returns: licenseDetails,
 });

@@ -4,7 +4,7 @@ import { license } from "../../records";
 
 export const listLicenses = list("listLicenses", {
   label: "List Licenses",
-  description: "List software licenses.",
+  description: "List software licenses",
   inputs: licenseFilters,
   returns: license,
   identity: "license_id",

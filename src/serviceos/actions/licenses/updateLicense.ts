@@ -4,7 +4,7 @@ import { license } from "../../records";
 
 export const updateLicense = update("updateLicense", {
   label: "Update License",
-  description: "Update license information.",
+  description: "Update license information",
   inputs: { ...licenseId, ...licenseFields },
   returns: license,
 });

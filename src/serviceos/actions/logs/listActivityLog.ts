@@ -4,7 +4,7 @@ import { activity } from "../../records";
 
 export const listActivityLog = list("listActivityLog", {
   label: "List Activity Log",
-  description: "Get admin activity log.",
+  description: "Get the admin activity log",
   inputs: activityFilters,
   returns: activity,
   identity: "id",

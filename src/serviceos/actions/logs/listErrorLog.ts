@@ -3,7 +3,7 @@ import { errorLog } from "../../records";
 
 export const listErrorLog = read("listErrorLog", {
   label: "List Error Log",
-  description: "Get application error log (ops tenant only).",
+  description: "Get the application error log (ops tenant only)",
   inputs: {},
   returns: errorLog,
 });

@@ -3,7 +3,7 @@ import { departments } from "../../records";
 
 export const listDepartments = read("listDepartments", {
   label: "List Departments",
-  description: "List departments.",
+  description: "List departments",
   inputs: {},
   returns: departments,
 });

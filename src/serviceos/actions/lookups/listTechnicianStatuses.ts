@@ -3,7 +3,7 @@ import { technicianStatuses } from "../../records";
 
 export const listTechnicianStatuses = read("listTechnicianStatuses", {
   label: "List Technician Statuses",
-  description: "Get technician statuses.",
+  description: "Get technician statuses",
   inputs: {},
   returns: technicianStatuses,
 });

@@ -4,19 +4,19 @@ import { alert } from "../../records";
 
 export const acknowledgeAlert = update("acknowledgeAlert", {
   label: "Acknowledge Alert",
-  description: "Acknowledge an alert.",
+  description: "Acknowledge an alert",
   inputs: {
     alert_id: required(
       id({
         label: "Alert ID",
-        comments: "The alert, chosen from the list or handed over by an earlier step.",
+        comments: "The ID of the alert.",
         example: "5501",
         dataSource: "selectAlert",
       }),
     ),
     notes: longText({
       label: "Notes",
-      comments: "What is being done about it.",
+      comments: "Notes about the response to the alert.",
       example: "Disk is being cleaned up",
     }),
   },

@@ -3,7 +3,7 @@ import { alerts } from "../../records";
 
 export const listAlerts = read("listAlerts", {
   label: "List Alerts",
-  description: "List active monitoring alerts.",
+  description: "List active monitoring alerts",
   inputs: {},
   returns: alerts,
 });

@@ -5,7 +5,7 @@ import { network } from "../../records";
 
 export const createNetwork = write("createNetwork", {
   label: "Create Network",
-  description: "Create a new network.",
+  description: "Create a new network",
   inputs: requiring(networkFields, "company_number", "description", "network_address"),
   returns: network,
 });

@@ -5,7 +5,7 @@ import { vlan } from "../../records";
 
 export const createVlan = write("createVlan", {
   label: "Create VLAN",
-  description: "Create a new VLAN.",
+  description: "Create a new VLAN",
   inputs: requiring(vlanFields, "company_number", "vlan_number"),
   returns: vlan,
 });

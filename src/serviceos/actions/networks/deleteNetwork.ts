@@ -3,6 +3,6 @@ import { networkId } from "../../inputs/network";
 
 export const deleteNetwork = remove("deleteNetwork", {
   label: "Delete Network",
-  description: "Delete a network.",
+  description: "Delete a network",
   inputs: networkId,
 });

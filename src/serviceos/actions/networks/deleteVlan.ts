@@ -3,6 +3,6 @@ import { vlanId } from "../../inputs/network";
 
 export const deleteVlan = remove("deleteVlan", {
   label: "Delete VLAN",
-  description: "Delete a VLAN.",
+  description: "Delete a VLAN",
   inputs: vlanId,
 });

@@ -4,7 +4,7 @@ import { networkDetails } from "../../records";
 
 export const getNetwork = read("getNetwork", {
   label: "Get Network",
-  description: "Get network details with IP address assignments.",
+  description: "Get network details with IP address assignments",
   inputs: networkId,
   returns: networkDetails,
 });

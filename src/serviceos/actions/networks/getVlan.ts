@@ -4,7 +4,7 @@ import { vlanDetails } from "../../records";
 
 export const getVlan = read("getVlan", {
   label: "Get VLAN",
-  description: "Get VLAN details with assigned ports.",
+  description: "Get VLAN details with assigned ports",
   inputs: vlanId,
   returns: vlanDetails,
 });

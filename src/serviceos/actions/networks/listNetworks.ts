@@ -4,7 +4,7 @@ import { network } from "../../records";
 
 export const listNetworks = list("listNetworks", {
   label: "List Networks",
-  description: "List networks for a company.",
+  description: "List networks for a company",
   inputs: ofSite,
   returns: network,
   identity: "network_id",

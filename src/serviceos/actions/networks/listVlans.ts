@@ -4,7 +4,7 @@ import { vlan } from "../../records";
 
 export const listVlans = list("listVlans", {
   label: "List VLANs",
-  description: "List VLANs.",
+  description: "List VLANs",
   inputs: ofSite,
   returns: vlan,
   identity: "vlan_id",

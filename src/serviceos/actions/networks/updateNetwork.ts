@@ -4,7 +4,7 @@ import { network } from "../../records";
 
 export const updateNetwork = update("updateNetwork", {
   label: "Update Network",
-  description: "Update network information.",
+  description: "Update network information",
   inputs: { ...networkId, ...networkFields },
   returns: network,
 });

@@ -4,7 +4,7 @@ import { vlan } from "../../records";
 
 export const updateVlan = update("updateVlan", {
   label: "Update VLAN",
-  description: "Update VLAN information.",
+  description: "Update VLAN information",
   inputs: { ...vlanId, ...vlanFields },
   returns: vlan,
 });

@@ -4,7 +4,7 @@ import { outageDetails } from "../../records";
 
 export const getOutage = read("getOutage", {
   label: "Get Outage",
-  description: "Get outage details with status history.",
+  description: "Get outage details with status history",
   inputs: outageId,
   returns: outageDetails,
 });

@@ -4,7 +4,7 @@ import { outages } from "../../records";
 
 export const listOutages = read("listOutages", {
   label: "List Outages",
-  description: "List service outages and current status.",
+  description: "List service outages and current status",
   inputs: outageFilters,
   returns: outages,
 });

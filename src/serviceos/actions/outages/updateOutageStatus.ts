@@ -4,7 +4,7 @@ import { outage } from "../../records";
 
 export const updateOutageStatus = update("updateOutageStatus", {
   label: "Update Outage Status",
-  description: "Update outage status (triggers notifications).",
+  description: "Update outage status (triggers notifications)",
   inputs: { ...outageId, ...outageStatus },
   returns: outage,
 });

@@ -3,6 +3,6 @@ import { reportId } from "../../inputs/report";
 
 export const deleteReport = remove("deleteReport", {
   label: "Delete Report",
-  description: "Delete a report.",
+  description: "Delete a report",
   inputs: reportId,
 });

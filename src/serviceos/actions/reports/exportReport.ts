@@ -1,17 +1,14 @@
 import { bytes } from "../../../kit/action/record";
-import { choice } from "../../../kit/inputs";
 import { read } from "../../api";
+import { exportFormat } from "../../inputs/common";
 import { reportId } from "../../inputs/report";
 
 export const exportReport = read("exportReport", {
   label: "Export Report",
-  description: "Export report to file (CSV, PDF, XLSX).",
+  description: "Export a report to a file (CSV, PDF, XLSX)",
   inputs: {
     ...reportId,
-    format: choice(["csv", "pdf", "xlsx"], {
-      label: "Format",
-      comments: "The kind of file; csv when blank.",
-    }),
+    format: exportFormat("csv", "pdf", "xlsx"),
   },
   returns: bytes,
 });

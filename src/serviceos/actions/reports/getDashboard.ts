@@ -3,7 +3,7 @@ import { dashboard } from "../../records";
 
 export const getDashboard = read("getDashboard", {
   label: "Get Dashboard",
-  description: "Get dashboard KPIs and metrics.",
+  description: "Get dashboard KPIs and metrics",
   inputs: {},
   returns: dashboard,
 });

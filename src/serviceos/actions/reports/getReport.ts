@@ -4,7 +4,7 @@ import { report } from "../../records";
 
 export const getReport = read("getReport", {
   label: "Get Report",
-  description: "Get report configuration.",
+  description: "Get report configuration",
   inputs: reportId,
   returns: report,
 });

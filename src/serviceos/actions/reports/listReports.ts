@@ -3,7 +3,7 @@ import { reports } from "../../records";
 
 export const listReports = read("listReports", {
   label: "List Reports",
-  description: "List available reports.",
+  description: "List available reports",
   inputs: {},
   returns: reports,
 });

@@ -5,13 +5,13 @@ import { reportResult } from "../../records";
 
 export const runReport = read("runReport", {
   label: "Run Report",
-  description: "Execute a report and return results.",
+  description: "Execute a report and return its results",
   inputs: {
     ...reportId,
     parameters: pairs({
-      label: "Value",
-      keyLabel: "Parameter",
-      comments: "What this run is narrowed to, besides the report's own filters.",
+      label: "Parameter",
+      keyLabel: "Name",
+      comments: "Filters for this run, by name. They are added to the filters of the report.",
       example: "5",
     }),
   },

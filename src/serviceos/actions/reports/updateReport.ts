@@ -1,10 +1,10 @@
 import { update } from "../../api";
-import { reportId, reportInputs } from "../../inputs/report";
+import { reportFields, reportId } from "../../inputs/report";
 import { report } from "../../records";
 
 export const updateReport = update("updateReport", {
   label: "Update Report",
-  description: "Update report configuration.",
-  inputs: { ...reportId, ...reportInputs },
+  description: "Update report configuration",
+  inputs: { ...reportId, ...reportFields },
   returns: report,
 });

@@ -1,23 +1,30 @@
-import { choices, required, text, wholeNumber } from "../../../kit/inputs";
+import { choices, mapped, required, text, wholeNumber } from "../../../kit/inputs";
 import { read } from "../../api";
 import { searchResult } from "../../records";
 
-// The API takes the kinds as one text with commas.
-const { clean: readTypes, ...types } = choices(["tickets", "companies", "assets", "contacts", "kb"], {
-  label: "Types",
-  comments: "The kinds of record to look through, one an entry; all of them when blank.",
-});
+const types = choices(
+  [
+    { value: "tickets", label: "Tickets" },
+    { value: "companies", label: "Companies" },
+    { value: "assets", label: "Assets" },
+    { value: "contacts", label: "Contacts" },
+    { value: "kb", label: "Knowledge Base" },
+  ],
+  { label: "Types", comments: "The types of records to search. Defaults to all types." },
+);
 
 export const search = read("search", {
   label: "Search",
-  description: "Universal search across all entity types.",
+  description: "Search across all entity types",
   inputs: {
-    q: required(text({ label: "Search Query", comments: "What to look for.", example: "printer" })),
-    types: { ...types, clean: (value: unknown) => readTypes(value)?.join(",") },
+    q: required(text({ label: "Search Query", comments: "The text to search for.", example: "printer" })),
+    // The API expects one text with commas.
+    types: mapped(types, (selected) => selected.join(",")),
     limit: wholeNumber({
       label: "Limit",
-      comments: "How many results a kind gives at the most; 5 when blank.",
-      example: "5",
+      comments: "The maximum number of results per type. Defaults to 5.",
+      example: "10",
+      placeholder: "Enter a number",
       minimum: 1,
     }),
   },

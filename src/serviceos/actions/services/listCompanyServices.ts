@@ -4,7 +4,7 @@ import { services } from "../../records";
 
 export const listCompanyServices = read("listCompanyServices", {
   label: "List Company Services",
-  description: "Get services assigned to a company.",
+  description: "Get services assigned to a company",
   inputs: companyKey,
   returns: services,
 });

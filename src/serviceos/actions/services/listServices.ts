@@ -3,7 +3,7 @@ import { services } from "../../records";
 
 export const listServices = read("listServices", {
   label: "List Services",
-  description: "List global service definitions.",
+  description: "List global service definitions",
   inputs: {},
   returns: services,
 });

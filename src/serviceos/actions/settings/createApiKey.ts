@@ -3,27 +3,17 @@ import { write } from "../../api";
 import { apiKeyFields } from "../../inputs/apiKey";
 import { createdApiKey } from "../../records";
 
-// The secret is given back this once, beside a message; nothing else keeps or logs it.
-const created = write("createApiKey", {
+export const createApiKey = write("createApiKey", {
   label: "Create API Key",
-  description: "Create a new API key.",
+  description: "Create a new API key",
   inputs: {
     ...requiring(apiKeyFields, "name", "permissions"),
     expires_at: dateTime({
       label: "Expires At",
-      comments: "When the key stops working; never when blank.",
+      comments: "When the key expires. Defaults to never.",
       example: "2027-03-13T00:00:00Z",
     }),
   },
   returns: createdApiKey,
+  message: "Store this key securely. It will not be shown again.",
 });
-
-export const createApiKey = {
-  ...created,
-  examplePayload: {
-    data: {
-      ...(created.examplePayload?.data as object),
-      message: "Store this key securely. It will not be shown again.",
-    },
-  },
-};

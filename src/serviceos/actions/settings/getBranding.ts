@@ -3,7 +3,7 @@ import { branding } from "../../records";
 
 export const getBranding = read("getBranding", {
   label: "Get Branding",
-  description: "Get branding and theme colors.",
+  description: "Get branding and theme colors",
   inputs: {},
   returns: branding,
 });

@@ -3,7 +3,7 @@ import { apiKeys } from "../../records";
 
 export const listApiKeys = read("listApiKeys", {
   label: "List API Keys",
-  description: "List API keys (masked, showing prefix only).",
+  description: "List API keys (masked, showing prefix only)",
   inputs: {},
   returns: apiKeys,
 });

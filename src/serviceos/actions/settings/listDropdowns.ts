@@ -3,7 +3,7 @@ import { dropdowns } from "../../records";
 
 export const listDropdowns = read("listDropdowns", {
   label: "List Dropdowns",
-  description: "List dropdown configurations.",
+  description: "List dropdown configurations",
   inputs: {},
   returns: dropdowns,
 });

@@ -3,7 +3,7 @@ import { emailTemplates } from "../../records";
 
 export const listEmailTemplates = read("listEmailTemplates", {
   label: "List Email Templates",
-  description: "List email templates.",
+  description: "List email templates",
   inputs: {},
   returns: emailTemplates,
 });

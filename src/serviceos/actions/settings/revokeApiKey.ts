@@ -3,6 +3,6 @@ import { keyId } from "../../inputs/apiKey";
 
 export const revokeApiKey = remove("revokeApiKey", {
   label: "Revoke API Key",
-  description: "Revoke an API key.",
+  description: "Revoke an API key",
   inputs: keyId,
 });

@@ -4,7 +4,7 @@ import { apiKey } from "../../records";
 
 export const updateApiKey = update("updateApiKey", {
   label: "Update API Key",
-  description: "Update key name or permissions.",
+  description: "Update the name or permissions of an API key",
   inputs: { ...keyId, ...apiKeyFields },
   returns: apiKey,
 });

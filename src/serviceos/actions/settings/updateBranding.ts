@@ -4,17 +4,18 @@ import { branding } from "../../records";
 
 export const updateBranding = update("updateBranding", {
   label: "Update Branding",
-  description: "Update branding and theme colors.",
+  description: "Update branding and theme colors",
   inputs: {
     colors: pairs({
-      label: "Value",
-      keyLabel: "Color",
-      comments: "Colors of the theme, as Get Branding names them, each with its value.",
+      label: "Color",
+      keyLabel: "Name",
+      comments: "The theme colors, by name, as hexadecimal codes. Get Branding returns the names.",
       example: "#0A5FB4",
+      placeholder: "Enter a color code",
     }),
     logo_url: text({
       label: "Logo URL",
-      comments: "The address of the logo.",
+      comments: "The URL of the logo.",
       example: "https://www.example.com/logo.png",
     }),
   },

@@ -4,20 +4,21 @@ import { dropdown } from "../../records";
 
 export const updateDropdown = update("updateDropdown", {
   label: "Update Dropdown",
-  description: "Update dropdown values.",
+  description: "Update dropdown values",
   inputs: {
     dropdown: required(
       text({
         label: "Dropdown",
-        comments: "The dropdown, by its name.",
+        comments: "The name of the dropdown.",
         example: "ticket_source",
+        placeholder: "Enter a dropdown name",
         dataSource: "selectDropdown",
       }),
     ),
     values: required(
       texts({
         label: "Values",
-        comments: "All of its values, one an entry: they replace those that are there.",
+        comments: "All values of the dropdown. They replace the existing values.",
         example: "Phone",
       }),
     ),

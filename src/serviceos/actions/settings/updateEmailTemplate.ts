@@ -4,12 +4,12 @@ import { emailTemplate } from "../../records";
 
 export const updateEmailTemplate = update("updateEmailTemplate", {
   label: "Update Email Template",
-  description: "Update an email template.",
+  description: "Update an email template",
   inputs: {
     template_id: required(
       id({
         label: "Template ID",
-        comments: "The email template, chosen from the list.",
+        comments: "The ID of the email template.",
         example: "610",
         dataSource: "selectEmailTemplate",
       }),
@@ -17,12 +17,13 @@ export const updateEmailTemplate = update("updateEmailTemplate", {
     subject: text({
       label: "Subject",
       comments: "The subject of the email.",
-      example: "We have received the ticket",
+      example: "We have received your ticket",
     }),
     body: longText({
       label: "Body",
-      comments: "The email itself, as HTML or text.",
+      comments: "The body of the email, as HTML or plain text.",
       example: "<p>A technician will be in touch.</p>",
+      placeholder: "Enter HTML or plain text",
     }),
   },
   returns: emailTemplate,

@@ -5,7 +5,7 @@ import { site } from "../../records";
 
 export const createSite = write("createSite", {
   label: "Create Site",
-  description: "Create a new site.",
+  description: "Create a new site",
   inputs: requiring(siteFields, "company_number", "site_name"),
   returns: site,
 });

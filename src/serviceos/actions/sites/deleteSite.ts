@@ -3,6 +3,6 @@ import { siteKey } from "../../inputs/site";
 
 export const deleteSite = remove("deleteSite", {
   label: "Delete Site",
-  description: "Delete a site.",
+  description: "Delete a site",
   inputs: siteKey,
 });

@@ -4,8 +4,8 @@ import { site } from "../../records";
 
 export const listSites = list("listSites", {
   label: "List Sites",
-  description: "List sites for a company.",
-  inputs: { ...ofCompany, search: search("the name", "Main Office") },
+  description: "List sites for a company",
+  inputs: { ...ofCompany, search: search("site name", "Main Office") },
   returns: site,
   identity: "site_number",
 });

@@ -4,7 +4,7 @@ import { site } from "../../records";
 
 export const updateSite = update("updateSite", {
   label: "Update Site",
-  description: "Update site information.",
+  description: "Update site information",
   inputs: { ...siteKey, ...siteFields },
   returns: site,
 });

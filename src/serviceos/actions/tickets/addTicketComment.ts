@@ -5,19 +5,19 @@ import { ticketComment } from "../../records";
 
 export const addTicketComment = write("addTicketComment", {
   label: "Add Ticket Comment",
-  description: "Add a comment to a ticket.",
+  description: "Add a comment to a ticket",
   inputs: {
     ...ticketId,
     comment: required(
       longText({
         label: "Comment",
-        comments: "The comment.",
+        comments: "The text of the comment.",
         example: "Checked the VPN server logs. Found certificate expiration issue.",
       }),
     ),
     is_internal: flag({
       label: "Is Internal",
-      comments: "Whether the customer does not see the comment. Not internal when blank.",
+      comments: "Whether to hide the comment from the customer. Defaults to no.",
     }),
   },
   returns: ticketComment,

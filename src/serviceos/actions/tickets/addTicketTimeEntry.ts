@@ -5,25 +5,26 @@ import { ticketTimeEntry } from "../../records";
 
 export const addTicketTimeEntry = write("addTicketTimeEntry", {
   label: "Add Ticket Time Entry",
-  description: "Add a time entry.",
+  description: "Add a time entry",
   inputs: {
     ...ticketId,
     duration_minutes: required(
       wholeNumber({
         label: "Duration Minutes",
-        comments: "How long the work took, in minutes.",
+        comments: "The duration of the work, in minutes.",
         example: "45",
+        placeholder: "Enter minutes",
         minimum: 0,
       }),
     ),
     description: longText({
       label: "Description",
-      comments: "What was done.",
+      comments: "The work performed.",
       example: "Diagnosed VPN certificate issue and renewed certificates",
     }),
     billable: flag({
       label: "Billable",
-      comments: "Whether the time is charged, which is also what a blank gives.",
+      comments: "Whether the time is billable. Defaults to yes.",
     }),
   },
   returns: ticketTimeEntry,

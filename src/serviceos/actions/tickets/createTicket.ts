@@ -6,7 +6,7 @@ import { createdTicket } from "../../records";
 
 export const createTicket = write("createTicket", {
   label: "Create Ticket",
-  description: "Create a new ticket.",
+  description: "Create a new ticket",
   inputs: {
     subject: required(ticketFields.subject),
     description: required(ticketFields.description),

@@ -3,6 +3,6 @@ import { ticketId } from "../../inputs/ticket";
 
 export const deleteTicket = remove("deleteTicket", {
   label: "Delete Ticket",
-  description: "Delete a ticket.",
+  description: "Delete a ticket",
   inputs: ticketId,
 });

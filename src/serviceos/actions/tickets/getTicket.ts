@@ -4,7 +4,7 @@ import { ticketDetails } from "../../records";
 
 export const getTicket = read("getTicket", {
   label: "Get Ticket",
-  description: "Get full ticket details including comments, assets, time entries, and contracts.",
+  description: "Get full ticket details including comments, assets, time entries, and contracts",
   inputs: ticketId,
   returns: ticketDetails,
 });

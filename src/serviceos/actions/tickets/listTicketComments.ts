@@ -4,7 +4,7 @@ import { ticketComments } from "../../records";
 
 export const listTicketComments = read("listTicketComments", {
   label: "List Ticket Comments",
-  description: "Get comments for a ticket.",
+  description: "Get comments for a ticket",
   inputs: ticketId,
   returns: ticketComments,
 });

@@ -4,7 +4,7 @@ import { ticketTimeEntries } from "../../records";
 
 export const listTicketTimeEntries = read("listTicketTimeEntries", {
   label: "List Ticket Time Entries",
-  description: "Get time entries for a ticket.",
+  description: "Get time entries for a ticket",
   inputs: ticketId,
   returns: ticketTimeEntries,
 });

@@ -4,7 +4,7 @@ import { ticket } from "../../records";
 
 export const listTickets = list("listTickets", {
   label: "List Tickets",
-  description: "List tickets with filtering, sorting, and pagination.",
+  description: "List tickets with filtering, sorting, and pagination",
   inputs: ticketFilters,
   returns: ticket,
   identity: "ticket_id",

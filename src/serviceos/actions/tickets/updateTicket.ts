@@ -4,7 +4,7 @@ import { ticket } from "../../records";
 
 export const updateTicket = update("updateTicket", {
   label: "Update Ticket",
-  description: "Update ticket fields (status, priority, assignment, subject, description).",
+  description: "Update ticket fields (status, priority, assignment, subject, description)",
   inputs: { ...ticketId, status: ticketStatus, ...ticketFields },
   returns: ticket,
 });

@@ -5,7 +5,7 @@ import { vendor } from "../../records";
 
 export const createVendor = write("createVendor", {
   label: "Create Vendor",
-  description: "Create a new vendor.",
+  description: "Create a new vendor",
   inputs: requiring(vendorFields, "vendor_name"),
   returns: vendor,
 });

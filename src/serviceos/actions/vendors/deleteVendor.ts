@@ -3,6 +3,6 @@ import { vendorId } from "../../inputs/vendor";
 
 export const deleteVendor = remove("deleteVendor", {
   label: "Delete Vendor",
-  description: "Delete a vendor.",
+  description: "Delete a vendor",
   inputs: vendorId,
 });

@@ -4,7 +4,7 @@ import { vendorDetails } from "../../records";
 
 export const getVendor = read("getVendor", {
   label: "Get Vendor",
-  description: "Get vendor details with linked contracts and assets.",
+  description: "Get vendor details with linked contracts and assets",
   inputs: vendorId,
   returns: vendorDetails,
 });

@@ -4,8 +4,8 @@ import { vendor } from "../../records";
 
 export const listVendors = list("listVendors", {
   label: "List Vendors",
-  description: "List vendor companies.",
-  inputs: { search: search("the name", "Hardware") },
+  description: "List vendor companies",
+  inputs: { search: search("vendor name", "Hardware") },
   returns: vendor,
   identity: "vendor_id",
 });

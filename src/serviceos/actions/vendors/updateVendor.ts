@@ -4,7 +4,7 @@ import { vendor } from "../../records";
 
 export const updateVendor = update("updateVendor", {
   label: "Update Vendor",
-  description: "Update vendor information.",
+  description: "Update vendor information",
   inputs: { ...vendorId, ...vendorFields },
   returns: vendor,
 });

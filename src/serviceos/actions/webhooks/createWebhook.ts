@@ -5,7 +5,7 @@ import { webhook } from "../../records";
 
 export const createWebhook = write("createWebhook", {
   label: "Create Webhook",
-  description: "Register a new webhook.",
+  description: "Register a new webhook",
   inputs: requiring(webhookFields, "url", "events"),
   returns: webhook,
 });

@@ -3,6 +3,6 @@ import { webhookId } from "../../inputs/webhook";
 
 export const deleteWebhook = remove("deleteWebhook", {
   label: "Delete Webhook",
-  description: "Remove a webhook.",
+  description: "Remove a webhook",
   inputs: webhookId,
 });

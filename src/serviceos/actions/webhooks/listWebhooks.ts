@@ -3,7 +3,7 @@ import { webhooks } from "../../records";
 
 export const listWebhooks = read("listWebhooks", {
   label: "List Webhooks",
-  description: "List configured webhooks.",
+  description: "List configured webhooks",
   inputs: {},
   returns: webhooks,
 });

@@ -4,7 +4,7 @@ import { webhook } from "../../records";
 
 export const updateWebhook = update("updateWebhook", {
   label: "Update Webhook",
-  description: "Update webhook configuration.",
+  description: "Update webhook configuration",
   inputs: { ...webhookId, ...webhookFields },
   returns: webhook,
 });

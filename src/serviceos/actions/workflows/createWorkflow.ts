@@ -5,7 +5,7 @@ import { workflow } from "../../records";
 
 export const createWorkflow = write("createWorkflow", {
   label: "Create Workflow",
-  description: "Create a new workflow.",
+  description: "Create a new workflow",
   inputs: requiring(workflowFields, "name"),
   returns: workflow,
 });

@@ -3,6 +3,6 @@ import { workflowId } from "../../inputs/workflow";
 
 export const deleteWorkflow = remove("deleteWorkflow", {
   label: "Delete Workflow",
-  description: "Delete a workflow.",
+  description: "Delete a workflow",
   inputs: workflowId,
 });

@@ -4,7 +4,7 @@ import { workflow } from "../../records";
 
 export const getWorkflow = read("getWorkflow", {
   label: "Get Workflow",
-  description: "Get workflow details with steps and conditions.",
+  description: "Get workflow details with steps and conditions",
   inputs: workflowId,
   returns: workflow,
 });

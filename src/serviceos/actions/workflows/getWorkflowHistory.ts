@@ -4,7 +4,7 @@ import { workflowHistory } from "../../records";
 
 export const getWorkflowHistory = read("getWorkflowHistory", {
   label: "Get Workflow History",
-  description: "Get workflow execution history.",
+  description: "Get workflow execution history",
   inputs: workflowId,
   returns: workflowHistory,
 });

@@ -3,7 +3,7 @@ import { workflows } from "../../records";
 
 export const listWorkflows = read("listWorkflows", {
   label: "List Workflows",
-  description: "List workflow definitions.",
+  description: "List workflow definitions",
   inputs: {},
   returns: workflows,
 });

@@ -5,23 +5,23 @@ import { workflowRun } from "../../records";
 
 export const triggerWorkflow = write("triggerWorkflow", {
   label: "Trigger Workflow",
-  description: "Manually trigger a workflow.",
+  description: "Manually trigger a workflow",
   inputs: {
     ...workflowId,
     entity_type: text({
       label: "Entity Type",
-      comments: "What kind of record it runs for.",
+      comments: "The type of record that the workflow runs for.",
       example: "ticket",
     }),
     entity_id: id({
       label: "Entity ID",
-      comments: "The ID of that record, from the step that read it.",
+      comments: "The ID of the record that the workflow runs for.",
       example: "1042",
     }),
     context: pairs({
-      label: "Value",
+      label: "Context",
       keyLabel: "Name",
-      comments: "Further values that the workflow is to know.",
+      comments: "Additional values for the workflow, by name.",
       example: "urgent",
     }),
   },

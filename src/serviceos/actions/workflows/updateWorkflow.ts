@@ -4,7 +4,7 @@ import { workflow } from "../../records";
 
 export const updateWorkflow = update("updateWorkflow", {
   label: "Update Workflow",
-  description: "Update a workflow definition.",
+  description: "Update a workflow definition",
   inputs: { ...workflowId, ...workflowFields },
   returns: workflow,
 });

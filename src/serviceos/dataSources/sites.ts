@@ -5,9 +5,9 @@ export const selectSite = select({
   label: "Select Site",
   plural: "sites",
   from: "listSites",
-  search: { ...ofCompany, search: search("the name", "Main Office") },
+  search: { ...ofCompany, search: search("site name", "Main Office") },
   inPages: true,
   key: "site_number",
-  entry: ({ site_name }) => [site_name],
+  details: ({ site_name }) => [site_name],
   example: [{ key: "12", label: "Main Office (ID: 12)" }],
 });

@@ -5,9 +5,9 @@ export const selectLicense = select({
   label: "Select License",
   plural: "software licenses",
   from: "listLicenses",
-  search: { ...ofCompany, search: search("the name", "Office") },
+  search: { ...ofCompany, search: search("license name", "Office") },
   inPages: true,
   key: "license_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "40", label: "Example Office (ID: 40)" }],
 });

@@ -5,9 +5,9 @@ export const selectVendor = select({
   label: "Select Vendor",
   plural: "vendors",
   from: "listVendors",
-  search: { search: search("the name", "Hardware") },
+  search: { search: search("vendor name", "Hardware") },
   inPages: true,
   key: "vendor_id",
-  entry: ({ vendor_name, name }) => [vendor_name ?? name],
+  details: ({ vendor_name, name }) => [vendor_name ?? name],
   example: [{ key: "60", label: "Example Hardware (ID: 60)" }],
 });

@@ -5,9 +5,9 @@ export const selectCompany = select({
   label: "Select Company",
   plural: "companies",
   from: "listCompanies",
-  search: { search: search("the name", "Acme") },
+  search: { search: search("company name", "Acme") },
   inPages: true,
   key: "company_number",
-  entry: ({ customer }) => [customer],
+  details: ({ customer }) => [customer],
   example: [{ key: "5", label: "Acme Corp (ID: 5)" }],
 });

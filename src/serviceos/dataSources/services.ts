@@ -5,6 +5,6 @@ export const selectService = select({
   plural: "services",
   from: "listServices",
   key: "service_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "3", label: "Email (ID: 3)" }],
 });

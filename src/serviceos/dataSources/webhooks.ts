@@ -5,6 +5,6 @@ export const selectWebhook = select({
   plural: "webhooks",
   from: "listWebhooks",
   key: "webhook_id",
-  entry: ({ url }) => [url],
+  details: ({ url }) => [url],
   example: [{ key: "66", label: "https://your-app.com/webhooks/valethon (ID: 66)" }],
 });

@@ -8,6 +8,6 @@ export const selectContract = select({
   search: ofCompany,
   inPages: true,
   key: "contract_id",
-  entry: ({ name, status }) => [name, status],
+  details: ({ name, status }) => [name, status],
   example: [{ key: "30", label: "Managed Services · active (ID: 30)" }],
 });

@@ -5,6 +5,6 @@ export const selectWorkflow = select({
   plural: "workflows",
   from: "listWorkflows",
   key: "workflow_id",
-  entry: ({ name }) => [name],
+  details: ({ name }) => [name],
   example: [{ key: "810", label: "Escalate urgent tickets (ID: 810)" }],
 });

@@ -7,7 +7,7 @@ export const selectOutage = select({
   from: "listOutages",
   search: ofCompany,
   key: "outage_id",
-  entry: ({ service_name, status }) => [service_name, status],
+  details: ({ service_name, status }) => [service_name, status],
   newestFirst: true,
   example: [{ key: "710", label: "Email · system_is_down (ID: 710)" }],
 });

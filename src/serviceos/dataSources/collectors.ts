@@ -5,6 +5,6 @@ export const selectCollector = select({
   plural: "collectors",
   from: "listCollectors",
   key: "collector_id",
-  entry: ({ site_name, status }) => [site_name, status],
+  details: ({ site_name, status }) => [site_name, status],
   example: [{ key: "c-abc123", label: "Main Office · active (ID: c-abc123)" }],
 });

@@ -5,10 +5,10 @@ export const selectTicket = select({
   label: "Select Ticket",
   plural: "tickets",
   from: "listTickets",
-  search: { ...ofCompany, search: search("the subject or the description", "printer") },
+  search: { ...ofCompany, search: search("subject or description", "printer") },
   inPages: true,
   key: "ticket_id",
-  entry: ({ ticket_number, status, subject }) => [ticket_number && `#${ticket_number}`, status, subject],
+  details: ({ ticket_number, status, subject }) => [ticket_number && `#${ticket_number}`, status, subject],
   newestFirst: true,
   example: [{ key: "1042", label: "#3018 · open · Printer not working in main office (ID: 1042)" }],
 });

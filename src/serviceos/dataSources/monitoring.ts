@@ -5,7 +5,7 @@ export const selectAlert = select({
   plural: "active alerts",
   from: "listAlerts",
   key: "alert_id",
-  entry: ({ severity, message }) => [severity, message],
+  details: ({ severity, message }) => [severity, message],
   newestFirst: true,
   example: [{ key: "5501", label: "warning · Disk is 90 percent full (ID: 5501)" }],
 });
