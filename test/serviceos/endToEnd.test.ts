@@ -371,7 +371,7 @@ test("an error names the permission that the key lacks", async () => {
   const run = runner(platformWith());
   await run("listTickets");
   await expect(run("deleteTicket", { ticket_id: "1042" })).rejects.toThrow(
-    "lacks the permission tickets:delete",
+    "requires the permission tickets:delete",
   );
 });
 
