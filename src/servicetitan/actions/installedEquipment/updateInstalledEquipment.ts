@@ -16,6 +16,9 @@ export const updateInstalledEquipment = update({
     "manufacturerWarrantyEnd",
     "serviceProviderWarrantyStart",
     "serviceProviderWarrantyEnd",
+    "customFields",
+    "attachments",
+    "tagTypeIds",
   ],
   returns: installedEquipmentDetail,
   run: (api, { installedEquipmentId, ...body }) =>

@@ -26,7 +26,7 @@ export const updateJob = update({
     ...mergeableLists({ record: "job", dataSource: "selectJobCustomField", replacing: "removes" }),
     externalData,
   },
-  clearable: ["jobGeneratedLeadSource", "soldById"],
+  clearable: ["jobGeneratedLeadSource", "soldById", "customFields", "tagTypeIds"],
   returns: job,
   run: (api, { jobId, ...changes }) => patchMerged(api, path`jpm/jobs/${jobId}`, changes),
 });
