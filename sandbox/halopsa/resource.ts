@@ -35,7 +35,7 @@ export const field = {
   number: z.number().nullish(),
   objects: z.array(z.looseObject({})).nullish(),
   customfields: z
-    .array(z.strictObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
+    .array(z.looseObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
     .nullish(),
 };
 
@@ -56,7 +56,8 @@ const positive = (value: string): number => {
   return number;
 };
 
-const isOn = (call: Call<World>, name: string) => askedFor(call, name)?.toLowerCase() === "true";
+const isOn = (call: Pick<Call<World>, "asked">, name: string) =>
+  askedFor(call, name)?.toLowerCase() === "true";
 
 /** A list, bare or wrapped. Pages are cut only where pageinate is true; count limits it otherwise. */
 export function list<One extends Row>(setup: ListSetup<One>): Operation<World> {
@@ -153,6 +154,13 @@ export const remove = <One extends Row>({
     },
   });
 
+/** The query of a save. */
+export const returnAll = { returnall: accepted<never>(flag) };
+
+/** The saved records that the response contains: only the last one, unless returnall is true. */
+export const returned = <Saved>(call: Pick<Call<World>, "asked">, saved: Saved[]): Saved[] =>
+  isOn(call, "returnall") ? saved : saved.slice(-1);
+
 interface SaveSetup<One extends Row> extends ResourceSetup<One> {
   fields: z.ZodRawShape;
   /** Fields without which nothing is created. */
@@ -172,9 +180,10 @@ export function save<One extends Row>(setup: SaveSetup<One>): Operation<World> {
   return operation<World, typeof body>({
     method: "POST",
     path: `/api/${path}`,
+    query: returnAll,
     note: area,
     body,
-    run: ({ body: given, state }) => {
+    run: ({ body: given, state, asked }) => {
       const steps = given.map(({ id, ...record }, index) => {
         const values = record as Record<string, unknown>;
         if (id !== undefined) {
@@ -188,7 +197,10 @@ export function save<One extends Row>(setup: SaveSetup<One>): Operation<World> {
         const made = create(values, state);
         return () => from(state).add(made as never);
       });
-      const saved = steps.map((step) => show(step(), state));
+      const saved = returned(
+        { asked },
+        steps.map((step) => show(step(), state)),
+      );
       return new Answer(201, wrap ? { [wrap]: saved } : saved.length === 1 ? saved[0] : saved);
     },
   });

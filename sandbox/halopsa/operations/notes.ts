@@ -11,6 +11,8 @@ import {
   mustExist,
   numbered,
   remove,
+  returnAll,
+  returned,
   save,
 } from "../resource";
 import { outcomes, priorities, statuses, teams, ticketTypes } from "../settings";
@@ -106,15 +108,16 @@ const popupNoteOperations: Operation<World>[] = [
   operation<World, typeof readNotes>({
     method: "POST",
     path: "/api/PopupNote/read",
+    query: returnAll,
     note: "customers",
     body: readNotes,
-    run: ({ body, state }) => {
+    run: ({ body, state, asked }) => {
       const notes = body.map(({ id }) => find(state.popupNotes, id, "Popup note"));
       state.popupNotes.changeAll(
         notes.map(({ id }) => id),
         { read_status: 1 },
       );
-      return new Answer(201, notes);
+      return new Answer(201, returned({ asked }, notes));
     },
   }),
 ];

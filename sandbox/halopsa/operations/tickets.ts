@@ -16,7 +16,19 @@ import {
   wholeNumber,
 } from "../../core";
 import type { Action, Ticket } from "../records";
-import { accept, field, find, get, list, mustExist, numbered, remove, save } from "../resource";
+import {
+  accept,
+  field,
+  find,
+  get,
+  list,
+  mustExist,
+  numbered,
+  remove,
+  returnAll,
+  returned,
+  save,
+} from "../resource";
 import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../settings";
 import type { World } from "../world";
 import { nameOf } from "./clients";
@@ -241,9 +253,10 @@ const actionOperations: Operation<World>[] = [
   operation<World, typeof newActions>({
     method: "POST",
     path: "/api/Actions",
+    query: returnAll,
     note: "tickets",
     body: newActions,
-    run: ({ body, state }) => {
+    run: ({ body, state, asked }) => {
       const added = body.map(({ ticket_id, ...given }) => {
         const of = find(state.tickets, ticket_id, "Ticket");
         const kind = outcomes.find(({ id, outcome }) => id === given.outcome_id || outcome === given.outcome);
@@ -266,10 +279,8 @@ const actionOperations: Operation<World>[] = [
           datetime,
         });
       });
-      return new Answer(
-        201,
-        added.length === 1 ? showAction(added[0]!, state) : added.map((one) => showAction(one, state)),
-      );
+      const shown = returned({ asked }, added).map((one) => showAction(one, state));
+      return new Answer(201, shown.length === 1 ? shown[0] : shown);
     },
   }),
   operation<World>({
