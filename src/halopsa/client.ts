@@ -77,8 +77,9 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     save: async (path, record) => readRecord(path, await post(path, [withAdditionalFields(record)])),
     async saveMany(path, records) {
       const saved = readSavedRecords(path, await post(path, records));
+      const isCreation = records.some(({ id }) => id === undefined);
       // An error would make the step look failed, and repeating it would create the records twice.
-      if (saved.length < records.length) {
+      if (isCreation && saved.length < records.length) {
         context.logger.warn(
           `HaloPSA saved ${records.length} records on POST ${path} but returned ${saved.length}: the IDs of the others are unknown.`,
         );
