@@ -28,8 +28,9 @@ export async function patchMerged(
   path: Path,
   { customFieldsMode, tagTypeIdsMode, ...body }: Changes,
 ): Promise<unknown> {
-  const fields = customFieldsMode === "Merge" ? body.customFields : undefined;
-  const tags = tagTypeIdsMode === "Merge" ? body.tagTypeIds : undefined;
+  // A list from Fields to Clear is empty, and has nothing to merge.
+  const fields = customFieldsMode === "Merge" && body.customFields?.length ? body.customFields : undefined;
+  const tags = tagTypeIdsMode === "Merge" && body.tagTypeIds?.length ? body.tagTypeIds : undefined;
   if (!fields && !tags) return api.patch(path, body);
   const record = await api.get<Lists>(path);
   return api.patch(path, {

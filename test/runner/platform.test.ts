@@ -44,7 +44,7 @@ describe("the params of a run", () => {
   const { inputs } = fake.actions.echo!;
 
   test("contain every declared input: its value, its default, or blank", () => {
-    expect(buildParams(inputs, { plain: "0" })).toEqual({
+    expect(buildParams(inputs, { plain: "0" }, undefined, "omitted")).toEqual({
       connection: undefined,
       plain: "0",
       withDefault: "standard",
@@ -56,7 +56,7 @@ describe("the params of a run", () => {
   });
 
   test("pass untouched lists as [] and untouched forms with blank fields, as the designer does", () => {
-    expect(buildParams(inputs, { plain: "0" }, undefined, "designer")).toEqual({
+    expect(buildParams(inputs, { plain: "0" })).toEqual({
       connection: undefined,
       plain: "0",
       withDefault: "standard",

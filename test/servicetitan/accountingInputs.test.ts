@@ -43,7 +43,7 @@ describe("Invalid values are refused before a request is sent", () => {
     [
       "updatePaymentCustomFields",
       { operations: [{ objectId: "6201", customFields: [{ key: "", value: "" }] }] },
-      "Operations, entry 1: Custom Field is required.",
+      "Operations, entry 1: Custom Field must contain at least one value.",
     ],
     ["updateTechnician", { technicianId: "411", fieldsToClear: ["email"] }, "Fields to Clear must be one of"],
     [

@@ -80,7 +80,7 @@ describe("ServiceTitan's picklists", () => {
     const entries = result as Entry[];
     expect(entries).toHaveLength(10_000);
     expect(logger.warn).toHaveBeenCalledWith(
-      "Select Job: only the first 10000 entries are listed. Use the search input to find the others.",
+      "Select Job: only the first 10,000 entries are listed. Use the search input to find the others.",
     );
     expect(entries[0]).toEqual({ key: "500000", label: "#500000" });
     expect(server.isDone()).toBe(true);

@@ -63,12 +63,12 @@ describe("Merging the lists of a record", () => {
     const params = {
       ...id,
       customFields: [{ typeId: "84", value: "New" }],
-      tagTypeIds: [],
+      tagTypeIds: ["93"],
       tagTypeIdsMode: "Merge",
     };
     expect(await bodyOf(key, path, params, current)).toEqual({
       customFields: [{ typeId: 84, value: "New" }],
-      tagTypeIds: [91, 92],
+      tagTypeIds: [91, 92, 93],
     });
   });
 

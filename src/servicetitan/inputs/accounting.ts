@@ -82,8 +82,6 @@ export const exportId = text({
   example: "QB-20417",
 });
 
-const byName = ([name, value]: [string, unknown]) => ({ name, value });
-
 const fieldsByName = keyValueList(
   {
     label: "Custom Field",
@@ -91,8 +89,10 @@ const fieldsByName = keyValueList(
     comments: "Values by custom field name, spelled as in ServiceTitan. A blank value empties the field.",
     example: "Blue",
   },
-  ({ key, value }) => byName([key, value]),
+  ({ key, value }) => ({ name: key, value }),
 );
+
+const rowsOf = (fields: object) => Object.entries(fields).map(([key, value]) => ({ key, value }));
 
 /** Custom fields of several records. The accounting API identifies them by name, not by type. */
 export function customFieldOperations(record: "Invoice" | "Payment") {
@@ -111,7 +111,7 @@ export function customFieldOperations(record: "Invoice" | "Payment") {
         ),
         customFields: required(
           mapped(fieldsByName, (fields) =>
-            Array.isArray(fields) ? fields : Object.entries(fields).map(byName),
+            Array.isArray(fields) ? fields : fieldsByName.clean(rowsOf(fields)),
           ),
         ),
       },

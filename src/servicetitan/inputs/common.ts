@@ -28,6 +28,10 @@ export const idFilter = ({ comments, ...texts }: Parameters<typeof ids>[0]) =>
 
 const isRow = (row: unknown): row is KeyValuePair => typeof row === "object" && row !== null && "key" in row;
 
+/** ServiceTitan refuses numbers and booleans from earlier steps as values. */
+const inText = (value: unknown) =>
+  typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+
 /**
  * A key/value list that stays a list on the wire. Rows with a blank key are left out; JSON in the API's own shape is
  * passed on unchanged.
@@ -44,8 +48,8 @@ export function keyValueList(
       const parsed = parse(value) as object | undefined;
       if (!Array.isArray(parsed)) return parsed;
       const filled = parsed.filter((row) => !isRow(row) || row.key !== "");
-      if (filled.length === 0 && parsed.length > 0) return undefined;
-      return filled.map((row) => (isRow(row) ? shape(row) : row));
+      if (filled.length === 0) return undefined;
+      return filled.map((row) => (isRow(row) ? shape({ ...row, value: inText(row.value) }) : row));
     },
   };
 }

@@ -18,7 +18,6 @@ function nested({ externalDataApplicationGuid: applicationGuid, ...fields }: Rec
   if (Object.keys(address).length > 0) location.address = address;
   const { externalData } = location;
   if (!Array.isArray(externalData)) return location;
-  if (externalData.length === 0) return { ...location, externalData: undefined };
   if (!applicationGuid)
     throw new InputError("Locations: External Data requires External Data Application GUID.");
   return { ...location, externalData: { applicationGuid, externalData } };

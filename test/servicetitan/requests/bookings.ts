@@ -76,9 +76,18 @@ export const bookings: Row[] = [
   },
   {
     key: "updateBooking",
+    name: "updates one field",
     params: { bookingProvider: "9001", bookingId: "9101", isFirstTimeClient: false, summary: "" },
     method: "PATCH",
     path: `${ofProvider}/9101`,
     body: { isFirstTimeClient: false },
+  },
+  {
+    key: "updateBooking",
+    name: "clears a list",
+    params: { bookingProvider: "9001", bookingId: "9101", fieldsToClear: ["uploadedImages"] },
+    method: "PATCH",
+    path: `${ofProvider}/9101`,
+    body: { uploadedImages: [] },
   },
 ];

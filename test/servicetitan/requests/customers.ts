@@ -130,7 +130,7 @@ export const customers: Row[] = [
   },
   {
     key: "updateCustomer",
-    name: "sends lists unchanged, without a mode",
+    name: "replaces one list and clears another, without a mode",
     params: {
       customerId: "3001",
       active: "false",
@@ -138,6 +138,7 @@ export const customers: Row[] = [
       customFieldsMode: "Replace",
       tagTypeIds: [],
       tagTypeIdsMode: "",
+      fieldsToClear: ["tagTypeIds"],
     },
     method: "PATCH",
     path: `${path}/3001`,

@@ -52,16 +52,23 @@ export const installedEquipment: Row[] = [
   },
   {
     key: "updateInstalledEquipment",
-    name: "empties a list and clears a date in a group",
+    name: "clears lists and a date in a group",
     params: {
       installedEquipmentId: "4001",
       serialNumber: "SN-2",
       tagTypeIds: [],
-      fieldsToClear: ["manufacturerWarrantyEnd", "cost"],
+      fieldsToClear: ["manufacturerWarrantyEnd", "cost", "customFields", "attachments", "tagTypeIds"],
     },
     method: "PATCH",
     path: `${path}/4001`,
-    body: { serialNumber: "SN-2", tagTypeIds: [], manufacturerWarrantyEnd: null, cost: null },
+    body: {
+      serialNumber: "SN-2",
+      manufacturerWarrantyEnd: null,
+      cost: null,
+      customFields: [],
+      attachments: [],
+      tagTypeIds: [],
+    },
   },
   {
     key: "createInstalledEquipmentAttachment",

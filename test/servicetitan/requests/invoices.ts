@@ -161,13 +161,13 @@ export const invoices: Row[] = [
   },
   {
     key: "updateInvoiceCustomFields",
-    name: "as a form",
+    name: "as a form, with a number from an earlier step",
     params: {
       operations: [
         {
           objectId: "6001",
           customFields: [
-            { key: "PO", value: "77" },
+            { key: "PO", value: 77 },
             { key: "Region", value: "" },
             { key: "", value: "" },
           ],

@@ -68,6 +68,13 @@ export const jobs: Row[] = [
       invoiceSignatureIsRequired: false,
       tagTypeIds: [],
       customFields: '[{"typeId": 81, "value": null}]',
+      externalData: {
+        applicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+        externalData: [
+          { key: "crmId", value: 17 },
+          { key: "isVip", value: true },
+        ],
+      },
     },
     method: "POST",
     path,
@@ -82,8 +89,14 @@ export const jobs: Row[] = [
         { start: "2026-03-10T09:00:00Z", end: "2026-03-10T11:00:00.000Z", technicianIds: [411, 412] },
       ],
       invoiceSignatureIsRequired: false,
-      tagTypeIds: [],
       customFields: [{ typeId: 81, value: null }],
+      externalData: {
+        applicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+        externalData: [
+          { key: "crmId", value: "17" },
+          { key: "isVip", value: "true" },
+        ],
+      },
     },
   },
   {
@@ -93,6 +106,28 @@ export const jobs: Row[] = [
     method: "PATCH",
     path: `${path}/5001`,
     body: { summary: "No heat", soldById: null },
+  },
+  {
+    key: "updateJob",
+    name: "keeps untouched lists",
+    params: { jobId: "5001", summary: "No heat", customFields: [], tagTypeIds: [] },
+    method: "PATCH",
+    path: `${path}/5001`,
+    body: { summary: "No heat" },
+  },
+  {
+    key: "updateJob",
+    name: "clears lists, even to merge",
+    params: {
+      jobId: "5001",
+      customFields: [],
+      customFieldsMode: "Merge",
+      tagTypeIdsMode: "Merge",
+      fieldsToClear: ["customFields", "tagTypeIds"],
+    },
+    method: "PATCH",
+    path: `${path}/5001`,
+    body: { customFields: [], tagTypeIds: [] },
   },
   {
     key: "cancelJob",

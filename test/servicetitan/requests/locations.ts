@@ -63,7 +63,7 @@ export const locations: Row[] = [
   },
   {
     key: "updateLocation",
-    name: "sends lists unchanged",
+    name: "replaces one list and clears another",
     params: {
       locationId: "3201",
       address,
@@ -71,6 +71,7 @@ export const locations: Row[] = [
       taxZoneId: "2401",
       customFields: [{ typeId: "81", value: "Blue" }],
       tagTypeIds: "[]",
+      fieldsToClear: ["tagTypeIds"],
       externalData: {
         patchMode: "Merge",
         applicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",

@@ -78,4 +78,15 @@ export const projects: Row[] = [
     path: `${path}/5301`,
     body: { jobIds: [5001, 5002], projectTypeId: null },
   },
+  {
+    key: "updateProject",
+    name: "clears lists",
+    params: {
+      projectId: "5301",
+      fieldsToClear: ["projectManagerIds", "businessUnitIds", "jobIds", "customFields"],
+    },
+    method: "PATCH",
+    path: `${path}/5301`,
+    body: { projectManagerIds: [], businessUnitIds: [], jobIds: [], customFields: [] },
+  },
 ];

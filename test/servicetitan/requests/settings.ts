@@ -71,15 +71,15 @@ export const settings: Row[] = [
   },
   {
     key: "updateTechnician",
-    name: "locks the account and clears two fields, one of them in a group",
+    name: "locks the account and clears fields, one of them in a group, and a list",
     params: {
       technicianId: "411",
       accountLocked: "true",
       additionalFields: { burdenRate: "42.5" },
-      fieldsToClear: ["businessUnitId", "jobFilter"],
+      fieldsToClear: ["businessUnitId", "jobFilter", "customFields"],
     },
     method: "PATCH",
     path: `${path}/technicians/411`,
-    body: { accountLocked: true, burdenRate: 42.5, businessUnitId: null, jobFilter: null },
+    body: { accountLocked: true, burdenRate: 42.5, businessUnitId: null, jobFilter: null, customFields: [] },
   },
 ];

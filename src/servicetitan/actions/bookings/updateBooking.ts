@@ -8,6 +8,7 @@ export const updateBooking = update({
   label: "Update Booking",
   description: "Update a booking",
   inputs: { bookingProvider, bookingId, ...bookingBasics, ...bookingDetails },
+  clearable: ["uploadedImages"],
   returns: booking,
   run: (api, { bookingProvider, bookingId, ...body }) =>
     api.patch(path`crm/booking-provider/${bookingProvider}/bookings/${bookingId}`, body),

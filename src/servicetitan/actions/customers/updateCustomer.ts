@@ -27,6 +27,7 @@ export const updateCustomer = update({
     externalData,
     active: flag({ label: "Active", comments: "Yes activates the customer, No deactivates it." }),
   },
+  clearable: ["customFields", "tagTypeIds"],
   returns: createdCustomer,
   run: (api, { customerId, ...changes }) => patchMerged(api, path`crm/customers/${customerId}`, changes),
 });

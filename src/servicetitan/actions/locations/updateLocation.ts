@@ -29,6 +29,7 @@ export const updateLocation = update({
     ...mergeableLists({ record: "location", dataSource: "selectLocationCustomField", replacing: "removes" }),
     externalData,
   },
+  clearable: ["customFields", "tagTypeIds"],
   returns: location,
   run: (api, { locationId, ...changes }) => patchMerged(api, path`crm/locations/${locationId}`, changes),
 });

@@ -26,7 +26,7 @@ export const updateProject = update({
     }),
     externalData,
   },
-  clearable: ["projectTypeId"],
+  clearable: ["projectTypeId", "projectManagerIds", "businessUnitIds", "jobIds", "customFields"],
   returns: project,
   run: (api, { projectId, ...changes }) => patchMerged(api, path`jpm/projects/${projectId}`, changes),
 });

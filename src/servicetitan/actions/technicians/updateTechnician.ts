@@ -16,7 +16,14 @@ export const updateTechnician = update({
       comments: "Whether to prevent the technician from signing in.",
     }),
   },
-  clearable: ["businessUnitId", "dailyGoal", "burdenRate", "jobFilter", "jobHistoryDateFilter"],
+  clearable: [
+    "businessUnitId",
+    "dailyGoal",
+    "burdenRate",
+    "jobFilter",
+    "jobHistoryDateFilter",
+    "customFields",
+  ],
   returns: technicianReference,
   run: (api, { technicianId, ...body }) => api.patch(path`settings/technicians/${technicianId}`, body),
 });
