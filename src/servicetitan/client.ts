@@ -4,61 +4,54 @@ import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
-import type { Client, FileValue, Query, Reply, RequestOptions } from "../kit/http/types";
+import type { Client, FileValue, Limits, Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
 import { missingScope, readError } from "./errors";
 
 /**
- * ServiceTitan takes 60 calls a second per app and tenant. The first ones also open their connections and arrive
- * late, together with those after them: so many at once, and so many a second, stay below 60 even then.
+ * ServiceTitan accepts 60 requests per second per app and tenant. The first requests also open connections and arrive
+ * late, together with those that follow. These limits stay below 60 even then.
  * https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys
  */
 const RATE = { requests: 51, windowMs: 1000, burst: 6 };
 
-/** The authenticated client: paths begin with the module, such as "jpm/jobs". */
+/** The authenticated client. Paths start with the module, such as "jpm/jobs". */
 export interface Api {
   get<Data>(path: string, query?: Query): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
   put<Data>(path: string, body: unknown): Promise<Data>;
   delete<Data>(path: string): Promise<Data>;
-  /** A file's bytes with their type; a redirect to the storage that holds them is followed without credentials. */
+  /** Downloads a file. A redirect to the file's storage is followed without credentials. */
   download(path: string, query: Query): Promise<FileValue>;
-  /** The whole reply, for what the others do not cover. */
+  /** The complete response, for requests that the other methods do not cover. */
   request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
 }
 
-/** "jpm/jobs" stands for jpm/v2/tenant/123/jobs; a module's other version is named: "telecom/v3/calls". */
+/** "jpm/jobs" as "jpm/v2/tenant/123/jobs". A version other than v2 follows the module: "telecom/v3/calls". */
 export function tenantPath(path: string, tenant: string): string {
   const [module, ...rest] = path.split("/");
   const version = /^v\d+$/.test(rest[0] ?? "") ? rest.shift() : "v2";
   return [module, version, "tenant", tenant, ...rest].join("/");
 }
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(
-  context: Context,
-  given: Connection,
-  limits?: Parameters<typeof createClient>[0]["limits"],
-): Api {
-  const settings = settingsOf(given);
+/**
+ * Creates the client of a run.
+ * @param limits for Raw Request, which has inputs for its timeout and retries
+ */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const settings = settingsOf(connection);
   const { clientId, clientSecret, tenant, applicationKey } = settings;
-  const { logger } = context;
-  const debug = context.debug?.enabled ?? false;
-  const vendor = "ServiceTitan";
-  const tokens = clientCredentials({
-    vendor,
-    connection: given,
-    tokenUrl: settings.tokenUrl,
-    clientId,
-    clientSecret,
+  const shared = {
+    vendor: "ServiceTitan",
+    connection,
     readError,
-    logger,
-    debug,
-  });
+    logger: context.logger,
+    debug: context.debug?.enabled ?? false,
+  };
+  const tokens = clientCredentials({ ...shared, tokenUrl: settings.tokenUrl, clientId, clientSecret });
   const client: Client = createClient({
-    vendor,
-    connection: given,
+    ...shared,
     baseUrl: settings.api,
     headers: { Accept: "application/json" },
     credentials: async () => {
@@ -68,10 +61,7 @@ export function connect(
     renew: tokens.renew,
     limiter: sharedLimiter(`${settings.api} ${tenant} ${clientId}`, RATE),
     redact: redactor(() => [clientSecret, applicationKey, ...tokens.known()]),
-    readError,
     explainForbidden: (operation, method) => missingScope(tokens.known().at(-1), operation, method),
-    logger,
-    debug,
     limits,
   });
   const request: Api["request"] = (method, path, options) =>

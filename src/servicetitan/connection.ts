@@ -2,7 +2,7 @@ import { type Connection, OAuth2Type, oauth2Connection } from "@prismatic-io/spe
 import { settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
 
-/** ServiceTitan's two installations: https://developer.servicetitan.io/docs/environments */
+/** ServiceTitan's environments: https://developer.servicetitan.io/docs/environments */
 export const ENVIRONMENTS = {
   production: {
     api: "https://api.servicetitan.io",
@@ -18,7 +18,7 @@ export const serviceTitanConnection = oauth2Connection({
   key: "serviceTitanConnection",
   display: {
     label: "OAuth 2.0",
-    description: "OAuth 2.0 client credentials of an app that a ServiceTitan tenant has admitted",
+    description: "OAuth 2.0 client credentials of an app authorized by a ServiceTitan tenant",
   },
   oauth2Type: OAuth2Type.ClientCredentials,
   inputs: {
@@ -32,7 +32,7 @@ export const serviceTitanConnection = oauth2Connection({
         { label: "Production", value: ENVIRONMENTS.production.tokenUrl },
         { label: "Integration", value: ENVIRONMENTS.integration.tokenUrl },
       ],
-      comments: "Where access tokens are issued. It must belong to the same environment as Environment.",
+      comments: "The URL that issues access tokens. It must match Environment.",
     },
     scopes: {
       label: "Scopes",
@@ -40,7 +40,7 @@ export const serviceTitanConnection = oauth2Connection({
       required: false,
       shown: false,
       default: "",
-      comments: "ServiceTitan takes the scopes from the app's settings, so this stays blank.",
+      comments: "Leave blank: ServiceTitan takes the scopes from the app's settings.",
     },
     clientId: {
       label: "Client ID",
@@ -48,9 +48,9 @@ export const serviceTitanConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "cid.abc123def456",
-      placeholder: "cid.abc123def456",
+      placeholder: "Enter a client ID",
       comments:
-        "The tenant's client ID: My Apps, then View Connections, in the ServiceTitan Developer Portal.",
+        "The tenant's client ID. In the ServiceTitan Developer Portal, go to My Apps and select View Connections.",
     },
     clientSecret: {
       label: "Client Secret",
@@ -58,8 +58,9 @@ export const serviceTitanConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "cs1.xxxxxxxxxxxx",
-      placeholder: "cs1.xxxxxxxxxxxx",
-      comments: "The tenant's client secret: made with Generate, beside the client ID, and shown only once.",
+      placeholder: "Enter a client secret",
+      comments:
+        "The tenant's client secret. Select Generate next to the client ID; the secret is shown only once.",
     },
     tenant: {
       label: "Tenant ID",
@@ -67,8 +68,8 @@ export const serviceTitanConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "1234567890",
-      placeholder: "1234567890",
-      comments: "The tenant's number, as it stands in the Developer Portal beside the tenant's name.",
+      placeholder: "Enter a tenant ID",
+      comments: "The tenant's ID, shown next to the tenant's name in the Developer Portal.",
     },
     applicationKey: {
       label: "Application Key",
@@ -76,8 +77,8 @@ export const serviceTitanConnection = oauth2Connection({
       required: true,
       shown: true,
       example: "ak1.xxxxxxxxxxxx",
-      placeholder: "ak1.xxxxxxxxxxxx",
-      comments: "The app's own key: My Apps, then the app, in the ServiceTitan Developer Portal.",
+      placeholder: "Enter an application key",
+      comments: "The app's key. In the ServiceTitan Developer Portal, go to My Apps and select the app.",
     },
     environment: {
       label: "Environment",
@@ -89,7 +90,7 @@ export const serviceTitanConnection = oauth2Connection({
         { label: "Production", value: "production" },
         { label: "Integration", value: "integration" },
       ],
-      comments: "Production holds a tenant's real data; Integration is for trying things out.",
+      comments: "Production for live data, Integration for testing.",
     },
   },
 });
@@ -113,7 +114,7 @@ export interface Settings {
 
 /**
  * Checks a connection before anything is sent.
- * @throws ConnectionError naming the field that is missing, malformed, or at odds with another
+ * @throws ConnectionError if a field is missing or malformed, or contradicts another
  */
 export function settingsOf(connection: Connection | undefined): Settings {
   const { field, optional, refuse } = settings("ServiceTitan", connection);
@@ -130,7 +131,7 @@ export function settingsOf(connection: Connection | undefined): Settings {
   const givenTokenUrl = optional("tokenUrl");
   if (givenTokenUrl && givenTokenUrl !== tokenUrl) {
     refuse(
-      `Token URL and Environment of the ServiceTitan connection disagree: for ${environment} the token URL is ${tokenUrl}. Change one of them.`,
+      `Token URL of the ServiceTitan connection must be ${tokenUrl} for the ${environment} environment. Change Token URL or Environment.`,
     );
   }
   return {

@@ -1,3 +1,4 @@
+import { withThousandsSeparators } from "../kit/action/dataSource";
 import { listing as frame } from "../kit/action/listing";
 import { collect, type Page, type ReadPage } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
@@ -5,10 +6,10 @@ import type { Query } from "../kit/http/types";
 import { group, type Inputs, mapped, text, toggle, wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
-/** The most records in one page: https://developer.servicetitan.io/docs/timeouts-and-pagination */
+/** The maximum page size: https://developer.servicetitan.io/docs/timeouts-and-pagination */
 export const LARGEST_PAGE = 5000;
 
-/** Any record of a list; nearly all have an ID. */
+/** A record of any list. Nearly all records have an ID. */
 export interface Item {
   id?: number;
 }
@@ -24,9 +25,9 @@ interface Envelope {
 /** The ways in which ServiceTitan's lists differ. */
 export interface ListOptions {
   /**
-   * How the list sorts. "field": by a field of the builder's choice, by ID for Fetch All, so that pages do not move
-   * while they are read (the default). "ignored": not at all, though the published connector has an input for it.
-   * "none": not at all.
+   * How the list can be sorted. "field" (the default): by the field in the Sort input. Fetch All defaults to the ID, so
+   * that records do not move between pages while they are read. "ignored": not at all, although the published
+   * connector has the input. "none": not at all.
    */
   sort?: Sort;
   /** The number of records in the published example payload. Defaults to 2. */
@@ -44,13 +45,13 @@ const sortInput = (sort: Sort) =>
       label: "Sort",
       comments:
         sort === "ignored"
-          ? "Not sent: ServiceTitan cannot sort this list. Kept for existing flows."
-          : "The field to sort by, after + for ascending or - for descending order: Id, CreatedOn, ModifiedOn, or for some lists another field named in the API reference.",
+          ? "Kept for existing flows; it has no effect. ServiceTitan cannot sort this list."
+          : "The field to sort by, after + (ascending) or - (descending). Most lists accept Id, CreatedOn and ModifiedOn; some accept more, listed in the API reference.",
       example: "+CreatedOn",
-      placeholder: "Enter + or - and a field",
+      placeholder: "Enter + or -, then a field",
     }),
     (value) => {
-      // A plus that was decoded as part of a URL has become a space.
+      // URL decoding turns a plus into a space.
       const field = value.replace(/^ /, "+").trim();
       if (/^[+-]?\w+$/.test(field)) return field;
       throw new InputError(`Sort must be a field after + or -, such as +CreatedOn, got "${field}".`);
@@ -70,7 +71,7 @@ const pageInputs = {
       }),
       pageSize: wholeNumber({
         label: "Page Size",
-        comments: `The number of records per page. Defaults to 50. Maximum ${LARGEST_PAGE}.`,
+        comments: `The number of records per page. Defaults to 50. Maximum ${withThousandsSeparators(LARGEST_PAGE)}.`,
         example: "50",
         minimum: 1,
         maximum: LARGEST_PAGE,
@@ -79,7 +80,7 @@ const pageInputs = {
   }),
   includeTotal: toggle({
     label: "Include Total",
-    comments: "Also return the number of all matching records, as totalCount.",
+    comments: "Also return the total number of matching records, as totalCount.",
   }),
 };
 
@@ -119,7 +120,7 @@ export const listing = frame<Api, ListOptions>({
     }),
 
   readAll: (api, { path, query, options: { sort = "field" }, limit, warn }) =>
-    fetchEverything(api, path, sort === "ignored" ? withoutSort(query) : query, {
+    fetchAllPages(api, path, sort === "ignored" ? withoutSort(query) : query, {
       stableSort: sort === "field" ? BY_ID : undefined,
       limit,
       warn,
@@ -137,17 +138,17 @@ export const listing = frame<Api, ListOptions>({
 const withoutSort = ({ sort: _, ...query }: Query): Query => query;
 
 interface ReadOptions {
-  /** A sort that never changes, used if the query has none; undefined if the list cannot sort. */
+  /** The sort to use if the query has none, by a field that never changes. Undefined if the list cannot sort. */
   stableSort: string | undefined;
   limit?: number;
-  /** For lists whose pages are smaller than others. */
+  /** For lists that need smaller pages. */
   pageSize?: number;
   parallel?: number;
   warn(message: string): void;
 }
 
-/** Reads all records of a list, in pages as large as ServiceTitan returns them. */
-export async function fetchEverything<Record extends Item>(
+/** Reads all records of a list, in the largest pages that ServiceTitan returns. */
+export async function fetchAllPages<Record extends Item>(
   api: Api,
   path: string,
   query: Query,
@@ -172,7 +173,11 @@ export async function fetchEverything<Record extends Item>(
   });
 }
 
-function pageOf<Record>(path: string, response: unknown): Page<Record> {
+/**
+ * Reads the envelope of a list.
+ * @throws Error if the response has none
+ */
+export function pageOf<Record>(path: string, response: unknown): Page<Record> {
   const { data, hasMore, totalCount } = (response ?? {}) as Partial<Envelope>;
   if (!Array.isArray(data)) {
     throw new Error(`ServiceTitan's response to GET ${path} is not a list of records.`);

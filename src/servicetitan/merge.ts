@@ -13,15 +13,15 @@ interface Lists {
 
 type Mode = "Replace" | "Merge";
 
-/** What an update's inputs give: the fields to change, and how its lists are meant. */
+/** The values of an update: the fields to change, and how to write its lists. */
 interface Changes extends Lists {
   customFieldsMode?: Mode;
   tagTypeIdsMode?: Mode;
 }
 
 /**
- * Changes a record. ServiceTitan takes custom fields and tags as whole lists; those that are to be merged are put
- * together with what the record has, which is read only then.
+ * Updates a record. ServiceTitan replaces lists of custom fields and tags. To merge them, the record is read first, and
+ * the new entries are added to its lists.
  */
 export async function patchMerged(
   api: Api,
@@ -31,19 +31,19 @@ export async function patchMerged(
   const fields = customFieldsMode === "Merge" ? body.customFields : undefined;
   const tags = tagTypeIdsMode === "Merge" ? body.tagTypeIds : undefined;
   if (!fields && !tags) return api.patch(path, body);
-  const there = await api.get<Lists>(path);
+  const record = await api.get<Lists>(path);
   return api.patch(path, {
     ...body,
-    ...(fields ? { customFields: mergedFields(there.customFields ?? [], fields) } : {}),
-    ...(tags ? { tagTypeIds: [...new Set([...(there.tagTypeIds ?? []), ...tags])] } : {}),
+    ...(fields ? { customFields: mergedFields(record.customFields ?? [], fields) } : {}),
+    ...(tags ? { tagTypeIds: [...new Set([...(record.tagTypeIds ?? []), ...tags])] } : {}),
   });
 }
 
-/** A field without a value is as good as absent, and a location's or a customer's must have one when written. */
-function mergedFields(there: CustomField[], given: CustomField[]): CustomField[] {
-  const changed = new Set(given.map(({ typeId }) => typeId));
-  const kept = there.filter(({ typeId, value }) => !changed.has(typeId) && isFilled(value));
-  return [...kept.map(({ typeId, value }) => ({ typeId, value })), ...given];
+/** Empty fields are left out: locations and customers cannot be written with a field that has no value. */
+function mergedFields(current: CustomField[], changes: CustomField[]): CustomField[] {
+  const changed = new Set(changes.map(({ typeId }) => typeId));
+  const kept = current.filter(({ typeId, value }) => !changed.has(typeId) && isFilled(value));
+  return [...kept.map(({ typeId, value }) => ({ typeId, value })), ...changes];
 }
 
 const isFilled = (value: unknown) => value !== undefined && value !== null && value !== "";

@@ -1,75 +1,79 @@
-import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../kit/action/dataSource";
+import {
+  type Entry,
+  PICKLIST_LIMIT,
+  picklist,
+  shortened,
+  withThousandsSeparators,
+} from "../kit/action/dataSource";
+import type { Query } from "../kit/http/types";
 import { type Inputs, toggle, type Values } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
-import { fetchEverything, type Item } from "./listing";
+import { fetchAllPages, type Item } from "./listing";
 
 interface Select<Of extends Inputs, Record extends Item> {
+  /** "Select", followed by the singular in Title Case. */
   label: string;
-  /** What is listed, in the plural: "jobs". */
-  plural: string;
-  /** The published description; made from `plural` where none is published. */
+  /** The plural in the description. Defaults to the singular with an "s". */
+  plural?: string;
+  /** The published description, if the default one reads badly. */
   description?: string;
-  /** Where the search decides it: the path, and which of the values are sent as query parameters. */
-  from:
-    | string
-    | ((values: Values<Of>) => string | { path: string; filters: { [parameter: string]: unknown } });
+  /** The list's path, or a function of the search inputs that splits them into path and query. */
+  from: string | ((values: Values<Of>) => { path: string; values: Query });
   /** Query parameters that are always sent. */
-  query?: { [key: string]: unknown };
-  /** Inputs whose keys are query parameters, by which records beyond the limit are reached. */
+  query?: Query;
+  /** Search inputs, whose keys are query parameters. They reach the records beyond the limit. */
   search?: Of;
   /**
-   * The parameter and value by which deactivated records are listed too; "listed" where the API lists them anyway;
-   * absent where they cannot be told.
+   * Adds the Include Inactive input: the query parameter that includes deactivated records, or "included" if the API
+   * always returns them. Left out if it never does.
    */
-  inactive?: { [key: string]: string } | "listed";
-  /** Newest first for what is numbered, by name for people, places and named things. */
+  inactive?: Query | "included";
+  /** Newest first for numbered records, by name for people, places and other named records. */
   order: "newest" | "name";
-  /** Absent where the operation can sort. */
+  /** Set for lists that the API cannot sort. */
   sort?: "none";
-  /** What a step gets of a record, where that is not its ID. */
+  /** The value of an entry. Defaults to the ID. */
   key?(record: Record): string | undefined;
+  /** The label of an entry. Records without one are left out. */
   entry(record: Record): string | undefined;
   example: Entry[];
 }
 
-/** "John Doe (ID: 1)": how people, places and named things are shown. */
-export const named = ({ id, name }: { id?: number; name?: string | null }): string =>
+/** The label of a named record: "John Doe (ID: 1)". */
+export const nameLabel = ({ id, name }: { id?: number; name?: string | null }): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
-/** "#1042 · Scheduled · AC not cooling": how numbered things are shown, by what tells them apart. */
-export function numbered(number: string | number | null | undefined, ...details: unknown[]): string {
-  const told = details.filter((one): one is string => typeof one === "string" && one.trim() !== "");
-  return [`#${number}`, ...told.map((one) => shortened(one))].join(" · ");
+/** The label of a numbered record, with details that identify it: "#1042 · Scheduled · AC not cooling". */
+export function numberLabel(number: string | number | null | undefined, ...details: unknown[]): string {
+  const texts = details.filter((one): one is string => typeof one === "string" && one.trim() !== "");
+  return [`#${number}`, ...texts.map((one) => shortened(one))].join(" · ");
 }
 
-/** "2026-03-10 09:00 UTC": a moment as a detail of what is numbered. */
-export const moment = (utc: string | null | undefined): string | undefined =>
+/** A timestamp as a detail of a numbered record: "2026-03-10 09:00 UTC". */
+export const timeLabel = (utc: string | null | undefined): string | undefined =>
   utc ? `${utc.slice(0, 16).replace("T", " ")} UTC` : undefined;
-
-/** A dropdown's line; a summary may be a page of HTML. */
-const LONGEST_DETAIL = 60;
-
-function shortened(detail: string): string {
-  const plain = detail
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.length > LONGEST_DETAIL ? `${plain.slice(0, LONGEST_DETAIL - 1)}…` : plain;
-}
 
 const includeInactive = toggle({
   label: "Include Inactive",
-  comments: "Also lists records that were deactivated in ServiceTitan.",
+  comments: "Also list inactive records.",
 });
 
 const isActive = (record: Item & { active?: unknown }) => record.active !== false;
+
+/** "Select Business Unit" as "Select a business unit from a dropdown menu (up to 10,000 business units)". */
+function describe(label: string, plural: string | undefined): string {
+  const noun = label.replace(/^Select /, "").toLowerCase();
+  const article = /^[aeio]/.test(noun) ? "an" : "a";
+  const limit = withThousandsSeparators(PICKLIST_LIMIT);
+  return `Select ${article} ${noun} from a dropdown menu (up to ${limit} ${plural ?? `${noun}s`})`;
+}
 
 /** A dropdown of one of ServiceTitan's lists. */
 export function select<Of extends Inputs, Record extends Item>({
   label,
   plural,
-  description,
+  description = describe(label, plural),
   from,
   query,
   search,
@@ -80,25 +84,26 @@ export function select<Of extends Inputs, Record extends Item>({
   entry,
   example,
 }: Select<Of, Record>) {
-  const inputs = { ...search, ...(inactive ? { includeInactive } : {}) } as Inputs;
-  const limited = `up to ${withThousandsSeparators(PICKLIST_LIMIT)}, ${order === "newest" ? "newest first" : "by name"}`;
   return picklist<Api, Inputs, Record>(vendor, {
     label,
-    description: description ?? `Select from a dropdown menu of ${plural} (${limited})`,
-    inputs,
+    description,
+    inputs: { ...search, ...(inactive ? { includeInactive } : {}) },
     byName: order === "name",
     example,
-    async records(api, { includeInactive, ...values }: { [key: string]: unknown }, limit, context) {
-      const asked = typeof from === "string" ? { path: from, filters: values } : from(values as Values<Of>);
-      const { path, filters } = typeof asked === "string" ? { path: asked, filters: {} } : asked;
-      const { records, cut } = await fetchEverything<Record>(
+    async records(api, { includeInactive, ...values }: Query, limit, context) {
+      const request = typeof from === "string" ? { path: from, values } : from(values as Values<Of>);
+      const { records, cut } = await fetchAllPages<Record>(
         api,
-        path,
-        { ...query, ...filters, ...(includeInactive && inactive !== "listed" ? inactive : {}) },
-        { stableSort: sort ?? "-Id", limit, warn: (message) => context.logger.warn(`${label}: ${message}`) },
+        request.path,
+        { ...query, ...request.values, ...(includeInactive && inactive !== "included" ? inactive : {}) },
+        {
+          stableSort: sort === "none" ? undefined : "-Id",
+          limit,
+          warn: (message) => context.logger.warn(`${label}: ${message}`),
+        },
       );
-      const hidden = inactive === "listed" && !includeInactive;
-      return { records: hidden ? records.filter(isActive) : records, cut };
+      const hidesInactive = inactive === "included" && !includeInactive;
+      return { records: hidesInactive ? records.filter(isActive) : records, cut };
     },
     entry: (record) => {
       const text = record?.id === undefined || record.id === null ? undefined : entry(record);
@@ -113,34 +118,33 @@ interface FieldType {
   name?: string | null;
 }
 
-/** A dropdown of the custom fields that one kind of record has. */
+/**
+ * A dropdown of the custom fields of one type of record.
+ * @param record such as "Job"
+ * @param value the value of an entry; the accounting module identifies custom fields by name
+ */
 export const selectCustomField = ({
-  of,
-  plural,
+  record,
   from,
   query,
-  gives = "id",
+  value = "id",
 }: {
-  /** Such as "Job". */
-  of: string;
-  plural: string;
+  record: string;
   from: string;
-  query?: { [key: string]: unknown };
-  /** What a step gets: the accounting API knows custom fields by name alone. */
-  gives?: "id" | "name";
+  query?: Query;
+  value?: "id" | "name";
 }) =>
   select({
-    label: `Select ${of} Custom Field`,
-    plural: `custom fields of ${plural}`,
+    label: `Select ${record} Custom Field`,
     from,
     query,
     order: "name",
-    // How these lists sort is hardly documented, and one page holds them.
+    // Whether these lists can be sorted is not documented, and one page holds them.
     sort: "none",
-    key: ({ id, name }: FieldType) => (gives === "name" ? (name ?? undefined) : String(id)),
-    entry: named,
+    key: ({ id, name }: FieldType) => (value === "name" ? (name ?? undefined) : String(id)),
+    entry: nameLabel,
     example: [
-      { key: gives === "name" ? "Gate Code" : "101", label: "Gate Code (ID: 101)" },
-      { key: gives === "name" ? "Warranty Number" : "102", label: "Warranty Number (ID: 102)" },
+      { key: value === "name" ? "Gate Code" : "101", label: "Gate Code (ID: 101)" },
+      { key: value === "name" ? "Warranty Number" : "102", label: "Warranty Number (ID: 102)" },
     ],
   });

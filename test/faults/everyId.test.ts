@@ -25,13 +25,13 @@ const actions = Object.values(
 
 const HOSTILE = ["../../x", "1?x=1#", "1/2", "%2e%2e"];
 
-/** IDs that other systems give are text of any kind: they stand in a query or a body, never in a path. */
-const FOREIGN = new Set(["externalId", "exportId", "barcodeId", "aadUserId"]);
+/** IDs from other systems, which may be any text. They are sent in a query or a body, never in a path. */
+const EXTERNAL = new Set(["externalId", "exportId", "barcodeId", "aadUserId"]);
 
 const isId = ({ key }: Input) => /(^id|Id|Ids)$/.test(key);
 const labelOf = ({ label }: Input) => (typeof label === "string" ? label : label.value);
 
-/** The least that an input takes. */
+/** A minimal valid value. */
 function sampleOf(input: Input): unknown {
   const { key, type, model, example, collection } = input;
   if (type === "structuredObject") {
@@ -45,11 +45,11 @@ function sampleOf(input: Input): unknown {
   return key === "url" ? "/jobs/1" : value;
 }
 
-/** A form with nothing in it counts as not given. */
+/** A minimal valid form. A form without values would count as not given. */
 function formOf({ inputs = [] }: Input): Params {
-  const needed = paramsOf(inputs);
+  const required = paramsOf(inputs);
   const [first] = inputs;
-  return Object.keys(needed).length > 0 || !first ? needed : { [first.key]: sampleOf(first) };
+  return Object.keys(required).length > 0 || !first ? required : { [first.key]: sampleOf(first) };
 }
 
 const paramsOf = (inputs: Input[]): Params =>
@@ -61,31 +61,31 @@ const paramsOf = (inputs: Input[]): Params =>
 
 interface Case {
   label: string;
-  isForeign: boolean;
-  /** The params with the value in its place. */
-  put(value: string): Params;
+  isExternal: boolean;
+  /** Valid params, with this value as the ID. */
+  paramsWith(value: string): Params;
 }
 
-/** Every place of an action where an ID is asked for: its own inputs, and those of its forms. */
+/** Every ID of an action: its own inputs, and those in its forms. */
 function idsOf(inputs: Input[]): Case[] {
   const base = paramsOf(inputs);
   return inputs.flatMap((input): Case[] => {
-    const inside = (input.inputs ?? []).filter(isId).map((child) => ({
+    const nested = (input.inputs ?? []).filter(isId).map((child) => ({
       label: labelOf(child),
-      isForeign: FOREIGN.has(child.key),
-      put: (value: string) => {
+      isExternal: EXTERNAL.has(child.key),
+      paramsWith: (value: string) => {
         const form = { ...formOf(input), [child.key]: listed(child, value) };
         return { ...base, [input.key]: input.collection === "valuelist" ? [form] : form };
       },
     }));
-    if (!isId(input)) return inside;
+    if (!isId(input)) return nested;
     return [
       {
         label: labelOf(input),
-        isForeign: FOREIGN.has(input.key),
-        put: (value) => ({ ...base, [input.key]: listed(input, value) }),
+        isExternal: EXTERNAL.has(input.key),
+        paramsWith: (value) => ({ ...base, [input.key]: listed(input, value) }),
       },
-      ...inside,
+      ...nested,
     ];
   });
 }
@@ -110,31 +110,31 @@ const run = (key: string, params: Params, given = connection) =>
   harness.action(key, { connection: given, ...params } as never);
 
 describe.each(actions.map(({ key, inputs }) => [key, inputs] as const))("%s", (key, inputs) => {
-  test("sends its request with good IDs, within the tenant", async () => {
+  test("sends valid IDs within the tenant", async () => {
     await run(key, paramsOf(inputs)).catch((error: Error) => expect(error.message).toBe(""));
     expect(server.received.length).toBeGreaterThan(0);
     for (const { path } of server.received) expect(path).toMatch(/^\/[\w-]+\/v\d\/tenant\/4150001\//);
   });
 
   const ids = idsOf(inputs).map((one) => [one.label, one] as const);
-  const own = ids.filter(([, { isForeign }]) => !isForeign);
-  const foreign = ids.filter(([, { isForeign }]) => isForeign);
+  const own = ids.filter(([, { isExternal }]) => !isExternal);
+  const external = ids.filter(([, { isExternal }]) => isExternal);
 
   if (own.length > 0)
-    test.each(own)("refuses a bad %s by name, and sends nothing", async (label, { put }) => {
+    test.each(own)("refuses an invalid %s by name and sends nothing", async (label, { paramsWith }) => {
       for (const value of HOSTILE) {
-        const error = await thrownBy(run(key, put(value)));
+        const error = await thrownBy(run(key, paramsWith(value)));
         expect(error.message).toContain(`${label} must be`);
       }
       expect(server.received).toHaveLength(0);
     });
 
-  if (foreign.length > 0)
-    test.each(foreign)("sends any %s as it is, beside the path", async (_, { put }) => {
-      await run(key, put("1"));
+  if (external.length > 0)
+    test.each(external)("sends any %s unchanged, but not in the path", async (_, { paramsWith }) => {
+      await run(key, paramsWith("1"));
       const path = server.received[0]?.path;
       for (const value of HOSTILE) {
-        await run(key, put(value));
+        await run(key, paramsWith(value));
         const sent = server.received.at(-1);
         expect(sent?.path).toBe(path);
         expect([sent?.body, ...(sent?.query.values() ?? [])].join()).toContain(value);
@@ -142,15 +142,12 @@ describe.each(actions.map(({ key, inputs }) => [key, inputs] as const))("%s", (k
     });
 });
 
-test.each(HOSTILE)(
-  "a tenant such as %s is refused by name in every action, and nothing is sent",
-  async (tenant) => {
-    const bad = { ...connection, fields: { ...connection.fields, tenant } };
-    for (const { key, inputs } of actions) {
-      await expect(run(key, paramsOf(inputs), bad)).rejects.toThrow(
-        "Tenant ID of the ServiceTitan connection must be",
-      );
-    }
-    expect(server.received).toHaveLength(0);
-  },
-);
+test.each(HOSTILE)("every action refuses the tenant %s by name and sends nothing", async (tenant) => {
+  const bad = { ...connection, fields: { ...connection.fields, tenant } };
+  for (const { key, inputs } of actions) {
+    await expect(run(key, paramsOf(inputs), bad)).rejects.toThrow(
+      "Tenant ID of the ServiceTitan connection must be",
+    );
+  }
+  expect(server.received).toHaveLength(0);
+});

@@ -19,7 +19,7 @@ let run = 0;
 
 beforeEach(() => {
   log = keptLog();
-  // Tokens are remembered by the credentials that they were taken with.
+  // Tokens are cached by credentials, so each test has its own.
   const fields = { ...connection.fields, clientSecret: `cs1.fake-secret-${++run}` };
   given = { ...connection, fields, token: { access_token: `fake-platform-token-${run}` } };
 });
@@ -28,7 +28,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-/** ServiceTitan on this machine: `answer` for its API, `token` for its token endpoint. */
+/** Starts a local ServiceTitan: `answer` responds for its API, `token` for its token endpoint. */
 async function serviceTitan(
   answer: Answering,
   token: Answering = () => ({ access_token: `fake-new-token-${run}` }),
@@ -47,14 +47,14 @@ const perform = (key: string, params: { [key: string]: unknown }) => {
   }>;
 };
 
-const asked = (path: string) => server.received.filter((one) => one.path === path);
+const requestsTo = (path: string) => server.received.filter((one) => one.path === path);
 
 interface Row {
   id: number;
 }
 const rows = (count: number): Row[] => Array.from({ length: count }, (_, at) => ({ id: at + 1 }));
 
-/** A list that gives 50 at a time, whatever is asked, sorted by ID. */
+/** A list with pages of 50 records, regardless of the requested size, sorted by ID. */
 const listOf =
   (all: Row[], onPage: (page: number) => void = () => {}): Answering =>
   ({ query }) => {
@@ -73,7 +73,7 @@ const listOf =
 
 const fetchAll = () => perform("listJobs", { fetchAll: true });
 
-describe("a token", () => {
+describe("the access token", () => {
   const expiresBefore =
     (page: number, list: Answering): Answering =>
     (request, response) => {
@@ -82,28 +82,28 @@ describe("a token", () => {
       return list(request, response);
     };
 
-  test("that expires in the middle of paging is renewed once, and no record is lost or doubled", async () => {
+  test("is renewed once if it expires during Fetch All, and no record is lost or repeated", async () => {
     await serviceTitan(expiresBefore(3, listOf(rows(1000))));
     const { data } = await fetchAll();
     expect(data.data).toEqual(rows(1000));
-    expect(asked("/connect/token")).toHaveLength(1);
-    expect(new URLSearchParams(asked("/connect/token")[0]?.body).get("grant_type")).toBe(
+    expect(requestsTo("/connect/token")).toHaveLength(1);
+    expect(new URLSearchParams(requestsTo("/connect/token")[0]?.body).get("grant_type")).toBe(
       "client_credentials",
     );
-    expect(asked("/connect/token")[0]?.headers.authorization).toBeUndefined();
+    expect(requestsTo("/connect/token")[0]?.headers.authorization).toBeUndefined();
   });
 
-  test("that the platform hands out again, though it has expired, is not sent again", async () => {
+  test("is not sent again once it has expired, although the platform still passes it", async () => {
     await serviceTitan(expiresBefore(1, listOf(rows(10))));
     await fetchAll();
     await fetchAll();
-    expect(asked("/connect/token")).toHaveLength(1);
+    expect(requestsTo("/connect/token")).toHaveLength(1);
     expect(server.received.filter(({ headers }) => headers.authorization?.includes("platform"))).toHaveLength(
       1,
     );
   });
 
-  test("that is refused, and whose successor is refused too, is a ConnectionError at once", async () => {
+  test("that is refused twice causes a ConnectionError without further requests", async () => {
     await serviceTitan(says(401, '{"title":"Unauthorized"}'));
     const error = await thrownBy(fetchAll());
     expect(error).toBeInstanceOf(ConnectionError);
@@ -116,9 +116,9 @@ describe("a token", () => {
   test.each([
     ["400", says(400, '{"error":"invalid_client"}'), "invalid_client"],
     ["401", says(401, '{"error":"invalid_client"}'), "invalid_client"],
-    ["no token", () => ({}), "without a token"],
+    ["no token", () => ({}), "ServiceTitan returned no token."],
   ] as [string, Answering, string][])(
-    "that cannot be renewed (%s) is a ConnectionError at once",
+    "that cannot be renewed (%s) causes a ConnectionError without further requests",
     async (_, token, message) => {
       await serviceTitan(says(401), token);
       const error = await thrownBy(fetchAll());
@@ -129,7 +129,7 @@ describe("a token", () => {
     },
   );
 
-  test("is waited for where the token endpoint stumbles", async () => {
+  test("is requested again after a transient failure of the token endpoint", async () => {
     const stumbles = inTurn(says(503, "", { "Retry-After": "0" }), resets, () => ({
       access_token: "fake-t",
     }));
@@ -137,7 +137,7 @@ describe("a token", () => {
     expect((await fetchAll()).data.data).toEqual(rows(3));
   });
 
-  test("that expires before a PATCH leads to exactly one record", async () => {
+  test("is renewed before a PATCH, which is processed once", async () => {
     const records: string[] = [];
     const create: Answering = (request, response) => {
       if (request.headers.authorization?.includes("platform")) return says(401)(request, response);
@@ -150,8 +150,8 @@ describe("a token", () => {
   });
 });
 
-describe("records that change while pages are read", () => {
-  test("added ones come once, and none is lost", async () => {
+describe("Fetch All, while records change,", () => {
+  test("returns added records once and loses none", async () => {
     const all = rows(400);
     await serviceTitan(listOf(all, (page) => page < 4 && all.push({ id: all.length + 1 })));
     const { data } = await fetchAll();
@@ -160,49 +160,54 @@ describe("records that change while pages are read", () => {
     expect(ids.slice(0, 400)).toEqual(rows(400).map(({ id }) => id));
   });
 
-  test("changed ones come once", async () => {
+  test("returns changed records once", async () => {
     const all = rows(200);
     await serviceTitan(listOf(all, (page) => (all[page] = { id: page + 1 })));
     expect((await fetchAll()).data.data).toEqual(rows(200));
   });
 
-  test("a removal makes the list be read again", async () => {
+  test("reads the list again after records were deleted", async () => {
     const all = rows(400);
     await serviceTitan(listOf(all, (page) => page === 2 && all.length === 400 && all.splice(0, 20)));
     expect((await fetchAll()).data.data).toEqual(rows(400).slice(20));
     expect(log.lines.join()).not.toContain("complete: false");
   });
 
-  test("removals without end are told in the log", async () => {
+  test("logs a warning if records keep being deleted", async () => {
     const all = rows(400);
     await serviceTitan(listOf(all, (page) => page === 2 && all.splice(0, 20)));
     const { data } = await fetchAll();
     expect((data.data as Row[]).length).toBeGreaterThan(300);
-    expect(log.lines.join("\n")).toMatch(/complete: false\. Records were removed/);
+    expect(log.lines.join("\n")).toMatch(/complete: false\. Records were deleted each of the 3 times/);
     expect(server.received.filter(({ query }) => query.get("page") === "1")).toHaveLength(3);
   });
 });
 
-describe("a list that is none", () => {
+describe("a malformed list", () => {
   test.each([
     ["an object", { id: 1 }],
     ["text", "jobs"],
     ["null", null],
-    ["data that is no list", { data: { id: 1 }, hasMore: true }],
-  ])("%s is a clear error", async (_, reply) => {
+    ["data that is not a list", { data: { id: 1 }, hasMore: true }],
+  ])("causes an error if the response is %s", async (_, reply) => {
     await serviceTitan((_, response) => void response.end(JSON.stringify(reply)));
     await expect(fetchAll()).rejects.toThrow(
-      "ServiceTitan answered GET jpm/jobs with something that is not a list of records.",
+      "ServiceTitan's response to GET jpm/jobs is not a list of records.",
     );
     expect(server.received).toHaveLength(1);
   });
 
   test.each([
     ["a page without hasMore", { data: rows(3) }, 3, 1],
-    ["empty pages for ever", { data: [], hasMore: true }, 0, 1],
-    ["the same page for ever", { data: rows(3), hasMore: true }, 3, 2],
-    ["the same page for ever with a total", { data: rows(3), hasMore: true, totalCount: 9000 }, 3, 8],
-  ])("%s ends", async (_, reply, count, most) => {
+    ["endless empty pages", { data: [], hasMore: true }, 0, 1],
+    ["endless repetitions of one page", { data: rows(3), hasMore: true }, 3, 2],
+    [
+      "endless repetitions of one page with a total",
+      { data: rows(3), hasMore: true, totalCount: 9000 },
+      3,
+      8,
+    ],
+  ])("does not cause an endless loop: %s", async (_, reply, count, most) => {
     await serviceTitan(() => reply);
     const { data } = await fetchAll();
     expect(data.data).toHaveLength(count);
@@ -212,7 +217,8 @@ describe("a list that is none", () => {
 });
 
 describe("a write", () => {
-  const appliedThen = async (answer: Answering) => {
+  /** Processes every write, then responds with `answer`. */
+  const processedThen = async (answer: Answering) => {
     const records: string[] = [];
     await serviceTitan((request, response) => {
       records.push(request.body);
@@ -227,25 +233,26 @@ describe("a write", () => {
     ["503", says(503)],
     ["504", says(504)],
     ["a reset", resets],
-  ])("that was carried out and met with %s is sent once, and says how to check", async (_, answer) => {
-    const records = await appliedThen(answer);
-    const file = { data: Buffer.from("bytes"), contentType: "image/png" };
-    for (const [key, params] of [
-      ["updateJob", { jobId: "1", summary: "x" }],
-      ["createInstalledEquipmentAttachment", { file, fileName: "a.png" }],
-    ] as const) {
-      records.length = 0;
-      const error = await thrownBy(perform(key, params));
-      expect(records).toHaveLength(1);
-      expect(error.outcomeUnknown).toBe(true);
-      expect(error.message).toContain(
-        "Look for the record in ServiceTitan before running this step once more",
-      );
-      expect(error.message).not.toContain("<");
-    }
-  });
+  ])(
+    "that was processed although it failed with %s is sent once, and the error says how to check",
+    async (_, answer) => {
+      const records = await processedThen(answer);
+      const file = { data: Buffer.from("bytes"), contentType: "image/png" };
+      for (const [key, params] of [
+        ["updateJob", { jobId: "1", summary: "x" }],
+        ["createInstalledEquipmentAttachment", { file, fileName: "a.png" }],
+      ] as const) {
+        records.length = 0;
+        const error = await thrownBy(perform(key, params));
+        expect(records).toHaveLength(1);
+        expect(error.outcomeUnknown).toBe(true);
+        expect(error.message).toContain("Look for the record in ServiceTitan before running this step again");
+        expect(error.message).not.toContain("<");
+      }
+    },
+  );
 
-  test("that is refused with 429 is sent again: one record", async () => {
+  test("that is refused with 429 is sent again and processed once", async () => {
     const records: string[] = [];
     const tooFast = says(429, '{"title":"Rate limit is exceeded. Try again in 0.1 seconds."}');
     await serviceTitan(
@@ -259,8 +266,8 @@ describe("a write", () => {
   });
 });
 
-describe("what is thrown", () => {
-  test("is an Error with message, status, fields and trace id", async () => {
+describe("an error", () => {
+  test("has a message, status, fields and trace ID", async () => {
     const problem = {
       title: "Bad",
       traceId: "fake-trace",
@@ -276,12 +283,16 @@ describe("what is thrown", () => {
     });
   });
 
-  test("shows no credential that the server echoes, nor does the debug log", async () => {
+  test("and the debug log mask credentials that the server echoes", async () => {
     await serviceTitan(({ headers }, response) => {
-      const said = `${headers.authorization} ${headers["st-app-key"]}`;
-      response.writeHead(422, { "X-Echo": said });
+      const echoed = `${headers.authorization} ${headers["st-app-key"]}`;
+      response.writeHead(422, { "X-Echo": echoed });
       response.end(
-        JSON.stringify({ title: said, traceId: said, errors: { [said]: [said, given.fields.clientSecret] } }),
+        JSON.stringify({
+          title: echoed,
+          traceId: echoed,
+          errors: { [echoed]: [echoed, given.fields.clientSecret] },
+        }),
       );
     });
     const error = await thrownBy(perform("getJob", { jobId: "1" }));
@@ -318,7 +329,7 @@ describe("Raw Request", () => {
     "telecom/v3/tenant/999/calls",
     "/v3/tenant/999/calls",
     "crm/v2/tenant/4150001/customers",
-  ])("to %j is refused, and nothing is sent", async (url) => {
+  ])("refuses %j and sends nothing", async (url) => {
     await serviceTitan(() => ({}));
     const error = await thrownBy(raw(url));
     expect(error.message).toMatch(/^URL /);
@@ -330,13 +341,13 @@ describe("Raw Request", () => {
     "v3/calls",
     "telecom/v3/tenant/4150001/calls",
     "/telecom/v3/tenant/{tenant}/calls",
-  ])("to %s reaches version 3 of telecom", async (url) => {
+  ])("reaches version 3 of telecom with %s", async (url) => {
     await serviceTitan(() => ({ data: [] }));
     await raw(url);
     expect(server.received.map(({ path }) => path)).toEqual(["/telecom/v3/tenant/4150001/calls"]);
   });
 
-  test("keeps a parameter that stands twice in the URL, and its own headers", async () => {
+  test("keeps a query parameter that the URL repeats, and the headers that authenticate", async () => {
     await serviceTitan(() => ({}));
     await raw("/calls?a=1&a=2", {
       headers: [

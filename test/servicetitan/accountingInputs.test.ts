@@ -27,7 +27,7 @@ describe("Wrong values are refused before anything is sent", () => {
     [
       "updateInvoice",
       { invoiceId: "6001", royaltyDetails: { royaltyMemo: "March" }, fieldsToClear: ["royaltyMemo"] },
-      "Royalty Memo is given and also stands in Fields to Clear",
+      "Royalty Memo has a value and is selected in Fields to Clear. Use only one of the two.",
     ],
     [
       "updateInvoice",
@@ -43,7 +43,7 @@ describe("Wrong values are refused before anything is sent", () => {
     [
       "updatePaymentCustomFields",
       { operations: [{ objectId: "6201", customFields: [{ key: "", value: "" }] }] },
-      "Operations, entry 1: Custom Field Value is required.",
+      "Operations, entry 1: Custom Field is required.",
     ],
     ["updateTechnician", { technicianId: "411", fieldsToClear: ["email"] }, "Fields to Clear must be one of"],
     [

@@ -37,7 +37,7 @@ describe("the locations of a new customer", () => {
   it("need the GUID of their external data", () => {
     const externalData = [{ key: "crmId", value: "C-17" }];
     expect(() => locations([{ ...home, externalData }])).toThrow(
-      "External Data Application GUID is required where External Data is given.",
+      "Locations: External Data requires External Data Application GUID.",
     );
   });
 });

@@ -34,7 +34,7 @@ const MODULES = [
 const urlType = required(
   choice(MODULES, {
     label: "URL Type",
-    comments: "The ServiceTitan module of the operation, from its URL.",
+    comments: "The module in the operation's URL.",
     example: "jpm",
     placeholder: "Select a module",
   }),
@@ -46,7 +46,7 @@ export const rawRequest = rawRequestAction({
   connect,
   inputs: { urlType },
   urlComments:
-    "The path after the tenant, such as /jobs/123. For a version other than v2, begin with it: /v3/calls. A URL from the API reference, from its module on, works too.",
+    "The path after the tenant. For a version other than v2, start with the version: /v3/calls. A path copied from the API reference, starting with the module, is accepted as well.",
   examplePath: "/jobs/123",
   example: { id: 5001, jobNumber: "1042", jobStatus: "Scheduled" },
   pathOf: (path, { urlType }, connection) =>
@@ -55,16 +55,20 @@ export const rawRequest = rawRequestAction({
 
 /**
  * Removes module and tenant from a path that was copied from the API reference.
- * @throws InputError if it names another tenant or module
+ * @throws InputError if it contains another tenant or module
  */
 function withinTenant(path: string, module: string, tenant: string): string {
   const copied = /^(?:([a-z-]+)\/)?(v\d+)\/tenant\/([^/]+)\/(.*)$/.exec(path);
   if (!copied) return path;
   const [, copiedModule = module, version, copiedTenant, rest] = copied;
   if (copiedTenant !== tenant && copiedTenant !== "{tenant}") {
-    throw new InputError("URL contains another tenant than the connection's. Leave the tenant out.");
+    throw new InputError(
+      "URL contains a tenant other than the connection's. Enter only the path after the tenant.",
+    );
   }
   if (copiedModule !== module)
-    throw new InputError(`URL belongs to the module ${copiedModule}, but URL Type is ${module}.`);
+    throw new InputError(
+      `URL contains the module ${copiedModule}, but URL Type is ${module}. Change one of them.`,
+    );
   return `${version}/${rest}`;
 }

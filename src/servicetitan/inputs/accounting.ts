@@ -4,6 +4,7 @@ import {
   described,
   forms,
   id,
+  mapped,
   number,
   pairs,
   required,
@@ -11,10 +12,10 @@ import {
   wholeNumber,
 } from "../../kit/inputs";
 import { TRANSACTION_STATUSES } from "../records/values";
-import { changedBetween } from "./common";
+import { changedBetween, keyValueList } from "./common";
 import { customerId } from "./customer";
 
-/** Gives filters that the accounting API knows by dotted names, which no input's key can have, those names. */
+/** Renames the filters that the accounting API knows by dotted names, which an input's key cannot have. */
 export function accountingQuery(filters: Record<string, unknown>): Record<string, unknown> {
   const { balance, balanceComparer, customFields, customFieldsOperator, ...others } = filters;
   const fields = Object.entries((customFields as Record<string, unknown>) ?? {});
@@ -29,45 +30,47 @@ export function accountingQuery(filters: Record<string, unknown>): Record<string
 
 export const transactionStatuses = choices(TRANSACTION_STATUSES, {
   label: "Statuses",
-  comments: "Only records in one of these states of bookkeeping.",
+  comments: "Only return records with one of these accounting statuses.",
 });
 
 export const activeState = choice(["ActiveOnly", "InactiveOnly", "All"], {
   label: "Active State",
-  comments: "Whether active records, which is also what a blank gives, deactivated ones or both are listed.",
+  comments: "Return active records, inactive records, or all. Defaults to active records.",
 });
 
-/** The filters that invoices and payments share; a dotted name of the API is one word here. */
+/** The filters that invoices and payments share. */
 export const accountingFilters = (plural: "invoices" | "payments") => ({
-  customerId: described(customerId, `Only ${plural} of this customer.`),
+  customerId: described(customerId, `Only return ${plural} for this customer.`),
   totalGreater: number({
     label: "Total at Least",
-    comments: `Only ${plural} of this amount or more, in the tenant's currency.`,
+    comments: `Only return ${plural} of this amount or more, in the tenant's currency.`,
     example: "100",
+    placeholder: "Enter an amount",
   }),
   totalLess: number({
     label: "Total at Most",
-    comments: `Only ${plural} of this amount or less, in the tenant's currency.`,
+    comments: `Only return ${plural} of this amount or less, in the tenant's currency.`,
     example: "500",
+    placeholder: "Enter an amount",
   }),
   batchId: id({
     label: "Batch ID",
-    comments: `Only ${plural} of this batch. The ID stands under batch in the records of this list.`,
+    comments: `Only return ${plural} in this batch. To find the ID, see batch in the output of this action.`,
   }),
   batchNumber: wholeNumber({
     label: "Batch Number",
-    comments: `Only ${plural} of the batch with this number.`,
+    comments: `Only return ${plural} in the batch with this number.`,
     example: "17",
   }),
   customFields: pairs({
-    label: "Value",
-    keyLabel: "Custom Field",
-    comments: `Only ${plural} whose custom fields, given by name, have these values.`,
+    label: "Custom Field",
+    keyLabel: "Name",
+    comments: `Only return ${plural} with these custom field values, by custom field name.`,
     example: "Blue",
   }),
   customFieldsOperator: choice(["And", "Or"], {
     label: "Custom Fields Operator",
-    comments: "Whether all custom fields must match (And, also when blank) or one of them (Or).",
+    comments: "Whether all custom fields must match (And) or any of them (Or). Defaults to And.",
   }),
   activeState,
   ...changedBetween,
@@ -75,45 +78,43 @@ export const accountingFilters = (plural: "invoices" | "payments") => ({
 
 export const exportId = text({
   label: "Export ID",
-  comments: "The ID under which an accounting system keeps the record.",
+  comments: "The record's ID in the accounting system.",
   example: "QB-20417",
 });
 
-const fieldsByName = pairs({
-  label: "Custom Field Value",
-  keyLabel: "Custom Field",
-  comments:
-    "Values by the custom field's name, spelt as ServiceTitan shows it. A blank value empties the field.",
-  example: "Blue",
-});
+const byName = ([name, value]: [string, unknown]) => ({ name, value });
 
-/** Custom fields of several records at once, by name: the accounting module does not take their types. */
-export const customFieldOperations = (record: "Invoice" | "Payment") =>
-  required(
+const fieldsByName = keyValueList(
+  {
+    label: "Custom Field",
+    keyLabel: "Name",
+    comments: "Values by custom field name, spelled as in ServiceTitan. A blank value empties the field.",
+    example: "Blue",
+  },
+  ({ key, value }) => byName([key, value]),
+);
+
+/** Custom fields of several records. The accounting API identifies them by name, not by type. */
+export function customFieldOperations(record: "Invoice" | "Payment") {
+  const noun = record.toLowerCase();
+  return required(
     forms({
       label: "Operations",
-      comments: `Which custom fields to set on which ${record.toLowerCase()}s, one ${record.toLowerCase()} an entry.`,
+      comments: `The custom fields to set, with one entry per ${noun}.`,
       inputs: {
         objectId: required(
           id({
             label: `${record} ID`,
-            comments: `The ${record.toLowerCase()} to change.`,
+            comments: `The ${noun} to update.`,
             dataSource: `select${record}`,
           }),
         ),
-        customFields: { ...fieldsByName, required: true, clean: asNamedFields },
+        customFields: required(
+          mapped(fieldsByName, (fields) =>
+            Array.isArray(fields) ? fields : Object.entries(fields).map(byName),
+          ),
+        ),
       },
     }),
   );
-
-/** Pairs of name and value as ServiceTitan's custom fields; those in ServiceTitan's own form stay as they are. */
-function asNamedFields(value: unknown) {
-  if (!Array.isArray(value)) {
-    const fields = Object.entries(fieldsByName.clean(value) ?? {});
-    return fields.map(([name, value]) => ({ name, value }));
-  }
-  const given = value.filter((one) => one?.key !== "");
-  return given.length === 0
-    ? undefined
-    : given.map((one) => (one?.key ? { name: one.key, value: one.value } : one));
 }

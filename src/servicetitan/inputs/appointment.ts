@@ -6,94 +6,105 @@ import { customerId } from "./customer";
 export const appointmentId = required(
   id({
     label: "Appointment ID",
-    comments: "The appointment, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the appointment.",
     dataSource: "selectAppointment",
   }),
 );
 
-/** Who is assigned to an appointment, or taken off it. */
-export const assignment = { jobAppointmentId: appointmentId, technicianIds: required(technicianIds) };
+/** The inputs that assign technicians to an appointment, or unassign them. */
+export const assignment = (comments: string) => ({
+  jobAppointmentId: appointmentId,
+  technicianIds: required(described(technicianIds, comments)),
+});
 
-/** The times of one visit. */
+/** The start, end and arrival window of an appointment. */
 export const appointmentTimes = {
-  start: required(dateTime({ label: "Start", comments: "When the visit begins." })),
+  start: required(dateTime({ label: "Start", comments: "When the appointment starts." })),
   end: required(
-    dateTime({ label: "End", comments: "When the visit ends.", example: "2026-03-10T11:00:00Z" }),
+    dateTime({ label: "End", comments: "When the appointment ends.", example: "2026-03-10T11:00:00Z" }),
   ),
   arrivalWindowStart: dateTime({
     label: "Arrival Window Start",
-    comments: "The earliest that the customer is told to expect the technician.",
+    comments: "The start of the arrival window that is communicated to the customer.",
   }),
   arrivalWindowEnd: dateTime({
     label: "Arrival Window End",
-    comments: "The latest that the customer is told to expect the technician.",
+    comments: "The end of the arrival window that is communicated to the customer.",
     example: "2026-03-10T10:00:00Z",
   }),
 };
 
 export const specialInstructions = longText({
   label: "Special Instructions",
-  comments: "What the technician has to know before the visit.",
+  comments: "Instructions for the technician.",
   example: "Use the side gate.",
 });
 
-const jobId = id({ label: "Job ID", comments: "Only what belongs to this job.", dataSource: "selectJob" });
+const jobId = id({
+  label: "Job ID",
+  comments: "Only return records for this job.",
+  dataSource: "selectJob",
+});
 
-/** Finds appointments by when they start. */
+/** Filters by the start of an appointment. */
 export const startsBetween = {
   startsOnOrAfter: dateTime({
     label: "Starts On or After",
-    comments: "Only appointments that start at this moment or later.",
+    comments: "Only return appointments that start at or after this time.",
   }),
   startsBefore: dateTime({
     label: "Starts Before",
-    comments: "Only appointments that start before this moment.",
+    comments: "Only return appointments that start before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
 };
 
-/** The filters that ServiceTitan's list of appointments takes. */
+/** The filters of List Appointments. */
 export const appointmentFilters = {
   ids: idFilter({
     label: "Appointment IDs",
-    comments: "Only these appointments: 50 at the most.",
+    comments: "Only return these appointments.",
     dataSource: "selectAppointment",
   }),
   number: text({
     label: "Appointment Number",
-    comments: "Only the appointment with this number.",
+    comments: "Only return the appointment with this number.",
     example: "1042-1",
   }),
-  status: choice(APPOINTMENT_STATUSES, { label: "Status", comments: "Only appointments in this state." }),
+  status: choice(APPOINTMENT_STATUSES, {
+    label: "Status",
+    comments: "Only return appointments with this status.",
+  }),
   jobId,
   projectId: id({
     label: "Project ID",
-    comments: "Only appointments of this project's jobs.",
+    comments: "Only return appointments for this project.",
     dataSource: "selectProject",
   }),
-  customerId: described(customerId, "Only appointments of this customer."),
+  customerId: described(customerId, "Only return appointments for this customer."),
   technicianId: id({
     label: "Technician ID",
-    comments: "Only appointments that this technician is assigned to.",
+    comments: "Only return appointments assigned to this technician.",
     dataSource: "selectTechnician",
   }),
   ...startsBetween,
   unused: flag({
     label: "Unused",
-    comments: "Yes: only appointments that were not used. No: only those that were.",
+    comments: "Yes returns only unused appointments, No only used ones.",
   }),
   active,
   ...changedBetween,
 };
 
-/** The filters that ServiceTitan's list of appointment assignments takes. */
+/** The filters of List Appointment Assignment. */
 export const assignmentFilters = {
   ids: idFilter({
     label: "Assignment IDs",
-    comments: "Only these assignments: 50 at the most. They stand in the list as id.",
+    comments: "Only return these assignments.",
   }),
   appointmentIds: idFilter({
     label: "Appointment IDs",
-    comments: "Only assignments to these appointments: 50 at the most.",
+    comments: "Only return assignments to these appointments.",
     dataSource: "selectAppointment",
   }),
   jobId,

@@ -2,84 +2,82 @@ import { choice, dateTime, described, flag, form, id, required, text, texts } fr
 import { businessUnitId, changedBetween, idFilter, priority, streetFields } from "./common";
 import { campaignId, jobTypeId } from "./job";
 
-// ServiceTitan lists no booking providers, so there is nothing to choose from.
+// ServiceTitan's API does not list booking providers, so there is no picklist.
 const provider = id({
   label: "Booking Provider",
   comments:
-    "The ID of the system that sends bookings to ServiceTitan. Each of its bookings shows it as bookingProviderId, in Get Booking by Tenant for instance.",
+    "The ID of the system that sends bookings to ServiceTitan. To find the ID, see bookingProviderId in the output of Get Booking by Tenant.",
   example: "9001",
+  placeholder: "Enter a booking provider ID",
 });
 
 export const bookingProvider = required(provider);
 
 /** Narrows a dropdown of bookings. */
-export const anyBookingProvider = described(
+export const bookingProviderFilter = described(
   provider,
-  "Only bookings of the booking provider with this ID. Bookings show it as bookingProviderId.",
+  "Only list bookings from this booking provider. To find the ID, see bookingProviderId in a booking.",
 );
 
 export const bookingId = required(
-  id({
-    label: "Booking ID",
-    comments: "The booking, chosen from the list or handed over by an earlier step.",
-    dataSource: "selectBooking",
-  }),
+  id({ label: "Booking ID", comments: "The ID of the booking.", dataSource: "selectBooking" }),
 );
 
-/** What every booking has. */
+/** The fields that every booking has. */
 export const bookingBasics = {
   summary: text({
     label: "Summary",
-    comments: "What is to be done, in words.",
+    comments: "A description of the work to be done.",
     example: "AC is not cooling",
   }),
   isFirstTimeClient: flag({
     label: "Is First Time Client",
-    comments: "Whether the customer has never been served before.",
+    comments: "Whether the customer is new.",
   }),
   externalId: text({
     label: "External ID",
-    comments: "The booking's own ID in the system that sends it.",
+    comments: "The booking's ID in the system that sends it.",
     example: "EXT-9",
   }),
   source: text({ label: "Source", comments: "Where the booking comes from.", example: "Website" }),
   name: text({ label: "Name", comments: "The customer's full name.", example: "Dana Reyes" }),
 };
 
-/** What a booking may have besides, both when it is created and when it is changed. */
+/** The optional fields of a booking, for creates and updates. */
 export const bookingDetails = {
   address: form({
     label: "Address",
     comments:
-      "Where the work is to be done. Every part but the unit is needed; in an update the unit is needed as well.",
+      "The address of the job site. Every field except Unit is required; Update Booking also requires Unit.",
     inputs: streetFields,
   }),
   customerType: choice(["Residential", "Commercial"], {
     label: "Customer Type",
     comments: "Whether the customer is a household or a business.",
   }),
-  start: dateTime({ label: "Start", comments: "When the customer wants the work to begin." }),
-  campaignId: described(campaignId, "The marketing campaign that the booking came from."),
-  businessUnitId: described(businessUnitId, "The business unit that is to do the work."),
-  jobTypeId: described(jobTypeId, "What kind of work is to be done."),
-  priority: described(priority, "How urgent the booking is."),
+  start: dateTime({ label: "Start", comments: "The requested start of the work." }),
+  campaignId: described(campaignId, "The marketing campaign that led to the booking."),
+  businessUnitId: described(businessUnitId, "The business unit to do the work."),
+  jobTypeId: described(jobTypeId, "The type of the requested job."),
+  priority: described(priority, "The booking's priority."),
   uploadedImages: texts({
     label: "Uploaded Images",
-    comments: "The images that came with the booking, each as its address (URL).",
+    comments: "The URLs of images from the customer.",
     example: "https://example.com/unit.png",
+    placeholder: "Enter an image URL",
   }),
 };
 
-/** The filters that both of ServiceTitan's lists of bookings take. */
+/** The filters that both lists of bookings share. */
 export const bookingFilters = {
   ids: idFilter({
     label: "Booking IDs",
-    comments: "Only these bookings: 50 at the most.",
+    comments: "Only return these bookings.",
     dataSource: "selectBooking",
   }),
   externalId: text({
     label: "External ID",
-    comments: "Only the booking with this ID in the system that sent it.",
+    comments: "Only return the booking with this ID in the system that sent it.",
     example: "EXT-9",
   }),
   ...changedBetween,

@@ -1,79 +1,134 @@
-import type { Field } from "../../kit/inputs";
-import { choice, dateTime, form, forms, id, ids, number, pairs, text } from "../../kit/inputs";
+import type { KeyValuePair } from "@prismatic-io/spectral";
+import {
+  choice,
+  dateTime,
+  type Field,
+  form,
+  forms,
+  id,
+  ids,
+  json,
+  mapped,
+  number,
+  pairs,
+  text,
+} from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
-/** ServiceTitan takes lists of IDs as one text with commas, 50 at the most. */
+/** The number of IDs that ServiceTitan accepts in one query parameter. */
 const MOST_IDS = 50;
 
-/** A list that stands in a query as text with commas. */
-export function withCommas(list: Field<unknown[] | undefined>): Field<string | undefined> {
-  const { clean, ...input } = list;
-  return { ...input, clean: (value: unknown) => clean(value)?.join(",") };
+/** The same list, as one query parameter with commas. */
+export const commaSeparated = <Value>(list: Field<Value[] | undefined>) =>
+  mapped(list, (values) => values.join(","));
+
+/** Several IDs in one query parameter. Adds the maximum to the comments. */
+export const idFilter = ({ comments, ...texts }: Parameters<typeof ids>[0]) =>
+  commaSeparated(ids({ ...texts, comments: `${comments} Maximum ${MOST_IDS}.`, most: MOST_IDS }));
+
+const isRow = (row: unknown): row is KeyValuePair => typeof row === "object" && row !== null && "key" in row;
+
+/**
+ * A key/value list that stays a list on the wire. Rows with a blank key are left out; JSON in the API's own shape is
+ * passed on unchanged.
+ * @param shape turns a row into the API's object
+ */
+export function keyValueList(
+  texts: Parameters<typeof pairs>[0],
+  shape: (row: KeyValuePair) => object = (row) => row,
+) {
+  const { clean: parse } = json(texts);
+  return {
+    ...pairs(texts),
+    clean(value: unknown): object | undefined {
+      const parsed = parse(value) as object | undefined;
+      if (!Array.isArray(parsed)) return parsed;
+      const filled = parsed.filter((row) => !isRow(row) || row.key !== "");
+      if (filled.length === 0 && parsed.length > 0) return undefined;
+      return filled.map((row) => (isRow(row) ? shape(row) : row));
+    },
+  };
 }
 
-/** A list of IDs that stands in a query as text with commas. */
-export const idFilter = (about: { label: string; comments: string; dataSource?: string }) =>
-  withCommas(ids({ ...about, most: MOST_IDS }));
-
-/** The filters by creation. */
+/** Filters by creation date. */
 export const createdBetween = {
   createdOnOrAfter: dateTime({
     label: "Created On or After",
-    comments: "Only records created at this moment or later.",
+    comments: "Only return records created at or after this time.",
   }),
-  createdBefore: dateTime({ label: "Created Before", comments: "Only records created before this moment." }),
+  createdBefore: dateTime({
+    label: "Created Before",
+    comments: "Only return records created before this time.",
+    example: "2026-04-01T00:00:00Z",
+  }),
 };
 
-/** The filters by creation and change, which nearly every list has. */
+/** Filters by creation and modification date, which nearly every list has. */
 export const changedBetween = {
   ...createdBetween,
   modifiedOnOrAfter: dateTime({
     label: "Modified On or After",
-    comments: "Only records changed at this moment or later.",
+    comments: "Only return records modified at or after this time.",
   }),
   modifiedBefore: dateTime({
     label: "Modified Before",
-    comments: "Only records changed before this moment.",
+    comments: "Only return records modified before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
 };
 
-/** Deactivated records are hidden unless asked for. */
-export const active = choice(["True", "False", "Any"], {
-  label: "Active",
-  comments: "True: active records, which is also what a blank gives. False: deactivated ones. Any: both.",
-});
+/** Lists leave out deactivated records by default. */
+export const active = choice(
+  [
+    { value: "True", label: "Active" },
+    { value: "False", label: "Inactive" },
+    { value: "Any", label: "Any" },
+  ],
+  { label: "Active", comments: "Return active records, inactive records, or any. Defaults to active." },
+);
 
 export const externalDataApplicationGuid = text({
   label: "External Data Application GUID",
-  comments: "Also gives the external data that was stored under this GUID.",
+  comments: "Also return the external data stored under this application GUID.",
   example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
 });
 
-/** Finds records by what another system has stored on them. */
+/** Filters by the data that another system has stored on a record. */
 export const externalDataFilters = {
   externalDataApplicationGuid,
   externalDataKey: text({
     label: "External Data Key",
-    comments: "Only records whose external data has this key. Needs External Data Values as well.",
+    comments: "Only return records whose external data has this key. Requires External Data Values.",
     example: "crmId",
   }),
   externalDataValues: text({
     label: "External Data Values",
-    comments: "The values to look for under External Data Key, with commas between them: 50 at the most.",
+    comments: "The values of External Data Key to match, separated by commas. Maximum 50.",
     example: "C-17,C-18",
   }),
 };
 
 export const priority = choice(PRIORITIES, {
   label: "Priority",
-  comments: "How urgent the job is.",
+  comments: "The job's priority.",
   example: "Normal",
 });
 
 export const contactType = choice(CONTACT_TYPES, {
   label: "Type",
-  comments: "What kind of contact this is.",
+  comments: "The type of contact.",
 });
+
+export const contactFields = {
+  type: contactType,
+  value: text({
+    label: "Value",
+    comments: "The phone number, fax number or email address.",
+    example: "8185550101",
+    placeholder: "Enter a phone number or email address",
+  }),
+  memo: text({ label: "Memo", comments: "A short note about the contact.", example: "Front desk" }),
+};
 
 export const customerType = choice(["Residential", "Commercial"], {
   label: "Type",
@@ -86,13 +141,22 @@ export const businessUnitId = id({
   dataSource: "selectBusinessUnit",
 });
 
-/** The parts of an address without its place on the map. */
+/** The parts of an address, without coordinates. */
 export const streetFields = {
-  street: text({ label: "Street", comments: "House number and street.", example: "801 N Brand Blvd" }),
-  unit: text({ label: "Unit", comments: "Apartment, suite or floor.", example: "700" }),
+  street: text({ label: "Street", comments: "The house number and street.", example: "801 N Brand Blvd" }),
+  unit: text({ label: "Unit", comments: "The apartment, suite or floor.", example: "700" }),
   city: text({ label: "City", comments: "The city.", example: "Glendale" }),
-  state: text({ label: "State", comments: "State or province, as its postal abbreviation.", example: "CA" }),
-  zip: text({ label: "Zip", comments: "The postal code.", example: "91203" }),
+  state: text({
+    label: "State",
+    comments: "The postal abbreviation of the state or province.",
+    example: "CA",
+  }),
+  zip: text({
+    label: "Zip",
+    comments: "The postal code.",
+    example: "91203",
+    placeholder: "Enter a postal code",
+  }),
   country: text({ label: "Country", comments: "The country.", example: "USA" }),
 };
 
@@ -101,14 +165,14 @@ export const addressFields = {
   ...streetFields,
   latitude: number({
     label: "Latitude",
-    comments: "Degrees north, from -90 to 90.",
+    comments: "The latitude in degrees, from -90 to 90.",
     example: "34.1478",
     minimum: -90,
     maximum: 90,
   }),
   longitude: number({
     label: "Longitude",
-    comments: "Degrees east, from -180 to 180.",
+    comments: "The longitude in degrees, from -180 to 180.",
     example: "-118.2551",
     minimum: -180,
     maximum: 180,
@@ -117,42 +181,35 @@ export const addressFields = {
 
 export const address = form({
   label: "Address",
-  comments: "The postal address. Street, city, state, zip and country are needed.",
-  inputs: addressFields,
-});
-
-/** ServiceTitan replaces an address as a whole. */
-export const newAddress = form({
-  label: "Address",
-  comments:
-    "The new address. ServiceTitan replaces the whole address, so every part is needed, coordinates too.",
+  comments: "The postal address. Street, City, State, Zip and Country are required.",
   inputs: addressFields,
 });
 
 export const contacts = forms({
   label: "Contacts",
-  comments: "Phone numbers and email addresses.",
-  inputs: {
-    type: contactType,
-    value: text({ label: "Value", comments: "The phone number or email address.", example: "8185550101" }),
-    memo: text({ label: "Memo", comments: "A short note on the contact.", example: "Front desk" }),
-  },
+  comments: "Phone numbers, fax numbers and email addresses.",
+  inputs: contactFields,
 });
 
-/** Custom fields by type; which types there are depends on the kind of record. */
+/** Custom fields by type. The types depend on the record. */
 export const customFields = (
   dataSource: string | undefined,
   comments: string,
-  whichField = "Which custom field to fill.",
+  typeComments = "The custom field to set.",
 ) =>
   forms({
     label: "Custom Fields",
     comments,
     inputs: {
-      typeId: id({ label: "Custom Field", comments: whichField, dataSource }),
+      typeId: id({
+        label: "Custom Field",
+        comments: typeComments,
+        placeholder: "Enter a custom field ID",
+        dataSource,
+      }),
       value: text({
         label: "Value",
-        comments: "The field's value, as text. Blank empties the field.",
+        comments: "The value of the custom field. A blank value empties the field.",
         example: "Blue",
       }),
     },
@@ -166,36 +223,34 @@ export const tagTypeIds = ids({
 
 const applicationGuid = text({
   label: "Application GUID",
-  comments: "The GUID under which the data is kept. Only who knows it can read or change the data.",
+  comments:
+    "The GUID under which the data is stored. Only apps that know the GUID can read or change the data.",
   example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
 });
 
-/** Rows of keys and values without those that were left blank; a list of blank ones alone is not given. */
-export function filledRows(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const filled = value.filter((row) => row?.key !== "");
-  return filled.length === 0 && value.length > 0 ? undefined : filled;
-}
+const externalEntries = keyValueList({
+  label: "External Data",
+  keyLabel: "Key",
+  comments: "The keys and values to store.",
+  example: "C-17",
+});
 
-/** ServiceTitan wants keys and values as a list, which is what the platform hands over. */
-const externalEntries = {
-  ...pairs({ label: "Value", keyLabel: "Key", comments: "Keys and values to store.", example: "C-17" }),
-  clean: filledRows,
+const EXTERNAL_DATA = {
+  label: "External Data",
+  comments: "Data from another system to store on the record, such as its ID in that system.",
 };
 
 export const newExternalData = form({
-  label: "External Data",
-  comments: "Data of another system that is kept on the record, such as that system's own ID.",
+  ...EXTERNAL_DATA,
   inputs: { applicationGuid, externalData: externalEntries },
 });
 
 export const externalData = form({
-  label: "External Data",
-  comments: "Data of another system that is kept on the record, such as that system's own ID.",
+  ...EXTERNAL_DATA,
   inputs: {
     patchMode: choice(["Replace", "Merge"], {
       label: "Patch Mode",
-      comments: "Replace, the default, drops every key that is not given. Merge keeps them.",
+      comments: "Replace removes all keys that are not listed. Merge keeps them. Defaults to Replace.",
     }),
     applicationGuid,
     externalData: externalEntries,
@@ -204,6 +259,6 @@ export const externalData = form({
 
 export const technicianIds = ids({
   label: "Technician IDs",
-  comments: "The technicians, one an entry.",
+  comments: "The technicians to assign.",
   dataSource: "selectTechnician",
 });

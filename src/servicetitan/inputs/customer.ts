@@ -3,83 +3,102 @@ import { active, changedBetween, customerType, externalDataFilters, idFilter } f
 
 export const customerId = id({
   label: "Customer ID",
-  comments: "The customer, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the customer.",
   dataSource: "selectCustomers",
 });
 
-/** What a customer is made of, both when it is created and when it is changed. */
+export const customerName = text({
+  label: "Name",
+  comments: "The customer's full name.",
+  example: "Dana Reyes",
+});
+
+/** The fields of a customer, for creates and updates. */
 export const customerFields = {
   type: customerType,
-  doNotMail: flag({ label: "Do Not Mail", comments: "Whether the customer wants no mail." }),
+  doNotMail: flag({ label: "Do Not Mail", comments: "Whether the customer must not receive mail." }),
   doNotService: flag({
     label: "Do Not Service",
-    comments: "Whether no jobs are to be booked for the customer.",
+    comments: "Whether jobs must not be booked for the customer.",
   }),
   nationalAccount: flag({
     label: "National Account",
-    comments: "Whether the customer is a national account, such as a chain that is served at many places.",
+    comments: "Whether the customer is a national account, such as a chain with many locations.",
   }),
-  taxExempt: flag({ label: "Tax Exempt", comments: "Whether the customer pays no tax." }),
+  taxExempt: flag({ label: "Tax Exempt", comments: "Whether the customer is exempt from taxes." }),
   paymentTermId: id({
     label: "Payment Term ID",
-    comments: "When the customer's invoices are due.",
+    comments: "The payment term of the customer's invoices.",
     dataSource: "selectPaymentTerm",
   }),
   creditLimit: number({
     label: "Credit Limit",
-    comments: "How much the customer may owe, in the tenant's currency.",
+    comments: "The maximum amount that the customer may owe, in the tenant's currency.",
     example: "2500",
   }),
   creditLimitBalance: number({
     label: "Credit Limit Balance",
-    comments: "How much of the credit limit is left, in the tenant's currency.",
+    comments: "The unused part of the credit limit, in the tenant's currency.",
     example: "1800.50",
   }),
 };
 
-/** The filters by address, for a list of what has one. */
+/** Filters by address, for a list of records that have one. */
 export const addressFilters = (records: string) => ({
   street: text({
     label: "Street",
-    comments: `Only ${records} with this house number and street.`,
+    comments: `Only return ${records} with this house number and street.`,
     example: "801 N Brand Blvd",
   }),
-  unit: text({ label: "Unit", comments: `Only ${records} in this apartment or suite.`, example: "700" }),
-  city: text({ label: "City", comments: `Only ${records} in this city.`, example: "Glendale" }),
-  state: text({ label: "State", comments: `Only ${records} in this state.`, example: "CA" }),
-  zip: text({ label: "Zip", comments: `Only ${records} with this postal code.`, example: "91203" }),
-  country: text({ label: "Country", comments: `Only ${records} in this country.`, example: "USA" }),
+  unit: text({
+    label: "Unit",
+    comments: `Only return ${records} with this apartment, suite or floor.`,
+    example: "700",
+  }),
+  city: text({ label: "City", comments: `Only return ${records} in this city.`, example: "Glendale" }),
+  state: text({ label: "State", comments: `Only return ${records} in this state.`, example: "CA" }),
+  zip: text({
+    label: "Zip",
+    comments: `Only return ${records} with this postal code.`,
+    example: "91203",
+    placeholder: "Enter a postal code",
+  }),
+  country: text({ label: "Country", comments: `Only return ${records} in this country.`, example: "USA" }),
   latitude: number({
     label: "Latitude",
-    comments: `Only ${records} at this latitude.`,
+    comments: `Only return ${records} at this latitude, from -90 to 90 degrees.`,
     example: "34.1478",
     minimum: -90,
     maximum: 90,
   }),
   longitude: number({
     label: "Longitude",
-    comments: `Only ${records} at this longitude.`,
+    comments: `Only return ${records} at this longitude, from -180 to 180 degrees.`,
     example: "-118.2551",
     minimum: -180,
     maximum: 180,
   }),
 });
 
-/** The filters that ServiceTitan's list of customers takes. */
+/** The filters of List Customers. */
 export const customerFilters = {
   ids: idFilter({
     label: "Customer IDs",
-    comments: "Only these customers: 50 at the most.",
+    comments: "Only return these customers.",
     dataSource: "selectCustomers",
   }),
-  name: text({ label: "Name", comments: "Only customers with this name.", example: "Dana Reyes" }),
-  phone: text({ label: "Phone", comments: "Only customers with this phone number.", example: "8185550101" }),
+  name: text({ label: "Name", comments: "Only return customers with this name.", example: "Dana Reyes" }),
+  phone: text({
+    label: "Phone",
+    comments: "Only return customers with this phone number.",
+    example: "8185550101",
+    placeholder: "Enter a phone number",
+  }),
   ...addressFilters("customers"),
   active,
   excludeAccountingChangesFromModifiedDateRange: flag({
     label: "Exclude Accounting Changes",
-    comments:
-      "Yes: a change of the balance alone does not count as a change in Modified On or After and Modified Before.",
+    comments: "Whether to ignore balance changes in Modified On or After and Modified Before.",
   }),
   ...changedBetween,
   ...externalDataFilters,

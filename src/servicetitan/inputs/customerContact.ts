@@ -1,50 +1,39 @@
 import { path } from "../../kit/http/path";
-import { flag, form, id, required, text } from "../../kit/inputs";
-import { changedBetween, contactType } from "./common";
+import { flag, form, id, required } from "../../kit/inputs";
+import { changedBetween } from "./common";
 
 export const customerContactId = required(
   id({
     label: "Customer Contact ID",
-    comments: "The contact, one of the customer's, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the contact. The contact must belong to the customer.",
     dataSource: "selectCustomerContact",
   }),
 );
 
-export const contactFields = {
-  type: contactType,
-  value: text({
-    label: "Value",
-    comments: "The phone number, fax number or email address.",
-    example: "8185550101",
-  }),
-  memo: text({ label: "Memo", comments: "A short note on the contact.", example: "Front desk" }),
-};
-
 export const contactPreferences = form({
   label: "Preferences",
-  comments:
-    "What the contact is notified of. All three are needed, since ServiceTitan replaces them together.",
+  comments: "The contact's notifications. ServiceTitan replaces all three, so each is required.",
   inputs: {
     jobRemindersEnabled: flag({
       label: "Job Reminders Enabled",
-      comments: "Whether the contact is reminded of jobs.",
+      comments: "Whether the contact receives job reminders.",
     }),
     marketingUpdatesEnabled: flag({
       label: "Marketing Updates Enabled",
-      comments: "Whether the contact gets marketing messages.",
+      comments: "Whether the contact receives marketing messages.",
     }),
     invoiceStatementNotification: flag({
       label: "Invoice Statement Notification",
-      comments: "Whether the contact gets invoices and statements.",
+      comments: "Whether the contact receives invoices and statements.",
     }),
   },
 });
 
-const isDated = (values: Record<string, unknown>) =>
+const hasDateFilter = (values: Record<string, unknown>) =>
   Object.keys(changedBetween).some((filter) => values[filter] !== undefined);
 
-/** A customer's own list of contacts knows no dates; the list of all customers' contacts does. */
+/** A customer's list of contacts has no date filters; the list of all contacts has them. */
 export const contactsOf = ({ customerId, ...values }: { customerId: number }) =>
-  isDated(values)
+  hasDateFilter(values)
     ? { path: "crm/customers/contacts", values: { ...values, customerIds: customerId } }
     : { path: path`crm/customers/${customerId}/contacts`, values };

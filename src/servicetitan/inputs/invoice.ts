@@ -21,22 +21,21 @@ import { budgetCodeId, invoiceItems } from "./invoiceItem";
 export const invoiceId = required(
   id({
     label: "Invoice ID",
-    comments: "The invoice, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the invoice.",
     dataSource: "selectInvoice",
   }),
 );
 
-/** What an invoice is made of, both when it is created and when it is changed. */
+/** The fields of an invoice, for creates and updates. */
 export const invoiceFields = {
   number: text({
     label: "Number",
-    comments: "The invoice's number, as the customer sees it.",
+    comments: "The invoice number that the customer sees.",
     example: "1042",
   }),
   typeId: id({
     label: "Invoice Type ID",
-    comments:
-      "What kind of invoice it is. ServiceTitan has no list of the types: the ID stands under invoiceType in the records of List Invoices.",
+    comments: "The type of invoice. To find the ID, see invoiceType in the output of List Invoices.",
   }),
   invoicedOn: dateTime({ label: "Invoiced On", comments: "The invoice's date." }),
   subtotal: number({
@@ -44,30 +43,35 @@ export const invoiceFields = {
     comments: "The amount before tax, in the tenant's currency.",
     example: "179.00",
   }),
-  tax: number({ label: "Tax", comments: "The tax, in the tenant's currency.", example: "14.32" }),
+  tax: number({
+    label: "Tax",
+    comments: "The tax amount, in the tenant's currency.",
+    example: "14.32",
+    placeholder: "Enter an amount",
+  }),
   taxZoneId: id({
     label: "Tax Zone ID",
-    comments: "The tax zone, which says which taxes are due.",
+    comments: "The tax zone that determines the taxes.",
     dataSource: "selectTaxZone",
   }),
   summary: longText({
     label: "Summary",
-    comments: "What was done, in words. HTML is allowed.",
+    comments: "A description of the work done. HTML is allowed.",
     example: "Replaced the capacitor",
   }),
   royaltyDetails: group({
     label: "Royalty Details",
-    comments: "What is due to a franchisor for the invoice.",
+    comments: "The royalty that is due to a franchisor.",
     inputs: {
       royaltyStatus: choice(["Pending", "Sent", "Failed"], {
         label: "Royalty Status",
-        comments: "Whether the royalty was sent.",
+        comments: "The status of the royalty payment.",
       }),
       royaltyDate: dateTime({ label: "Royalty Date", comments: "The date of the royalty." }),
       royaltySentOn: dateTime({ label: "Royalty Sent On", comments: "When the royalty was sent." }),
       royaltyMemo: text({
         label: "Royalty Memo",
-        comments: "A note on the royalty.",
+        comments: "A note about the royalty.",
         example: "March royalty",
       }),
     },
@@ -75,41 +79,42 @@ export const invoiceFields = {
   exportId,
   reviewStatus: choice(REVIEW_STATUSES, {
     label: "Review Status",
-    comments: "How far the office has come with checking the invoice.",
+    comments: "The status of the office's review.",
   }),
   assignedToId: id({
     label: "Assigned To ID",
-    comments: "The employee who is to check the invoice.",
+    comments: "The employee who reviews the invoice.",
+    placeholder: "Enter an employee ID",
     dataSource: "selectEmployee",
   }),
   budgetCodeId,
   items: invoiceItems,
 };
 
-/** What only an existing invoice has. */
+/** The fields that only an update has. */
 export const changedInvoiceFields = {
-  dueDate: date({ label: "Due Date", comments: "The day by which the invoice is to be paid." }),
+  dueDate: date({ label: "Due Date", comments: "The due date of the invoice." }),
   payments: forms({
     label: "Payments",
-    comments: "The invoice's payments, to mark them as settled or not.",
+    comments: "The settlement of the invoice's payments.",
     inputs: {
       id: required(
         id({
           label: "Payment ID",
-          comments: "The payment, which belongs to the invoice.",
+          comments: "The payment. It must belong to the invoice.",
           dataSource: "selectPayment",
         }),
       ),
       settlementStatus: choice(["NotSettled", "Settled"], {
         label: "Settlement Status",
-        comments: "Whether the money has arrived.",
+        comments: "Whether the payment has been settled.",
       }),
-      settlementDate: dateTime({ label: "Settlement Date", comments: "When the money arrived." }),
+      settlementDate: dateTime({ label: "Settlement Date", comments: "When the payment was settled." }),
     },
   }),
 };
 
-/** ServiceTitan lets every field of an invoice be emptied. */
+/** ServiceTitan can empty every field of an invoice. */
 export const CLEARABLE_INVOICE_FIELDS = [
   "number",
   "typeId",
@@ -131,61 +136,77 @@ export const CLEARABLE_INVOICE_FIELDS = [
   "payments",
 ] as const;
 
-/** The filters that ServiceTitan's list of invoices takes. */
+/** The filters of List Invoices. */
 export const invoiceFilters = {
   ids: idFilter({
     label: "Invoice IDs",
-    comments: "Only these invoices: 50 at the most.",
+    comments: "Only return these invoices.",
     dataSource: "selectInvoice",
   }),
-  number: text({ label: "Invoice Number", comments: "Only the invoice with this number.", example: "1042" }),
+  number: text({
+    label: "Invoice Number",
+    comments: "Only return the invoice with this number.",
+    example: "1042",
+  }),
   statuses: transactionStatuses,
   reviewStatuses: choices(REVIEW_STATUSES, {
     label: "Review Statuses",
-    comments: "Only invoices whose review is in one of these states.",
+    comments: "Only return invoices with one of these review statuses.",
   }),
-  jobId: id({ label: "Job ID", comments: "Only invoices of this job.", dataSource: "selectJob" }),
+  jobId: id({ label: "Job ID", comments: "Only return invoices for this job.", dataSource: "selectJob" }),
   jobNumber: text({
     label: "Job Number",
-    comments: "Only invoices of the job with this number.",
+    comments: "Only return invoices for the job with this number.",
     example: "1042",
   }),
-  businessUnitId: described(businessUnitId, "Only invoices of this business unit."),
+  businessUnitId: described(businessUnitId, "Only return invoices for this business unit."),
   adjustmentToId: id({
     label: "Adjustment To ID",
-    comments: "Only adjustments of this invoice.",
+    comments: "Only return invoices that adjust this invoice.",
+    placeholder: "Enter an invoice ID",
     dataSource: "selectInvoice",
   }),
   assignedToIds: ids({
     label: "Assigned To IDs",
-    comments: "Only invoices assigned to these employees.",
+    comments: "Only return invoices assigned to these employees.",
+    placeholder: "Enter an employee ID",
     dataSource: "selectEmployee",
   }),
   invoicedOnOrAfter: dateTime({
     label: "Invoiced On or After",
-    comments: "Only invoices dated at this moment or later.",
+    comments: "Only return invoices dated at or after this time.",
   }),
   invoicedOnBefore: dateTime({
     label: "Invoiced Before",
-    comments: "Only invoices dated before this moment.",
+    comments: "Only return invoices dated before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   dueDateOnOrAfter: dateTime({
     label: "Due On or After",
-    comments: "Only invoices due at this moment or later.",
+    comments: "Only return invoices due at or after this time.",
   }),
-  dueDateBefore: dateTime({ label: "Due Before", comments: "Only invoices due before this moment." }),
+  dueDateBefore: dateTime({
+    label: "Due Before",
+    comments: "Only return invoices due before this time.",
+    example: "2026-04-01T00:00:00Z",
+  }),
   balance: number({
     label: "Balance",
-    comments: "The unpaid amount to compare with, in the tenant's currency. Needs Balance Comparer.",
+    comments: "The unpaid amount to compare with, in the tenant's currency. Requires Balance Comparer.",
     example: "0",
   }),
   balanceComparer: choice(["Equals", "NotEquals", "Greater", "Less"], {
     label: "Balance Comparer",
-    comments: "How an invoice's unpaid amount must stand to Balance.",
+    comments: "How to compare an invoice's unpaid amount with Balance.",
   }),
-  invoiceConfigurations: choices(INVOICE_CONFIGURATIONS, {
-    label: "Invoice Configurations",
-    comments: "Only invoices made in one of these ways.",
-  }),
+  invoiceConfigurations: choices(
+    INVOICE_CONFIGURATIONS.map((value) =>
+      value === "ARImportInvoice" ? { value, label: "AR Import Invoice" } : value,
+    ),
+    {
+      label: "Invoice Configurations",
+      comments: "Only return invoices with one of these configurations, such as job or project invoices.",
+    },
+  ),
   ...accountingFilters("invoices"),
 };

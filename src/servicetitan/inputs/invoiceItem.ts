@@ -3,31 +3,31 @@ import { dateTime, flag, forms, group, id, longText, number, required, text } fr
 export const budgetCodeId = id({
   label: "Budget Code ID",
   comments:
-    "The budget code of a project's work breakdown structure. ServiceTitan has no list of them: the ID stands under budgetCodeId in the records of List Invoices.",
+    "The budget code in the project's work breakdown structure. To find the ID, see budgetCodeId in the output of List Invoices.",
 });
 
 const mainFields = {
   description: required(
     longText({
       label: "Description",
-      comments: "What the line is for. HTML is allowed.",
+      comments: "The description of the line item. HTML is allowed.",
       example: "Diagnostic fee",
     }),
   ),
-  quantity: required(number({ label: "Quantity", comments: "How many units.", example: "1" })),
+  quantity: required(number({ label: "Quantity", comments: "The number of units.", example: "1" })),
   skuId: id({
     label: "SKU ID",
     comments:
-      "The pricebook's service, material or equipment. Found with Raw Request: URL Type pricebook, URL /services, /materials or /equipment.",
+      "The service, material or equipment in the pricebook. To find the ID, use Raw Request with URL Type pricebook and URL /services, /materials or /equipment.",
   }),
   skuName: text({
     label: "SKU Name",
-    comments: "The code of the pricebook's service, material or equipment, in place of SKU ID.",
+    comments: "The code of the service, material or equipment in the pricebook. Used instead of SKU ID.",
     example: "DIAG-01",
   }),
   technicianId: id({
     label: "Technician ID",
-    comments: "The technician who is credited with the line.",
+    comments: "The technician who is credited with the line item.",
     dataSource: "selectTechnician",
   }),
 };
@@ -40,10 +40,10 @@ const additionalFields = {
   }),
   cost: number({
     label: "Cost",
-    comments: "What one unit costs the company, in the tenant's currency.",
+    comments: "The company's cost of one unit, in the tenant's currency.",
     example: "35.50",
   }),
-  isAddOn: flag({ label: "Is Add-On", comments: "Whether the line was sold in addition to another." }),
+  isAddOn: flag({ label: "Is Add-On", comments: "Whether the line item was sold as an add-on." }),
   signature: text({
     label: "Signature",
     comments: "The customer's signature, as ServiceTitan stores it.",
@@ -57,16 +57,16 @@ const additionalFields = {
   installedOn: dateTime({ label: "Installed On", comments: "When the item was installed." }),
   inventoryWarehouseName: text({
     label: "Inventory Warehouse Name",
-    comments: "The warehouse that the item is taken from.",
+    comments: "The warehouse that supplies the item.",
     example: "Main warehouse",
   }),
   skipUpdatingMembershipPrices: flag({
     label: "Skip Updating Membership Prices",
-    comments: "Yes: membership prices on the invoice stay as they are.",
+    comments: "Whether to leave the membership prices on the invoice unchanged.",
   }),
   itemGroupName: text({
     label: "Item Group Name",
-    comments: "The group of lines that the line is shown in.",
+    comments: "The group that contains the line item.",
     example: "Outdoor unit",
   }),
 };
@@ -74,45 +74,46 @@ const additionalFields = {
 const furtherFields = {
   itemGroupRootId: id({
     label: "Item Group Root ID",
-    comments: "The line that heads the group: rootId under itemGroup in a line of List Invoices.",
+    comments:
+      "The first line item of the group. To find the ID, see itemGroup in the output of List Invoices.",
   }),
   inventoryLocationId: id({
     label: "Inventory Location ID",
     comments:
-      "The warehouse or truck that the item is taken from. Found with Raw Request: URL Type inventory, URL /warehouses or /trucks.",
+      "The warehouse or truck that supplies the item. To find the ID, use Raw Request with URL Type inventory and URL /warehouses or /trucks.",
   }),
   durationBillingId: id({
     label: "Duration Billing ID",
     comments:
-      "How a membership that the line sells runs and is billed. Found with Raw Request: URL Type memberships, URL /membership-types/{id}/duration-billing-items.",
+      "The duration and billing of a membership sold with the line item. To find the ID, use Raw Request with URL Type memberships and URL /membership-types/{id}/duration-billing-items.",
   }),
   budgetCodeId,
   id: id({
     label: "Item ID",
     comments:
-      "The line to change; blank adds a new line. The ID stands under items in the records of List Invoices.",
+      "The line item to update. Defaults to a new line item. To find the ID, see items in the output of List Invoices.",
   }),
 };
 
 export const invoiceItems = forms({
   label: "Items",
-  comments: "The invoice's lines.",
+  comments: "The invoice's line items.",
   blankText: "drop",
   inputs: { ...mainFields, ...additionalFields, ...furtherFields },
 });
 
-/** One line, with its fields as inputs of the step. */
+/** The fields of one line item, as inputs of an action. */
 export const invoiceItemFields = {
   ...mainFields,
   additionalFields: group({
     label: "Additional Fields",
-    comments: "Price, signatures and where the item comes from.",
+    comments: "The price, signatures, inventory and grouping of the line item.",
     inputs: additionalFields,
   }),
   ...furtherFields,
 };
 
-/** What ServiceTitan lets be emptied; without its ID a line would be a new one. */
+/** The fields that ServiceTitan can empty. */
 export const CLEARABLE_ITEM_FIELDS = [
   "skuId",
   "skuName",

@@ -1,4 +1,4 @@
-import { choice, dateTime, described, flag, form, forms, id, ids, required, text } from "../../kit/inputs";
+import { choice, dateTime, described, flag, form, forms, id, required, text } from "../../kit/inputs";
 import { APPOINTMENT_STATUSES } from "../records/values";
 import { appointmentTimes } from "./appointment";
 import {
@@ -9,6 +9,7 @@ import {
   idFilter,
   priority,
   tagTypeIds,
+  technicianIds,
 } from "./common";
 import { customerId } from "./customer";
 import { locationId } from "./location";
@@ -16,24 +17,25 @@ import { locationId } from "./location";
 export const jobId = required(
   id({
     label: "Job ID",
-    comments: "The job, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the job.",
     dataSource: "selectJob",
   }),
 );
 
 export const jobTypeId = id({
   label: "Job Type ID",
-  comments: "What kind of work the job is.",
+  comments: "The type of job.",
   dataSource: "selectJobType",
 });
 export const campaignId = id({
   label: "Campaign ID",
-  comments: "The marketing campaign that the job came from.",
+  comments: "The marketing campaign that led to the job.",
   dataSource: "selectCampaign",
 });
 const soldById = id({
   label: "Sold By ID",
   comments: "The technician who sold the job.",
+  placeholder: "Enter a technician ID",
   dataSource: "selectTechnician",
 });
 const projectOfJob = id({
@@ -43,18 +45,18 @@ const projectOfJob = id({
 });
 const bookingId = id({
   label: "Booking ID",
-  comments: "The booking that the job came from.",
+  comments: "The booking that led to the job.",
   dataSource: "selectBooking",
 });
 
-/** What a job is made of, both when it is created and when it is changed. */
+/** The fields of a job, for creates and updates. */
 export const jobFields = {
   jobTypeId,
   priority,
   campaignId,
   summary: text({
     label: "Summary",
-    comments: "What is to be done, in words. HTML is allowed.",
+    comments: "A description of the work to be done. HTML is allowed.",
     example: "AC is not cooling",
   }),
   customerPo: text({
@@ -65,124 +67,129 @@ export const jobFields = {
   soldById,
   jobGeneratedLeadSource: form({
     label: "Job Generated Lead Source",
-    comments: "The job and the employee that brought in this job.",
+    comments: "The job and the employee that generated the lead for this job.",
     inputs: {
       jobId: id({ label: "Job ID", comments: "The job that led to this one.", dataSource: "selectJob" }),
       employeeId: id({
         label: "Employee ID",
-        comments: "The employee who brought it in.",
+        comments: "The employee who generated the lead.",
         dataSource: "selectEmployee",
       }),
     },
   }),
 };
 
-/** What only a new job has. */
+/** The fields that only a new job has. */
 export const newJobFields = {
-  customFields: customFields("selectJobCustomField", "Custom fields of the job."),
+  customFields: customFields("selectJobCustomField", "The job's custom fields."),
   tagTypeIds,
   projectId: projectOfJob,
   invoiceSignatureIsRequired: flag({
     label: "Invoice Signature Is Required",
-    comments: "Whether the customer has to sign the invoice.",
+    comments: "Whether the customer must sign the invoice.",
   }),
   partnerLeadCallId: id({
     label: "Partner Lead Call ID",
+    placeholder: "Enter a call ID",
     comments:
-      "The call that led to the job, where a partner's agents took it: the call's ID. Found with Raw Request: URL Type telecom, URL /calls.",
+      "The call that led to the job, if a partner answered it. To find the ID, use Raw Request with URL Type telecom and URL /calls.",
   }),
-  leadId: id({ label: "Lead ID", comments: "The lead that the job came from.", dataSource: "selectLead" }),
+  leadId: id({
+    label: "Lead ID",
+    comments: "The lead that the job originated from.",
+    dataSource: "selectLead",
+  }),
   bookingId,
 };
 
 export const appointments = required(
   forms({
     label: "Appointments",
-    comments: "When technicians visit: at least one. Times are in UTC.",
+    comments: "The appointments to create. At least one is required.",
     inputs: {
       ...appointmentTimes,
-      technicianIds: ids({
-        label: "Technician IDs",
-        comments: "The technicians who go there.",
-        dataSource: "selectTechnician",
-      }),
+      technicianIds,
     },
   }),
 );
 
-/** The filters that ServiceTitan's list of jobs takes. */
+/** The filters of List Jobs. */
 export const jobFilters = {
-  ids: idFilter({ label: "Job IDs", comments: "Only these jobs: 50 at the most.", dataSource: "selectJob" }),
-  number: text({ label: "Job Number", comments: "Only the job with this number.", example: "1042" }),
+  ids: idFilter({ label: "Job IDs", comments: "Only return these jobs.", dataSource: "selectJob" }),
+  number: text({ label: "Job Number", comments: "Only return the job with this number.", example: "1042" }),
   jobStatus: choice(["Scheduled", "Dispatched", "InProgress", "Hold", "Completed", "Canceled"], {
     label: "Job Status",
-    comments: "Only jobs in this state.",
+    comments: "Only return jobs with this status.",
   }),
   appointmentStatus: choice(APPOINTMENT_STATUSES, {
     label: "Appointment Status",
-    comments: "Only jobs with an appointment in this state.",
+    comments: "Only return jobs that have an appointment with this status.",
   }),
-  priority: described(priority, "Only jobs of this urgency."),
-  customerId: described(customerId, "Only jobs of this customer."),
-  locationId: described(locationId, "Only jobs at this location."),
+  priority: described(priority, "Only return jobs with this priority."),
+  customerId: described(customerId, "Only return jobs for this customer."),
+  locationId: described(locationId, "Only return jobs at this location."),
   technicianId: id({
     label: "Technician ID",
-    comments: "Only jobs that this technician is assigned to.",
+    comments: "Only return jobs assigned to this technician.",
     dataSource: "selectTechnician",
   }),
-  businessUnitId: described(businessUnitId, "Only jobs of this business unit."),
-  jobTypeId: described(jobTypeId, "Only jobs of this type."),
-  campaignId: described(campaignId, "Only jobs that came from this marketing campaign."),
-  soldById: described(soldById, "Only jobs that this technician sold."),
-  projectId: described(projectOfJob, "Only jobs of this project."),
-  bookingId: described(bookingId, "Only jobs that came from this booking."),
+  businessUnitId: described(businessUnitId, "Only return jobs for this business unit."),
+  jobTypeId: described(jobTypeId, "Only return jobs of this type."),
+  campaignId: described(campaignId, "Only return jobs from this marketing campaign."),
+  soldById: described(soldById, "Only return jobs sold by this technician."),
+  projectId: described(projectOfJob, "Only return jobs in this project."),
+  bookingId: described(bookingId, "Only return jobs from this booking."),
   invoiceId: id({
     label: "Invoice ID",
-    comments: "Only the job of this invoice.",
+    comments: "Only return the job with this invoice.",
     dataSource: "selectInvoice",
   }),
   createdFromEstimateId: id({
     label: "Created From Estimate ID",
-    comments: "Only jobs made from this sold estimate.",
+    comments: "Only return jobs created from this sold estimate.",
+    placeholder: "Enter an estimate ID",
     dataSource: "selectEstimate",
   }),
   estimateIds: idFilter({
     label: "Estimate IDs",
-    comments: "Only jobs that these estimates belong to: 50 at the most.",
+    comments: "Only return jobs with these estimates.",
     dataSource: "selectEstimate",
   }),
   tagTypeIds: idFilter({
     label: "Tag Type IDs",
-    comments: "Only jobs with at least one of these tags: 50 at the most.",
+    comments: "Only return jobs with at least one of these tags.",
     dataSource: "selectTagType",
   }),
   appointmentStartsOnOrAfter: dateTime({
     label: "Appointment Starts On or After",
-    comments: "Only jobs with an appointment that starts at this moment or later.",
+    comments: "Only return jobs with an appointment that starts at or after this time.",
   }),
   appointmentStartsBefore: dateTime({
     label: "Appointment Starts Before",
-    comments: "Only jobs with an appointment that starts before this moment.",
+    comments: "Only return jobs with an appointment that starts before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   firstAppointmentStartsOnOrAfter: dateTime({
     label: "First Appointment Starts On or After",
-    comments: "Only jobs whose first appointment starts at this moment or later.",
+    comments: "Only return jobs whose first appointment starts at or after this time.",
   }),
   firstAppointmentStartsBefore: dateTime({
     label: "First Appointment Starts Before",
-    comments: "Only jobs whose first appointment starts before this moment.",
+    comments: "Only return jobs whose first appointment starts before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   completedOnOrAfter: dateTime({
     label: "Completed On or After",
-    comments: "Only jobs completed at this moment or later.",
+    comments: "Only return jobs completed at or after this time.",
   }),
   completedBefore: dateTime({
     label: "Completed Before",
-    comments: "Only jobs completed before this moment.",
+    comments: "Only return jobs completed before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   hasUnusedAppointments: flag({
     label: "Has Unused Appointments",
-    comments: "Yes: only jobs with appointments that were not used.",
+    comments: "Yes returns only jobs with unused appointments, No only jobs without them.",
   }),
   ...changedBetween,
   ...externalDataFilters,

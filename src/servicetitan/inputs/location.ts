@@ -4,44 +4,42 @@ import { addressFilters, customerId } from "./customer";
 
 export const locationId = id({
   label: "Location ID",
-  comments:
-    "The location, which is an address of a customer, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the location.",
   dataSource: "selectLocation",
 });
 
 export const locationName = text({
   label: "Name",
-  comments: "What the location is called.",
+  comments: "The name of the location.",
   example: "Main house",
 });
 
-/** Where a new location's latitude and longitude come from. */
+/** The origin of a new location's coordinates. */
 export const coordinatesFields = {
   coordinatesSource: choice(["None", "System", "User", "Imported"], {
     label: "Coordinates Source",
-    comments: "Where latitude and longitude come from.",
+    comments: "The origin of the latitude and longitude.",
     example: "Imported",
   }),
   coordinatesVerificationStatus: choice(["Unverified", "InProgress", "Failed", "Verified"], {
     label: "Coordinates Verification Status",
-    comments: "Whether latitude and longitude were checked.",
+    comments: "The verification status of the latitude and longitude.",
   }),
 };
 
-/** The filters that ServiceTitan's list of locations takes. */
+/** The filters of List Locations. */
 export const locationFilters = {
   ids: idFilter({
     label: "Location IDs",
-    comments: "Only these locations: 50 at the most.",
+    comments: "Only return these locations.",
     dataSource: "selectLocation",
   }),
   name: text({
     label: "Name",
-    comments:
-      "Only locations with this name. ServiceTitan's reference speaks of the customer's name, which a location often bears.",
+    comments: "Only return locations with this name, which is often the customer's name.",
     example: "Main house",
   }),
-  customerId: described(customerId, "Only locations of this customer."),
+  customerId: described(customerId, "Only return locations of this customer."),
   ...addressFilters("locations"),
   active,
   ...changedBetween,

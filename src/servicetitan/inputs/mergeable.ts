@@ -4,31 +4,28 @@ import { customFields, tagTypeIds } from "./common";
 const MODES = ["Replace", "Merge"] as const;
 
 interface Mergeable {
-  /** What has the custom fields: "job". */
-  of: string;
+  /** Such as "job". */
+  record: string;
   dataSource: string;
-  /** What becomes of an entry that the list leaves out; the API documents it for jobs and locations only. */
-  leftOut: "is" | "may be";
+  /** What Replace does to entries that are not listed. The API documents it for jobs and locations only. */
+  replacing: "removes" | "may remove";
 }
 
-/** Custom fields of a record that is changed, as the whole list or beside what is there. */
-export const mergeableCustomFields = ({ of, dataSource, leftOut }: Mergeable) => ({
-  customFields: customFields(
-    dataSource,
-    `Custom fields of the ${of}: all of them, or see Custom Fields Mode.`,
-  ),
+/** The custom fields of an update, which replace the record's custom fields or are merged into them. */
+export const mergeableCustomFields = ({ record, dataSource, replacing }: Mergeable) => ({
+  customFields: customFields(dataSource, `The ${record}'s custom fields. See Custom Fields Mode.`),
   customFieldsMode: choice(MODES, {
     label: "Custom Fields Mode",
-    comments: `Replace, the default: Custom Fields is the whole list, and a field that is left out ${leftOut} emptied. Merge: the ${of} is read first, and its other custom fields keep their values.`,
+    comments: `Replace ${replacing} the values of custom fields that are not listed. Merge reads the ${record} first and keeps them. Defaults to Replace.`,
   }),
 });
 
-/** Custom fields and tags of a record that is changed. */
-export const mergeableLists = (about: Mergeable) => ({
-  ...mergeableCustomFields(about),
-  tagTypeIds: described(tagTypeIds, `The tags of the ${about.of}: all of them, or see Tag Type IDs Mode.`),
+/** The custom fields and tags of an update. */
+export const mergeableLists = (options: Mergeable) => ({
+  ...mergeableCustomFields(options),
+  tagTypeIds: described(tagTypeIds, `The ${options.record}'s tags. See Tag Type IDs Mode.`),
   tagTypeIdsMode: choice(MODES, {
     label: "Tag Type IDs Mode",
-    comments: `Replace, the default: Tag Type IDs is the whole list, and a tag that is left out ${about.leftOut} removed. Merge: the ${about.of} is read first, and it keeps its other tags.`,
+    comments: `Replace ${options.replacing} tags that are not listed. Merge reads the ${options.record} first and keeps them. Defaults to Replace.`,
   }),
 });

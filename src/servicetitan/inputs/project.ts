@@ -6,124 +6,127 @@ import { locationId } from "./location";
 export const projectId = required(
   id({
     label: "Project ID",
-    comments: "The project, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the project.",
     dataSource: "selectProject",
   }),
 );
 
 const projectTypeId = id({
   label: "Project Type ID",
-  comments: "What kind of project it is.",
+  comments: "The type of project.",
   dataSource: "selectProjectType",
 });
 
-/** What a project is made of, both when it is created and when it is changed. */
+/** The fields of a project, for creates and updates. */
 export const projectFields = {
-  name: text({ label: "Name", comments: "What the project is called.", example: "Kitchen remodel" }),
+  name: text({ label: "Name", comments: "The name of the project.", example: "Kitchen remodel" }),
   summary: longText({
     label: "Summary",
-    comments: "What is to be done, in words. HTML is allowed.",
-    example: "New kitchen with all pipes",
+    comments: "A description of the work to be done. HTML is allowed.",
+    example: "New kitchen with plumbing",
   }),
   projectTypeId,
   statusId: id({
     label: "Status ID",
-    comments: "The state that the project is in.",
+    comments: "The status of the project.",
     dataSource: "selectProjectStatus",
   }),
   subStatusId: id({
     label: "Sub Status ID",
-    comments: "The finer state within the status.",
+    comments: "The sub status of the project. It must belong to the status.",
     dataSource: "selectProjectSubStatus",
   }),
   projectManagerIds: ids({
     label: "Project Manager IDs",
-    comments: "The employees who manage the project, one an entry.",
+    comments: "The employees who manage the project.",
     dataSource: "selectEmployee",
   }),
   businessUnitIds: ids({
     label: "Business Unit IDs",
-    comments: "The business units that the project belongs to, one an entry.",
+    comments: "The business units that the project belongs to.",
     dataSource: "selectBusinessUnit",
   }),
-  startDate: dateTime({ label: "Start Date", comments: "When the project begins." }),
+  startDate: dateTime({ label: "Start Date", comments: "When the project starts." }),
   targetCompletionDate: dateTime({
     label: "Target Completion Date",
-    comments: "When the project is to be finished.",
+    comments: "When the project is due to be completed.",
     example: "2026-03-21T09:00:00Z",
   }),
   actualCompletionDate: dateTime({
     label: "Actual Completion Date",
-    comments: "When the project was finished.",
+    comments: "When the project was completed.",
     example: "2026-03-22T09:00:00Z",
   }),
 };
 
-/** The filters that ServiceTitan's list of projects takes. */
+/** The filters of List Projects. */
 export const projectFilters = {
   ids: idFilter({
     label: "Project IDs",
-    comments: "Only these projects: 50 at the most.",
+    comments: "Only return these projects.",
     dataSource: "selectProject",
   }),
   status: text({
     label: "Status",
     comments:
-      "Only projects in this status; several with commas between them. None stands for projects without a status.",
+      "Only return projects with one of these statuses, separated by commas. None matches projects without a status.",
     example: "In Progress",
   }),
-  customerId: described(customerId, "Only projects of this customer."),
-  locationId: described(locationId, "Only projects at this location."),
-  projectTypeId: described(projectTypeId, "Only projects of this type."),
+  customerId: described(customerId, "Only return projects for this customer."),
+  locationId: described(locationId, "Only return projects at this location."),
+  projectTypeId: described(projectTypeId, "Only return projects of this type."),
   projectManagerIds: idFilter({
     label: "Project Manager IDs",
-    comments: "Only projects that these employees manage: 50 at the most.",
+    comments: "Only return projects managed by these employees.",
     dataSource: "selectEmployee",
   }),
   businessUnitIds: idFilter({
     label: "Business Unit IDs",
-    comments: "Only projects of at least one of these business units: 50 at the most.",
+    comments: "Only return projects that belong to at least one of these business units.",
     dataSource: "selectBusinessUnit",
   }),
   technicianId: id({
     label: "Technician ID",
-    comments: "Only projects with an appointment that this technician is assigned to.",
+    comments: "Only return projects with an appointment assigned to this technician.",
     dataSource: "selectTechnician",
   }),
-  jobId: id({ label: "Job ID", comments: "Only the project of this job.", dataSource: "selectJob" }),
+  jobId: id({ label: "Job ID", comments: "Only return the project of this job.", dataSource: "selectJob" }),
   appointmentId: id({
     label: "Appointment ID",
-    comments: "Only the project that this appointment belongs to.",
+    comments: "Only return the project of this appointment.",
     dataSource: "selectAppointment",
   }),
   invoiceId: id({
     label: "Invoice ID",
-    comments: "Only the project of this invoice.",
+    comments: "Only return the project of this invoice.",
     dataSource: "selectInvoice",
   }),
   startsOnOrAfter: dateTime({
     label: "Starts On or After",
-    comments: "Only projects that start at this moment or later.",
+    comments: "Only return projects that start at or after this time.",
   }),
   startsBefore: dateTime({
     label: "Starts Before",
-    comments: "Only projects that start before this moment.",
+    comments: "Only return projects that start before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   targetCompletionDateOnOrAfter: dateTime({
     label: "Target Completion On or After",
-    comments: "Only projects to be finished at this moment or later.",
+    comments: "Only return projects due to be completed at or after this time.",
   }),
   targetCompletionDateBefore: dateTime({
     label: "Target Completion Before",
-    comments: "Only projects to be finished before this moment.",
+    comments: "Only return projects due to be completed before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   completedOnOrAfter: dateTime({
     label: "Completed On or After",
-    comments: "Only projects finished at this moment or later.",
+    comments: "Only return projects completed at or after this time.",
   }),
   completedBefore: dateTime({
     label: "Completed Before",
-    comments: "Only projects finished before this moment.",
+    comments: "Only return projects completed before this time.",
+    example: "2026-04-01T00:00:00Z",
   }),
   ...changedBetween,
   ...externalDataFilters,

@@ -1,16 +1,16 @@
 import { choice, text } from "../../kit/inputs";
 import { active, changedBetween, createdBetween, externalDataApplicationGuid, idFilter } from "./common";
 
-/** The filters that ServiceTitan's list of business units takes. */
+/** The filters of List Business Units. */
 export const businessUnitFilters = {
   ids: idFilter({
     label: "Business Unit IDs",
-    comments: "Only these business units: 50 at the most.",
+    comments: "Only return these business units.",
     dataSource: "selectBusinessUnit",
   }),
   name: text({
     label: "Name",
-    comments: "Only business units whose name contains this.",
+    comments: "Only return business units whose name contains this text.",
     example: "Plumbing",
   }),
   active,
@@ -18,21 +18,21 @@ export const businessUnitFilters = {
   externalDataApplicationGuid,
 };
 
-/** The filters that ServiceTitan's list of user roles takes. */
+/** The filters of List User Roles. */
 export const userRoleFilters = {
   ids: idFilter({
     label: "User Role IDs",
-    comments: "Only these user roles: 50 at the most.",
+    comments: "Only return these user roles.",
     dataSource: "selectUserRole",
   }),
   name: text({
     label: "Name",
-    comments: "Only user roles whose name contains this.",
+    comments: "Only return user roles whose name contains this text.",
     example: "Service technician",
   }),
   employeeType: choice(["Employee", "Technician", "All", "None"], {
     label: "Employee Type",
-    comments: "Only roles for these people.",
+    comments: "Only return user roles for this type of employee.",
     example: "Technician",
   }),
   active,

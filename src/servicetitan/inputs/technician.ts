@@ -4,26 +4,27 @@ import { active, addressFields, businessUnitId, changedBetween, customFields, id
 
 export const technicianId = id({
   label: "Technician ID",
-  comments: "The technician, chosen from the list or handed over by an earlier step.",
+  comments: "The ID of the technician.",
   dataSource: "selectTechnician",
 });
 
-/** What a technician is made of, both when it is created and when it is changed. */
+/** The fields of a technician, for creates and updates. */
 export const technicianFields = {
   name: text({ label: "Name", comments: "The technician's full name.", example: "Sam Ortiz" }),
   roleId: id({
     label: "Role ID",
-    comments: "The user role, which says what the technician may do: one of type Technician.",
+    comments:
+      "The user role that determines the technician's permissions. It must have the employee type Technician.",
     dataSource: "selectUserRole",
   }),
   positions: choices(POSITIONS, {
     label: "Positions",
-    comments: "What the technician does in the company. In an update the list replaces what is there.",
+    comments: "The technician's positions in the company. An update replaces the whole list.",
     example: "Service",
   }),
   licenseType: choice(LICENSE_TYPES, {
     label: "License Type",
-    comments: "Which ServiceTitan license the technician uses.",
+    comments: "The ServiceTitan license of the technician.",
     example: "ManagedTech",
   }),
   phoneNumber: text({
@@ -38,7 +39,7 @@ export const technicianFields = {
   }),
   login: text({
     label: "Login",
-    comments: "The user name to sign in to ServiceTitan with.",
+    comments: "The username for signing in to ServiceTitan.",
     example: "sam.ortiz",
   }),
   businessUnitId: described(businessUnitId, "The business unit that the technician belongs to."),
@@ -49,64 +50,68 @@ export const technicianFields = {
   }),
   additionalFields: group({
     label: "Additional Fields",
-    comments: "Team, targets, and what the technician sees in the field app.",
+    comments: "The technician's team, targets and settings for the field app.",
     inputs: {
       team: text({ label: "Team", comments: "The name of the technician's team.", example: "North" }),
       dailyGoal: number({
         label: "Daily Goal",
-        comments: "How much the technician is to sell in a day, in the tenant's currency.",
+        comments: "The technician's daily sales goal, in the tenant's currency.",
         example: "1500",
       }),
       burdenRate: number({
         label: "Burden Rate",
-        comments: "What an hour of the technician costs beyond the wage, in the tenant's currency.",
+        comments: "The hourly cost of the technician in addition to the wage, in the tenant's currency.",
         example: "42.50",
       }),
       bio: longText({
         label: "Bio",
-        comments: "What customers read about the technician. HTML is allowed.",
-        example: "Ten years with heat pumps",
+        comments: "A biography of the technician for customers. HTML is allowed.",
+        example: "Ten years of experience with heat pumps",
       }),
       jobFilter: choice(JOB_FILTERS, {
         label: "Job Filter",
-        comments: "Which coming appointments the technician sees.",
+        comments: "The upcoming appointments that the technician can see.",
       }),
       jobHistoryDateFilter: choice(["AllJobs", "LastThreeDays", "LastSevenDays", "LastMonth"], {
         label: "Job History Date Filter",
-        comments: "How far back the technician sees past appointments.",
+        comments: "The past appointments that the technician can see.",
       }),
     },
   }),
   memo: longText({
     label: "Memo",
-    comments: "A note on the technician. HTML is allowed.",
+    comments: "A note about the technician. HTML is allowed.",
     example: "Drives van 4",
   }),
   home: form({
     label: "Home",
-    comments: "The technician's home address. Street and city are needed.",
+    comments: "The technician's home address. Street and City are required.",
     inputs: addressFields,
   }),
   customFields: customFields(
     undefined,
-    "Custom fields of the technician.",
-    "Which custom field to fill. ServiceTitan has no list of them: the ID stands as typeId under customFields in the records of List Technicians.",
+    "The technician's custom fields.",
+    "The custom field to set. To find the ID, see customFields in the output of List Technicians.",
   ),
 };
 
-/** The filters that ServiceTitan's list of technicians takes. */
+/** The filters of List Technicians. */
 export const technicianFilters = {
   ids: idFilter({
     label: "Technician IDs",
-    comments: "Only these technicians: 50 at the most.",
+    comments: "Only return these technicians.",
     dataSource: "selectTechnician",
   }),
   userIds: idFilter({
     label: "User IDs",
     comments:
-      "Only the technicians of these users: 50 at the most. The ID stands as userId in the records of this list.",
+      "Only return the technicians with these user accounts. To find the IDs, see userId in the output of this action.",
   }),
-  name: text({ label: "Name", comments: "Only technicians whose name contains this.", example: "Ortiz" }),
+  name: text({
+    label: "Name",
+    comments: "Only return technicians whose name contains this text.",
+    example: "Ortiz",
+  }),
   active,
   ...changedBetween,
 };

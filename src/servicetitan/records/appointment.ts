@@ -3,7 +3,7 @@ import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 import { APPOINTMENT_STATUSES } from "./values";
 
-/** An appointment as the dispatch module gives it: assigning technicians returns this shorter form. */
+/** The shorter form that the dispatch module returns when technicians are assigned. */
 export const dispatchAppointment = record(
   "dispatchAppointment",
   () =>

@@ -6,8 +6,8 @@ import {
   externalData,
   externalDataExample,
   html,
-  named,
   partialAddress,
+  reference,
   utc,
 } from "./shared";
 
@@ -40,8 +40,8 @@ export const businessUnit = record(
       franchiseId: z.string().nullish(),
       conceptCode: z.string().nullish(),
       corporateContractNumber: z.string().nullish(),
-      trade: named().nullish(),
-      division: named().nullish(),
+      trade: reference().nullish(),
+      division: reference().nullish(),
       tagTypeIds: z.array(z.int()).nullish(),
       tenant: z
         .looseObject({

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { named, utc } from "./shared";
+import { reference, utc } from "./shared";
 
 export const call = record(
   "call",
   () =>
     z.looseObject({
       id: z.int(),
-      // Optional, whatever the reference says, as are the links of leadCall: a call may lead to no job.
+      // Optional, contrary to the API reference, as are the references in leadCall: a call may lead to no job.
       jobNumber: z.string().nullish(),
       projectId: z.int().nullish(),
-      businessUnit: named().nullish(),
-      type: named().extend({ modifiedOn: utc() }).nullish().describe("Job type"),
+      businessUnit: reference().nullish(),
+      type: reference().extend({ modifiedOn: utc() }).nullish().describe("Job type"),
       leadCall: z.looseObject({
         id: z.int(),
         createdOn: utc(),
@@ -23,13 +23,13 @@ export const call = record(
         to: z.string(),
         direction: openEnum("Inbound", "Outbound"),
         callType: openEnum("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
-        reason: named().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
+        reason: reference().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
         recordingUrl: z.string().nullish(),
         voiceMailUrl: z.string().nullish(),
-        createdBy: named().nullish(),
-        customer: named().nullish(),
-        campaign: named().nullish(),
-        agent: named().extend({ externalId: z.int().nullish() }).nullish(),
+        createdBy: reference().nullish(),
+        customer: reference().nullish(),
+        campaign: reference().nullish(),
+        agent: reference().extend({ externalId: z.int().nullish() }).nullish(),
         sid: z.string().nullish(),
         tags: z.array(z.looseObject({ id: z.int(), typeName: z.string() })).nullish(),
       }),

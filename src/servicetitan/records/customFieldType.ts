@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
-/** One record for the lists of several modules: what only some of them give is optional. */
+/** The custom field types of several modules. Fields that only some of them return are optional. */
 export const customFieldType = record(
   "customFieldType",
   () =>
@@ -10,7 +10,7 @@ export const customFieldType = record(
       id: z.int(),
       name: z.string().nullish(),
       dataType: openEnum("Text", "Dropdown", "Numeric").nullish(),
-      dataTypeOptions: z.array(z.string()).nullish().describe("The values to choose from"),
+      dataTypeOptions: z.array(z.string()).nullish().describe("The values of a dropdown"),
       createdOn: utc().nullish(),
       modifiedOn: utc().nullish(),
     }),

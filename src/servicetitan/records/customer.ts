@@ -60,8 +60,8 @@ export const customer = record(
 );
 
 /**
- * The reply to a creation carries the new locations and contacts. The reply to an update has neither, though
- * its published example is this one: hence both are optional.
+ * Creating a customer also returns its locations and contacts. Updating one returns neither, although this is its
+ * published example, so both are optional.
  */
 export const createdCustomer = record(
   "createdCustomer",

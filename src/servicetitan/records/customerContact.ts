@@ -7,7 +7,7 @@ export const customerContact = record(
   () =>
     contact().extend({
       modifiedOn: utc(),
-      // Optional, whatever the reference says: an email address has no phone settings.
+      // Optional, contrary to the API reference: an email address has no phone settings.
       phoneSettings: z.looseObject({ phoneNumber: z.string(), doNotText: z.boolean() }).nullish(),
       createdOn: utc().nullish(),
       preferences: z

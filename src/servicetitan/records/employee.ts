@@ -7,7 +7,7 @@ export const employee = record(
   () =>
     z.looseObject({
       id: z.int(),
-      userId: z.int().describe("ID of the employee's user account, which is not the employee's own ID"),
+      userId: z.int().describe("ID of the employee's user account, not of the employee"),
       name: z.string(),
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),

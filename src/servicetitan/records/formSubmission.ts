@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
 
-/** Fields of every kind in one shape: which of them are there depends on `type`. */
+/** A form field of any type. Its properties depend on `type`. */
 const formField = () =>
   z.looseObject({
     id: z.string(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { customField, customFieldExample, named, utc } from "./shared";
+import { customField, customFieldExample, reference, utc } from "./shared";
 import { ATTACHMENT_TYPES } from "./values";
 
 const day = () => z.string().nullish().describe("Date, such as 2026-01-31");
@@ -16,7 +16,7 @@ export const installedEquipment = record(
       customerId: z.int(),
       invoiceItemId: z.int().nullish(),
       name: z.string(),
-      type: named().nullish(),
+      type: reference().nullish(),
       installedOn: utc().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),
@@ -83,7 +83,7 @@ export const installedEquipment = record(
   },
 );
 
-/** A list leaves out what this adds. */
+/** Lists leave out custom fields and attachments. */
 export const installedEquipmentDetail = record(
   "installedEquipmentDetail",
   () =>
@@ -109,6 +109,6 @@ export const installedEquipmentDetail = record(
 
 export const installedEquipmentAttachment = record(
   "installedEquipmentAttachment",
-  () => z.looseObject({ path: z.string().describe("Attach the file to equipment under this URL") }),
+  () => z.looseObject({ path: z.string().describe("The URL of the file in an equipment's attachments") }),
   { path: "InstalledEquipment/Documents/e2374d0c-16b8-4bb7-b3b5-1bd0ac1df1f4.csv" },
 );

@@ -22,8 +22,8 @@ export const job = record(
       appointmentCount: z.int(),
       firstAppointmentId: z.int(),
       lastAppointmentId: z.int(),
-      recallForId: z.int().nullish().describe("ID of the job that this job is a recall of"),
-      warrantyId: z.int().nullish().describe("ID of the job that this job is a warranty visit for"),
+      recallForId: z.int().nullish().describe("ID of the original job, if this job is a recall"),
+      warrantyId: z.int().nullish().describe("ID of the original job, if this job is warranty work"),
       jobGeneratedLeadSource: z
         .looseObject({ jobId: z.int().nullish(), employeeId: z.int().nullish() })
         .nullish(),

@@ -13,7 +13,7 @@ export const jobType = record(
       tagTypeIds: z.array(z.int()),
       priority: z.string(),
       duration: z.int(),
-      soldThreshold: z.number().nullish().describe("The subtotal from which a job counts as sold"),
+      soldThreshold: z.number().nullish().describe("The minimum subtotal of a sold job"),
       class: z.string(),
       summary: z.string(),
       noCharge: z.boolean(),

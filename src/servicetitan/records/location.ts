@@ -52,7 +52,7 @@ export const location = record(
   },
 );
 
-/** Only the reply to a creation carries the contacts. */
+/** Only creating a location returns its contacts. */
 export const createdLocation = record(
   "createdLocation",
   () => location.schema().extend({ contacts: z.array(contact()) }),

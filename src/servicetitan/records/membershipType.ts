@@ -43,7 +43,7 @@ export const membershipType = record(
       discounts: z
         .array(
           z.looseObject({
-            targetId: z.int().describe("ID of a business unit or of a pricebook category"),
+            targetId: z.int().describe("ID of a business unit or pricebook category"),
             discount: z.number().describe("Percentage"),
           }),
         )

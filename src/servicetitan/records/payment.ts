@@ -6,10 +6,10 @@ import {
   batchExample,
   ledgerAccount,
   ledgerAccountExample,
-  named,
   namedCustomField,
   namedCustomFieldExample,
-  namedExample,
+  reference,
+  referenceExample,
   utc,
 } from "./shared";
 import { TRANSACTION_STATUSES } from "./values";
@@ -36,7 +36,7 @@ export const payment = record(
             amount: z.number().nullish(),
           }),
         )
-        .describe("The invoices that the payment is split over"),
+        .describe("The invoices that the payment is applied to"),
       customerId: z.int().nullish(),
     }),
   {
@@ -54,7 +54,7 @@ export const payment = record(
   },
 );
 
-/** A list gives payments in another shape than a creation does. */
+/** The form of a payment that lists return. */
 export const paymentDetail = record(
   "paymentDetail",
   () =>
@@ -69,11 +69,11 @@ export const paymentDetail = record(
       total: amount().nullish(),
       unappliedAmount: amount().nullish(),
       memo: z.string().nullish(),
-      customer: named().nullish(),
-      businessUnit: named().nullish(),
+      customer: reference().nullish(),
+      businessUnit: reference().nullish(),
       batch: batch().nullish(),
       createdBy: z.string().nullish(),
-      deposit: named().nullish(),
+      deposit: reference().nullish(),
       generalLedgerAccount: ledgerAccount().nullish(),
       appliedTo: z
         .array(
@@ -104,8 +104,8 @@ export const paymentDetail = record(
     total: "string",
     unappliedAmount: "string",
     memo: "string",
-    customer: namedExample,
-    businessUnit: namedExample,
+    customer: referenceExample,
+    businessUnit: referenceExample,
     batch: batchExample,
     createdBy: "string",
     generalLedgerAccount: ledgerAccountExample,

@@ -8,7 +8,7 @@ export const projectSubStatus = record(
     z.looseObject({
       id: z.int(),
       name: z.string(),
-      statusId: z.int().describe("ID of the project status that this belongs to"),
+      statusId: z.int().describe("ID of the project status"),
       order: z.int(),
       modifiedOn: utc(),
       active: z.boolean(),

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { openEnum } from "../../kit/action/record";
 import { CONTACT_TYPES, PRIORITIES } from "./values";
 
-// Shapes that several records share. An example that stands beside a shape is the published one.
+// Shapes that several records share. Examples are those of the published connector.
 
 export const utc = () => z.string().describe("UTC date and time");
 
 export const html = () => z.string().describe("Text with HTML");
 
-/** The accounting module gives most amounts as text, which keeps their decimals exact. */
+/** The accounting module returns most amounts as text. */
 export const amount = () => z.string().describe("Amount as text, such as 120.50");
 
 export const address = () =>
@@ -30,7 +30,7 @@ export const addressExample = {
   country: "string",
 };
 
-/** Outside the CRM module any line of an address may be blank. */
+/** Outside the CRM module, any part of an address may be blank. */
 export const partialAddress = () =>
   z.looseObject({
     street: z.string().nullish(),
@@ -48,23 +48,23 @@ export const coordinates = () => ({
 
 export const coordinatesExample = { latitude: 0, longitude: 0 };
 
-/** Another record by ID and name. */
-export const named = () => z.looseObject({ id: z.int(), name: z.string().nullish() });
+/** A reference to another record, by ID and name. */
+export const reference = () => z.looseObject({ id: z.int(), name: z.string().nullish() });
 
-export const namedExample = { id: 0, name: "string" };
+export const referenceExample = { id: 0, name: "string" };
 
 export const customField = () =>
   z.looseObject({ typeId: z.int(), name: z.string().nullish(), value: z.string().nullish() });
 
 export const customFieldExample = { typeId: 0, name: "string", value: "string" };
 
-/** The accounting module knows custom fields by name alone. */
+/** The accounting module identifies custom fields by name. */
 export const namedCustomField = () =>
   z.looseObject({ name: z.string().nullish(), value: z.string().nullish() });
 
 export const namedCustomFieldExample = { name: "string", value: "string" };
 
-/** Set by one integration application, and shown to that application only. */
+/** Set by an integration app and visible only to that app. */
 export const externalData = () => z.looseObject({ key: z.string(), value: z.string() });
 
 export const externalDataExample = { key: "string", value: "string" };

@@ -16,7 +16,7 @@ export const taxZone = record(
           id: z.int().nullish(),
           taxName: z.string().nullish(),
           taxBaseType: z.array(openEnum("Subtotal", "Labor", "Material")),
-          taxRate: z.number().describe("Fraction: 0.08 stands for 8 %"),
+          taxRate: z.number().describe("Fraction: 0.08 is 8%"),
           salesTaxItem: z.string().nullish(),
         }),
       ),

@@ -7,9 +7,9 @@ import {
   customField,
   customFieldExample,
   html,
-  named,
   partialAddress,
   permission,
+  reference,
   utc,
 } from "./shared";
 import { JOB_FILTERS, LICENSE_TYPES, POSITIONS } from "./values";
@@ -21,7 +21,7 @@ export const technician = record(
   () =>
     z.looseObject({
       id: z.int(),
-      userId: z.int().describe("ID of the technician's user account, which is not the technician's own ID"),
+      userId: z.int().describe("ID of the technician's user account, not of the technician"),
       name: z.string(),
       roleIds: z.array(z.int()).nullish(),
       businessUnitId: z.int().nullish(),
@@ -56,14 +56,14 @@ export const technician = record(
       outboundCallerId: z.string().nullish(),
       payrollId: z.string().nullish(),
       payrollProfileId: z.int().nullish(),
-      // The vendor's own spelling.
-      appoitmentId: z.int().nullish().describe("ID of the appointment being worked on now"),
+      // Misspelled by the API.
+      appoitmentId: z.int().nullish().describe("ID of the appointment in progress"),
       shiftStart: timeOfDay(),
       shiftEnd: timeOfDay(),
       soldByRate: z.number().nullish(),
       startDate: utc().nullish(),
       status: openEnum("Idle", "Dispatched", "Working", "Meal").nullish(),
-      skills: z.array(named()).nullish(),
+      skills: z.array(reference()).nullish(),
       positions: z.array(openEnum(...POSITIONS)).nullish(),
       location: z.looseObject({ ...coordinates(), coordinatesUpdatedOn: utc().nullish() }).nullish(),
       bio: html().nullish(),
@@ -94,7 +94,7 @@ export const technician = record(
   },
 );
 
-/** Creating or updating a technician returns the ID alone. */
+/** Creating or updating a technician returns only the ID. */
 export const technicianReference = record("technicianReference", () => z.looseObject({ id: z.int() }), {
   id: 0,
 });

@@ -1,6 +1,6 @@
-// The fixed values that both what is sent and what comes back know.
+// Fixed values that both requests and responses contain.
 
-/** States of an appointment. */
+/** Statuses of an appointment. */
 export const APPOINTMENT_STATUSES = [
   "Scheduled",
   "Dispatched",
@@ -10,13 +10,13 @@ export const APPOINTMENT_STATUSES = [
   "Canceled",
 ] as const;
 
-/** Kinds of files on installed equipment. */
+/** Types of files attached to installed equipment. */
 export const ATTACHMENT_TYPES = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
 
-/** Kinds of contacts. */
+/** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
 
-/** What an invoice came from. */
+/** Origins of an invoice. */
 export const INVOICE_CONFIGURATIONS = [
   "JobInvoice",
   "ProjectInvoice",
@@ -26,7 +26,7 @@ export const INVOICE_CONFIGURATIONS = [
   "ARImportInvoice",
 ] as const;
 
-/** Which coming appointments a technician sees. */
+/** The upcoming appointments that a technician can see. */
 export const JOB_FILTERS = [
   "AllScheduledDispatchedWorking",
   "NextScheduledDispatchedWorking",
@@ -42,7 +42,7 @@ export const JOB_FILTERS = [
 /** ServiceTitan's licenses for technicians. */
 export const LICENSE_TYPES = ["NonManagedTech", "ManagedTech", "ManagedInstaller"] as const;
 
-/** What a technician does in the company. */
+/** Positions of a technician. */
 export const POSITIONS = [
   "Installer",
   "Service",
@@ -56,10 +56,10 @@ export const POSITIONS = [
   "DummyTech",
 ] as const;
 
-/** How urgent a job or booking is. */
+/** Priorities of a job or booking. */
 export const PRIORITIES = ["Low", "Normal", "High", "Urgent"] as const;
 
-/** States of an invoice's review. */
+/** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [
   "NeedsReview",
   "OnHold",
@@ -70,5 +70,5 @@ export const REVIEW_STATUSES = [
   "Invoiced",
 ] as const;
 
-/** States of an invoice or payment in the bookkeeping. */
+/** Accounting statuses of an invoice or payment. */
 export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;

@@ -158,9 +158,9 @@ const session = {
 
 interface EventType {
   label: string;
-  /** Which part of the event's data is the thing that it is about. */
+  /** The key of the event's record within its data. */
   entity: string;
-  /** The data of an event of this type, the tenant left out. */
+  /** Example data, without the tenant. */
   data: { [part: string]: unknown };
 }
 
@@ -242,20 +242,20 @@ export const EVENTS = {
 
 export type KnownEvent = keyof typeof EVENTS;
 
-/** An event as ServiceTitan posts it: a CloudEvent in JSON. */
+/** An event as ServiceTitan sends it: a CloudEvent in JSON. */
 export interface CloudEvent {
   specversion: string;
   id: string;
   type: string;
   time?: string;
   source: string;
-  /** The same at every delivery of one event, unlike `id`. */
+  /** Identical for every delivery of an event, unlike `id`. */
   userassignedid?: string;
   datacontenttype?: string;
   data: { tenantId?: number; tenantName?: string; [part: string]: unknown };
 }
 
-/** An example of an event of a type. */
+/** An example of an event. */
 export const exampleEvent = (type: KnownEvent): CloudEvent => ({
   specversion: "1.0",
   id: "0c2d7a52-0000-4000-8000-000000000001",
@@ -267,7 +267,7 @@ export const exampleEvent = (type: KnownEvent): CloudEvent => ({
   data: { ...EVENTS[type].data, ...tenant },
 });
 
-/** An event with its entity, whatever its type calls it, next to its data. */
+/** Adds the event's record as `entity`: within the data, its key depends on the type of event. */
 export function withEntity(event: CloudEvent) {
   const entityType = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type as KnownEvent].entity : undefined;
   return { ...event, entityType, entity: entityType && event.data[entityType] };

@@ -3,36 +3,31 @@ import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
 import type { PollingContext } from "../../kit/trigger/polling";
 import { type Api, connect } from "../client";
 import { connection, settingsOf } from "../connection";
+import { pageOf } from "../listing";
 import { job } from "../records";
 import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";
 import { type Memory, type Row, withoutRepeats } from "./repeats";
 
 const inputs = {
-  feed: {
-    ...required(
-      choice(
-        FEEDS.map(({ value }) => value),
-        { label: "Feed", comments: "Which records to follow; the module stands in brackets." },
-      ),
-    ),
-    model: FEEDS,
-  },
+  feed: required(
+    choice(FEEDS, { label: "Feed", comments: "The export feed to read. Its module is in parentheses." }),
+  ),
   from: date({
     label: "From",
     comments:
-      "The first run begins with what was changed on this day (UTC). Blank: with the first record of all. Later runs do not read it.",
+      "The first run starts with the changes made on this date (UTC). Defaults to all records. Later runs ignore it.",
     example: "2026-01-01",
   }),
   includeRecentChanges: toggle({
     label: "Include Recent Changes",
     comments:
-      "Off: a change is delivered about 15 minutes after it was made. On: at once; ServiceTitan then repeats rows until they are 15 minutes old, and the repeats are removed.",
+      "Deliver changes immediately instead of about 15 minutes later. ServiceTitan repeats records until they are 15 minutes old; the repeats are removed.",
   }),
 };
 
-/** Where the feed goes on; kept between runs, and handed from page to page. */
+/** The position in the feed, kept between runs and passed from page to page. */
 interface Cursor {
-  /** The tenant and the feed: a place in one is of no use for another. */
+  /** The tenant and the feed. A position is valid in one feed only. */
   of?: string;
   continueFrom?: string;
 }
@@ -43,21 +38,17 @@ interface Kept extends Cursor {
 
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const reply = await api.get<{ data?: Row[]; hasMore?: boolean; continueFrom?: string | null }>(feed, {
-    ...query,
-    active,
-  });
-  if (!Array.isArray(reply?.data))
-    throw new Error(`ServiceTitan answered GET ${feed} with something that is not a list of records.`);
-  // Without a place to go on from, the one before stays: none at all would begin the feed anew.
-  return { rows: reply.data, hasMore: reply.hasMore === true, continueFrom: reply.continueFrom || undefined };
+  const response = await api.get<{ continueFrom?: string | null }>(feed, { ...query, active });
+  const { records: rows, hasMore } = pageOf<Row>(feed, response);
+  // A blank position would restart the feed; as undefined, it is replaced by the last one.
+  return { rows, hasMore, continueFrom: response.continueFrom || undefined };
 }
 
 export const exportFeed = batchTrigger({
   display: {
     label: "Changes (Export Feed)",
     description:
-      "Follows one of ServiceTitan's export feeds on a schedule: every change, deletions and deactivations too, page by page",
+      "Read a ServiceTitan export feed on a schedule, and deliver every change, including deletions and deactivations",
   },
   inputs: { connection, ...inputs } as unknown as Inputs,
   scheduleSupport: "required",
@@ -70,15 +61,15 @@ export const exportFeed = batchTrigger({
     const cursor = payload.paginationState as Cursor | undefined;
     const state = context.polling.getState() as Kept;
     const kept: Kept = state.of === of ? state : {};
-    const place = cursor?.of === of ? cursor.continueFrom : kept.continueFrom;
+    const position = cursor?.of === of ? cursor.continueFrom : kept.continueFrom;
 
-    const query = { from: place ?? from, includeRecentChanges: includeRecentChanges || undefined };
-    const { rows, hasMore, continueFrom = place } = await readPage(api, feed, query);
-    // A feed that says there is more but stays where it is would be read for ever.
-    const more = hasMore && continueFrom !== place;
-    // What was repeated while recent changes were asked for may be repeated once more after that.
-    const watches = includeRecentChanges || kept.memory;
-    const { fresh, memory } = watches
+    const query = { from: position ?? from, includeRecentChanges: includeRecentChanges || undefined };
+    const { rows, hasMore, continueFrom = position } = await readPage(api, feed, query);
+    // A feed that reports more rows but repeats its position would be read forever.
+    const more = hasMore && continueFrom !== position;
+    // After Include Recent Changes is turned off, the feed may repeat rows that were delivered before.
+    const removesRepeats = includeRecentChanges || kept.memory;
+    const { fresh, memory } = removesRepeats
       ? withoutRepeats(rows, kept.memory, !hasMore)
       : { fresh: rows, memory: undefined };
     context.polling.setState({

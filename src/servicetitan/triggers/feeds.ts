@@ -1,6 +1,6 @@
 /**
  * ServiceTitan's export feeds, by module: https://developer.servicetitan.io/docs/transactional-and-export-apis
- * The sales module also has an older path for estimates, which gives the same.
+ * The sales module also has an older path for estimates, with the same records.
  */
 const MODULES: { [module: string]: { name: string; feeds: string[] } } = {
   accounting: { name: "Accounting", feeds: ["invoices", "invoice-items", "payments", "inventory-bills"] },
@@ -56,21 +56,21 @@ const MODULES: { [module: string]: { name: string; feeds: string[] } } = {
   timesheets: { name: "Timesheets", feeds: ["activities", "activity-types", "activity-categories"] },
 };
 
-/** Feeds whose rows are hidden when deactivated unless `active` asks for them; every other feed gives all rows. */
+/** Feeds that leave out deactivated rows unless the query has `active`. All other feeds include them. */
 export const FEEDS_WITH_ACTIVE = ["dispatch/export/appointment-assignments", "jpm/export/appointments"];
 
-/** "customers/contacts" as a person writes it: "Customer Contacts". */
-const inWords = (feed: string) =>
+/** "customers/contacts" as "Customer Contacts". */
+const titleOf = (feed: string) =>
   feed
     .replace(/ies\//, "y/")
     .replace(/s\//, "/")
     .replace(/[-/]/g, " ")
     .replace(/(^|\s)\w/g, (letter) => letter.toUpperCase());
 
-/** Every feed: its path, which is also its key, and the text of its choice. */
+/** All feeds, by path. */
 export const FEEDS: { value: string; label: string }[] = [
   ...Object.entries(MODULES).flatMap(([module, { name, feeds }]) =>
-    feeds.map((feed) => ({ value: `${module}/export/${feed}`, label: `${inWords(feed)} (${name})` })),
+    feeds.map((feed) => ({ value: `${module}/export/${feed}`, label: `${titleOf(feed)} (${name})` })),
   ),
   { value: "sales/estimates/export", label: "Estimates, Older Path (Sales)" },
 ];

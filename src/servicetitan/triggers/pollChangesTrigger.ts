@@ -10,21 +10,21 @@ const resourceTypes = Object.keys(RESOURCES) as ResourceType[];
 
 export const pollChangesTrigger = changesTrigger(vendor, {
   label: "New and Updated Records",
-  description: "Checks ServiceTitan on a schedule for new and updated records, and delivers each change once",
+  description: "Poll ServiceTitan on a schedule for new and updated records, and deliver each change once",
   inputs: {
-    resourceType: {
-      ...required(
-        choice(resourceTypes, {
+    resourceType: required(
+      choice(
+        resourceTypes.map((value) => ({ label: RESOURCES[value].label, value })),
+        {
           label: "Resource Type",
-          comments: "Which records to watch. Each flow watches one kind; another kind starts anew.",
-        }),
+          comments: "The type of record to poll. Changing it restarts polling.",
+        },
       ),
-      model: resourceTypes.map((value) => ({ label: RESOURCES[value].label, value })),
-    },
+    ),
     includeInactive: toggle({
       label: "Include Inactive",
       comments:
-        "Also delivers records that are deactivated, so that a deactivation is seen as an update. Jobs, projects, bookings and leads have no such state.",
+        "Also deliver inactive records, so that a deactivation is delivered as an update. Jobs, projects, bookings and leads are never inactive.",
       on: true,
     }),
   },

@@ -1,28 +1,28 @@
 import { decodeSeen, encodeSeen, forgetBefore, keyOf } from "../../kit/trigger/seen";
 
-/** A row of a feed, as far as repeats are told by it. */
+/** The fields that identify a version of a row. */
 export interface Row {
   id?: number | string;
   modifiedOn?: string | null;
   active?: boolean;
 }
 
-/** Which rows of a feed were delivered since it was last read to its end. */
+/** The row versions that were delivered since the feed was last read to its end. */
 export interface Memory {
   seen: string;
-  /** How many pages were read. */
+  /** The number of pages read. */
   pages: number;
-  /** How many of them when the feed was last read to its end. */
+  /** The value of `pages` when the feed was last read to its end. */
   caughtUpAt: number;
 }
 
 const NOTHING: Memory = { seen: "", pages: 0, caughtUpAt: 0 };
 
 /**
- * Rows of a page that were not delivered in this version. A feed with recent changes repeats rows until they have
- * settled; those that it did not repeat between two ends of it lie before its place, and never come again. So the
- * memory needs no clock, and what it forgets is only what was not met since.
- * @param atEnd the feed was read to its end
+ * Removes row versions that were already delivered. A feed with recent changes repeats rows until they are 15 minutes
+ * old. Rows that it did not repeat between two reads to its end are before its cursor and never return, so they are
+ * forgotten without consulting a clock.
+ * @param atEnd whether the page is the last one of the feed
  */
 export function withoutRepeats<One extends Row>(rows: One[], memory: Memory = NOTHING, atEnd: boolean) {
   const seen = decodeSeen(memory.seen);
@@ -38,7 +38,7 @@ export function withoutRepeats<One extends Row>(rows: One[], memory: Memory = NO
   return { fresh, memory: { seen: encodeSeen(seen).text, pages: page, caughtUpAt } };
 }
 
-/** A few feeds have rows without an ID, or without a moment: those are told by all that they hold. */
+/** Some feeds have rows without an ID or a timestamp, which are identified by their whole content. */
 const versionOf = (row: Row): string =>
   row.id !== undefined && row.modifiedOn
     ? [row.id, row.modifiedOn, row.active].join(" ")

@@ -1,10 +1,10 @@
 import type { Source } from "../../kit/trigger/changes";
 import { timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
-import { fetchEverything, type Item, LARGEST_PAGE } from "../listing";
+import { fetchAllPages, type Item, LARGEST_PAGE, pageOf } from "../listing";
 
-/** A record as far as polling reads it. */
-interface Changing extends Item {
+/** The fields of a record that polling reads. */
+interface Timestamped extends Item {
   id: number;
   createdOn?: string;
   modifiedOn?: string | null;
@@ -14,25 +14,25 @@ interface Changing extends Item {
 interface Resource {
   label: string;
   path: string;
-  /** The parameter that also lists deactivated records; absent where the API hides none, or cannot show them. */
+  /** The query parameter that includes deactivated records. Left out if the API always or never returns them. */
   inactive?: { [parameter: string]: string };
-  /** Where the record with the moments stands inside an item. */
+  /** The key of the record within an item, for items that wrap it. */
   within?: "leadCall";
-  /** Technicians and employees cannot be sorted; there are few of them. */
+  /** Technicians and employees cannot be sorted. Their lists are short. */
   unsorted?: true;
-  /** Form submissions never change, and have one moment. */
-  moment?: "submittedOn";
+  /** Form submissions never change, and have this timestamp only. */
+  onlyTimestamp?: "submittedOn";
   pageSize?: number;
-  /** What stands before the field of an ascending sort; a plus sign where absent. */
+  /** The prefix of the field in an ascending sort. Defaults to a plus sign. */
   ascending?: "";
-  /** How many pages may be asked for at once. */
+  /** The maximum number of concurrent requests. */
   parallel?: number;
 }
 
 const anyActive = { active: "Any" };
 const anyState = { activeState: "All" };
 
-/** What can be polled, by the value of the trigger's Resource Type. */
+/** The lists that can be polled, by the value of Resource Type. */
 export const RESOURCES = {
   jobs: { label: "Jobs", path: "jpm/jobs" },
   appointments: { label: "Appointments", path: "jpm/appointments", inactive: anyActive },
@@ -50,7 +50,7 @@ export const RESOURCES = {
   bookings: { label: "Bookings", path: "crm/bookings" },
   leads: { label: "Leads", path: "crm/leads" },
   estimates: { label: "Estimates", path: "sales/estimates", inactive: anyActive },
-  // Two requests at once are refused here, and an ascending sort is written without a sign.
+  // The API refuses concurrent requests for calls, and their ascending sort has no sign.
   calls: {
     label: "Calls",
     path: "telecom/v3/calls",
@@ -65,64 +65,58 @@ export const RESOURCES = {
     inactive: anyActive,
   },
   employees: { label: "Employees", path: "settings/employees", inactive: anyActive, unsorted: true },
-  // Larger pages have been seen to exhaust the server's memory.
+  // Larger pages have exhausted the server's memory.
   formSubmissions: {
     label: "Form Submissions",
     path: "forms/submissions",
     inactive: anyActive,
-    moment: "submittedOn",
+    onlyTimestamp: "submittedOn",
     pageSize: 500,
   },
 } satisfies { [resourceType: string]: Resource };
 
 export type ResourceType = keyof typeof RESOURCES;
 
-interface Reading {
+interface SourceOptions {
   includeInactive: boolean;
   warn(message: string): void;
 }
 
-/** One of ServiceTitan's lists, as polling reads it. */
+/** One of ServiceTitan's lists, as a source of changes. */
 export function sourceOf(
   api: Api,
   resourceType: ResourceType,
-  { includeInactive, warn }: Reading,
+  { includeInactive, warn }: SourceOptions,
 ): Source<Item> {
   const resource: Resource = RESOURCES[resourceType];
-  const { path, inactive, within, unsorted, moment, parallel } = resource;
+  const { path, inactive, within, unsorted, onlyTimestamp, parallel } = resource;
   const { pageSize = LARGEST_PAGE, ascending = "+" } = resource;
   const filters = includeInactive ? inactive : undefined;
-  const [onOrAfter, before, field] = moment
+  const [onOrAfter, before, field] = onlyTimestamp
     ? ["submittedOnOrAfter", "submittedBefore", "SubmittedOn"]
     : ["modifiedOnOrAfter", "modifiedBefore", "ModifiedOn"];
-  const inside = (item: Item) => ((within && (item as { leadCall?: unknown })[within]) ?? item) as Changing;
-  const created = (item: Item) => timestamp(moment ? inside(item)[moment] : inside(item).createdOn);
+  const recordIn = (item: Item) =>
+    ((within && (item as { leadCall?: unknown })[within]) ?? item) as Timestamped;
+  const created = (item: Item) =>
+    timestamp(onlyTimestamp ? recordIn(item)[onlyTimestamp] : recordIn(item).createdOn);
 
-  const page = async (query: { [parameter: string]: unknown }) => {
-    const reply = await api.get<{ data?: Item[]; hasMore?: boolean }>(path, {
-      ...filters,
-      page: 1,
-      ...query,
-    });
-    if (!Array.isArray(reply?.data))
-      throw new Error(`ServiceTitan answered GET ${path} with something that is not a list of records.`);
-    return { records: reply.data, hasMore: reply.hasMore === true };
-  };
+  const page = async (query: { [parameter: string]: unknown }) =>
+    pageOf<Item>(path, await api.get(path, { ...filters, page: 1, ...query }));
   const sorted: Source<Item>["sorted"] = {
     page: (since) => page({ [onOrAfter]: since, pageSize, sort: `${ascending}${field}` }),
     newest: async (since) => (await page({ [onOrAfter]: since, pageSize: 1, sort: `-${field}` })).records[0],
   };
   return {
-    id: (item) => item.id ?? inside(item).id,
+    id: (item) => item.id ?? recordIn(item).id,
     created,
-    modified: (item) => (moment ? undefined : timestamp(inside(item).modifiedOn)) ?? created(item),
+    modified: (item) => (onlyTimestamp ? undefined : timestamp(recordIn(item).modifiedOn)) ?? created(item),
     sorted: unsorted ? undefined : sorted,
     all: (since, until) =>
-      fetchEverything<Item>(
+      fetchAllPages<Item>(
         api,
         path,
         { ...filters, [onOrAfter]: since, [before]: until, sort: unsorted ? undefined : `${ascending}Id` },
-        { stableSort: "none", pageSize, parallel, warn },
+        { stableSort: undefined, pageSize, parallel, warn },
       ),
   };
 }

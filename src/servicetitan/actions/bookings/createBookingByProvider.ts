@@ -1,5 +1,5 @@
 import { path } from "../../../kit/http/path";
-import { flag, required } from "../../../kit/inputs";
+import { flag, requiring } from "../../../kit/inputs";
 import { write } from "../../api";
 import { bookingBasics, bookingDetails, bookingProvider } from "../../inputs/booking";
 import { contacts } from "../../inputs/common";
@@ -11,16 +11,12 @@ export const createBookingByProvider = write({
   description: "Create a booking",
   inputs: {
     bookingProvider,
-    summary: required(bookingBasics.summary),
-    isFirstTimeClient: required(bookingBasics.isFirstTimeClient),
-    externalId: required(bookingBasics.externalId),
-    source: required(bookingBasics.source),
-    name: required(bookingBasics.name),
+    ...requiring(bookingBasics, "summary", "isFirstTimeClient", "externalId", "source", "name"),
     ...bookingDetails,
     contacts,
     isSendConfirmationEmail: flag({
       label: "Is Send Confirmation Email",
-      comments: "Whether the customer gets an email that confirms the booking.",
+      comments: "Whether to send the customer a confirmation email.",
     }),
   },
   returns: booking,

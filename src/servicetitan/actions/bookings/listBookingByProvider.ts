@@ -6,7 +6,7 @@ import { booking } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Bookings_GetList2
 export const listBookingByProvider = list({
   label: "List Bookings by Provider",
-  description: "Retrieves a list of bookings",
+  description: "Retrieve a list of bookings",
   from: ({ bookingProvider, ...values }) => ({
     path: path`crm/booking-provider/${bookingProvider}/bookings`,
     values,

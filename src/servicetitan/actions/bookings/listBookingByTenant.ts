@@ -5,7 +5,7 @@ import { booking } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Bookings_GetList
 export const listBookingByTenant = list({
   label: "List Bookings by Tenant",
-  description: "Retrieves a list of bookings",
+  description: "Retrieve a list of bookings",
   from: "crm/bookings",
   inputs: bookingFilters,
   returns: booking,

@@ -5,7 +5,7 @@ import { businessUnit } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=BusinessUnits_GetList
 export const listBusinessUnits = list({
   label: "List Business Units",
-  description: "Gets a list of business units",
+  description: "Get a list of business units",
   from: "settings/business-units",
   sort: "ignored",
   inputs: businessUnitFilters,

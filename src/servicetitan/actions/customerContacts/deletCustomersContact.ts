@@ -5,10 +5,10 @@ import { customerId } from "../../inputs/customer";
 import { customerContactId } from "../../inputs/customerContact";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_DeleteContact
-// The key is misspelt in the published connector, and workflows refer to it.
+// Workflows refer to this misspelled key of the published connector.
 export const deletCustomersContact = remove({
   label: "Delete Customer Contact",
-  description: "Removes a contact from a customer",
+  description: "Remove a contact from a customer",
   inputs: { customerId: required(customerId), customerContactId },
   run: (api, { customerId, customerContactId }) =>
     api.delete(path`crm/customers/${customerId}/contacts/${customerContactId}`),

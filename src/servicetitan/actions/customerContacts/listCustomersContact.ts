@@ -8,7 +8,7 @@ import { customerContact } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_GetContactList
 export const listCustomersContact = list({
   label: "List Customer Contacts",
-  description: "Gets a list of contacts for the specified customer",
+  description: "Get a list of contacts for the specified customer",
   from: contactsOf,
   sort: "none",
   inputs: { customerId: required(customerId), ...changedBetween },

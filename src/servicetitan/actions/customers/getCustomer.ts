@@ -7,7 +7,7 @@ import { customer } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Get
 export const getCustomer = read({
   label: "Get Customer",
-  description: "Retrieve a Customer by ID",
+  description: "Retrieve a customer by ID",
   inputs: { customerId: required(customerId) },
   returns: customer,
   run: (api, { customerId }) => api.get(path`crm/customers/${customerId}`),

@@ -5,7 +5,7 @@ import { customer } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_GetList
 export const listCustomers = list({
   label: "List Customers",
-  description: "Retrieve a list of Customers",
+  description: "Retrieve a list of customers",
   from: "crm/customers",
   inputs: customerFilters,
   returns: customer,

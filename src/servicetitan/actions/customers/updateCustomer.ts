@@ -1,8 +1,8 @@
 import { path } from "../../../kit/http/path";
-import { flag, required, text } from "../../../kit/inputs";
+import { described, flag, required } from "../../../kit/inputs";
 import { update } from "../../api";
-import { externalData, newAddress } from "../../inputs/common";
-import { customerFields, customerId } from "../../inputs/customer";
+import { address, externalData } from "../../inputs/common";
+import { customerFields, customerId, customerName } from "../../inputs/customer";
 import { mergeableLists } from "../../inputs/mergeable";
 import { patchMerged } from "../../merge";
 import { createdCustomer } from "../../records";
@@ -13,12 +13,19 @@ export const updateCustomer = update({
   description: "Update a customer",
   inputs: {
     customerId: required(customerId),
-    name: text({ label: "Name", comments: "The customer's full name.", example: "Dana Reyes" }),
-    address: newAddress,
+    name: customerName,
+    address: described(
+      address,
+      "The new address. It replaces the whole address, so every field is required, including the coordinates.",
+    ),
     ...customerFields,
-    ...mergeableLists({ of: "customer", dataSource: "selectCustomerCustomField", leftOut: "may be" }),
+    ...mergeableLists({
+      record: "customer",
+      dataSource: "selectCustomerCustomField",
+      replacing: "may remove",
+    }),
     externalData,
-    active: flag({ label: "Active", comments: "No deactivates the customer, Yes brings it back." }),
+    active: flag({ label: "Active", comments: "Yes activates the customer, No deactivates it." }),
   },
   returns: createdCustomer,
   run: (api, { customerId, ...changes }) => patchMerged(api, path`crm/customers/${customerId}`, changes),

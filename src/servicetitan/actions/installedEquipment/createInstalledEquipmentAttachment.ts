@@ -3,7 +3,7 @@ import { file, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
 import { installedEquipmentAttachment } from "../../records";
 
-// The upload attaches nothing yet: its path goes into Attachments of Create or Update Installed Equipment.
+// The upload attaches nothing: its path is an input of Create and Update Installed Equipment.
 // https://developer.servicetitan.io/api-details/#api=tenant-equipment-systems-v2&operation=InstalledEquipment_PostAttachment
 export const createInstalledEquipmentAttachment = write({
   label: "Create Installed Equipment Attachment",
@@ -13,11 +13,11 @@ export const createInstalledEquipmentAttachment = write({
       file({
         label: "File",
         comments:
-          "The file to upload. Put the path that comes back into Attachments of an installed equipment.",
+          "The file to upload. To attach it, pass the returned path to Attachments of Create or Update Installed Equipment.",
       }),
     ),
     fileName: required(
-      text({ label: "File Name", comments: "The file's name with its ending.", example: "data plate.png" }),
+      text({ label: "File Name", comments: "The file name with its extension.", example: "data plate.png" }),
     ),
   },
   returns: installedEquipmentAttachment,

@@ -6,7 +6,7 @@ import { installedEquipmentDetail } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-equipment-systems-v2&operation=InstalledEquipment_Get
 export const getInstalledEquipment = read({
   label: "Get Installed Equipment",
-  description: "Retrieve a Installed Equipment by ID",
+  description: "Retrieve installed equipment by ID",
   inputs: { installedEquipmentId },
   returns: installedEquipmentDetail,
   run: (api, { installedEquipmentId }) =>

@@ -6,12 +6,13 @@ import { invoiceId } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_CreateAdjustmentInvoice
 export const createInvoices = write({
   label: "Create Invoices",
-  description: "Create adjustment invoice",
+  description: "Create an adjustment invoice",
   inputs: {
     adjustmentToId: required(
       id({
         label: "Adjustment To ID",
-        comments: "The invoice that the new one adjusts.",
+        placeholder: "Enter an invoice ID",
+        comments: "The invoice to adjust.",
         dataSource: "selectInvoice",
       }),
     ),

@@ -12,7 +12,7 @@ export const deleteInvoiceItem = remove({
     itemId: required(
       id({
         label: "Item ID",
-        comments: "The line to delete. The ID stands under items in the records of List Invoices.",
+        comments: "The line item to delete. To find the ID, see items in the output of List Invoices.",
       }),
     ),
   },

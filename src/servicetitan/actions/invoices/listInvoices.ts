@@ -6,7 +6,7 @@ import { invoice } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_GetList
 export const listInvoices = list({
   label: "List Invoices",
-  description: "Retrieves a list of invoices",
+  description: "Retrieve a list of invoices",
   from: (filters) => ({ path: "accounting/invoices", values: accountingQuery(filters) }),
   inputs: invoiceFilters,
   returns: invoice,

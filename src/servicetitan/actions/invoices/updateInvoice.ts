@@ -11,7 +11,7 @@ import { nothing } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_UpdateInvoice
 export const updateInvoice = update({
   label: "Update Invoice",
-  description: "Update Invoice",
+  description: "Update an invoice",
   inputs: { invoiceId, ...invoiceFields, ...changedInvoiceFields },
   clearable: CLEARABLE_INVOICE_FIELDS,
   returns: nothing,

@@ -4,7 +4,7 @@ import { invoiceId } from "../../inputs/invoice";
 import { CLEARABLE_ITEM_FIELDS, invoiceItemFields } from "../../inputs/invoiceItem";
 import { nothing } from "../../records";
 
-// ServiceTitan takes one line a call.
+// The API updates one line item per request.
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Invoices_UpdateInvoiceItems
 export const updateInvoiceItems = update({
   label: "Update Invoice Items",

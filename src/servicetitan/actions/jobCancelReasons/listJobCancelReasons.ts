@@ -10,7 +10,7 @@ export const listJobCancelReasons = list({
   from: "jpm/job-cancel-reasons",
   examples: 1,
   inputs: {
-    active: described(active, "True: active reasons. False: deactivated ones. Any, or blank: both."),
+    active: described(active, "Return active reasons, inactive reasons, or any. Defaults to any."),
     ...changedBetween,
   },
   returns: jobCancelReason,

@@ -7,16 +7,20 @@ import { nothing } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Cancel
 export const cancelJob = write({
   label: "Cancel Job",
-  description: "Cancels a Job",
+  description: "Cancel a job",
   inputs: {
     jobId,
     reasonId: required(
-      id({ label: "Reason ID", comments: "Why the job is cancelled.", dataSource: "selectJobCancelReason" }),
+      id({
+        label: "Reason ID",
+        comments: "The reason for the cancellation.",
+        dataSource: "selectJobCancelReason",
+      }),
     ),
     memo: required(
       longText({
         label: "Memo",
-        comments: "The reason in words, for the office.",
+        comments: "A description of the reason.",
         example: "Customer sold the house",
       }),
     ),

@@ -1,4 +1,4 @@
-import { required } from "../../../kit/inputs";
+import { required, requiring } from "../../../kit/inputs";
 import { write } from "../../api";
 import { businessUnitId, newExternalData } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
@@ -14,10 +14,7 @@ export const createJob = write({
     customerId: required(customerId),
     locationId: required(locationId),
     businessUnitId: required(businessUnitId),
-    ...jobFields,
-    jobTypeId: required(jobFields.jobTypeId),
-    priority: required(jobFields.priority),
-    campaignId: required(jobFields.campaignId),
+    ...requiring(jobFields, "jobTypeId", "priority", "campaignId"),
     appointments,
     ...newJobFields,
     externalData: newExternalData,

@@ -21,9 +21,9 @@ export const updateJob = update({
     ...jobFields,
     shouldUpdateInvoiceItems: flag({
       label: "Should Update Invoice Items",
-      comments: "Whether a new business unit is carried over to the items of the job's invoice.",
+      comments: "Whether to apply a new business unit to the items of the job's invoice.",
     }),
-    ...mergeableLists({ of: "job", dataSource: "selectJobCustomField", leftOut: "is" }),
+    ...mergeableLists({ record: "job", dataSource: "selectJobCustomField", replacing: "removes" }),
     externalData,
   },
   clearable: ["jobGeneratedLeadSource", "soldById"],

@@ -8,13 +8,13 @@ import { createdLocation } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_Create
 export const createLocation = write({
   label: "Create Location",
-  description: "Creates a new location",
+  description: "Create a new location",
   inputs: {
     name: required(locationName),
     address: required(address),
     customerId: required(customerId),
     contacts,
-    customFields: customFields("selectLocationCustomField", "Custom fields of the location."),
+    customFields: customFields("selectLocationCustomField", "The location's custom fields."),
     tagTypeIds,
     externalData: newExternalData,
     ...coordinatesFields,

@@ -5,7 +5,7 @@ import { location } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_GetList
 export const listLocations = list({
   label: "List Locations",
-  description: "Retrieve a list of Locations",
+  description: "Retrieve a list of locations",
   from: "crm/locations",
   inputs: locationFilters,
   returns: location,

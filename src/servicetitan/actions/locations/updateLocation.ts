@@ -1,7 +1,7 @@
 import { path } from "../../../kit/http/path";
-import { described, flag, form, id, required } from "../../../kit/inputs";
+import { described, flag, id, required } from "../../../kit/inputs";
 import { update } from "../../api";
-import { addressFields, externalData } from "../../inputs/common";
+import { address, externalData } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
 import { locationId, locationName } from "../../inputs/location";
 import { mergeableLists } from "../../inputs/mergeable";
@@ -14,20 +14,19 @@ export const updateLocation = update({
   description: "Update a location",
   inputs: {
     locationId: required(locationId),
-    customerId: described(customerId, "The customer to whom the location is to belong."),
+    customerId: described(customerId, "The customer to move the location to."),
     name: locationName,
-    address: form({
-      label: "Address",
-      comments: "The new address. ServiceTitan replaces the whole address, so every part is needed.",
-      inputs: addressFields,
-    }),
-    active: flag({ label: "Active", comments: "No deactivates the location, Yes brings it back." }),
+    address: described(
+      address,
+      "The new address. It replaces the whole address, so every field is required.",
+    ),
+    active: flag({ label: "Active", comments: "Yes activates the location, No deactivates it." }),
     taxZoneId: id({
       label: "Tax Zone ID",
-      comments: "The tax zone that the location lies in.",
+      comments: "The location's tax zone.",
       dataSource: "selectTaxZone",
     }),
-    ...mergeableLists({ of: "location", dataSource: "selectLocationCustomField", leftOut: "is" }),
+    ...mergeableLists({ record: "location", dataSource: "selectLocationCustomField", replacing: "removes" }),
     externalData,
   },
   returns: location,

@@ -8,27 +8,26 @@ import { payment } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Payments_Create
 export const createPayment = write({
   label: "Create Payment",
-  description: "Create a payment in Service Titan",
+  description: "Create a payment in ServiceTitan",
   inputs: {
     ...paymentFields,
     amount: number({
       label: "Amount",
       comments:
-        "The whole payment, in the tenant's currency. Splits says how much of it goes to which invoice.",
+        "The total amount of the payment, in the tenant's currency. Splits divides it among invoices.",
       example: "179.00",
     }),
-    customerId: described(customerId, "The customer who pays, for a payment without Splits."),
+    customerId: described(customerId, "The customer who pays. Used for payments without Splits."),
   },
   returns: payment,
-  run: (api, body) => api.post("accounting/payments", body).catch(sayWhetherClosed),
+  run: (api, body) => api.post("accounting/payments", body).catch(explainRemoval),
 });
 
-/** What a server answers where it has no such operation any more. */
-const CLOSED = [404, 405, 410];
+/** Statuses that mean that the operation has been removed. */
+const REMOVED = [404, 405, 410];
 
-function sayWhetherClosed(error: unknown): never {
-  if (!(error instanceof VendorError) || !CLOSED.includes(error.status ?? 0)) throw error;
-  const message =
-    "ServiceTitan no longer takes payments over its API. Enter the payment in ServiceTitan itself";
+function explainRemoval(error: unknown): never {
+  if (!(error instanceof VendorError) || !REMOVED.includes(error.status ?? 0)) throw error;
+  const message = "ServiceTitan's API no longer accepts payments. Enter the payment in ServiceTitan";
   throw Object.assign(new VendorError({ ...error, message }), { cause: error });
 }

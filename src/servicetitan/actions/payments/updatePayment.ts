@@ -10,13 +10,13 @@ export const updatePayment = write({
   description: "Update a specified payment",
   inputs: {
     paymentId: required(
-      id({ label: "Payment ID", comments: "The payment to change.", dataSource: "selectPayment" }),
+      id({ label: "Payment ID", comments: "The ID of the payment.", dataSource: "selectPayment" }),
     ),
     ...paymentFields,
     splits: required(
       described(
         paymentFields.splits,
-        "All invoices that the payment is for, with the amount for each: the list replaces what is there.",
+        "The invoices to apply the payment to, with an amount for each. Replaces the whole list.",
       ),
     ),
     active: flag({ label: "Active", comments: "No voids the payment." }),

@@ -14,7 +14,7 @@ export const createProject = write({
     locationId: required(locationId),
     customerId,
     ...projectFields,
-    customFields: customFields("selectProjectCustomField", "Custom fields of the project."),
+    customFields: customFields("selectProjectCustomField", "The project's custom fields."),
     externalData: newExternalData,
   },
   returns: project,

@@ -5,7 +5,7 @@ import { project } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Projects_GetList
 export const listProjects = list({
   label: "List Projects",
-  description: "Retrieve a list of Projects",
+  description: "Retrieve a list of projects",
   from: "jpm/projects",
   inputs: projectFilters,
   returns: project,

@@ -16,13 +16,13 @@ export const updateProject = update({
     ...projectFields,
     jobIds: ids({
       label: "Job IDs",
-      comments: "The jobs that belong to the project, one an entry.",
+      comments: "The jobs that belong to the project.",
       dataSource: "selectJob",
     }),
     ...mergeableCustomFields({
-      of: "project",
+      record: "project",
       dataSource: "selectProjectCustomField",
-      leftOut: "may be",
+      replacing: "may remove",
     }),
     externalData,
   },

@@ -7,7 +7,7 @@ import { technician } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=Technicians_Get
 export const getTechnician = read({
   label: "Get Technician",
-  description: "Retrieve a Technician by ID",
+  description: "Retrieve a technician by ID",
   inputs: { technicianId: required(technicianId) },
   returns: technician,
   run: (api, { technicianId }) => api.get(path`settings/technicians/${technicianId}`),

@@ -13,7 +13,7 @@ export const updateTechnician = update({
     ...technicianFields,
     accountLocked: flag({
       label: "Account Locked",
-      comments: "Yes keeps the technician from signing in, No lets the technician in again.",
+      comments: "Whether to prevent the technician from signing in.",
     }),
   },
   clearable: ["businessUnitId", "dailyGoal", "burdenRate", "jobFilter", "jobHistoryDateFilter"],

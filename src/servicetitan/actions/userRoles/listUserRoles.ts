@@ -5,7 +5,7 @@ import { userRole } from "../../records";
 // https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=UserRoles_GetList
 export const listUserRoles = list({
   label: "List User Roles",
-  description: "Gets a list of user roles",
+  description: "Get a list of user roles",
   from: "settings/user-roles",
   sort: "ignored",
   inputs: userRoleFilters,

@@ -1,0 +1,86 @@
+import { namedEntries, namedRecords, newest, type Row } from "./row";
+
+export const crm: Row[] = [
+  {
+    key: "selectBooking",
+    name: "of the tenant",
+    from: "crm/bookings",
+    params: { externalId: "EXT-9", createdOnOrAfter: "2026-03-01" },
+    query: { ...newest, externalId: "EXT-9", createdOnOrAfter: "2026-03-01T00:00:00Z" },
+    records: [
+      { id: 2, name: "Dana Reyes" },
+      { id: 1, name: "Alex Ortiz" },
+    ],
+    entries: [
+      ["2", "Dana Reyes (ID: 2)"],
+      ["1", "Alex Ortiz (ID: 1)"],
+    ],
+  },
+  {
+    key: "selectBooking",
+    name: "of one booking provider",
+    from: "crm/booking-provider/9001/bookings",
+    params: { bookingProvider: "9001", externalId: "EXT-9" },
+    query: { ...newest, externalId: "EXT-9" },
+    records: [{ id: 2, name: "Dana Reyes" }],
+    entries: [["2", "Dana Reyes (ID: 2)"]],
+  },
+  {
+    key: "selectCustomers",
+    from: "crm/customers",
+    params: { name: "Dana", phone: "8185550101", includeInactive: true },
+    query: { ...newest, name: "Dana", phone: "8185550101", active: "Any" },
+    records: [
+      { id: 1, name: "dana reyes" },
+      { id: 2, name: "Alex Ortiz" },
+    ],
+    entries: [
+      ["2", "Alex Ortiz (ID: 2)"],
+      ["1", "dana reyes (ID: 1)"],
+    ],
+  },
+  {
+    key: "selectCustomerContact",
+    from: "crm/customers/3001/contacts",
+    params: { customerId: "3001" },
+    records: [
+      { id: 2, type: "Email", value: "dana@example.com" },
+      { id: 1, type: "Phone", value: "8185550101" },
+    ],
+    entries: [
+      ["1", "8185550101 (ID: 1)"],
+      ["2", "dana@example.com (ID: 2)"],
+    ],
+  },
+  {
+    key: "selectLead",
+    from: "crm/leads",
+    params: { leadCustomerName: "Dana", createdOnOrAfter: "2026-03-01" },
+    query: { ...newest, leadCustomerName: "Dana", createdOnOrAfter: "2026-03-01T00:00:00Z" },
+    records: [{ id: 2, status: "Open", leadCustomerName: "Dana Reyes", summary: "Heat pump" }, { id: 1 }],
+    entries: [
+      ["2", "#2 · Open · Dana Reyes · Heat pump"],
+      ["1", "#1"],
+    ],
+  },
+  {
+    key: "selectLocation",
+    from: "crm/locations",
+    params: { name: "Main", customerId: "3001", street: "801 N Brand Blvd" },
+    query: { ...newest, name: "Main", customerId: "3001", street: "801 N Brand Blvd" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
+    key: "selectCustomerCustomField",
+    from: "crm/customers/custom-fields",
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
+    key: "selectLocationCustomField",
+    from: "crm/locations/custom-fields",
+    records: namedRecords,
+    entries: namedEntries,
+  },
+];

@@ -1,0 +1,34 @@
+/** One picklist, the list that it reads, and the entries that it returns. */
+export interface Row {
+  /** The key of the data source. */
+  key: string;
+  /** What the row shows, if it is not the only one for its key. */
+  name?: string;
+  params?: { [input: string]: unknown };
+  /** The path after the tenant, preceded by its module. */
+  from: string;
+  /** The query, without the page, the page size and includeTotal. */
+  query?: { [parameter: string]: string };
+  /** False for a list that takes no includeTotal. */
+  hasTotal?: boolean;
+  records: unknown[];
+  /** The value and label of each entry. */
+  entries: [key: string, label: string][];
+}
+
+/** The query of a list that is read with the newest records first. */
+export const newest = { sort: "-Id" };
+
+/** Records that sort naturally, one without a name, and one without an ID. */
+export const namedRecords = [
+  { id: 12, name: "unit 10" },
+  { id: 9, name: "Unit 9" },
+  { id: 3, name: null },
+  { name: "none" },
+];
+
+export const namedEntries: Row["entries"] = [
+  ["3", "(ID: 3)"],
+  ["9", "Unit 9 (ID: 9)"],
+  ["12", "unit 10 (ID: 12)"],
+];
