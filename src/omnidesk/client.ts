@@ -10,12 +10,12 @@ import { isRefusal, missingPermission, readError } from "./errors";
 
 type Fields = Record<string, unknown>;
 
-/** The authenticated client: paths begin with the controller, such as "ticket/1042". */
+/** The authenticated client. Paths begin with the controller, such as "ticket/1042". */
 export interface Api extends Client {
   get<Data>(path: string, query?: Query): Promise<Data>;
-  /** Sends a multipart form, the one kind of body that Omnidesk documents. */
+  /** Sends a multipart form, the only kind of body that Omnidesk documents. */
   post<Data>(path: string, fields: Fields): Promise<Data>;
-  /** Sends a URL-encoded form: PHP, which Omnidesk is written in, reads multipart in a POST alone. */
+  /** Sends a URL-encoded form. Omnidesk is written in PHP, which parses multipart forms only in a POST. */
   put<Data>(path: string, fields: Fields): Promise<Data>;
   delete<Data>(path: string, query?: Query): Promise<Data>;
 }
@@ -23,17 +23,17 @@ export interface Api extends Client {
 const urlEncoded = (fields: Fields) =>
   new URLSearchParams(
     Object.entries(fields).flatMap(([field, value]) =>
-      [value].flat().map((one): [string, string] => [field, String(one)]),
+      [value].flat().map((item): [string, string] => [field, String(item)]),
     ),
   );
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(context: Context, given: Connection, limits?: Limits): Api {
-  const { server, apiKey, sendKeyAs } = settingsOf(given);
+/** Creates the client of a run. `limits` contains the timeout and number of tries of a Raw Request. */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const { server, apiKey, sendKeyAs } = settingsOf(connection);
   const key = { apiKey };
   const client = createClient({
     vendor: "Omnidesk",
-    connection: given,
+    connection,
     baseUrl: `${server}/${BASE}`,
     headers: { Accept: "application/json" },
     credentials: async () => (sendKeyAs === "header" ? { headers: key } : { query: key }),

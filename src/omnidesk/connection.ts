@@ -2,13 +2,13 @@ import { type Connection, connection as declareConnection } from "@prismatic-io/
 import { serverUrl, settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
 
-/** Where every path of the API begins. */
+/** The base path of the API. */
 export const BASE = "api/v2";
 
 // https://docs.omnidesk.io/omnidesk/api/authentication
 export const omnideskConnection = declareConnection({
   key: "omnideskConnection",
-  display: { label: "API Key", description: "An API key of an Omnidesk account" },
+  display: { label: "API Key", description: "Authenticate with an Omnidesk API key" },
   inputs: {
     account: {
       label: "Account or Base URL",
@@ -16,19 +16,18 @@ export const omnideskConnection = declareConnection({
       required: true,
       shown: true,
       example: "acme",
-      placeholder: "acme",
+      placeholder: "Enter an account name or a URL",
       comments:
-        "The account's name, such as acme for https://acme.omnidesk.com. Where the account has another address, the whole address: https://acme.omnidesk.io.",
+        "The account name, such as acme for https://acme.omnidesk.com. If the account has a different address, its URL, such as https://acme.omnidesk.io.",
     },
     apiKey: {
       label: "API Key",
       type: "password",
       required: true,
       shown: true,
-      example: "xxxxxxxxxxxxxxxxxxxxxxxx",
-      placeholder: "xxxxxxxxxxxxxxxxxxxxxxxx",
+      placeholder: "Enter an API key",
       comments:
-        "A key made in Omnidesk's API settings. It works until it is revoked, and allows what was ticked for it: TICKET_READ, TICKET_CREATE, TICKET_UPDATE, TICKET_DELETE, SET_STATUS and TICKET_BATCH are what tickets need, VIEW_READ and USER_READ what the dropdowns of views and users need.",
+        "An API key from Omnidesk's API settings, with the permissions that the actions need, such as TICKET_READ. The dropdowns of views and users need VIEW_READ and USER_READ.",
     },
     sendKeyAs: {
       label: "Send Key As",
@@ -41,7 +40,7 @@ export const omnideskConnection = declareConnection({
         { label: "Header", value: "header" },
       ],
       comments:
-        "How the key is sent. Query Parameter works with every account; Header keeps the key out of the addresses that servers on the way may log.",
+        "How to send the API key. Query Parameter is documented for all accounts; Header keeps the key out of URLs and proxy logs.",
     },
   },
 });
@@ -53,26 +52,26 @@ export const connection: ConnectionInput = {
   comments: "The Omnidesk connection to use.",
 };
 
-/** A connection's fields, checked. */
+/** The validated fields of a connection. */
 export interface OmnideskSettings {
-  /** The account's address, without a slash at its end. */
+  /** The URL of the account, without a trailing slash. */
   server: string;
   apiKey: string;
   sendKeyAs: "query" | "header";
 }
 
 /**
- * Checks a connection before anything is sent.
- * @throws ConnectionError naming the field that is missing or malformed
+ * Validates a connection before a request is sent.
+ * @throws ConnectionError that names the missing or invalid field
  */
-export function settingsOf(given: Connection | undefined): OmnideskSettings {
-  const { field, optional, refuse } = settings("Omnidesk", given);
+export function settingsOf(connection: Connection | undefined): OmnideskSettings {
+  const { field, optional, refuse } = settings("Omnidesk", connection);
   const account = field("account", "Account or Base URL");
   const server = /^[a-z\d-]+$/i.test(account)
     ? `https://${account.toLowerCase()}.omnidesk.com`
     : (serverUrl(account, `/${BASE}`) ??
       refuse(
-        "Account or Base URL of the Omnidesk connection must be an account's name, such as acme, or an address that begins with https://.",
+        "Account or Base URL of the Omnidesk connection must be an account name such as acme, or a URL that begins with https://.",
       ));
   const sendKeyAs = optional("sendKeyAs") || "query";
   if (sendKeyAs !== "query" && sendKeyAs !== "header") {

@@ -1,30 +1,30 @@
 import type { ErrorDetails } from "../kit/http/errors";
 
-interface Refusal {
+interface ResponseBody {
   status?: unknown;
   type?: unknown;
   message?: unknown;
 }
 
-/** A record stands under `item` and a list under `items`, so the top of a reply says how the request went. */
+/** A record is nested in `item` and a list in `items`, so `status` and `type` always describe the request. */
 export const isRefusal = (body: unknown): boolean => {
-  const { status, type } = (body ?? {}) as Refusal;
+  const { status, type } = (body ?? {}) as ResponseBody;
   return status === "error" || type === "error";
 };
 
 /** Reads { status: "error", message }. */
 export function readError(body: unknown): ErrorDetails | undefined {
-  const { message } = (body ?? {}) as Refusal;
+  const { message } = (body ?? {}) as ResponseBody;
   return typeof message === "string" && message.trim() ? { message: message.trim() } : undefined;
 }
 
-/** What a key must be allowed, by the beginning of the operation: the first that fits counts. */
+/** The permission that a key needs, by the start of the operation. The first match counts. */
 const PERMISSIONS: [operation: string, permission: string][] = [
   ["POST ticket/setStatus", "SET_STATUS"],
   ["PUT ticket/solveUnfinishedTickets", "SET_STATUS"],
   ["POST ticket/setPriority", "TICKET_UPDATE"],
   ["POST ticket/batch", "TICKET_BATCH"],
-  // The reference names no permission for it.
+  // The API reference documents no permission for this operation.
   ["POST ticket/unlinkCustomerFromTicket", ""],
   ["GET ticket", "TICKET_READ"],
   ["POST ticket", "TICKET_CREATE"],
@@ -35,11 +35,11 @@ const PERMISSIONS: [operation: string, permission: string][] = [
 ];
 
 /**
- * What a 403 most often means: the key was not given a permission.
+ * Explains a 403: the API key lacks the permission that the operation needs.
  * @param operation such as "POST ticket/setStatus"
  */
 export function missingPermission(operation: string): string {
-  const [, permission] = PERMISSIONS.find(([begin]) => operation.startsWith(begin)) ?? [];
-  const named = permission ? `the permission ${permission}` : "a permission for this operation";
-  return `The API key may lack ${named}: tick it for the key in Omnidesk's API settings`;
+  const [, permission] = PERMISSIONS.find(([start]) => operation.startsWith(start)) ?? [];
+  const lacking = permission ? `the permission ${permission}` : "the permission for this operation";
+  return `The API key may lack ${lacking}. Select it for the key in Omnidesk's API settings`;
 }

@@ -1,24 +1,25 @@
+import { withThousandsSeparators } from "../kit/action/dataSource";
 import { listing as frame } from "../kit/action/listing";
 import { collect, type ReadPage } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
-/** The most tickets or views in one page. */
-export const LARGEST_PAGE = 9999;
+/** The maximum page size of tickets and views. */
+export const MAX_PAGE_SIZE = 9999;
 
-/** Large enough for few requests, small enough for quick responses. */
-const PAGE_OF_ALL = 1000;
+/** The page size of Fetch All: few requests, each with a quick response. */
+const FETCH_ALL_PAGE_SIZE = 1000;
 
-/** Omnidesk publishes no rate, so a whole list is read with restraint. */
-const PAGES_AT_ONCE = 2;
+/** The number of pages that are read at the same time. Low, because Omnidesk does not publish its rate limit. */
+const PARALLEL_PAGES = 2;
 
 interface Envelope {
   itemTotal?: number | string;
   items?: Item[];
 }
 
-/** Any record of a list. */
+/** A record of any list. */
 export interface Item {
   id?: number | string;
 }
@@ -27,15 +28,17 @@ const pageInputs = {
   itemStart: wholeNumber({
     label: "Item Start",
     comments: "The number of records to skip. Defaults to 0.",
-    example: "0",
+    example: "30",
+    placeholder: "Enter a number",
     minimum: 0,
   }),
   itemLimit: wholeNumber({
     label: "Item Limit",
-    comments: `The number of records to return. Defaults to 15. Maximum ${LARGEST_PAGE}.`,
-    example: "15",
+    comments: `The number of records to return. Defaults to 15. Maximum ${withThousandsSeparators(MAX_PAGE_SIZE)}.`,
+    example: "50",
+    placeholder: "Enter a number",
     minimum: 1,
-    maximum: LARGEST_PAGE,
+    maximum: MAX_PAGE_SIZE,
   }),
 };
 
@@ -61,7 +64,7 @@ export const listing = frame<Api, unknown>({
 
   readPage: (api, { path, query, page }) => api.get(path, { ...query, ...page }),
 
-  readAll: (api, { path, query, limit, warn }) => fetchEverything(api, path, query, { limit, warn }),
+  readAll: (api, { path, query, limit, warn }) => fetchAll(api, path, query, { limit, warn }),
 
   envelope: ({ records, total, hasMore }) => ({
     type: "text",
@@ -74,19 +77,19 @@ export const listing = frame<Api, unknown>({
 
 interface ReadOptions {
   limit?: number;
-  /** For lists whose pages are smaller than others. */
-  largestPage?: number;
+  /** The page size limit of this list, if it is lower than that of the others. */
+  maxPageSize?: number;
   warn(message: string): void;
 }
 
-/** Reads all records of a list, by the number of records that each page really has. */
-export async function fetchEverything<Record extends Item>(
+/** Reads all records of a list. The next offset depends on the number of records that the server actually returned. */
+export async function fetchAll<Record extends Item>(
   api: Api,
   path: string,
   query: Query,
-  { limit = Number.POSITIVE_INFINITY, largestPage = PAGE_OF_ALL, warn }: ReadOptions,
+  { limit = Number.POSITIVE_INFINITY, maxPageSize = FETCH_ALL_PAGE_SIZE, warn }: ReadOptions,
 ) {
-  const itemLimit = Math.min(PAGE_OF_ALL, largestPage, limit);
+  const itemLimit = Math.min(FETCH_ALL_PAGE_SIZE, maxPageSize, limit);
   const read: ReadPage<Record> = async ({ offset }) => {
     const { items, itemTotal } = await api.get<Envelope>(path, { ...query, itemStart: offset, itemLimit });
     if (!Array.isArray(items)) {
@@ -96,5 +99,5 @@ export async function fetchEverything<Record extends Item>(
     const hasMore = total === undefined ? items.length > 0 : offset + items.length < total;
     return { records: items as Record[], hasMore, total };
   };
-  return collect(read, { limit, parallel: PAGES_AT_ONCE, identify: ({ id }) => id, warn });
+  return collect(read, { limit, parallel: PARALLEL_PAGES, identify: ({ id }) => id, warn });
 }

@@ -2,19 +2,20 @@ import { type Entry, PICKLIST_LIMIT, picklist, withThousandsSeparators } from ".
 import type { Inputs } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
-import { fetchEverything, type Item } from "./listing";
+import { fetchAll, type Item } from "./listing";
 import type { Ticket } from "./records";
 
 interface Select<Record extends Item> {
   label: string;
-  /** What is listed, in the plural: "tickets". */
+  /** The listed records, in the plural: "tickets". */
   plural: string;
+  /** The path of the list. */
   from: string;
-  /** The most records of a page, where that is less than usual. */
-  largestPage?: number;
-  /** Inputs whose keys are query parameters, by which records beyond the limit are reached. */
+  /** The page size limit of this list, if it is lower than that of the others. */
+  maxPageSize?: number;
+  /** Inputs that find records beyond the limit. Their keys are query parameters. */
   search: Inputs;
-  /** Turns the inputs into a query, where they are not the query itself. */
+  /** Turns the inputs into the query, if the two differ. */
   query?(values: { [key: string]: unknown }): { [key: string]: unknown };
   byName?: boolean;
   entry(record: Record): string;
@@ -22,7 +23,7 @@ interface Select<Record extends Item> {
 }
 
 /** "Alex Kim (ID: 12)" */
-export const named = (id: number | string | undefined, name?: string | null): string =>
+export const nameWithId = (id: number | string | undefined, name?: string | null): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
 /** A dropdown of one of Omnidesk's lists. */
@@ -30,7 +31,7 @@ export const select = <Record extends Item>({
   label,
   plural,
   from,
-  largestPage,
+  maxPageSize,
   search,
   query = (values) => values,
   byName,
@@ -44,43 +45,42 @@ export const select = <Record extends Item>({
     byName,
     example,
     records: (api, values, limit, { logger }) =>
-      fetchEverything<Record>(api, from, query(values), {
+      fetchAll<Record>(api, from, query(values), {
         limit,
-        largestPage,
+        maxPageSize,
         warn: (message) => logger.warn(`${label}: ${message}`),
       }),
     entry: (record) =>
       record.id === undefined ? undefined : { key: String(record.id), label: entry(record) },
   });
 
-/** So many tickets are read for the brands and channels among them: one page. */
-const TICKETS_READ = 1000;
+/** The number of tickets whose brands or channels are listed: one page. */
+const SAMPLE_SIZE = 1000;
 
-/** A dropdown of what Omnidesk has no list of: it is gathered from the tickets. */
-export const selectFromTickets = (about: {
+interface SelectFromTickets {
   label: string;
+  /** The listed records, in the plural: "brands". */
   plural: string;
-  id: "brand_id" | "channel_id";
-  name: "brand_name" | "channel_name";
+  idField: "brand_id" | "channel_id";
+  nameField: "brand_name" | "channel_name";
   example: Entry[];
-}) =>
+}
+
+/** A dropdown of brands or channels. Omnidesk has no list of them, so they are collected from tickets. */
+export const selectFromTickets = ({ label, plural, idField, nameField, example }: SelectFromTickets) =>
   picklist<Api, Inputs, Entry>(vendor, {
-    label: about.label,
-    description: `Select from a dropdown menu of the ${about.plural} of existing tickets (of ${withThousandsSeparators(TICKETS_READ)} tickets, by name)`,
+    label,
+    description: `Select from a dropdown menu of the ${plural} of existing tickets (from up to ${withThousandsSeparators(SAMPLE_SIZE)} tickets, by name)`,
     byName: true,
-    example: about.example,
+    example,
     async records(api, _values, _limit, { logger }) {
-      const { records } = await fetchEverything<Ticket>(
-        api,
-        "ticket",
-        {},
-        { limit: TICKETS_READ, warn: (message) => logger.warn(`${about.label}: ${message}`) },
-      );
-      const found = new Map<string, Entry>();
-      for (const { [about.id]: id, [about.name]: name } of records) {
-        if (id) found.set(String(id), { key: String(id), label: named(id, name) });
+      const warn = (message: string) => logger.warn(`${label}: ${message}`);
+      const { records } = await fetchAll<Ticket>(api, "ticket", {}, { limit: SAMPLE_SIZE, warn });
+      const entries = new Map<string, Entry>();
+      for (const { [idField]: id, [nameField]: name } of records) {
+        if (id) entries.set(String(id), { key: String(id), label: nameWithId(id, name) });
       }
-      return { records: [...found.values()], cut: false };
+      return { records: [...entries.values()], cut: false };
     },
-    entry: (found) => found,
+    entry: (entry) => entry,
   });

@@ -10,30 +10,30 @@ import { explainUnauthorized, missingPermission, readError } from "./errors";
 
 type Fields = Record<string, unknown>;
 
-/** The authenticated client: paths begin with the controller, such as "TicketsApi/1042". */
+/** The authenticated client. Paths begin with the controller, such as "TicketsApi/1042". */
 export interface Api extends Client {
   get<Data>(path: string): Promise<Data>;
-  /** Sends a multipart form. A reply that is a sentence becomes { message }. */
+  /** Sends a multipart form. A response that is plain text becomes { message }. */
   post<Data>(path: string, fields?: Fields): Promise<Data>;
-  /** The same, with the whole reply. */
+  /** The same, with the status and headers of the response. */
   send<Data>(path: string, fields?: Fields): Promise<Reply<Data>>;
   delete<Data>(path: string): Promise<Data>;
 }
 
-/** Makes the client of a run. `limits` is for Raw Request's own time-out and number of tries. */
-export function connect(context: Context, given: Connection, limits?: Limits): Api {
-  const { server, jwt } = settingsOf(given);
+/** Creates the client of a run. `limits` contains the timeout and number of tries of a Raw Request. */
+export function connect(context: Context, connection: Connection, limits?: Limits): Api {
+  const { server, jwt } = settingsOf(connection);
   const client = createClient({
     vendor: "Tikting",
-    connection: given,
+    connection,
     baseUrl: `${server}/${BASE}`,
     headers: { Accept: "application/json" },
     credentials: async () => ({ headers: { Authorization: `Bearer ${jwt}` } }),
     limiter: sharedLimiter(server),
     redact: redactor(() => [jwt]),
     readError: (body, status) => {
-      const complaint = readError(body);
-      return status === 401 ? explainUnauthorized(complaint, jwt) : complaint;
+      const details = readError(body);
+      return status === 401 ? explainUnauthorized(details, jwt) : details;
     },
     explainForbidden: missingPermission,
     logger: context.logger,
@@ -42,8 +42,8 @@ export function connect(context: Context, given: Connection, limits?: Limits): A
   });
   const send: Api["send"] = async (path, fields) => {
     const body = fields && multipart(fields);
-    const { data, ...reply } = await client.request<unknown>("POST", path, { body });
-    return { ...reply, data: (typeof data === "string" ? { message: data } : data) as never };
+    const { data, ...response } = await client.request<unknown>("POST", path, { body });
+    return { ...response, data: (typeof data === "string" ? { message: data } : data) as never };
   };
   return {
     ...client,

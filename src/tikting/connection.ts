@@ -2,16 +2,16 @@ import { type Connection, connection as declareConnection } from "@prismatic-io/
 import { serverUrl, settings } from "../kit/http/settings";
 import type { ConnectionInput } from "../kit/inputs";
 
-/** Where every path of the API begins. */
+/** The base path of the API. */
 export const BASE = "api";
 
-/** The one controller of the API. */
+/** The path of the API's only controller. */
 const CONTROLLER = `/${BASE}/TicketsApi`;
 
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const tiktingConnection = declareConnection({
   key: "tiktingConnection",
-  display: { label: "JWT", description: "A JSON Web Token of a Tikting user" },
+  display: { label: "JWT", description: "Authenticate with the JSON Web Token of a Tikting user" },
   inputs: {
     baseUrl: {
       label: "Base URL",
@@ -19,8 +19,8 @@ export const tiktingConnection = declareConnection({
       required: true,
       shown: true,
       example: "https://tikting.example.com",
-      placeholder: "https://tikting.example.com",
-      comments: "The address of the Tikting server, as it stands in the browser up to the first path.",
+      placeholder: "Enter a URL",
+      comments: "The URL of the Tikting server, without a page path.",
     },
     jwt: {
       label: "JWT",
@@ -28,9 +28,9 @@ export const tiktingConnection = declareConnection({
       required: true,
       shown: true,
       example: "eyJhbGciOiJIUzI1NiJ9.xxxxxxxx.xxxxxxxx",
-      placeholder: "eyJhbGciOiJIUzI1NiJ9.xxxxxxxx.xxxxxxxx",
+      placeholder: "Enter a JWT",
       comments:
-        "The token of the Tikting user on whose behalf requests are made, from Tikting's administrator. What the user may do stands in it: Tickets.Create, Tickets.Update, Tickets.Forward, Tickets.Reply, Tickets.Close and Tickets.Delete. It cannot be renewed by itself: once it has expired, a new one is needed.",
+        "The JSON Web Token of the Tikting user on whose behalf requests are sent. The user's permissions apply, such as Tickets.Update. It expires after 7 days; then enter a new one.",
     },
   },
 });
@@ -42,27 +42,27 @@ export const connection: ConnectionInput = {
   comments: "The Tikting connection to use.",
 };
 
-/** A connection's fields, checked. */
+/** The validated fields of a connection. */
 export interface TiktingSettings {
-  /** The server's address, without a slash at its end. */
+  /** The URL of the server, without a trailing slash. */
   server: string;
   jwt: string;
 }
 
 /**
- * Checks a connection before anything is sent.
- * @throws ConnectionError naming the field that is missing or malformed
+ * Validates a connection before a request is sent.
+ * @throws ConnectionError that names the missing or invalid field
  */
-export function settingsOf(given: Connection | undefined): TiktingSettings {
-  const { field, refuse } = settings("Tikting", given);
+export function settingsOf(connection: Connection | undefined): TiktingSettings {
+  const { field, refuse } = settings("Tikting", connection);
   const server =
     serverUrl(field("baseUrl", "Base URL"), CONTROLLER) ??
     refuse(
-      "Base URL of the Tikting connection must be an address that begins with https://, such as https://tikting.example.com.",
+      "Base URL of the Tikting connection must be a URL that begins with https://, such as https://tikting.example.com.",
     );
   const jwt = field("jwt", "JWT").replace(/^Bearer\s+/i, "");
   if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(jwt)) {
-    refuse("JWT of the Tikting connection must be three parts of letters and digits with dots between them.");
+    refuse("JWT of the Tikting connection must be a JSON Web Token: three parts separated by periods.");
   }
   return { server, jwt };
 }

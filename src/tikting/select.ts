@@ -10,13 +10,13 @@ type Item = { id?: number | string | null };
 
 interface Select<Lists, Key extends keyof Lists> {
   label: string;
-  /** What is listed, in the plural: "groups". */
+  /** The listed records, in the plural: "groups". */
   plural: string;
-  /** The list's name in the metadata. */
+  /** The key of the list in the metadata. */
   list: Key;
-  /** What a person sees of an entry. */
+  /** The text that the builder sees. */
   text(item: ItemOf<Lists, Key>): string | null | undefined;
-  /** What the step gets in place of the ID. */
+  /** The value that the step gets. Defaults to the ID. */
   key?(item: ItemOf<Lists, Key>): string | null | undefined;
   example: Entry[];
 }
@@ -27,7 +27,7 @@ type ItemOf<Lists, Key extends keyof Lists> =
 function dropdown<Lists, Key extends keyof Lists & string>(
   { label, plural, list, text, key = ({ id }) => id?.toString(), example }: Select<Lists, Key>,
   inputs: Inputs,
-  lists: (api: Api, values: { [key: string]: unknown }) => Promise<Lists>,
+  readLists: (api: Api, values: { [key: string]: unknown }) => Promise<Lists>,
 ) {
   return picklist<Api, Inputs, ItemOf<Lists, Key>>(vendor, {
     label,
@@ -36,8 +36,8 @@ function dropdown<Lists, Key extends keyof Lists & string>(
     byName: true,
     example,
     async records(api, values, limit) {
-      const found = ((await lists(api, values))[list] ?? []) as ItemOf<Lists, Key>[];
-      return { records: found.slice(0, limit), cut: found.length > limit };
+      const items = ((await readLists(api, values))[list] ?? []) as ItemOf<Lists, Key>[];
+      return { records: items.slice(0, limit), cut: items.length > limit };
     },
     entry: (item) => {
       const value = key(item);
@@ -46,27 +46,27 @@ function dropdown<Lists, Key extends keyof Lists & string>(
   });
 }
 
-/** A dropdown of one of the lists that do not depend on a ticket. */
-export const select = <Key extends keyof AppMetadata & string>(about: Select<AppMetadata, Key>) =>
-  dropdown(about, {}, (api) => api.get<AppMetadata>("TicketsApi/appmetadata"));
+/** A dropdown of a list that does not depend on a ticket. */
+export const select = <Key extends keyof AppMetadata & string>(options: Select<AppMetadata, Key>) =>
+  dropdown(options, {}, (api) => api.get<AppMetadata>("TicketsApi/appmetadata"));
 
-/** A dropdown of one of the lists that a ticket's metadata has besides. */
+/** A dropdown of a list that may be limited to the entries that match a ticket. */
 export const selectForTicket = <Key extends keyof TicketMetadata & string>(
-  about: Select<TicketMetadata, Key>,
+  options: Select<TicketMetadata, Key>,
 ) =>
-  dropdown(about, { id: metadataTicketId }, (api, { id }) =>
+  dropdown(options, { id: metadataTicketId }, (api, { id }) =>
     readTicketMetadata(api, id as number | undefined),
   );
 
-/** A dropdown of one of the lists that Tikting gives only without a ticket. */
+/** A dropdown of a list that Tikting returns only without a ticket. */
 export const selectWithoutTicket = <Key extends keyof TicketMetadata & string>(
-  about: Select<TicketMetadata, Key>,
-) => dropdown(about, {}, (api) => readTicketMetadata(api));
+  options: Select<TicketMetadata, Key>,
+) => dropdown(options, {}, (api) => readTicketMetadata(api));
 
-/** The lists that a ticket's form needs; for one ticket, those that suit it. */
+/** The lists that a ticket form needs; with a ticket ID, only the entries that match that ticket. */
 export const readTicketMetadata = (api: Api, id?: number) =>
   api.get<TicketMetadata>(id === undefined ? "TicketsApi/metadata" : path`TicketsApi/metadata/${id}`);
 
 /** "Dana Reyes (dana.reyes)" */
-export const person = ({ fullName, userName }: { fullName?: string | null; userName?: string | null }) =>
+export const userLabel = ({ fullName, userName }: { fullName?: string | null; userName?: string | null }) =>
   fullName && userName ? `${fullName} (${userName})` : (fullName ?? userName);

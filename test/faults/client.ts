@@ -5,20 +5,20 @@ import type { ClientOptions } from "../../src/kit/http/types";
 
 export const secret = "fake-secret-0000-aaaa";
 
-/** What a vendor's error body says, as these tests write them. */
+/** Reads the error bodies of these tests. */
 const readError: ClientOptions["readError"] = (body) => {
   if (typeof body !== "object" || body === null) return undefined;
   return body as { message: string };
 };
 
-/** A logger that keeps what it is told. */
+/** A logger that records its lines. */
 export function keptLog() {
   const lines: string[] = [];
-  const keep = (...said: unknown[]) => lines.push(said.map(String).join(" "));
+  const keep = (...values: unknown[]) => lines.push(values.map(String).join(" "));
   return { lines, debug: keep, warn: keep };
 }
 
-/** A client of a vendor that is on this machine, with little patience. */
+/** A client of a local vendor, with short limits. */
 export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
   return createClient({
     vendor: "Acme",
@@ -36,7 +36,7 @@ export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) 
   });
 }
 
-/** What a promise is rejected with; fails where it is not. */
+/** The error with which a promise is rejected; fails if it is fulfilled. */
 export async function thrownBy(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
   const outcome = await promise.then(
     (value) => ({ value }),

@@ -6,14 +6,14 @@ const html = "<!DOCTYPE html><html><body><h1>Bad Gateway</h1></body></html>";
 const good: Answering = () => ({ id: 1 });
 const json = { "Content-Type": "application/json" };
 
-/** Promises more than it sends, and hangs up. */
+/** Declares more bytes than it sends, and closes the connection. */
 const cutsOff: Answering = (_, response) => {
   response.writeHead(200, { ...json, "Content-Length": 100 });
   response.write('{"id":');
   setTimeout(() => response.socket?.destroy(), 5);
 };
 
-/** The same without a length: in chunks, the last of which never comes. */
+/** The same without a length: in chunks, without the last one. */
 const cutsOffInChunks: Answering = (_, response) => {
   response.writeHead(200, json);
   response.write('{"id":');
@@ -50,17 +50,21 @@ const faults: [string, Answering, string][] = [
   [
     "a web page with 500",
     says(500, html),
-    "Acme 500 on GET jobs/1: the answer was a web page, not a message",
+    "Acme 500 on GET jobs/1: the response was a web page, not a message",
   ],
-  ["a web page with 200", says(200, html), "Acme 200 on GET jobs/1: the answer was a web page, not JSON"],
+  ["a web page with 200", says(200, html), "Acme 200 on GET jobs/1: the response was a web page, not JSON"],
   [
     "malformed JSON",
     says(200, '{"id": 1', json),
-    "Acme 200 on GET jobs/1: the answer was JSON that is cut off",
+    "Acme 200 on GET jobs/1: the response was JSON that is cut off",
   ],
-  ["a truncated gzip", truncatedGzip, "Acme 200 on GET jobs/1: the answer was cut off or its compression"],
-  ["a reset", resets, "Acme on GET jobs/1: the connection was closed before the answer had come"],
-  ["a body cut off", cutsOff, "Acme on GET jobs/1: the connection was closed before the answer had come"],
+  ["a truncated gzip", truncatedGzip, "Acme 200 on GET jobs/1: the response was cut off or its compression"],
+  ["a reset", resets, "Acme on GET jobs/1: the connection was closed before the response was complete"],
+  [
+    "a body cut off",
+    cutsOff,
+    "Acme on GET jobs/1: the connection was closed before the response was complete",
+  ],
   ["a body cut off in chunks", cutsOffInChunks, "Acme on GET jobs/1: the connection was closed before"],
 ];
 
@@ -68,14 +72,14 @@ let server: Local;
 afterEach(() => server.close());
 
 describe("a GET that is answered with", () => {
-  test.each(faults)("%s is repeated", async (_, fault) => {
+  test.each(faults)("%s is retried", async (_, fault) => {
     server = await serve(inTurn(fault, fault, good));
     const { data } = await clientOf(server.url).request("GET", "jobs/1");
     expect(data).toEqual({ id: 1 });
     expect(server.received).toHaveLength(3);
   });
 
-  test.each(faults)("%s for ever gives a clear error", async (_, fault, message) => {
+  test.each(faults)("%s forever throws a clear error", async (_, fault, message) => {
     server = await serve(fault);
     const error = await thrownBy(clientOf(server.url).request("GET", "jobs/1"));
     expect(server.received).toHaveLength(6);
@@ -86,7 +90,7 @@ describe("a GET that is answered with", () => {
   });
 });
 
-test("what comes in a compressed or marked form is read", async () => {
+test("reads compressed responses, and one with a byte order mark", async () => {
   const text = JSON.stringify({ name: "ä".repeat(60_000) });
   const encodings: { [name: string]: (text: Buffer) => Buffer } = {
     gzip: gzipSync,
@@ -99,7 +103,7 @@ test("what comes in a compressed or marked form is read", async () => {
     if (encode) response.writeHead(200, { "Content-Encoding": path.slice(1) });
     response.end(encode ? encode(Buffer.from(text)) : `\uFEFF${text}`);
   });
-  for (const encoding of [...Object.keys(encodings), "marked"]) {
+  for (const encoding of [...Object.keys(encodings), "byte-order-mark"]) {
     const { data } = await clientOf(server.url).request("GET", encoding);
     expect(data).toEqual({ name: "ä".repeat(60_000) });
   }
@@ -109,8 +113,8 @@ test.each([
   ["204", says(204)],
   ["an empty 200", says(200)],
   ["an empty gzip", says(200, "", { "Content-Encoding": "gzip" })],
-  ["white space", says(200, " \n")],
-])("%s is no data, and no error", async (_, answer) => {
+  ["whitespace", says(200, " \n")],
+])("%s is no data, without an error", async (_, answer) => {
   server = await serve(answer);
   await expect(clientOf(server.url).request("GET", "jobs/1")).resolves.toMatchObject({ data: undefined });
   expect(server.received).toHaveLength(1);
@@ -122,49 +126,49 @@ test("a HEAD has no data", async () => {
   expect([data, headers["content-length"]]).toEqual([undefined, "500"]);
 });
 
-test("waits as long as the vendor asks", async () => {
+test("waits as long as the vendor requests", async () => {
   server = await serve(inTurn(says(429, "", { "Retry-After": "1" }), good));
-  const begun = performance.now();
+  const started = performance.now();
   await clientOf(server.url).request("GET", "jobs/1");
-  expect(performance.now() - begun).toBeGreaterThanOrEqual(990);
+  expect(performance.now() - started).toBeGreaterThanOrEqual(990);
 });
 
-test("does not wait for what cannot come in time, and says what the vendor asks", async () => {
+test("does not wait beyond its time limit, and reports the requested wait", async () => {
   server = await serve(says(429, "Slow down.", { "Retry-After": "3600" }));
   const error = await thrownBy(clientOf(server.url).request("GET", "jobs/1"));
   expect(server.received).toHaveLength(1);
   expect(error.message).toBe(
-    "Acme 429 on GET jobs/1: Slow down. Too many requests: ask for less at a time, or run the step again later. Acme asks to wait 3600 s",
+    "Acme 429 on GET jobs/1: Slow down. Too many requests: send fewer at a time, or run the step again later. Acme asks to wait 3600 s",
   );
 });
 
 test.each([
-  ["accepts and never answers", hangs],
-  ["stops in mid-body", stopsInMidBody],
-])("gives up on a server that %s, and says how long it waited", async (_, fault) => {
+  ["accepts the request and never responds", hangs],
+  ["stops in the middle of a body", stopsInMidBody],
+])("times out on a server that %s, and reports how long it waited", async (_, fault) => {
   server = await serve(fault);
   const limits = { tryMs: 100, totalMs: 600 };
-  const begun = performance.now();
+  const started = performance.now();
   const error = await thrownBy(clientOf(server.url, { limits }).request("GET", "jobs/1"));
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
   expect(error.message).toMatch(
-    /^Acme on GET jobs\/1: no complete answer came within 100 ms\. Tried \d times in \d+ ms$/,
+    /^Acme on GET jobs\/1: no complete response was received within 100 ms\. Tried \d times in \d+ ms$/,
   );
   expect(error).toMatchObject({ status: undefined, outcomeUnknown: false });
 });
 
-test("gives up on TLS that never completes", async () => {
+test("times out on a TLS handshake that never completes", async () => {
   const silent = await serveRaw((socket) => socket.resume());
   server = { ...silent, received: [] };
   const limits = { tryMs: 100, totalMs: 500 };
   const client = clientOf(silent.url.replace("http:", "https:"), { limits });
   const error = await thrownBy(client.request("GET", "jobs/1"));
   expect(error.message).toMatch(
-    /^Acme on GET jobs\/1: no connection came about within \d+ ms\. Tried \d times/,
+    /^Acme on GET jobs\/1: no connection was established within \d+ ms\. Tried \d times/,
   );
 });
 
-test("what the vendor refuses is asked once", async () => {
+test("does not retry a request that the vendor refuses", async () => {
   server = await serve(says(404, '{"message":"No such job","traceId":"trace-1"}'));
   const error = await thrownBy(clientOf(server.url).request("GET", "jobs/1"));
   expect(server.received).toHaveLength(1);
@@ -176,7 +180,7 @@ test("what the vendor refuses is asked once", async () => {
   });
 });
 
-test("an error body of an unexpected form does not hide the failure", async () => {
+test("an error body in an unexpected format does not hide the failure", async () => {
   server = await serve(says(400, '{"message":{"deep":["x"]}}'));
   const error = await thrownBy(clientOf(server.url).request("GET", "jobs/1"));
   expect(error).toMatchObject({ status: 400, message: 'Acme 400 on GET jobs/1: {"message":{"deep":["x"]}}' });

@@ -14,7 +14,7 @@ async function local(answer: Answering): Promise<Local> {
   return server;
 }
 
-/** All that a log, a serializer or a debugger may show of an error. */
+/** Everything that a log, a serializer, or a debugger may show of an error. */
 function everythingOf(error: Error): string {
   const cause = error.cause === undefined ? "" : inspect(error.cause, { depth: 9 });
   const own = JSON.stringify(error, Object.getOwnPropertyNames(error));
@@ -34,18 +34,18 @@ const expectNoSecret = (text: string) => {
 
 const jwt = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0.c2ln";
 
-/** Sends back whatever it was sent, in every place of a reply. */
+/** Returns the credentials that it received, in every part of a response. */
 const echoes =
   (status: number): Answering =>
   ({ headers }, response) => {
-    const said = `${headers.authorization} ${headers["x-key"]} ${Buffer.from(secret).toString("base64")} ${jwt}`;
-    const fields = { [secret]: [said] };
-    response.writeHead(status, { "X-Echo": said, "X-Trace": said });
-    response.end(JSON.stringify({ message: said, fields, traceId: secret }));
+    const echo = `${headers.authorization} ${headers["x-key"]} ${Buffer.from(secret).toString("base64")} ${jwt}`;
+    const fields = { [secret]: [echo] };
+    response.writeHead(status, { "X-Echo": echo, "X-Trace": echo });
+    response.end(JSON.stringify({ message: echo, fields, traceId: secret }));
   };
 
 test.each([400, 401, 403, 404, 409, 422, 429, 500, 503])(
-  "a secret that a %d echoes is shown nowhere",
+  "never shows a secret that a %d returns",
   async (status) => {
     const { url } = await local(echoes(status));
     const log = keptLog();
@@ -63,16 +63,16 @@ test.each([400, 401, 403, 404, 409, 422, 429, 500, 503])(
 
 test.each([
   ["in plain text", (text: string) => text],
-  ["in JSON of another form", (text: string) => JSON.stringify({ deep: { said: text } })],
-  ["across the length where messages are cut", (text: string) => "x".repeat(590) + text],
-])("a secret that is echoed %s is shown nowhere", async (_, write) => {
+  ["in JSON of another format", (text: string) => JSON.stringify({ deep: { message: text } })],
+  ["at the position where messages are cut", (text: string) => "x".repeat(590) + text],
+])("never shows a secret that is returned %s", async (_, write) => {
   const { url } = await local(says(400, write(secret)));
   const shown = everythingOf(await thrownBy(clientOf(url).request("GET", "jobs")));
   expectNoSecret(shown);
   expect(shown).not.toContain(secret.slice(0, 8));
 });
 
-test("a connection that fails, and a header that cannot be sent, show no secret", async () => {
+test("a failed connection and a header that cannot be sent show no secret", async () => {
   const { url } = await local(resets);
   expectNoSecret(
     everythingOf(await thrownBy(clientOf(url, { limits: { tries: 1 } }).request("GET", "jobs"))),
@@ -85,7 +85,7 @@ test("a connection that fails, and a header that cannot be sent, show no secret"
   expectNoSecret(everythingOf(error));
 });
 
-test("a refused connection carries none of its fields", async () => {
+test("the error of a refused connection contains none of its fields", async () => {
   const { url } = await local(says(401, "no"));
   const error = await thrownBy(clientOf(url).request("GET", "jobs"));
   expect(error).toBeInstanceOf(ConnectionError);
@@ -99,8 +99,8 @@ test("a refused connection carries none of its fields", async () => {
   );
 });
 
-test("the debug log tells each try, and nothing that authenticates", async () => {
-  const { url } = await local(({ query }) => ({ said: query.get("key") }));
+test("the debug log contains each try, but no credentials", async () => {
+  const { url } = await local(({ query }) => ({ key: query.get("key") }));
   const log = keptLog();
   const credentials: ClientOptions["credentials"] = async () => ({ query: { key: secret } });
   await clientOf(url, { logger: log, credentials }).request("GET", "jobs", { query: { a: "b" } });
@@ -113,7 +113,7 @@ test("the debug log tells each try, and nothing that authenticates", async () =>
 describe("a redirect", () => {
   const to = (location: string): Answering => says(307, "", { Location: location });
 
-  test("to another host carries no credential, also on the way back", async () => {
+  test("to another host carries no credentials, not even on the way back", async () => {
     let back = "";
     const elsewhere = await local(({ path }, response) => {
       if (path === "/file") return { file: 1 };
@@ -132,7 +132,7 @@ describe("a redirect", () => {
     }
   });
 
-  test("to another port is to another host", async () => {
+  test("to another port counts as one to another host", async () => {
     const elsewhere = await local(() => ({}));
     const home = await local(to(`${elsewhere.url}/x`));
     await clientOf(home.url).request("GET", "file", { headers: { "X-Own": secret } });
@@ -149,10 +149,15 @@ describe("a redirect", () => {
   });
 
   test.each([
-    ["a loop", "/again", "the answer pointed elsewhere 4 times", 4],
-    ["another protocol", "file:///etc/passwd", "the answer pointed to an address that is not encrypted", 1],
-    ["nonsense", "http://[", "the answer pointed to something that is no address", 1],
-  ])("to %s is an error at once", async (_, location, message, requests) => {
+    ["a loop", "/again", "the response redirected 4 times", 4],
+    [
+      "another protocol",
+      "file:///etc/passwd",
+      "the response redirected to an address that is not encrypted",
+      1,
+    ],
+    ["an invalid address", "http://[", "the response redirected to an invalid address", 1],
+  ])("to %s fails without a retry", async (_, location, message, requests) => {
     const home = await local(to(location));
     await expect(clientOf(home.url).request("GET", "a")).rejects.toThrow(message);
     expect(home.received).toHaveLength(requests);
@@ -166,7 +171,7 @@ describe("a redirect", () => {
   });
 });
 
-test("headers of a request change neither credentials nor the host", async () => {
+test("request headers cannot change the credentials or the host", async () => {
   const { url, received } = await local(() => ({}));
   const headers = {
     authorization: "x",
@@ -196,6 +201,6 @@ test.each([
   "a%2fb",
 ])("a path such as %j is not sent", async (path) => {
   const { url, received } = await local(() => ({}));
-  await expect(clientOf(`${url}/v2/`).request("GET", path)).rejects.toThrow("nothing was sent");
+  await expect(clientOf(`${url}/v2/`).request("GET", path)).rejects.toThrow("Nothing was sent");
   expect(received).toHaveLength(0);
 });

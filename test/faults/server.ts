@@ -10,60 +10,60 @@ export interface Received {
   body: string;
 }
 
-/** What a server does with a request: answers it, or does something worse. */
+/** Handles a request: responds to it, or fails in some way. */
 export type Answering = (request: Received, response: ServerResponse) => unknown;
 
-/** A server on this machine, and what has reached it. */
+/** A local server, and the requests that it received. */
 export interface Local {
   url: string;
   received: Received[];
   close(): Promise<void>;
 }
 
-/** A server of HTTP, which answers as `answer` says: an object or a list it gives back is sent as JSON. */
+/** An HTTP server whose requests `answer` handles. An object or list that it returns is sent as JSON. */
 export async function serve(answer: Answering): Promise<Local> {
   const received: Received[] = [];
   const server = http.createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://local");
-    const one: Received = {
+    const incoming: Received = {
       method: request.method ?? "",
       path: pathname,
       query: searchParams,
       headers: request.headers,
       body: await bodyOf(request),
     };
-    received.push(one);
-    const given = await answer(one, response);
-    if (given === undefined) return;
+    received.push(incoming);
+    const data = await answer(incoming, response);
+    if (data === undefined) return;
     response.setHeader("Content-Type", "application/json");
-    response.end(JSON.stringify(given));
+    response.end(JSON.stringify(data));
   });
   return { received, ...(await listening(server)) };
 }
 
-/** A server below HTTP, which does with each connection as `handle` says. */
+/** A TCP server whose connections `handle` handles. */
 export const serveRaw = (handle: (socket: Socket) => void): Promise<Omit<Local, "received">> =>
   listening(net.createServer(handle));
 
-/** Answers with each of these in turn, and with the last of them for ever. */
+/** Uses each of the handlers once, and the last one for all further requests. */
 export function inTurn(...answers: Answering[]): Answering {
-  let at = 0;
-  return (request, response) => answers[Math.min(at++, answers.length - 1)]?.(request, response);
+  let next = 0;
+  return (request, response) => answers[Math.min(next++, answers.length - 1)]?.(request, response);
 }
 
-/** An answer of a status, with a body of text. */
+/** Responds with a status and a text body. */
 export const says =
   (status: number, text = "", headers: http.OutgoingHttpHeaders = {}): Answering =>
   (_, response) => {
     response.writeHead(status, headers).end(text);
   };
 
-/** Ends the connection with a reset: no answer, no goodbye. */
+/** Resets the connection without a response. */
 export const resets: Answering = (_, response) => {
   response.socket?.resetAndDestroy();
 };
 
-/** Keeps the connection and says nothing more. */
+/** Keeps the connection open without a response. */
 export const hangs: Answering = () => undefined;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -5,8 +5,8 @@ import { type Answering, hangs, inTurn, type Local, resets, says, serve, serveRa
 let server: Local;
 afterEach(() => server.close());
 
-/** A vendor that carries out what it is asked, and then answers as `answer` says. */
-async function keeper(answer: Answering, options: Partial<ClientOptions> = {}) {
+/** A vendor that processes every request, and then responds with `answer`. */
+async function processingVendor(answer: Answering, options: Partial<ClientOptions> = {}) {
   const records: unknown[] = [];
   server = await serve((request, response) => {
     const status = answer(request, response);
@@ -23,39 +23,42 @@ const cutsOff: Answering = (_, response) => {
   setTimeout(() => response.socket?.destroy(), 5);
 };
 
-const unknown =
-  "It is not known whether Acme carried this out; it was not sent again. Look for the record in Acme before running this step once more";
+const OUTCOME_UNKNOWN =
+  "Acme may have processed this request, so it was not sent again. Look for the record in Acme before running this step again";
 
-const doubts: [string, Answering, string][] = [
+const uncertain: [string, Answering, string][] = [
   ["500", says(500), "Acme 500 on"],
   ["502", says(502, "<html>Bad gateway</html>"), "Acme 502 on"],
   ["503", says(503), "Acme 503 on"],
   ["504", says(504), "Acme 504 on"],
   ["408", says(408), "Acme 408 on"],
-  ["a reset", resets, "the connection was closed before the answer had come"],
-  ["a cut-off body", cutsOff, "the connection was closed before the answer had come"],
-  ["silence", hangs, "no complete answer came within 300 ms"],
-  ["a web page", says(200, "<html>Welcome</html>"), "the answer was a web page, not JSON"],
-  ["malformed JSON", says(201, '{"id":'), "the answer was JSON that is cut off or broken"],
+  ["a reset", resets, "the connection was closed before the response was complete"],
+  ["a cut-off body", cutsOff, "the connection was closed before the response was complete"],
+  ["silence", hangs, "no complete response was received within 300 ms"],
+  ["a web page", says(200, "<html>Welcome</html>"), "the response was a web page, not JSON"],
+  ["malformed JSON", says(201, '{"id":'), "the response was JSON that is cut off or broken"],
   ["a redirect", says(302, "", { Location: "/login" }), "Acme 302 on"],
 ];
 
-describe.each(["POST", "PATCH"])("a %s that was carried out and then met with", (method) => {
-  test.each(doubts)("%s is never sent again, and the error says how to check", async (_, answer, message) => {
-    const { records, client } = await keeper(answer, { limits: { tryMs: 300 } });
-    const error = await thrownBy(client.request(method, "jobs", { body: { name: "one" } }));
-    expect(records).toEqual([{ name: "one" }]);
-    expect(error.message).toContain(message);
-    expect(error.message).toContain(unknown);
-    expect(error).toMatchObject({ name: "VendorError", outcomeUnknown: true, retryable: false });
-  });
+describe.each(["POST", "PATCH"])("a %s that was processed, followed by", (method) => {
+  test.each(uncertain)(
+    "%s, is never sent again, and the error says how to check",
+    async (_, answer, message) => {
+      const { records, client } = await processingVendor(answer, { limits: { tryMs: 300 } });
+      const error = await thrownBy(client.request(method, "jobs", { body: { name: "one" } }));
+      expect(records).toEqual([{ name: "one" }]);
+      expect(error.message).toContain(message);
+      expect(error.message).toContain(OUTCOME_UNKNOWN);
+      expect(error).toMatchObject({ name: "VendorError", outcomeUnknown: true, retryable: false });
+    },
+  );
 });
 
 test.each(["POST", "PATCH", "PUT", "DELETE"])(
-  "a %s refused with 429 is sent again: one record",
+  "a %s that was refused with 429 is sent again, and creates one record",
   async (method) => {
     const tooFast = says(429, "Rate limit is exceeded. Try again in 0.01 seconds.");
-    const { records, client } = await keeper(inTurn(tooFast, tooFast, says(200, '{"id":1}')));
+    const { records, client } = await processingVendor(inTurn(tooFast, tooFast, says(200, '{"id":1}')));
     const { data } = await client.request(method, "jobs", { body: { name: "one" } });
     expect(data).toEqual({ id: 1 });
     expect(records).toEqual([{ name: "one" }]);
@@ -63,15 +66,17 @@ test.each(["POST", "PATCH", "PUT", "DELETE"])(
   },
 );
 
-test("a POST that was refused with 429, then answered with 500, leaves a doubt", async () => {
-  const { records, client } = await keeper(inTurn(says(429, "", { "Retry-After": "0" }), says(500)));
+test("the outcome of a POST is unknown after a 429 and a 500", async () => {
+  const { records, client } = await processingVendor(
+    inTurn(says(429, "", { "Retry-After": "0" }), says(500)),
+  );
   const error = await thrownBy(client.request("POST", "jobs", { body: {} }));
   expect(records).toHaveLength(1);
-  expect(error.message).toContain(unknown);
+  expect(error.message).toContain(OUTCOME_UNKNOWN);
 });
 
-test("a POST that the vendor refuses leaves no doubt", async () => {
-  const { client } = await keeper(
+test("the outcome of a POST that the vendor refuses is known", async () => {
+  const { client } = await processingVendor(
     says(400, '{"message":"Priority is required.","fields":{"priority":["is required"]}}'),
   );
   const error = await thrownBy(client.request("POST", "jobs", { body: {} }));
@@ -80,7 +85,7 @@ test("a POST that the vendor refuses leaves no doubt", async () => {
   expect(error).toMatchObject({ fields: { priority: ["is required"] }, outcomeUnknown: false });
 });
 
-test("a POST to a server that cannot be reached is repeated, and leaves no doubt", async () => {
+test("a POST to a server that cannot be reached is retried, and its outcome is known", async () => {
   server = await serve(hangs);
   await server.close();
   const error = await thrownBy(clientOf(server.url).request("POST", "jobs", { body: {} }));
@@ -88,55 +93,55 @@ test("a POST to a server that cannot be reached is repeated, and leaves no doubt
   expect(error).toMatchObject({ outcomeUnknown: false, retryable: true });
 });
 
-test("a POST whose TLS never completes leaves no doubt", async () => {
+test("the outcome of a POST whose TLS handshake never completes is known", async () => {
   const silent = await serveRaw((socket) => socket.resume());
   server = { ...silent, received: [] };
   const limits = { tryMs: 100, totalMs: 300 };
   const client = clientOf(silent.url.replace("http:", "https:"), { limits });
   const error = await thrownBy(client.request("POST", "jobs", { body: {} }));
-  expect(error.message).toMatch(/no connection came about within 100 ms/);
+  expect(error.message).toMatch(/no connection was established within 100 ms/);
   expect(error.outcomeUnknown).toBe(false);
 });
 
 test.each(["PUT", "DELETE"])(
-  "a %s is repeated after a doubt, and says so where it fails in the end",
+  "a %s is retried after an uncertain try, and its final error mentions that try",
   async (method) => {
-    const { client } = await keeper(inTurn(says(502), says(200, '{"id":1}')));
+    const { client } = await processingVendor(inTurn(says(502), says(200, '{"id":1}')));
     await expect(client.request(method, "jobs/1", { body: {} })).resolves.toMatchObject({ data: { id: 1 } });
     await server.close();
-    const refused = await keeper(inTurn(resets, says(409, '{"message":"In use."}')));
+    const refused = await processingVendor(inTurn(resets, says(409, '{"message":"In use."}')));
     const error = await thrownBy(refused.client.request(method, "jobs/1", { body: {} }));
     expect(error.message).toMatch(
-      /^Acme 409 on \w+ jobs\/1: In use\. Tried 2 times in \d+ ms\. An earlier try failed \(the connection was closed before the answer had come\) and may have been carried out$/,
+      /^Acme 409 on \w+ jobs\/1: In use\. Tried 2 times in \d+ ms\. An earlier try failed \(the connection was closed before the response was complete\) and may have been processed$/,
     );
     expect(error.outcomeUnknown).toBe(false);
   },
 );
 
-test("a DELETE whose first try was carried out is done, though the second finds nothing", async () => {
-  const { client } = await keeper(inTurn(says(504), says(404)));
+test("a DELETE succeeds if its first try was processed and the second one returns 404", async () => {
+  const { client } = await processingVendor(inTurn(says(504), says(404)));
   await expect(client.request("DELETE", "jobs/1")).resolves.toMatchObject({ status: 204 });
   await expect(client.request("DELETE", "jobs/1")).rejects.toThrow("Acme 404 on DELETE jobs/1");
 });
 
-test("a request whose repetition does no harm is repeated, whatever its method", async () => {
-  const { client } = await keeper(inTurn(says(500), resets, says(200, "{}")));
+test("a repeatable request is retried, whatever its method", async () => {
+  const { client } = await processingVendor(inTurn(says(500), resets, says(200, "{}")));
   await client.request("POST", "search", { body: {}, repeatable: true });
   expect(server.received).toHaveLength(3);
   await server.close();
   const error = await thrownBy(
-    (await keeper(says(500))).client.request("POST", "search", { repeatable: true }),
+    (await processingVendor(says(500))).client.request("POST", "search", { repeatable: true }),
   );
   expect(error).toMatchObject({ outcomeUnknown: false, retryable: true });
 });
 
-test("no try is made for which too little time is left", async () => {
-  const { client } = await keeper(says(503), { limits: { tryMs: 400, totalMs: 500, waitMs: 200 } });
+test("does not start a try for which too little time is left", async () => {
+  const { client } = await processingVendor(says(503), { limits: { tryMs: 400, totalMs: 500, waitMs: 200 } });
   await thrownBy(client.request("GET", "jobs"));
   expect(server.received).toHaveLength(1);
 });
 
-test("an idle connection that the server has closed loses no POST", async () => {
+test("no POST is lost on an idle connection that the server closed", async () => {
   // Closes each connection as soon as it is idle, as servers with a short keep-alive do.
   server = await serve((_, response) => {
     response.on("finish", () => setTimeout(() => response.socket?.end(), 1));
@@ -159,7 +164,7 @@ interface Sent {
   text: unknown;
 }
 
-test("a body is sent in the form that it has", async () => {
+test("sends each kind of body with its content type", async () => {
   server = await serve(() => ({}));
   const client = clientOf(server.url);
   const form = new FormData();
@@ -195,14 +200,14 @@ test("a body is sent in the form that it has", async () => {
   for (const method of ["POST", "DELETE"]) {
     for (const { body, headers, type, text } of bodies) {
       await client.request(method, "jobs", { body, headers });
-      const got = server.received.at(-1);
-      expect([got?.headers["content-type"], got?.body]).toEqual([type, text]);
-      expect(got?.headers["transfer-encoding"]).toBeUndefined();
+      const request = server.received.at(-1);
+      expect([request?.headers["content-type"], request?.body]).toEqual([type, text]);
+      expect(request?.headers["transfer-encoding"]).toBeUndefined();
     }
   }
 });
 
-test("a body that cannot be written is an error at once", async () => {
+test("rejects a body that cannot be serialized", async () => {
   server = await serve(() => ({}));
   const loop: Record<string, unknown> = {};
   loop.loop = loop;

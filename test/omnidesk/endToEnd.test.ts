@@ -40,8 +40,8 @@ interface List {
   items: Ticket[];
 }
 
-/** Each as its schema reads it. */
-const parsed = (record: RecordOf, items: unknown[]) => items.map((one) => record.schema().parse(one));
+/** The records, parsed by their schema. */
+const parsed = (record: RecordOf, items: unknown[]) => items.map((item) => record.schema().parse(item));
 
 const created = {
   brandID: "3",
@@ -53,7 +53,7 @@ const created = {
   title: "Printer prints blank pages",
 };
 
-it("creates a ticket, works on it and deletes it", async () => {
+it("creates, changes, and deletes a ticket", async () => {
   await open();
   const { id: ticketID } = records.newTicket.schema().parse(await run("createTicket", created));
   const ticket = () => run<Ticket>("getTicket", { ticketID, getTicketHistory: "true" });
@@ -85,7 +85,7 @@ it("creates a ticket, works on it and deletes it", async () => {
   );
 });
 
-it("does several actions on several tickets, and deletes them", async () => {
+it("performs several actions on several tickets, and deletes them", async () => {
   await open();
   const ticketIDs = ["1001", "1002", "1003"];
   const result = await run("batchTickets", {
@@ -102,7 +102,7 @@ it("does several actions on several tickets, and deletes them", async () => {
   expect(box.store.tickets.size).toBe(247);
 });
 
-it("solves what is unfinished", async () => {
+it("solves unfinished tickets", async () => {
   await open();
   await run("solveUnfinishedTickets");
   const { itemTotal } = await run<List>("listTickets", { searchArchived: "yes", status: "new" });
@@ -119,14 +119,14 @@ it("lists by every filter", async () => {
   expect(first.itemTotal).toBeLessThan(250);
   const page = await run<List>("listTickets", { itemStart: "15", itemLimit: "5" });
   expect(page.items.map(({ id }) => id)).not.toContain(first.items[0]?.id);
-  const open_ = await run<List>("listTickets", { status: "open", query: "printer", fetchAll: "true" });
-  expect(open_.items.length).toBeGreaterThan(0);
-  expect(open_.items.every(({ status, title }) => status === "open" && /printer/i.test(title))).toBe(true);
+  const printers = await run<List>("listTickets", { status: "open", query: "printer", fetchAll: "true" });
+  expect(printers.items.length).toBeGreaterThan(0);
+  expect(printers.items.every(({ status, title }) => status === "open" && /printer/i.test(title))).toBe(true);
   const view = await run<List>("listTickets", { applyView: "11", fetchAll: "true" });
   expect(view.items.every(({ assigned_user_id }) => assigned_user_id === null)).toBe(true);
 });
 
-it("reads a list longer than a page to its end", async () => {
+it("reads all pages of a list", async () => {
   await open({ tickets: 2345 });
   const { items } = await run<List>("listTickets", { fetchAll: "true", searchArchived: "yes" });
   expect(new Set(items.map(({ id }) => id)).size).toBe(2345);
@@ -139,7 +139,7 @@ it.each([
   ["selectUser", {}, /^(Alex Kim|Robin Vos) \(ID: 1\d\)$/],
   ["selectBrand", {}, /^Acme (Rentals|Support) \(ID: [34]\)$/],
   ["selectChannel", {}, /^(Contact form|Support mailbox|Telephone) \(ID: [789]\)$/],
-])("%s offers entries", async (key, values, label) => {
+])("%s lists entries", async (key, values, label) => {
   await open();
   const { result } = (await platform.dataSource(key, values)) as { result: { key: string; label: string }[] };
   expect(result.length).toBeGreaterThan(0);
@@ -147,14 +147,14 @@ it.each([
     expect(entry).toEqual({ key: expect.stringMatching(/^\d+$/), label: expect.stringMatching(label) });
 });
 
-it.each(["query", "header"])("sends the key as %s, and never logs it", async (sendKeyAs) => {
+it.each(["query", "header"])("sends the key as %s without logging it", async (sendKeyAs) => {
   await open({}, { sendKeyAs });
   await run("listTickets");
   expect(log.join()).toContain("GET ticket: 200");
   expect(log.join()).not.toContain(box.fields.apiKey);
 });
 
-it("a wrong key marks the connection; a missing permission is named", async () => {
+it("a wrong key marks the connection, and a 403 names the missing permission", async () => {
   await open({ permissions: ["TICKET_READ"] }, {});
   await expect(run("deleteTicket", { ticketID: "1001" })).rejects.toThrow(
     "The API key lacks the permission TICKET_DELETE",
@@ -165,17 +165,17 @@ it("a wrong key marks the connection; a missing permission is named", async () =
   await expect(run("listTickets")).rejects.toThrow("Omnidesk 401 on GET ticket: The API key is not valid");
 });
 
-it("is slowed by a rate limit, not stopped", async () => {
+it("slows down at a rate limit instead of failing", async () => {
   await open({ rateLimit: 3 });
   await Promise.all([1, 2, 3, 4, 5].map((at) => run("getTicket", { ticketID: String(1000 + at) })));
   expect(box.requests.count({ status: 200 })).toBe(5);
   expect(box.requests.count({ status: 429 })).toBeGreaterThan(0);
 });
 
-it("reaches with Raw Request what has no action", async () => {
+it("reads other resources with Raw Request", async () => {
   await open();
-  const reply = await run<List>("rawRequest", { url: "/view", method: "GET", responseType: "json" });
-  expect(parsed(records.view, reply.items)).toEqual(reply.items);
+  const views = await run<List>("rawRequest", { url: "/view", method: "GET", responseType: "json" });
+  expect(parsed(records.view, views.items)).toEqual(views.items);
   const users = await run<List>("rawRequest", { url: "/user", method: "GET", responseType: "json" });
   expect(parsed(records.user, users.items)).toEqual(users.items);
   expect(users.items.length).toBe(3);

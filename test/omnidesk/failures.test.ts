@@ -20,7 +20,7 @@ it.each([
   [
     "listTickets",
     { applyView: "1" },
-    'View must be at least two characters of letters, digits, hyphens and underscores, got "1".',
+    'View must be at least two letters, digits, hyphens, or underscores, got "1".',
   ],
   [
     "listTickets",
@@ -37,7 +37,7 @@ it.each([
   ],
   ["getTicket", { ticketID: "T-1" }, 'Ticket ID must be an ID, which is a whole number, got "T-1".'],
   ["updateTicket", { ticketID: "1", status: "open" }, 'Status must be one of solved, closed, got "open".'],
-  ["deleteTickets", { ticketIDs: [] }, "Ticket IDs is required: at least one."],
+  ["deleteTickets", { ticketIDs: [] }, "Ticket IDs must contain at least one value."],
   ["setTicketStatus", { ticketIDs: ["1"] }, "Status is required."],
   [
     "setTicketPriority",
@@ -50,7 +50,7 @@ it.each([
     { ticketIDs: ["1"], actions: [{ actionType: "setStatus" }] },
     "Actions, entry 1: Value is required.",
   ],
-])("%s refuses %j before a request", async (key, params, message) => {
+])("%s rejects %j before sending a request", async (key, params, message) => {
   expect(await refusalOf(key, params)).toBe(message);
 });
 
@@ -58,14 +58,13 @@ it.each([
   [{ account: "" }, "Account or Base URL of the Omnidesk connection is required."],
   [
     { account: "http://acme.omnidesk.com" },
-    "must be an account's name, such as acme, or an address that begins with https://.",
+    "must be an account name such as acme, or a URL that begins with https://.",
   ],
-  [{ account: "https://acme.omnidesk.com?apiKey=1" }, "must be an account's name"],
+  [{ account: "https://acme.omnidesk.com?apiKey=1" }, "must be an account name"],
   [{ apiKey: " " }, "API Key of the Omnidesk connection is required."],
   [{ sendKeyAs: "body" }, 'Send Key As of the Omnidesk connection must be query or header, got "body".'],
-])("a connection with %j is refused", async (fields, message) => {
-  const given = connectedWith(fields);
-  const error = await failureOf("getTicket", { ticketID: "1" }, given);
+])("rejects a connection with %j", async (fields, message) => {
+  const error = await failureOf("getTicket", { ticketID: "1" }, connectedWith(fields));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error?.message).toContain(message);
 });
@@ -75,7 +74,7 @@ it.each([
   ["acme.omnidesk.io", "https://acme.omnidesk.io"],
   ["https://desk.example.com/support/", "https://desk.example.com/support"],
   ["https://acme.omnidesk.com/api/v2/", origin],
-])("the account may be given as %s", async (account, server) => {
+])("accepts %s as the account", async (account, server) => {
   const scope = nock(new URL(server).origin)
     .get(`${new URL(server).pathname.replace(/\/$/, "")}/api/v2/ticket/1`)
     .reply(200, { type: "item", item: { id: 1 } });
@@ -83,7 +82,7 @@ it.each([
   expect(scope.isDone()).toBe(true);
 });
 
-it("sends the key as a query parameter, where that is chosen, and not as a header too", async () => {
+it("sends the key only as a query parameter if Send Key As is query", async () => {
   const scope = nock(origin, { badheaders: ["apikey"] })
     .get("/api/v2/ticket/1")
     .query({ apiKey: SECRET, getTicketHistory: "false" })
@@ -92,7 +91,7 @@ it("sends the key as a query parameter, where that is chosen, and not as a heade
   expect(scope.isDone()).toBe(true);
 });
 
-it.each([400, 200])("puts the vendor's message into the error, also with status %d", async (status) => {
+it.each([400, 200])("includes Omnidesk's message in the error, with status %d", async (status) => {
   nock(origin)
     .post("/api/v2/ticket")
     .reply(status, { status: "error", message: "This form does not exist." });
@@ -101,7 +100,7 @@ it.each([400, 200])("puts the vendor's message into the error, also with status 
   );
 });
 
-it("a 401 marks the connection, and tells the key to nobody", async () => {
+it("a 401 marks the connection, without revealing the key", async () => {
   nock(origin)
     .get("/api/v2/ticket/1")
     .query(true)
@@ -115,11 +114,11 @@ it("a 401 marks the connection, and tells the key to nobody", async () => {
 it("a 403 names the permission that the key needs", async () => {
   nock(origin).post("/api/v2/ticket/setStatus").reply(403, { status: "error", message: "Forbidden" });
   expect(await refusalOf("setTicketStatus", { ticketIDs: ["1"], status: "open" })).toContain(
-    "Omnidesk 403 on POST ticket/setStatus: Forbidden. The API key may lack the permission SET_STATUS: tick it for the key in Omnidesk's API settings",
+    "Omnidesk 403 on POST ticket/setStatus: Forbidden. The API key may lack the permission SET_STATUS. Select it for the key in Omnidesk's API settings",
   );
 });
 
-it("waits as long as a 429 says, then sends the same form again", async () => {
+it("waits as long as a 429 requests, then sends the same form again", async () => {
   const bodies: string[] = [];
   const keep = (body: unknown) => bodies.push(String(body).replaceAll(/-{4,}\S+/g, "BOUNDARY")) > 0;
   nock(origin).post("/api/v2/ticket/setStatus", keep).reply(429, "", { "retry-after": "1" });
@@ -132,10 +131,10 @@ it("waits as long as a 429 says, then sends the same form again", async () => {
   expect(bodies[0]).toContain("open");
 });
 
-it("does not create a ticket twice: a 502 is not repeated, and the error says what is not known", async () => {
+it("does not retry a create after a 502, and the error says that it may have been processed", async () => {
   nock(origin).post("/api/v2/ticket").reply(502, "<html><body>Bad gateway</body></html>");
   const message = await refusalOf("createTicket", { ...created, title: "No heat" });
-  expect(message).toContain("It is not known whether Omnidesk carried this out");
+  expect(message).toContain("Omnidesk may have processed this request, so it was not sent again");
 });
 
 it("never logs the key", async () => {
@@ -148,7 +147,7 @@ it("never logs the key", async () => {
   expect(logged).not.toContain(SECRET);
 });
 
-it("reads all pages by what came, where the server gives less than was asked", async () => {
+it("reads all pages if the server returns smaller pages than requested", async () => {
   const all = [1, 2, 3, 4, 5].map((id) => ({ id }));
   const starts: string[] = [];
   nock(origin)
@@ -165,7 +164,7 @@ it("reads all pages by what came, where the server gives less than was asked", a
   expect(starts).toEqual(["0", "2", "4"]);
 });
 
-it("stops at Maximum Records and tells how many there are", async () => {
+it("stops at Maximum Records and returns the total", async () => {
   nock(origin)
     .get("/api/v2/ticket")
     .query({ itemStart: 0, itemLimit: 2 })
@@ -174,9 +173,9 @@ it("stops at Maximum Records and tells how many there are", async () => {
   expect(data).toMatchObject({ itemTotal: 5, itemLimit: 2, items: [{ id: 1 }, { id: 2 }] });
 });
 
-it("refuses what is not a list", async () => {
+it("rejects a response that is not a list", async () => {
   nock(origin).get("/api/v2/ticket").query(true).reply(200, { type: "text" });
   expect(await refusalOf("listTickets", { fetchAll: true })).toBe(
-    "Omnidesk answered GET ticket with something that is not a list of records.",
+    "Omnidesk's response to GET ticket is not a list of records.",
   );
 });

@@ -41,7 +41,7 @@ const table: Row[] = [
   },
   {
     key: "listTickets",
-    name: "from the start, which is 0 and is sent",
+    name: "with Item Start 0",
     params: { itemStart: 0 },
     method: "GET",
     path: base,
@@ -50,7 +50,7 @@ const table: Row[] = [
   },
   {
     key: "listTickets",
-    name: "everything",
+    name: "all pages",
     params: { fetchAll: true, itemStart: "30", itemLimit: "15", status: "new" },
     method: "GET",
     path: base,
@@ -84,7 +84,7 @@ const table: Row[] = [
   },
   {
     key: "createTicket",
-    name: "with everything",
+    name: "with every input",
     params: {
       brandID: "3",
       channelID: "7",
@@ -206,7 +206,7 @@ const table: Row[] = [
   },
   {
     key: "solveUnfinishedTickets",
-    name: "with further fields",
+    name: "with additional fields",
     params: {
       additionalFields: [
         { key: "brandID", value: "3" },

@@ -14,16 +14,16 @@ const component = loadBundle("omnidesk");
 
 type Query = { [parameter: string]: unknown };
 
-/** Omnidesk in memory: a list in no order that is documented, with neither filter nor sort by time. */
+/** Omnidesk in memory: a list in an undocumented order that can be neither filtered nor sorted by time. */
 class Vendor extends Desk {
   before: () => void = () => undefined;
-  asked: Query[] = [];
+  queries: Query[] = [];
 
   readonly api = {
     get: async (_path: string, query: Query) => {
       this.before();
-      this.asked.push(query);
-      const shown = this.rows
+      this.queries.push(query);
+      const listed = this.rows
         .toSorted((one, other) => (one.id % 7) - (other.id % 7) || other.id - one.id)
         .map(({ id, created, changed }) => ({
           id,
@@ -31,9 +31,9 @@ class Vendor extends Desk {
           last_update: changed === created ? null : written(changed).replace("T", " ").slice(0, -1),
         }));
       const start = Number(query.itemStart ?? 0);
-      // Small pages, so that few tickets make several.
-      const items = shown.slice(start, start + Math.min(4, Number(query.itemLimit)));
-      return { type: "text", itemStart: start, itemTotal: shown.length, itemLimit: items.length, items };
+      // Small pages, so that few tickets need several.
+      const items = listed.slice(start, start + Math.min(4, Number(query.itemLimit)));
+      return { type: "text", itemStart: start, itemTotal: listed.length, itemLimit: items.length, items };
     },
   };
 }
@@ -46,21 +46,21 @@ jest.mock("../../src/omnidesk/api", () => {
   return { ...actual, connect, vendor: { ...actual.vendor, connect } };
 });
 
-interface Shown {
+interface ListedTicket {
   id: number;
   created_at: string;
   last_update: string | null;
 }
 
-const seconds = (moment: string) => Date.parse(`${moment}Z`) / 1000;
+const seconds = (timestamp: string) => Date.parse(`${timestamp}Z`) / 1000;
 
-const rows = (changes: Change<Shown>[]): Change<Row>[] =>
+const rows = (changes: Change<ListedTicket>[]): Change<Row>[] =>
   changes.map(({ changeType, record: { id, created_at, last_update } }) => ({
     changeType,
     record: { id, created: seconds(created_at), changed: seconds(last_update ?? created_at) },
   }));
 
-const found = (changes: Change<{ id: number }>[]) =>
+const typesAndIds = (changes: Change<{ id: number }>[]) =>
   changes.map(({ changeType, record }) => [changeType, record.id]);
 
 beforeEach(() => {
@@ -68,12 +68,12 @@ beforeEach(() => {
   vendor.insert(9);
 });
 
-test("delivers every change once, whatever happens between and during polls", async () => {
+test("delivers every change once, including changes during a poll", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(9), histories, async (count, steps) => {
       vendor = new Vendor();
       if (count) vendor.insert(count);
-      const polls = new Polls<Shown>("omnidesk", connection);
+      const polls = new Polls<ListedTicket>("omnidesk", connection);
       const poll = async (before: () => void) => {
         vendor.before = before;
         return rows(await polls.run());
@@ -84,37 +84,37 @@ test("delivers every change once, whatever happens between and during polls", as
   );
 });
 
-test("begins by marking its place, and takes what is switched on", async () => {
-  const polls = new Polls<Shown>("omnidesk", connection, { showNewRecords: false });
+test("delivers nothing in the first poll, and then only the selected kinds of change", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection, { showNewRecords: false });
   expect(await polls.run()).toEqual([]);
   vendor.insert();
   vendor.change(0);
-  expect(found(await polls.run())).toEqual([["updated", 1]]);
+  expect(typesAndIds(await polls.run())).toEqual([["updated", 1]]);
 });
 
-test("delivers what was changed since the look-back date, first of all", async () => {
-  const polls = new Polls<Shown>("omnidesk", connection, { lookBackDate: "2026-03-01" });
+test("delivers tickets changed since the look-back date in the first poll", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection, { lookBackDate: "2026-03-01" });
   expect(await polls.run()).toHaveLength(9);
   expect(await polls.run()).toEqual([]);
 });
 
-test("reads the chosen view, and begins anew with another view or account", async () => {
-  const polls = new Polls<Shown>("omnidesk", connection);
+test("reads the selected view, and restarts polling if the view or account changes", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
   await polls.run({ applyView: "12" });
-  expect(vendor.asked.every(({ applyView }) => applyView === "12")).toBe(true);
+  expect(vendor.queries.every(({ applyView }) => applyView === "12")).toBe(true);
   vendor.change(0);
   expect(await polls.run({ applyView: "13" })).toEqual([]);
   vendor.change(1);
   expect(await polls.run({ applyView: "13", connection: connectedWith({ account: "other" }) })).toEqual([]);
 });
 
-test("a view that cannot be one is refused by name", async () => {
-  const polls = new Polls<Shown>("omnidesk", connection);
-  await expect(polls.run({ applyView: "?" })).rejects.toThrow("View must be at least two characters");
-  expect(vendor.asked).toEqual([]);
+test("rejects an invalid view", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
+  await expect(polls.run({ applyView: "?" })).rejects.toThrow("View must be at least two letters, digits");
+  expect(vendor.queries).toEqual([]);
 });
 
-test("the built component follows the sandbox's tickets", async () => {
+test("the built component delivers the sandbox's changes", async () => {
   const clock = virtualClock("2026-03-13T15:00:00Z");
   const box = await startOmnidesk({ clock });
   const redirection = redirect(box.hosts, box.url);

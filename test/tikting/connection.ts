@@ -2,13 +2,13 @@ import type { Connection } from "@prismatic-io/spectral";
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** A token that only looks like one, of a moment in seconds since 1970. */
+/** A fake token that expires at a time in seconds since 1970. */
 export const jwtUntil = (exp: number) =>
   `${encode({ alg: "none" })}.${encode({ sub: "test", exp })}.not-a-signature`;
 
 export const jwt = jwtUntil(4_102_444_800);
 
-/** A connection as the platform hands it over; the token is obviously fake. */
+/** A connection as the platform passes it; the token is obviously fake. */
 export const connection: Connection = {
   key: "tiktingConnection",
   configVarKey: "Tikting",
@@ -19,7 +19,7 @@ export const origin = "https://tikting.example.com";
 
 export const headers = { authorization: `Bearer ${jwt}` };
 
-/** The same connection, filled in otherwise. */
+/** The same connection with other fields. */
 export const connectedWith = (fields: { [key: string]: string }): Connection => ({
   ...connection,
   fields: { ...connection.fields, ...fields },

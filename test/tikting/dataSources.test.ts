@@ -6,7 +6,7 @@ import { connection, headers, origin } from "./connection";
 const { dataSource } = runner(component as never, connection);
 const base = "/api/TicketsApi";
 
-/** In every list the second comes first by name, and an entry without an ID is none. */
+/** In every list, the second entry is first by name. An entry without an ID is skipped. */
 const metadata = {
   groups: [{ id: 2, group: "Service Desk" }, { id: 1, group: "Network" }, { group: "No ID" }],
   levels: [
@@ -71,18 +71,18 @@ const rows: [key: string, path: string, entries: string[]][] = [
   ["selectRequesterUsername", "metadata", ["dana=dana", "sam=Sam Lee (sam)"]],
 ];
 
-const shown = ({ result }: { result: unknown }) =>
+const entriesOf = ({ result }: { result: unknown }) =>
   (result as { key: string; label: string }[]).map(({ key, label }) => `${key}=${label}`);
 
 test.each(rows)("%s", async (key, path, entries) => {
   const scope = nock(origin, { reqheaders: headers }).get(`${base}/${path}`).reply(200, metadata);
-  expect(shown(await dataSource(key))).toEqual(entries);
+  expect(entriesOf(await dataSource(key))).toEqual(entries);
   expect(scope.isDone()).toBe(true);
 });
 
 test.each(["selectSubCategory", "selectItem", "selectTechnician"])("%s for one ticket", async (key) => {
   const scope = nock(origin).get(`${base}/metadata/1042`).reply(200, {});
-  expect(shown(await dataSource(key, { id: "1042" }))).toEqual([]);
+  expect(entriesOf(await dataSource(key, { id: "1042" }))).toEqual([]);
   expect(scope.isDone()).toBe(true);
 });
 
@@ -90,8 +90,8 @@ test("selectTicket", async () => {
   const scope = nock(origin, { reqheaders: headers })
     .post(base, { length: 100, search: "laptop", listType: "AllTickets", page: 1 })
     .reply(200, [{ id: 2, subject: "Laptop" }, { ticketId: 1, title: "Old laptop" }, { subject: "No ID" }]);
-  const found = await dataSource("selectTicket", { search: "laptop", listType: "AllTickets" });
-  expect(shown(found)).toEqual(["2=#2 · Laptop", "1=#1 · Old laptop"]);
+  const result = await dataSource("selectTicket", { search: "laptop", listType: "AllTickets" });
+  expect(entriesOf(result)).toEqual(["2=#2 · Laptop", "1=#1 · Old laptop"]);
   expect(scope.isDone()).toBe(true);
 });
 

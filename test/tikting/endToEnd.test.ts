@@ -38,12 +38,12 @@ const entries = async (key: string, values = {}) =>
   (await platform.dataSource(key, values)).result as Entry[];
 
 const keyOf = async (dataSource: string, label: string) => {
-  const found = (await entries(dataSource)).find((entry) => entry.label.startsWith(label));
-  return found?.key ?? `no ${label}`;
+  const entry = (await entries(dataSource)).find(({ label: entryLabel }) => entryLabel.startsWith(label));
+  return entry?.key ?? `no ${label}`;
 };
 
-/** Each as its schema reads it. */
-const parsed = (record: RecordOf, items: unknown[]) => items.map((one) => record.schema().parse(one));
+/** The records, parsed by their schema. */
+const parsed = (record: RecordOf, items: unknown[]) => items.map((item) => record.schema().parse(item));
 
 const file = (fileName: string, text = "bytes") => ({
   file: { data: Buffer.from(text), contentType: "text/plain" },
@@ -64,7 +64,7 @@ const register = async (more: object = {}) => {
   return (records.ticket.schema().parse(ticket) as { id: number }).id;
 };
 
-it("registers a ticket with files, works on it, and closes it", async () => {
+it("registers, updates, closes, and deletes a ticket with files", async () => {
   await open();
   const id = await register({
     TicketPriorityId: await keyOf("selectPriority", "High"),
@@ -124,7 +124,7 @@ it("registers a ticket with files, works on it, and closes it", async () => {
   await expect(ticket()).rejects.toThrow(`Tikting 404 on GET TicketsApi/${id}: Ticket does not exist`);
 });
 
-it("does what is inferred: picks up, reads, attaches and resolves", async () => {
+it("runs the inferred operations: pick up, mark as read, attach, and resolve", async () => {
   await open();
   const id = await register();
   await run("pickUpTicket", { id });
@@ -141,11 +141,11 @@ it("does what is inferred: picks up, reads, attaches and resolves", async () => 
   expect(box.store.tickets.get(id)?.readBy).toHaveLength(1);
 });
 
-it("creates a ticket for another system, and finds it by the requester", async () => {
+it("creates a ticket for an integration, and lists it by its requester", async () => {
   await open();
-  const about = { Title: "No network", Description: "Floor 3", Requester: "kit.moreno", GroupId: "4" };
+  const ticket = { Title: "No network", Description: "Floor 3", Requester: "kit.moreno", GroupId: "4" };
   const created = await run<{ id: number }>("createIntegrationTicket", {
-    ...about,
+    ...ticket,
     Uploads: [file("map.png")],
   });
   expect(created).toMatchObject({ creator: "Kit Moreno", group: "Network", source: "Api" });
@@ -163,7 +163,7 @@ it("creates a ticket for another system, and finds it by the requester", async (
   expect(parsed(records.ticket, all)).toEqual(all);
 });
 
-it("lists by every filter, and to the end", async () => {
+it("lists by every filter, one page and all pages", async () => {
   await open({ tickets: 330 });
   const page = await run<{ id: number }[]>("listTickets", { length: "25", page: "2" });
   expect(parsed(records.listedTicket, page)).toEqual(page);
@@ -182,7 +182,7 @@ it("lists by every filter, and to the end", async () => {
   ).toBe(true);
 });
 
-it("takes every list type that it offers", async () => {
+it("accepts every list type of the dropdown", async () => {
   await open();
   const listType = component.actions.listTickets?.inputs.find(({ key }) => key === "listType");
   const values = listType?.model?.map(({ value }) => value).filter(Boolean) ?? [];
@@ -190,7 +190,7 @@ it("takes every list type that it offers", async () => {
   for (const value of values) expect(Array.isArray(await run("listTickets", { listType: value }))).toBe(true);
 });
 
-it("reads the metadata, for all tickets and for one", async () => {
+it("reads the metadata for all tickets and for one", async () => {
   await open();
   const id = await register({ TicketCategoryId: "6", TicketSubCategoryId: "14", GroupId: "4" });
   const app = await run("getAppMetadata");
@@ -208,7 +208,7 @@ it("reads the metadata, for all tickets and for one", async () => {
   expect(await entries("selectTechnician", { id })).toHaveLength(2);
 });
 
-it("every picklist offers entries", async () => {
+it("every picklist lists entries", async () => {
   await open();
   for (const key of Object.keys(component.dataSources)) {
     const found = await entries(key);
@@ -217,7 +217,7 @@ it("every picklist offers entries", async () => {
   }
 });
 
-it("tells what the server says: a refused field, a missing permission, an expired token", async () => {
+it("reports rejected fields, missing permissions, and expired tokens", async () => {
   await open({ permissions: ["Tickets.Update"] });
   await expect(run("updateTicket", { id: "1001", CreatorId: "nobody" })).rejects.toThrow(
     "Tikting 400 on POST TicketsApi/update/1001: CreatorId: It does not exist (trace",
@@ -235,7 +235,7 @@ it("tells what the server says: a refused field, a missing permission, an expire
   expect(log.join()).not.toContain(box.fields.jwt);
 });
 
-it("is slowed by a rate limit, not stopped", async () => {
+it("slows down at a rate limit instead of failing", async () => {
   await open({ rateLimit: 3 });
   await Promise.all([1, 2, 3, 4, 5].map((at) => run("getTicket", { id: String(1000 + at) })));
   expect(box.requests.count({ status: 200 })).toBe(5);

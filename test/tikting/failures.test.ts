@@ -4,7 +4,7 @@ import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, jwt, jwtUntil, origin } from "./connection";
 
-const { run, failureOf, refusalOf, logOf } = runner(component as never, connection);
+const { run, dataSource, failureOf, refusalOf, logOf } = runner(component as never, connection);
 const base = "/api/TicketsApi";
 const file = { data: Buffer.from("x"), contentType: "text/plain" };
 
@@ -53,11 +53,11 @@ it.each([
     { id: "x", Username: "dana", Title: "Again" },
     'Ticket ID must be an ID, which is a whole number, got "x".',
   ],
-])("%s refuses %j before a request", async (key, params, message) => {
+])("%s rejects %j before sending a request", async (key, params, message) => {
   expect(await refusalOf(key, params)).toBe(message);
 });
 
-it("refuses a title that is too long for Tikting, and takes the longest", async () => {
+it("rejects a title that is too long for Tikting, and accepts the longest one", async () => {
   expect(await refusalOf("registerTicket", { ...registered, Title: "x".repeat(256) })).toContain(
     "Title must be at most 255 characters long",
   );
@@ -65,7 +65,7 @@ it("refuses a title that is too long for Tikting, and takes the longest", async 
   await run("registerTicket", { ...registered, Title: "x".repeat(255) });
 });
 
-it("knows the twenty list types and no other", async () => {
+it("accepts only the twenty list types", async () => {
   const { inputs } = (
     component as unknown as {
       actions: { listTickets: { inputs: { key: string; model?: { value: string }[] }[] } };
@@ -80,10 +80,13 @@ it("knows the twenty list types and no other", async () => {
 
 it.each([
   [{ baseUrl: "" }, "Base URL of the Tikting connection is required."],
-  [{ baseUrl: "http://tikting.example.com" }, "must be an address that begins with https://"],
+  [{ baseUrl: "http://tikting.example.com" }, "must be a URL that begins with https://"],
   [{ jwt: "" }, "JWT of the Tikting connection is required."],
-  [{ jwt: "secret-password" }, "JWT of the Tikting connection must be three parts"],
-])("a connection with %j is refused", async (fields, message) => {
+  [
+    { jwt: "secret-password" },
+    "JWT of the Tikting connection must be a JSON Web Token: three parts separated by periods.",
+  ],
+])("rejects a connection with %j", async (fields, message) => {
   const error = await failureOf("getTicket", { id: "1" }, connectedWith(fields));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error?.message).toContain(message);
@@ -94,7 +97,7 @@ it.each([
   ["tikting.example.com/", ""],
   ["https://tikting.example.com/helpdesk", "/helpdesk"],
   ["https://tikting.example.com/api/TicketsApi", ""],
-])("the server may be given as %s, the token with Bearer", async (baseUrl, path) => {
+])("accepts %s as the server, and a token with Bearer", async (baseUrl, path) => {
   const scope = nock(origin, { reqheaders: { authorization: `Bearer ${jwt}` } })
     .get(`${path}${base}/1`)
     .reply(200, { id: 1 });
@@ -102,36 +105,37 @@ it.each([
   expect(scope.isDone()).toBe(true);
 });
 
-it.each([
+it.each<[body: unknown, ...messages: string[]]>([
   [
     { title: "One or more validation errors occurred.", errors: { Title: ["The Title field is required."] } },
     "The Title field is required",
   ],
   [
     { SendTo: ["The SendTo field is required."], Title: ["Too long."] },
-    "The SendTo field is required. Title: Too long",
+    "The SendTo field is required",
+    "Title: Too long",
   ],
   [{ type: "about:blank", title: "Bad Request", detail: "The ticket is locked." }, "The ticket is locked"],
   [{ message: "ID mismatch" }, "ID mismatch"],
   ["Ticket not found", "Ticket not found"],
-])("puts the server's own words into the error: %j", async (body, message) => {
+])("includes the server's message in the error: %j", async (body, first, ...others) => {
   nock(origin)
     .post(`${base}/update/1`)
     .reply(400, body as nock.Body);
-  expect(await refusalOf("updateTicket", { id: "1", CreatorId: "u1" })).toContain(
-    `Tikting 400 on POST TicketsApi/update/1: ${message}`,
-  );
+  const message = await refusalOf("updateTicket", { id: "1", CreatorId: "u1" });
+  expect(message).toContain(`Tikting 400 on POST TicketsApi/update/1: ${first}`);
+  for (const other of others) expect(message).toContain(other);
 });
 
-it("a 401 marks the connection; the token is told to nobody", async () => {
+it("a 401 marks the connection, without revealing the token", async () => {
   nock(origin).get(`${base}/1`).reply(401, `Token ${jwt} is unknown`);
   const error = await failureOf("getTicket", { id: "1" });
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error?.message).toContain("The JWT is wrong or no longer valid");
+  expect(error?.message).toContain("The JWT is invalid or has been revoked");
   expect(error?.message).not.toContain(jwt);
 });
 
-it("a 401 says since when a token has expired", async () => {
+it("a 401 includes the time when the token expired", async () => {
   nock(origin).get(`${base}/1`).reply(401);
   const error = await failureOf("getTicket", { id: "1" }, connectedWith({ jwt: jwtUntil(1_700_000_000) }));
   expect(error?.message).toContain("The JWT expired on 2023-11-14T22:13:20.000Z");
@@ -143,10 +147,12 @@ it.each([
   ["pickUpTicket", { id: "1" }, "POST", "pickup/1", "Tickets.PickUp"],
 ])("a 403 of %s names the permission", async (key, params, method, path, permission) => {
   nock(origin).intercept(`${base}/${path}`, method).reply(403);
-  expect(await refusalOf(key, params)).toContain(`The JWT's user may lack the permission ${permission}`);
+  expect(await refusalOf(key, params)).toContain(
+    `The user of the JWT may lack the permission ${permission}. Grant it in Tikting`,
+  );
 });
 
-it("tells a ticket that is closed now from one that was closed before", async () => {
+it("distinguishes a ticket that was already closed from one that is closed now", async () => {
   nock(origin).post(`${base}/close/1`).reply(204);
   expect(await run("closeTicket", { id: "1", CloseBy: "u1" })).toEqual({ data: { alreadyClosed: false } });
   nock(origin)
@@ -157,7 +163,7 @@ it("tells a ticket that is closed now from one that was closed before", async ()
   });
 });
 
-it("sends files again after a 429, whole", async () => {
+it("sends complete files again after a 429", async () => {
   const bodies: string[] = [];
   const keep = (body: unknown) => bodies.push(String(body).replaceAll(/-{4,}\S+/g, "BOUNDARY")) > 0;
   nock(origin).post(`${base}/attachments/1`, keep).reply(429, "", { "retry-after": "0" });
@@ -168,7 +174,7 @@ it("sends files again after a 429, whole", async () => {
   expect(bodies[0]).toBe(bodies[1]);
 });
 
-it("holds requests back when the server says that its rate is used up", async () => {
+it("delays requests if the server reports that its rate limit is exhausted", async () => {
   nock(origin)
     .get(`${base}/1`)
     .reply(200, { id: 1 }, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" });
@@ -179,7 +185,7 @@ it("holds requests back when the server says that its rate is used up", async ()
   expect(Date.now() - started).toBeGreaterThanOrEqual(900);
 });
 
-it("repeats a list after a 502, though it is a POST; a reply to a ticket is not repeated", async () => {
+it("retries a list after a 502 although it is a POST, but not a reply to a ticket", async () => {
   nock(origin).post(base).reply(502);
   nock(origin)
     .post(base)
@@ -187,11 +193,11 @@ it("repeats a list after a 502, though it is a POST; a reply to a ticket is not 
   expect((await run("listTickets")).data).toEqual([{ id: 1 }]);
   nock(origin).post(`${base}/reply/1`).reply(502);
   expect(await refusalOf("replyToTicket", { id: "1", Title: "Ready", SendTo: "a@example.com" })).toContain(
-    "It is not known whether Tikting carried this out",
+    "Tikting may have processed this request, so it was not sent again",
   );
 });
 
-/** Answers the list with pages of at most `cap` out of `count` tickets, and remembers the pages asked for. */
+/** Serves a list of `count` tickets in pages of at most `cap`, and records the requested pages. */
 function serve(count: number, cap: number, path = base) {
   const pages: number[] = [];
   const all = Array.from({ length: count }, (_, at) => ({ id: at + 1 }));
@@ -208,14 +214,21 @@ function serve(count: number, cap: number, path = base) {
 }
 
 it.each([
-  ["a server that caps its pages below what is asked", 120, 50, [1, 2, 3]],
-  ["a last page that is full", 100, 50, [1, 2, 3]],
-  ["a list shorter than any page", 7, 50, [1]],
-])("reads everything from %s", async (_, count, cap, expected) => {
+  ["a server that returns smaller pages than requested", 120, 50, [1, 2, 3, 3, 2, 1]],
+  ["a last page that is full", 100, 50, [1, 2, 3, 3, 2, 1]],
+  ["a list shorter than one page", 7, 50, [1]],
+])("reads all tickets of %s", async (_, count, cap, expected) => {
   const pages = serve(count, cap);
   const { data } = await run("listTickets", { fetchAll: true });
   expect(data).toHaveLength(count);
   expect(pages).toEqual(expected);
+});
+
+it("reads the pages of a dropdown once", async () => {
+  const pages = serve(120, 50);
+  const { result } = await dataSource("selectTicket");
+  expect(result).toHaveLength(120);
+  expect(pages).toEqual([1, 2, 3]);
 });
 
 it("stops at Maximum Records", async () => {
@@ -225,10 +238,10 @@ it("stops at Maximum Records", async () => {
   expect(pages).toEqual([1, 2]);
 });
 
-it("refuses what is not a list", async () => {
+it("rejects a response that is not a list", async () => {
   nock(origin).post(base).reply(200, { items: [] });
   expect(await refusalOf("listTickets")).toBe(
-    "Tikting answered POST TicketsApi with something that is not a list of tickets.",
+    "Tikting's response to POST TicketsApi is not a list of tickets.",
   );
 });
 

@@ -7,7 +7,7 @@ const base = "/api/TicketsApi";
 const CREATOR = "a1b2c3d4-0000-4000-8000-000000000001";
 const TECHNICIAN = "3f2b8c1e-7a4d-4e0b-9c55-0d1e2f3a4b5c";
 
-/** Two files as a builder hands them over, and the parts that come of them. */
+/** Two files as steps pass them, and the form parts that are sent. */
 const Uploads = [
   { file: { data: Buffer.from("first"), contentType: "text/plain" }, fileName: "one.txt" },
   { file: { data: { type: "Buffer", data: [72, 105] }, contentType: "text/csv" }, fileName: "two.csv" },
@@ -17,7 +17,7 @@ const uploaded: Part[] = [
   ["Uploads", { fileName: "two.csv", contentType: "text/csv", content: "Hi" }],
 ];
 
-/** A POST of a form: what is typed, and what is sent of it beside the ID. */
+/** A POST of a form: the inputs, and the form parts that are sent. */
 const form = (key: string, path: string, params: object, ...parts: Part[]): Row => ({
   key,
   params: { ...params },
@@ -45,8 +45,14 @@ const registeredParts: Part[] = [
   ["TicketStatusId", "1"],
   ["TicketType", "Ticket"],
 ];
-const filed = { TierLevelId: "1", GroupId: "3", ClientId: 5, TicketPriorityId: "2", TicketCategoryId: "6" };
-const filedParts: Part[] = [
+const classified = {
+  TierLevelId: "1",
+  GroupId: "3",
+  ClientId: 5,
+  TicketPriorityId: "2",
+  TicketCategoryId: "6",
+};
+const classifiedParts: Part[] = [
   ["TierLevelId", "1"],
   ["GroupId", "3"],
   ["ClientId", "5"],
@@ -80,7 +86,7 @@ const emailParts: Part[] = [
   ["Message", "Come by"],
 ];
 
-const said = (message: string): Partial<Row> => ({ reply: JSON.stringify(message), data: { message } });
+const responds = (message: string): Partial<Row> => ({ reply: JSON.stringify(message), data: { message } });
 
 const table: Row[] = [
   { key: "listTickets", method: "POST", path: base, body: {}, reply: [] },
@@ -108,7 +114,7 @@ const table: Row[] = [
   },
   {
     key: "listTickets",
-    name: "everything",
+    name: "all pages",
     params: { fetchAll: true, page: "7", listType: "AllTickets" },
     method: "POST",
     path: base,
@@ -125,7 +131,7 @@ const table: Row[] = [
         ...registered,
         Cc: "lead@example.com",
         Guid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-        ...filed,
+        ...classified,
         ...detailed,
         SLAId: "1",
         SelectedTags: ["8", "9"],
@@ -134,14 +140,14 @@ const table: Row[] = [
       ...registeredParts,
       ["Cc", "lead@example.com"],
       ["Guid", "3fa85f64-5717-4562-b3fc-2c963f66afa6"],
-      ...filedParts,
+      ...classifiedParts,
       ...detailedParts,
       ["SLAId", "1"],
       ["SelectedTags", "8"],
       ["SelectedTags", "9"],
       ...uploaded,
     ),
-    name: "with everything",
+    name: "with every input",
   },
   {
     ...form(
@@ -165,7 +171,7 @@ const table: Row[] = [
         SiteId: "2",
         DepartmentId: "4",
         TicketStatusId: "3",
-        ...filed,
+        ...classified,
         ...detailed,
         TemplateId: "9b2d6c0a-1c1e-4a57-8a43-5e6f7a8b9c0d",
       },
@@ -175,11 +181,11 @@ const table: Row[] = [
       ["SiteId", "2"],
       ["DepartmentId", "4"],
       ["TicketStatusId", "3"],
-      ...filedParts,
+      ...classifiedParts,
       ...detailedParts,
       ["TemplateId", "9b2d6c0a-1c1e-4a57-8a43-5e6f7a8b9c0d"],
     ),
-    name: "with everything",
+    name: "with every input",
     reply: "",
     data: {},
   },
@@ -193,7 +199,7 @@ const table: Row[] = [
       ["HasDraft", "false"],
       ...uploaded,
     ),
-    ...said("Forwarded successfully"),
+    ...responds("Forwarded successfully"),
   },
   {
     ...form(
@@ -204,7 +210,7 @@ const table: Row[] = [
       ...emailParts,
       ...uploaded,
     ),
-    ...said("Reply sent successfully"),
+    ...responds("Reply sent successfully"),
   },
   {
     ...form(
@@ -229,7 +235,7 @@ const table: Row[] = [
       ["ClosingDate", "2026-03-10T09:00:00Z"],
       ...uploaded,
     ),
-    name: "that was closed before, which 200 tells",
+    name: "for a ticket that was already closed (status 200)",
     reply: "",
     data: { alreadyClosed: true },
   },
@@ -294,7 +300,7 @@ const table: Row[] = [
       SiteId: "2",
       DepartmentId: "4",
       TicketStatusId: "1",
-      ...filed,
+      ...classified,
       Uploads,
     },
     ["Title", "No network"],
@@ -304,7 +310,7 @@ const table: Row[] = [
     ["SiteId", "2"],
     ["DepartmentId", "4"],
     ["TicketStatusId", "1"],
-    ...filedParts,
+    ...classifiedParts,
     ...uploaded,
   ),
   {
@@ -325,7 +331,7 @@ const table: Row[] = [
       ["username", "dana.reyes"],
       ["page", "1"],
     ),
-    name: "everything",
+    name: "all pages",
     reply: [{ id: 1 }],
   },
   {
@@ -339,7 +345,7 @@ const table: Row[] = [
       ["Message", "Still black"],
       ...uploaded,
     ),
-    ...said("Reply posted successfully"),
+    ...responds("Reply posted successfully"),
   },
   {
     ...form(

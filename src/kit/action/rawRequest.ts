@@ -1,15 +1,17 @@
 import { action, type Connection, type Inputs as PlatformInputs } from "@prismatic-io/spectral";
 import { mergedHeaders } from "../http/encoding";
 import { InputError } from "../http/errors";
-import { multipart } from "../http/multipart";
+import { type Multipart, multipart } from "../http/multipart";
 import { typedPath } from "../http/path";
 import type { Client, Limits, RequestOptions } from "../http/types";
 import {
   type ConnectionInput,
   choice,
   type Inputs,
+  isObject,
   longText,
   pairs,
+  parseJson,
   readFile,
   required,
   text,
@@ -46,12 +48,16 @@ const rawRequestInputs = (urlComments: string, urlExample: string) => ({
         "The HTTP method, from the operation's reference. Usually GET reads, POST creates, PUT and PATCH update, DELETE deletes.",
     }),
   ),
-  data: longText({
-    label: "Data",
-    comments: "The request body. JSON is sent as JSON, other text unchanged.",
-    example: '{"name": "Example"}',
-    placeholder: "Enter a request body",
-  }),
+  data: {
+    ...longText({
+      label: "Data",
+      comments: "The request body. JSON, objects and lists are sent as JSON, files and other text unchanged.",
+      example: '{"name": "Example"}',
+      placeholder: "Enter a request body",
+    }),
+    // Earlier steps pass objects, lists and files, which text inputs refuse.
+    clean: (value: unknown): unknown => (value === "" || value === null ? undefined : value),
+  },
   formData: pairs({
     label: "Form Data",
     keyLabel: "Field",
@@ -146,15 +152,16 @@ function rawRequestOf(values: RawRequestValues): RawRequest {
   const form = Object.keys(fields).length > 0 ? formOf(values) : undefined;
   if (form && data)
     throw new InputError("Data cannot be combined with Form Data or File Data. Use only one of them.");
+  const declared = headers as Record<string, string> | undefined;
+  const content = contentOfData(data, mergedHeaders(declared)["content-type"]);
   const waitMs = values.useExponentialBackoff ? undefined : values.retryDelayMS;
   return {
     method,
     path,
     options: {
       query: { ...repeated(query), ...queryParams },
-      headers: mergedHeaders(isJson(data) ? JSON_TYPE : {}, headers as Record<string, string> | undefined),
-      // JSON text is sent as it was written: parsing and serializing it would change long numbers.
-      body: form ?? data,
+      headers: mergedHeaders(content.type ? { "content-type": content.type } : {}, declared),
+      body: form ?? content.body,
       responseType: responseType === "json" ? "json" : responseType === "arraybuffer" ? "bytes" : "text",
     },
     limits: {
@@ -167,15 +174,35 @@ function rawRequestOf(values: RawRequestValues): RawRequest {
 
 /** A parameter that occurs twice in the URL has a list of values. */
 function repeated(query: [string, string][]): Record<string, string[]> {
-  const result: Record<string, string[]> = {};
-  for (const [key, value] of query) result[key] = [...(result[key] ?? []), value];
-  return result;
+  const result = new Map<string, string[]>();
+  for (const [key, value] of query) result.set(key, [...(result.get(key) ?? []), value]);
+  return Object.fromEntries(result);
 }
 
-const JSON_TYPE = { "content-type": "application/json" };
+const JSON_TYPE = "application/json";
 
-function isJson(text: string | undefined): boolean {
-  if (text === undefined) return false;
+/**
+ * Data as it is sent. JSON text stays as it was written: parsing and serializing it would change long numbers.
+ * @throws InputError for text that looks like JSON and is none, unless Headers declare another type
+ */
+function contentOfData(data: unknown, declaredType = JSON_TYPE): { body: unknown; type?: string } {
+  if (data === undefined) return { body: undefined };
+  if (typeof data === "string") {
+    if (!/^\s*[[{]/.test(data)) return { body: data, type: isJson(data) ? JSON_TYPE : undefined };
+    if (/\bjson\b/i.test(declaredType)) parseJson("Data", data);
+    return { body: data, type: isJson(data) ? JSON_TYPE : undefined };
+  }
+  if (!isFile(data)) return { body: JSON.stringify(data), type: JSON_TYPE };
+  const { data: bytes, contentType } = readFile("Data")(data);
+  return { body: bytes, type: contentType };
+}
+
+const isFile = (data: unknown): boolean =>
+  Buffer.isBuffer(data) ||
+  data instanceof Uint8Array ||
+  (isObject(data) && (data.type === "Buffer" || (Buffer.isBuffer(data.data) && "contentType" in data)));
+
+function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
@@ -185,10 +212,10 @@ function isJson(text: string | undefined): boolean {
   }
 }
 
-function formOf({ formData = {}, fileData = {}, fileDataFileNames = {} }: RawRequestValues): FormData {
+function formOf({ formData = {}, fileData = {}, fileDataFileNames = {} }: RawRequestValues): Multipart {
   const readFileData = readFile("File Data");
   const files = Object.entries(fileData).map(([field, value]) => {
-    const names = [fileDataFileNames[field]].flat();
+    const names = Object.hasOwn(fileDataFileNames, field) ? [fileDataFileNames[field]].flat() : [];
     const named = [value].flat().map((one, at) => ({
       file: readFileData(one),
       fileName: String(names[at] ?? field),

@@ -1,6 +1,7 @@
 import { type Content, contentOf, mergedHeaders, OWN_HEADERS, urlOf, withQuery } from "./encoding";
-import { CODES_IN_WORDS, InputError } from "./errors";
-import { failed, looksLikeHtml, refusedCredentials } from "./failures";
+import { CODES_IN_WORDS, InputError, TLS_CODES_IN_WORDS } from "./errors";
+import { failed, looksLikeHtml, refusedCredentials, tooBusy } from "./failures";
+import { TooBusyError } from "./limiter";
 import {
   cannotHaveActed,
   type Failure,
@@ -51,12 +52,14 @@ async function perform(
 ): Promise<Reply> {
   const { limiter, renew } = client;
   const { tryMs = TRY_LIMIT_MS, tries: mostTries = MOST_TRIES } = client.limits ?? {};
-  const totalMs = client.limits?.totalMs ?? Math.max(TOTAL_BUDGET_MS, tryMs);
+  const { rate } = limiter;
+  const windowMs = rate?.windowMs ?? 0;
+  // A vendor with a long window may make a request wait for nearly all of it.
+  const totalMs = client.limits?.totalMs ?? Math.max(TOTAL_BUDGET_MS, tryMs, windowMs + LEFT_AFTER_WINDOW_MS);
   const url = withQuery(urlOf(client.base, path), request.query);
   const operation = request.operation ?? `${method} ${path}`;
   const hasBody = method !== "GET" && method !== "HEAD" && request.body !== undefined;
-  const content = hasBody ? await contentOf(request.body, request.headers) : undefined;
-  await limiter.acquire();
+  const content = hasBody ? contentOf(request.body, request.headers) : undefined;
   const started = performance.now();
   const elapsed = () => performance.now() - started;
   const shortestTry = Math.min(tryMs, SHORTEST_TRY_MS);
@@ -64,7 +67,7 @@ async function perform(
   let earlier: Failure | undefined;
 
   for (let tries = 1; ; tries++) {
-    if (tries > 1) await limiter.acquire(true);
+    await turnOf(client, operation, tries > 1, totalMs - elapsed());
     const credentials = await client.credentials();
     const limitMs = Math.min(tryMs, Math.max(shortestTry, totalMs - elapsed()));
     const outcome = await attempt(client, {
@@ -89,14 +92,52 @@ async function perform(
     if (earlier && method === "DELETE" && failure.status === 404) {
       return { status: 204, headers: failure.headers, data: undefined };
     }
-    const wait = waitBefore(tries, failure, client.limits?.waitMs);
+    if (earlier && request.alreadyDone && isAlreadyDone(failure, request.alreadyDone)) {
+      return { status: 200, headers: failure.headers, data: undefined };
+    }
+    const longest = totalMs - elapsed() - shortestTry;
+    const wait = waitBefore(tries, failure, {
+      fixedMs: client.limits?.waitMs,
+      windowMs: Math.min(windowMs, Math.max(0, longest)),
+    });
     if (failure.status === 429) limiter.pause(wait);
     const again = mayRetry(request.repeatable ? "GET" : method, failure) && tries < mostTries;
-    if (!again || elapsed() + wait + shortestTry > totalMs) {
+    if (!again || wait > longest) {
       throw failed(client, { method, operation, request, failure, earlier, tries, elapsedMs: elapsed() });
     }
     if (!cannotHaveActed(failure)) earlier ??= failure;
     await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+/** A refusal is short; a page of HTML is not searched. */
+const LONGEST_REFUSAL = 2_000;
+
+const isAlreadyDone = ({ status, message }: Failure, alreadyDone: RegExp): boolean =>
+  status !== undefined &&
+  status >= 400 &&
+  status < 500 &&
+  alreadyDone.test(message.slice(0, LONGEST_REFUSAL));
+
+/** A longer wait for the vendor's rate is worth a line in the log. */
+const LONG_WAIT_MS = 10_000;
+
+/** What is left of a request's budget after a whole window of the vendor's rate. */
+const LEFT_AFTER_WINDOW_MS = 60_000;
+
+/** Waits until the vendor's rate allows a try. */
+async function turnOf(client: Target, operation: string, isRetry: boolean, withinMs: number): Promise<void> {
+  const { limiter, logger, vendor } = client;
+  const seconds = Math.round(LONG_WAIT_MS / 1000);
+  const timer = setTimeout(() => {
+    logger.warn(`${operation} has waited ${seconds} s for ${vendor}'s rate limit and is still waiting.`);
+  }, LONG_WAIT_MS);
+  try {
+    await limiter.acquire(isRetry, Math.max(0, withinMs));
+  } catch (error) {
+    throw error instanceof TooBusyError ? tooBusy(client, operation, withinMs) : error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -132,7 +173,7 @@ async function attempt(
   };
   try {
     const encoded = { method, url: target, headers, body: content?.body, limitMs };
-    const response = await sendFollowingRedirects(encoded, client.base);
+    const response = await sendFollowingRedirects(encoded, client.base, credentials);
     log(`${response.status}, ${response.body.length} bytes`);
     return readResponse(client, method, request, response);
   } catch (thrown) {
@@ -155,14 +196,19 @@ function failureOf(thrown: unknown): Failure | undefined {
   if (!(thrown instanceof NoResponseError)) return undefined;
   const { code, message, neverSent } = thrown;
   const inWords = code === "ETIMEDOUT" ? message : (CODES_IN_WORDS[code ?? ""] ?? message);
-  return { code, headers: {}, message: inWords, neverSent };
+  const lasting = neverSent && Object.hasOwn(TLS_CODES_IN_WORDS, code ?? "");
+  return { code, headers: {}, message: inWords, neverSent, lasting };
 }
 
 /** A response redirects to an address to which no request may go. */
 class RedirectError extends Error {}
 
 /** Sends a request and follows the redirects of a GET: without credentials once the origin differs. */
-async function sendFollowingRedirects(request: EncodedRequest, base: URL): Promise<RawResponse> {
+async function sendFollowingRedirects(
+  request: EncodedRequest,
+  base: URL,
+  credentials: Credentials,
+): Promise<RawResponse> {
   const until = performance.now() + request.limitMs;
   let { url, headers } = request;
   for (let redirects = 0; ; redirects++) {
@@ -174,11 +220,15 @@ async function sendFollowingRedirects(request: EncodedRequest, base: URL): Promi
       throw new RedirectError(`the response redirected ${redirects + 1} times`);
     if (!URL.canParse(location, url.href))
       throw new RedirectError("the response redirected to an invalid address");
+    const isLeft = url.origin !== base.origin;
     url = new URL(location, url);
     if (url.protocol !== "https:" && url.protocol !== base.protocol) {
       throw new RedirectError("the response redirected to an address that is not encrypted");
     }
-    if (url.origin !== base.origin) headers = OWN_HEADERS;
+    // Servers repeat the query in the redirect, credentials included; once elsewhere, they are not sent again.
+    for (const name of Object.keys(credentials.query ?? {})) url.searchParams.delete(name);
+    if (url.origin !== base.origin || isLeft) headers = OWN_HEADERS;
+    else url = withQuery(url, credentials.query);
   }
 }
 

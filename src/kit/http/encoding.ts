@@ -1,3 +1,4 @@
+import { Multipart } from "./multipart";
 import { ENCODINGS } from "./send";
 import type { Query } from "./types";
 
@@ -48,17 +49,14 @@ export function mergedHeaders(...all: (Record<string, string> | undefined)[]): R
 
 /** A request body as it is sent. */
 export interface Content {
-  body: string | Buffer;
+  /** Chunks for a body that contains files. */
+  body: string | Buffer | readonly Buffer[];
   type: string;
 }
 
 /** Encodes a body: as JSON, unless its own type says otherwise. */
-export async function contentOf(body: unknown, headers: Record<string, string> = {}): Promise<Content> {
-  if (body instanceof FormData) {
-    const encoded = new Response(body);
-    const type = encoded.headers.get("content-type") ?? "multipart/form-data";
-    return { body: Buffer.from(await encoded.arrayBuffer()), type };
-  }
+export function contentOf(body: unknown, headers: Record<string, string> = {}): Content {
+  if (body instanceof Multipart) return { body: body.chunks, type: body.contentType };
   const declared = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1];
   const form = "application/x-www-form-urlencoded";
   if (body instanceof URLSearchParams) return { body: body.toString(), type: form };

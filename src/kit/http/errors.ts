@@ -71,6 +71,19 @@ export const connectionError = ({ key, configVarKey }: Connection, message: stri
 export const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(typeof thrown === "string" ? thrown : inspect(thrown));
 
+/** TLS failures. Another try would fail in the same way. */
+export const TLS_CODES_IN_WORDS: Record<string, string> = {
+  EPROTO: "the server does not speak TLS at this address: check the URL and its port",
+  ERR_SSL_WRONG_VERSION_NUMBER: "the server does not speak TLS at this address: check the URL and its port",
+  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  CERT_NOT_YET_VALID: "the server's certificate is not valid yet",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the server's certificate is self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "the server's certificate is issued by an authority that is not trusted",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the server's certificate is issued by an authority that is not trusted",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server does not send its whole certificate chain",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host name",
+};
+
 /** Plain words for Node's error codes: a builder does not know ECONNRESET. */
 export const CODES_IN_WORDS: Record<string, string> = {
   ECONNREFUSED: "the connection was refused",
@@ -80,7 +93,7 @@ export const CODES_IN_WORDS: Record<string, string> = {
   ENOTFOUND: "the host name is not known",
   EAI_AGAIN: "the host name could not be looked up",
   ETIMEDOUT: "the connection timed out",
-  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  ...TLS_CODES_IN_WORDS,
 };
 
 /**
@@ -102,7 +115,9 @@ const inText = (message: unknown): string =>
 /** Field errors in one line, each with its field unless the message already names it; undefined if there are none. */
 export function fieldErrorsInWords(fields: Record<string, string[]>): string | undefined {
   const messages = Object.entries(fields).flatMap(([field, all]) =>
-    all.map((one) => (one.toLowerCase().includes(field.toLowerCase()) ? one : `${field}: ${one}`)),
+    all
+      .map((text) => text.replace(/\.$/, ""))
+      .map((one) => (one.toLowerCase().includes(field.toLowerCase()) ? one : `${field}: ${one}`)),
   );
   return messages.length > 0 ? messages.join("; ") : undefined;
 }

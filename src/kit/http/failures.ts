@@ -1,12 +1,18 @@
 import http from "node:http";
 import type { ConnectionError } from "@prismatic-io/spectral";
 import { connectionError, type ErrorDetails, VendorError } from "./errors";
-import { cannotHaveActed, type Failure, isIdempotent, isTransient, requestedWait } from "./retry";
+import { cannotHaveActed, type Failure, isIdempotent, isTransient, MOVED, requestedWait } from "./retry";
 import { inSeconds } from "./send";
 import type { ClientOptions, RequestOptions } from "./types";
 
 /** A vendor's message longer than this is a page or a dump, not a sentence. */
 const LONGEST_MESSAGE = 600;
+
+/** Masking takes time that grows with the text; what is beyond this would be cut anyway. */
+const LONGEST_MASKED = 8_000;
+
+/** A form has fewer fields; a response that refuses more is not meant for a person. */
+const MOST_FIELDS = 50;
 
 /** A request that failed for good, as its error describes it. */
 export interface FailedRequest {
@@ -28,7 +34,9 @@ export function failed(client: ClientOptions, failedRequest: FailedRequest): Ven
   const details =
     status === undefined || unreadable
       ? { message: failure.message }
-      : detailsOf(client, failure.message, status);
+      : MOVED.has(status)
+        ? { message: moved(failure) }
+        : detailsOf(client, failure.message, status);
   const isUncertain = !cannotHaveActed(failure) || earlier !== undefined;
   const outcomeUnknown = isUncertain && !isIdempotent(method) && !request.repeatable;
   const sentences = [
@@ -67,6 +75,26 @@ function tooManyRequests(vendor: string, failure: Failure): string {
   return `Too many requests: send fewer at a time, or run the step again later${asks}`;
 }
 
+/** The new address of the API, without its query, which may contain credentials. */
+function moved({ headers: { location } }: Failure): string {
+  const address = location && URL.canParse(location) ? new URL(location) : undefined;
+  const where = address ? `${address.origin}${address.pathname}` : "another address";
+  return `The API has moved to ${where}. Nothing was done: change the address in the connection`;
+}
+
+/** The error of a request that had to wait too long for the vendor's rate. */
+export function tooBusy({ vendor, limiter, redact }: ClientOptions, operation: string, waitedMs: number) {
+  const { rate } = limiter;
+  const allowed = rate ? ` of ${rate.requests} requests in ${inSeconds(rate.windowMs)}` : "";
+  return new VendorError({
+    vendor,
+    operation: redact(operation),
+    message: `Too many requests are waiting for ${vendor}'s rate limit${allowed}. This one waited ${inSeconds(waitedMs)} and was not sent: run fewer steps at a time, or run the step again later`,
+    retryable: true,
+    outcomeUnknown: false,
+  });
+}
+
 /** The error by which the platform marks the connection. */
 export function refusedCredentials(
   client: ClientOptions,
@@ -86,16 +114,17 @@ function detailsOf(client: ClientOptions, raw: string, status: number): ErrorDet
   if (looksLikeHtml(raw)) return { message: "the response was a web page, not a message" };
   const { redact } = client;
   const details = readSafely(client, parsed(raw), status);
-  const message = redact(details?.message ?? raw)
-    .trim()
-    .slice(0, LONGEST_MESSAGE);
-  const fields = Object.entries(details?.fields ?? {});
+  const short = (text: string) => redact(text.slice(0, LONGEST_MASKED)).trim().slice(0, LONGEST_MESSAGE);
+  const message = short(details?.message ?? raw);
+  const fields = Object.entries(details?.fields ?? {}).slice(0, MOST_FIELDS);
   return {
     message: message || (http.STATUS_CODES[status]?.toLowerCase() ?? "no reason was given"),
     fields: details?.fields
-      ? Object.fromEntries(fields.map(([key, messages]) => [redact(key), messages.map((one) => redact(one))]))
+      ? Object.fromEntries(
+          fields.map(([key, messages]) => [short(key), messages.slice(0, MOST_FIELDS).map(short)]),
+        )
       : undefined,
-    traceId: details?.traceId === undefined ? undefined : redact(String(details.traceId)),
+    traceId: details?.traceId === undefined ? undefined : short(String(details.traceId)),
   };
 }
 
@@ -119,6 +148,19 @@ function parsed(raw: string): unknown {
   }
 }
 
-/** True for a web page, or a gateway's XML. */
-export const looksLikeHtml = (text: string): boolean =>
-  /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype|html|head|body|title|center|h1|p|div|\?xml)\b/i.test(text);
+const HTML_TAG = /^<(?:!doctype|html|head|body|title|center|h1|p|div|\?xml)\b/i;
+
+/** True for a web page, or a gateway's XML. Linear in the length of the text, whatever it contains. */
+export function looksLikeHtml(text: string): boolean {
+  let at = 0;
+  for (;;) {
+    while (at < text.length && text[at]!.trim() === "") at++;
+    if (!text.startsWith("<!--", at)) return HTML_TAG.test(text.slice(at, at + LONGEST_TAG));
+    const end = text.indexOf("-->", at + 4);
+    if (end === -1) return false;
+    at = end + 3;
+  }
+}
+
+/** Longer than any tag that is looked for. */
+const LONGEST_TAG = 20;

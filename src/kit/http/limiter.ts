@@ -11,13 +11,25 @@ export interface Rate {
 
 /** Releases requests no faster than a vendor accepts them, in the order of arrival. */
 export interface Limiter {
+  /** The vendor's rate; undefined if it is not known. */
+  readonly rate: Rate | undefined;
   /**
    * Resolves when a request may be sent.
    * @param isRetry goes before all first tries: a request in progress has a time budget
+   * @param withinMs how long to wait at most
+   * @throws TooBusyError after that time
    */
-  acquire(isRetry?: boolean): Promise<void>;
+  acquire(isRetry?: boolean, withinMs?: number): Promise<void>;
   /** Holds back every request for a time, in milliseconds: the vendor has reported that the rate is too high. */
   pause(ms: number): void;
+}
+
+/** The wait for the vendor's rate is longer than a request may take. */
+export class TooBusyError extends Error {
+  constructor() {
+    super("too many requests are waiting");
+    this.name = "TooBusyError";
+  }
 }
 
 /**
@@ -25,6 +37,11 @@ export interface Limiter {
  * operation only, and what cannot be done within a request's time fails with an error.
  */
 export const LONGEST_PAUSE_MS = 60_000;
+
+/** A request that waits for its turn. */
+interface Waiting {
+  release(): void;
+}
 
 /** When the next request may be sent, based on those sent so far; both in milliseconds of one clock. */
 interface Pace {
@@ -72,8 +89,8 @@ export function limiter(rate?: Rate): Limiter {
   const pace = paceOf(rate);
   let heldUntil = 0;
   let timer: NodeJS.Timeout | undefined;
-  const retries: (() => void)[] = [];
-  const firstTries: (() => void)[] = [];
+  const retries: Waiting[] = [];
+  const firstTries: Waiting[] = [];
 
   const release = () => {
     timer = undefined;
@@ -88,13 +105,26 @@ export function limiter(rate?: Rate): Limiter {
         return;
       }
       pace.sent(now);
-      waiting.shift()!();
+      waiting.shift()!.release();
     }
   };
   return {
-    acquire: (isRetry = false) =>
-      new Promise((resolve) => {
-        (isRetry ? retries : firstTries).push(resolve);
+    rate,
+    acquire: (isRetry = false, withinMs = Number.POSITIVE_INFINITY) =>
+      new Promise((resolve, reject) => {
+        const queue = isRetry ? retries : firstTries;
+        const giveUp = () => {
+          queue.splice(queue.indexOf(waiting), 1);
+          reject(new TooBusyError());
+        };
+        const deadline = Number.isFinite(withinMs) ? setTimeout(giveUp, withinMs) : undefined;
+        const waiting: Waiting = {
+          release() {
+            clearTimeout(deadline);
+            resolve();
+          },
+        };
+        queue.push(waiting);
         if (!timer) release();
       }),
     pause(ms) {

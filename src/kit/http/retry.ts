@@ -27,8 +27,14 @@ const LASTING_SERVER_ERRORS = new Set([501, 505]);
 /** Retried after any failure: sending them twice leaves the vendor's data as sending them once. */
 const IDEMPOTENT = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
+/** The same request has to be sent to another address. (302 and 303 may also follow a processed one.) */
+export const MOVED = new Set([301, 307, 308]);
+
 /** No connection was established, so the vendor cannot have acted. */
 const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** A wait is in the first characters of a message; a body of megabytes is not searched. */
+const LONGEST_SEARCHED = 2_000;
 
 /** How one try failed: with a status, or without a usable response. */
 export interface Failure {
@@ -56,6 +62,7 @@ export function cannotHaveActed({ status, code, headers, refused, neverSent }: F
   if (refused || neverSent) return true;
   if (status === undefined) return NEVER_SENT.has(code ?? "");
   if (status === 503) return headers["retry-after"] !== undefined;
+  if (MOVED.has(status)) return true;
   return status >= 400 && status < 500 && status !== 408;
 }
 
@@ -73,12 +80,21 @@ export function isTransient({ status, unreadable, refused, lasting }: Failure): 
 
 /**
  * Milliseconds to wait before the next try: Retry-After (seconds, or a date), else the rate limit's reset header,
- * else "in 12 seconds" in the message, else a backoff that doubles, with jitter.
+ * else "in 12 seconds" in the message, else a backoff that doubles, with jitter. After a 429 without any of them, the
+ * retries span the window of the vendor's rate.
  * @param tries the number of tries so far, from 1
- * @param fixedMs used instead of the backoff
+ * @param options.fixedMs used instead of the backoff
+ * @param options.windowMs the window of the vendor's rate
  */
-export function waitBefore(tries: number, failure: Failure, fixedMs?: number, now = Date.now()): number {
-  return requestedWait(failure, now) ?? fixedMs ?? backoff(tries);
+export function waitBefore(
+  tries: number,
+  failure: Failure,
+  { fixedMs, windowMs = 0, now = Date.now() }: { fixedMs?: number; windowMs?: number; now?: number } = {},
+): number {
+  const requested = requestedWait(failure, now);
+  if (requested !== undefined) return requested;
+  const spread = failure.status === 429 ? windowMs / (MOST_TRIES - 1) : 0;
+  return Math.max(fixedMs ?? backoff(tries), spread);
 }
 
 function backoff(tries: number): number {
@@ -97,7 +113,7 @@ export function requestedWait({ status, headers, message }: Failure, now = Date.
   if (status !== 429) return undefined;
   const reset = resetMs(headers, now);
   if (reset !== undefined) return reset;
-  const inSeconds = /(\d+(?:\.\d+)?)\s*(?:s\b|sec)/i.exec(message);
+  const inSeconds = /(\d{1,6}(?:\.\d{1,6})?)\s{0,5}(?:s\b|sec)/i.exec(message.slice(0, LONGEST_SEARCHED));
   return inSeconds ? Number(inSeconds[1]) * 1000 : undefined;
 }
 

@@ -1,6 +1,7 @@
 import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
+import { Readable } from "node:stream";
 import { TLSSocket } from "node:tls";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
@@ -12,7 +13,8 @@ export interface EncodedRequest {
   method: string;
   url: URL;
   headers: Record<string, string>;
-  body?: string | Buffer;
+  /** Chunks for a body that contains files. */
+  body?: string | Buffer | readonly Buffer[];
   /** Milliseconds from the first byte sent to the last byte received. */
   limitMs: number;
 }
@@ -127,8 +129,8 @@ export async function send({ method, url, headers, body, limitMs }: EncodedReque
       method,
       url: url.href,
       // Without this, axios declares the type of a body that does not exist.
-      headers: body === undefined ? { ...headers, "Content-Type": false } : headers,
-      data: body,
+      headers: body === undefined ? { ...headers, "Content-Type": false } : { ...headers, ...lengthOf(body) },
+      data: isChunked(body) ? Readable.from(body, { objectMode: false }) : body,
       transport: exchange.transport,
     });
     exchange.isConnecting = false;
@@ -141,6 +143,12 @@ export async function send({ method, url, headers, body, limitMs }: EncodedReque
     exchange.end();
   }
 }
+
+const isChunked = (body: EncodedRequest["body"]): body is readonly Buffer[] => Array.isArray(body);
+
+/** Axios knows the length of every other body. */
+const lengthOf = (body: NonNullable<EncodedRequest["body"]>) =>
+  isChunked(body) ? { "Content-Length": String(body.reduce((sum, { length }) => sum + length, 0)) } : {};
 
 /** Watches one request: whether its connection was established, and how long it takes. */
 class Exchange {
@@ -185,7 +193,8 @@ class Exchange {
   failure(thrown: unknown): Error {
     this.request?.destroy();
     if (thrown instanceof UnreadableResponseError) return thrown;
-    const cause = ((thrown as { cause?: unknown }).cause ?? thrown) as NodeJS.ErrnoException;
+    const cause = (this.expired ?? (thrown as { cause?: unknown }).cause ?? thrown) as NodeJS.ErrnoException &
+      Error;
     if (cause.code?.startsWith("ERR_INVALID_") || cause.code === "ERR_UNESCAPED_CHARACTERS") return cause;
     return new NoResponseError(cause.message, cause.code, this.isConnecting);
   }

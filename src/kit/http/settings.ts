@@ -5,11 +5,14 @@ import { connectionError } from "./errors";
 export interface Settings {
   /** The text of a field; blank if it was left blank. */
   optional(key: string): string;
-  /** @throws ConnectionError if the field is blank */
+  /** @throws ConnectionError if the field is blank, or contains a character that no header can contain */
   field(key: string, label: string): string;
   /** @throws ConnectionError always */
   refuse(message: string): never;
 }
+
+/** Characters that no HTTP header can contain. */
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
  * The reader of a connection's fields.
@@ -25,7 +28,14 @@ export function settings(vendor: string, connection: Connection | undefined): Se
   return {
     refuse,
     optional,
-    field: (key, label) => optional(key) || refuse(`${label} of the ${vendor} connection is required.`),
+    field(key, label) {
+      const value = optional(key) || refuse(`${label} of the ${vendor} connection is required.`);
+      if (UNSENDABLE.test(value))
+        refuse(
+          `${label} of the ${vendor} connection contains a character that cannot be sent, such as a line break or a typographic quote. Copy it again.`,
+        );
+      return value;
+    },
   };
 }
 

@@ -53,8 +53,9 @@ const renewals = new Map<string, Renewal>();
  * itself, and keeps it for runs that still get the old one.
  */
 export function clientCredentials(options: ClientCredentials): TokenSource {
-  const { connection, tokenUrl, clientId, clientSecret } = options;
-  const key = [tokenUrl, clientId, clientSecret].join("\n");
+  const { connection, tokenUrl, clientId, clientSecret, form = {} } = options;
+  // Everything that decides which token is issued: connections that differ in scope must not share one.
+  const key = JSON.stringify([tokenUrl, clientId, clientSecret, Object.entries(form).sort()]);
   const renewal = renewals.get(key) ?? { stale: new Set<string>() };
   renewals.set(key, renewal);
   if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);

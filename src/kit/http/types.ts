@@ -63,7 +63,7 @@ export interface ClientOptions {
 
 export interface RequestOptions {
   query?: Query;
-  /** Sent as JSON, unless it is a FormData, URLSearchParams, Buffer or string. */
+  /** Sent as JSON, unless it is a Multipart, URLSearchParams, Buffer or string. */
   body?: unknown;
   headers?: Record<string, string>;
   responseType?: "json" | "bytes" | "text";
@@ -71,6 +71,11 @@ export interface RequestOptions {
   operation?: string;
   /** The request may be sent twice without harm, whatever its method. */
   repeatable?: boolean;
+  /**
+   * Recognizes the refusal of an action that was done before, such as "already canceled". After a try whose response
+   * was lost, it means that this try succeeded.
+   */
+  alreadyDone?: RegExp;
 }
 
 export interface Reply<Data = unknown> {

@@ -2,7 +2,7 @@ export { choice, choices, flag, type Option, toggle } from "./choice";
 export { date, dateTime } from "./date";
 export { file, readFile } from "./file";
 export { fieldsOf, form, forms, group, valuesOf } from "./form";
-export { json } from "./json";
+export { json, parseJson } from "./json";
 export { ids, pairs, textPairs, texts } from "./list";
 export { id, number, wholeNumber } from "./number";
 export { longText, secret, text } from "./text";

@@ -150,7 +150,9 @@ export function required<One extends Cleaned>(input: One): Required<One> {
   const clean = (value: unknown) => {
     const cleaned = input.clean(value);
     if (cleaned !== undefined && cleaned !== null) return cleaned;
-    throw new InputError(`${labelOf(input)} is required${Array.isArray(value) ? ": at least one" : ""}.`);
+    throw new InputError(
+      `${labelOf(input)} ${Array.isArray(value) ? "must contain at least one value" : "is required"}.`,
+    );
   };
   const model =
     "model" in input && input.model ? { model: input.model.filter(({ value }) => value !== "") } : {};

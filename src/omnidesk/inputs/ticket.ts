@@ -1,76 +1,62 @@
 import { checked, choice, described, id, ids, required, text } from "../../kit/inputs";
 
-/** Omnidesk writes its values in lower case; a dropdown shows them as words. */
-const inWords = <One extends { model: { label: string; value: string }[] }>(input: One): One => ({
-  ...input,
-  model: input.model.map(({ label, value }) => ({
-    label: label.charAt(0).toUpperCase() + label.slice(1),
-    value,
-  })),
+/** Omnidesk's values are lowercase; a dropdown shows them capitalized. */
+const capitalized = <const Value extends string>(...values: Value[]) =>
+  values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+
+export const status = choice(capitalized("new", "open", "pending", "holding", "solved", "closed"), {
+  label: "Status",
+  comments: "The new status.",
+  example: "solved",
 });
 
-export const status = inWords(
-  choice(["new", "open", "pending", "holding", "solved", "closed"], {
-    label: "Status",
-    comments: "The new state.",
-    example: "solved",
-  }),
-);
+export const statusFilter = described(status, "List only tickets with this status.");
 
-export const statusFilter = described(status, "Only tickets in this state.");
+/** Update Ticket accepts only these two. */
+export const finalStatus = choice(capitalized("solved", "closed"), {
+  label: "Status",
+  comments: "The new status. To set another one, use Set Ticket Status.",
+});
 
-/** Update Ticket takes these two alone. */
-export const endStatus = inWords(
-  choice(["solved", "closed"], {
-    label: "Status",
-    comments: "Solved or closed. Set Ticket Status sets the other states.",
-  }),
-);
+export const priority = choice(capitalized("low", "medium", "high", "urgent"), {
+  label: "Priority",
+  comments: "The new priority.",
+  example: "high",
+});
 
-export const priority = inWords(
-  choice(["low", "medium", "high", "urgent"], {
-    label: "Priority",
-    comments: "How urgent the tickets are.",
-    example: "high",
-  }),
-);
+export const direction = choice(capitalized("inbound", "outbound"), {
+  label: "Direction",
+  comments: "Inbound if the ticket comes from a customer, Outbound if it is sent to one.",
+});
 
-export const direction = inWords(
-  choice(["inbound", "outbound"], {
-    label: "Direction",
-    comments: "Inbound: from a customer. Outbound: to a customer.",
-  }),
-);
-
-export const searchArchived = inWords(
-  choice(["yes", "no"], {
-    label: "Search Archived",
-    comments: "Yes: also searches archived tickets. No is what a blank gives.",
-  }),
-);
+export const searchArchived = choice(capitalized("yes", "no"), {
+  label: "Search Archived",
+  comments: "Whether to include archived tickets. Defaults to No.",
+});
 
 export const applyView = checked(
   text({
     label: "View",
-    comments:
-      "Only tickets of this view: its ID, at least two characters of letters, digits, hyphens and underscores.",
+    comments: "List only tickets in this view. At least two letters, digits, hyphens, or underscores.",
     example: "12",
+    placeholder: "Enter a view ID",
     dataSource: "selectView",
   }),
   (view) => /^[\w-]{2,}$/.test(view),
-  "at least two characters of letters, digits, hyphens and underscores",
+  "at least two letters, digits, hyphens, or underscores",
 );
 
 export const query = text({
   label: "Query",
-  comments: "Only tickets that contain this text.",
+  comments: "List only tickets that contain this text.",
   example: "printer",
+  placeholder: "Enter search text",
 });
 
 export const ticketID = required(
   id({
     label: "Ticket ID",
-    comments: "The ticket, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the ticket.",
     example: "1042",
     dataSource: "selectTicket",
   }),
@@ -79,7 +65,7 @@ export const ticketID = required(
 export const ticketIDs = required(
   ids({
     label: "Ticket IDs",
-    comments: "The tickets, one an entry.",
+    comments: "The IDs of the tickets.",
     example: "1042",
     dataSource: "selectTicket",
   }),

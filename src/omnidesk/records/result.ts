@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
 
-/** How Omnidesk answers what gives back no record. */
+/** The response of operations that return no record. */
 export const result = record(
   "result",
   () => z.looseObject({ type: z.string().nullish(), message: z.string().nullish() }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Infer, openEnum, record } from "../../kit/action/record";
 
-const moment = () => z.string().describe("Date and time as YYYY-MM-DD hh:mm:ss, without a zone");
+const dateTime = () => z.string().describe("Date and time as YYYY-MM-DD hh:mm:ss, without a time zone");
 
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const ticket = record(
@@ -28,16 +28,16 @@ export const ticket = record(
       form_id: z.int().nullish(),
       external_id: z.string().nullish(),
       external_gui_url: z.string().nullish(),
-      created_at: moment(),
-      last_update: moment().nullish(),
-      last_update_agent: moment().nullish(),
-      last_update_customer: moment().nullish(),
-      closed_at: moment().nullish(),
+      created_at: dateTime(),
+      last_update: dateTime().nullish(),
+      last_update_agent: dateTime().nullish(),
+      last_update_customer: dateTime().nullish(),
+      closed_at: dateTime().nullish(),
       sla_policy_id: z.int().nullish(),
-      sla_next_breach: moment().nullish(),
-      snooze_time: moment().nullish(),
+      sla_next_breach: dateTime().nullish(),
+      snooze_time: dateTime().nullish(),
       grade_by_customer: z.unknown().optional(),
-      timeline: z.array(z.looseObject({})).nullish().describe("Events, where the history was asked for"),
+      timeline: z.array(z.looseObject({})).nullish().describe("Events, if Get Ticket History is Yes"),
     }),
   {
     id: 1042,
@@ -74,5 +74,5 @@ export const ticket = record(
 
 export type Ticket = Infer<typeof ticket>;
 
-/** The reference says that the reply holds the new ticket's ID, not under which name: the step adds it as `id`. */
+/** The API reference does not name the response field that contains the new ID, so the step adds it as `id`. */
 export const newTicket = record("newTicket", () => z.looseObject({ id: z.int().optional() }), { id: 1042 });

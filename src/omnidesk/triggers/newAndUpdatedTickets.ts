@@ -6,11 +6,11 @@ import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";
 import { applyView } from "../inputs/ticket";
-import { fetchEverything } from "../listing";
+import { fetchAll } from "../listing";
 import { type Ticket, ticket } from "../records";
 
-/** The list knows neither a filter nor a sort by time, so that each poll reads all of it. */
-const ticketsOf = (
+/** The list can be neither filtered nor sorted by time, so each poll reads all of it. */
+const ticketSource = (
   api: Api,
   filters: { applyView?: string },
   warn: (message: string) => void,
@@ -18,20 +18,20 @@ const ticketsOf = (
   id: ({ id }) => id,
   created: ({ created_at }) => timestamp(created_at),
   modified: ({ created_at, last_update }) => latest(created_at, last_update),
-  all: () => fetchEverything<Ticket>(api, "ticket", filters, { warn }),
+  all: () => fetchAll<Ticket>(api, "ticket", filters, { warn }),
 });
 
 export const newAndUpdatedTickets = changesTrigger(vendor, {
   label: "New and Updated Tickets",
-  description: "Checks Omnidesk on a schedule for new and updated tickets, and delivers each change once",
+  description: "Check Omnidesk on a schedule for new and updated tickets, and deliver each change once",
   inputs: {
     applyView: described(
       applyView,
-      "Only tickets of this view: its ID. Each poll reads the whole list, and a view keeps it short. Blank: all tickets that are not archived.",
+      "Deliver only tickets in this view; a small view keeps polls short. Defaults to all tickets that are not archived.",
     ),
   },
   watch: (api, filters, { connection, warn }) => ({
-    source: ticketsOf(api, filters, warn),
+    source: ticketSource(api, filters, warn),
     of: `${settingsOf(connection).server} tickets ${JSON.stringify(filters)}`,
   }),
   example: ticket.example as Ticket,

@@ -1,173 +1,168 @@
-import {
-  checked,
-  dateTime,
-  described,
-  file,
-  flag,
-  forms,
-  id,
-  ids,
-  longText,
-  required,
-  text,
-} from "../../kit/inputs";
+import { checked, dateTime, file, flag, forms, id, ids, longText, required, text } from "../../kit/inputs";
 
 export const ticketId = required(
   id({
     label: "Ticket ID",
-    comments: "The ticket, chosen from the list or handed over by an earlier step.",
+    comments: "The ID of the ticket.",
     example: "1042",
     dataSource: "selectTicket",
   }),
 );
 
-/** The ticket of an operation that the API reference names without telling its path. */
-export const ticketIdAt = (path: string) =>
-  described(
-    ticketId,
-    `The ticket, chosen from the list or handed over by an earlier step. The API reference does not tell the path of this operation: POST /api/${path} is inferred from its neighbours.`,
-  );
-
 export const metadataTicketId = id({
   label: "Ticket ID",
-  comments: "Only what suits this ticket's category, subcategory and group. Blank: everything.",
+  comments: "Return only values that match this ticket's category, subcategory, and group. Defaults to all.",
   example: "1042",
   dataSource: "selectTicket",
 });
 
-const LONGEST_TITLE = 255;
+const MAX_TITLE_LENGTH = 255;
 
 export const title = required(
   checked(
     text({
       label: "Title",
-      comments: `The ticket's subject: ${LONGEST_TITLE} characters at the most.`,
+      comments: `The ticket's subject. Maximum ${MAX_TITLE_LENGTH} characters.`,
       example: "Laptop does not start",
     }),
-    (given) => given.length <= LONGEST_TITLE,
-    `at most ${LONGEST_TITLE} characters long`,
+    (value) => value.length <= MAX_TITLE_LENGTH,
+    `at most ${MAX_TITLE_LENGTH} characters long`,
   ),
 );
 
 export const description = required(
   longText({
     label: "Description",
-    comments: "What the ticket is about, in detail.",
+    comments: "The detailed description of the issue.",
     example: "The screen stays black since this morning.",
   }),
 );
 
-/** People are told by the ID of their user, which is a text. */
-const user = (label: string, comments: string, dataSource: string) =>
-  text({ label, comments, dataSource, example: "3f2b8c1e-7a4d-4e0b-9c55-0d1e2f3a4b5c" });
+/** The ID of a user, which is text in Tikting. */
+const userId = (label: string, comments: string, dataSource: string) =>
+  text({
+    label,
+    comments,
+    dataSource,
+    example: "3f2b8c1e-7a4d-4e0b-9c55-0d1e2f3a4b5c",
+    placeholder: "Enter a user ID",
+  });
 
-export const creatorId = required(user("Creator ID", "The user who asks for help.", "selectRequester"));
+export const creatorId = required(userId("Creator ID", "The requester.", "selectRequester"));
 
-export const technician = (label: string, comments: string) => user(label, comments, "selectTechnician");
+export const technicianId = (label: string, comments: string) => userId(label, comments, "selectTechnician");
 
-const NOT_LISTED = "The API gives no list of them: the ID stands in Tikting's administration.";
+const NOT_LISTED = "The API does not list the IDs; they are shown in Tikting's administration.";
 
-/** Whom a ticket belongs to and where it stands. */
-export const placeFields = {
-  SiteId: id({
-    label: "Site ID",
-    comments: "The site where help is needed, chosen from the list.",
-    example: "2",
-    dataSource: "selectSite",
-  }),
-  DepartmentId: id({
-    label: "Department ID",
-    comments: "The department that asks for help, chosen from the list.",
-    example: "4",
-    dataSource: "selectDepartment",
-  }),
-  TicketStatusId: id({
-    label: "Ticket Status ID",
-    comments: "The state that the ticket is in, chosen from the list.",
-    example: "1",
-    dataSource: "selectStatus",
-  }),
-};
+export const siteId = id({
+  label: "Site ID",
+  comments: "The ticket's site.",
+  example: "2",
+  dataSource: "selectSite",
+});
 
-/** What a ticket is filed under, also by another system. */
-export const filingFields = {
+export const departmentId = id({
+  label: "Department ID",
+  comments: "The ticket's department.",
+  example: "4",
+  dataSource: "selectDepartment",
+});
+
+export const ticketStatusId = id({
+  label: "Ticket Status ID",
+  comments: "The ticket's status.",
+  example: "1",
+  placeholder: "Enter a status ID",
+  dataSource: "selectStatus",
+});
+
+/** The classification of a ticket, also of one from an integration. */
+export const classificationFields = {
   TierLevelId: id({
     label: "Tier Level ID",
-    comments: "The tier of support.",
+    comments: "The support tier.",
     example: "1",
     dataSource: "selectTierLevel",
   }),
   GroupId: id({
     label: "Group ID",
-    comments: "The group that works on the ticket.",
+    comments: "The group that handles the ticket.",
     example: "3",
     dataSource: "selectGroup",
   }),
   ClientId: id({
     label: "Client ID",
-    comments: "The client that the ticket is for, chosen from the list.",
+    comments: "The client that the ticket is for.",
     example: "5",
     dataSource: "selectClient",
   }),
   TicketPriorityId: id({
     label: "Ticket Priority ID",
-    comments: "How urgent the ticket is, chosen from the list.",
+    comments: "The ticket's priority.",
     example: "2",
+    placeholder: "Enter a priority ID",
     dataSource: "selectPriority",
   }),
   TicketCategoryId: id({
     label: "Ticket Category ID",
-    comments: "What kind of matter the ticket is about, chosen from the list.",
+    comments: "The ticket's category.",
     example: "6",
+    placeholder: "Enter a category ID",
     dataSource: "selectCategory",
   }),
 };
 
-/** What Register Ticket and Update Ticket both take besides. */
+/** Further fields of Register Ticket and Update Ticket. */
 export const detailFields = {
   TicketSubCategoryId: id({
     label: "Ticket Subcategory ID",
-    comments: "The subcategory, which must belong to the category.",
+    comments: "A subcategory of the ticket's category.",
     example: "14",
+    placeholder: "Enter a subcategory ID",
     dataSource: "selectSubCategory",
   }),
   ItemId: id({
     label: "Item ID",
-    comments: "The item of the configuration that is concerned.",
+    comments: "The affected configuration item.",
     example: "21",
     dataSource: "selectItem",
   }),
   DueDate: dateTime({
     label: "Due Date",
-    comments: "When the ticket is due. A service level agreement that applies overrides it.",
+    comments: "The time when the ticket is due. Overridden by an applicable SLA.",
   }),
-  AssignedUser: technician("Assigned User", "The technician who is to work on the ticket."),
+  AssignedUser: technicianId("Assigned User", "The technician to assign to the ticket."),
   ServiceId: id({ label: "Service ID", comments: `The service category. ${NOT_LISTED}`, example: "3" }),
-  ImpactId: id({ label: "Impact ID", comments: `The impact. ${NOT_LISTED}`, example: "2" }),
-  UrgencyId: id({ label: "Urgency ID", comments: `The urgency. ${NOT_LISTED}`, example: "2" }),
+  ImpactId: id({ label: "Impact ID", comments: `The ticket's impact. ${NOT_LISTED}`, example: "2" }),
+  UrgencyId: id({
+    label: "Urgency ID",
+    comments: `The ticket's urgency. ${NOT_LISTED}`,
+    example: "2",
+    placeholder: "Enter an urgency ID",
+  }),
 };
 
 export const ticketType = text({
   label: "Ticket Type",
-  comments: "Ticket or Problem. A Tikting server may know further types.",
+  comments: "Ticket, Problem, or another type that the Tikting server supports.",
   example: "Ticket",
 });
 
-const asGuid = (about: { label: string; comments: string; example: string }) =>
+const guidText = (texts: { label: string; comments: string; example: string }) =>
   checked(
-    text(about),
-    (given) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(given.trim()),
-    `a GUID such as ${about.example}`,
+    text(texts),
+    (value) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value.trim()),
+    `a GUID such as ${texts.example}`,
   );
 
-export const guid = asGuid({
+export const guid = guidText({
   label: "GUID",
   comments:
-    "The ticket's GUID, where another system has given it one; Tikting makes one when blank. It tells whether a ticket was already registered.",
+    "A GUID from an external system that identifies the ticket, for example to detect duplicates. Generated by default.",
   example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
 });
 
-export const templateId = asGuid({
+export const templateId = guidText({
   label: "Template ID",
   comments: `The ticket template. ${NOT_LISTED}`,
   example: "9b2d6c0a-1c1e-4a57-8a43-5e6f7a8b9c0d",
@@ -175,48 +170,56 @@ export const templateId = asGuid({
 
 export const slaId = id({
   label: "SLA ID",
-  comments: `The service level agreement; Tikting chooses one when blank. ${NOT_LISTED}`,
+  comments: `The service level agreement (SLA). By default, Tikting selects one. ${NOT_LISTED}`,
   example: "1",
+  placeholder: "Enter an SLA ID",
 });
 
 export const selectedTags = ids({
   label: "Selected Tags",
-  comments: `The IDs of the tags to set. ${NOT_LISTED}`,
+  comments: `The IDs of the ticket's tags. ${NOT_LISTED}`,
   example: "8",
+  placeholder: "Enter a tag ID",
 });
 
 export const uploads = forms({
   label: "Uploads",
-  comments:
-    "Files to attach. Tikting leaves out, without saying so, files whose ending is not on its list of allowed types.",
+  comments: "The files to attach. Tikting skips file types that it does not allow, without an error.",
   inputs: {
-    file: required(file({ label: "File", comments: "The file's bytes, from an earlier step." })),
+    file: required(file({ label: "File", comments: "The contents of the file." })),
     fileName: required(
       text({
         label: "File Name",
-        comments: "The file's name with its ending, by which Tikting tells whether it allows the file.",
+        comments: "The file name with its extension, which determines whether Tikting allows the file.",
         example: "screenshot.png",
       }),
     ),
   },
 });
 
-/** An email about a ticket, which is sent and kept on the ticket. */
+/** An email about a ticket. Tikting sends it and logs it on the ticket. */
 export const emailFields = {
   Title: required(
-    text({ label: "Title", comments: "The email's subject.", example: "Your laptop is ready" }),
+    text({
+      label: "Title",
+      comments: "The email's subject.",
+      example: "Your laptop is ready",
+      placeholder: "Enter a subject",
+    }),
   ),
   SendTo: required(
     text({
       label: "Send To",
       comments: "The recipient's email address.",
       example: "dana.reyes@example.com",
+      placeholder: "Enter an email address",
     }),
   ),
   CcTo: text({
     label: "CC To",
-    comments: "Email addresses that get a copy.",
+    comments: "The email addresses that receive a copy.",
     example: "it.lead@example.com",
+    placeholder: "Enter email addresses",
   }),
   Message: longText({
     label: "Message",
@@ -227,13 +230,13 @@ export const emailFields = {
 
 export const hasDraft = flag({
   label: "Has Draft",
-  comments: "Whether the email was kept as a draft before. No is what a blank gives.",
+  comments: "Whether the email was saved as a draft. Defaults to No.",
 });
 
 export const requesterUsername = required(
   text({
     label: "Username",
-    comments: "The username of the user who asks for help, not the ID.",
+    comments: "The requester's username, not the user ID.",
     example: "dana.reyes",
     dataSource: "selectRequesterUsername",
   }),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Infer, record } from "../../kit/action/record";
 
-const named = () => z.array(z.looseObject({ id: z.int(), name: z.string().nullish() })).optional();
-const titled = () => z.array(z.looseObject({ id: z.int(), title: z.string().nullish() })).optional();
-const people = () =>
+const namedItems = () => z.array(z.looseObject({ id: z.int(), name: z.string().nullish() })).optional();
+const titledItems = () => z.array(z.looseObject({ id: z.int(), title: z.string().nullish() })).optional();
+const users = () =>
   z
     .array(
       z.looseObject({
@@ -14,11 +14,11 @@ const people = () =>
     )
     .optional();
 
-const lists = () => ({
+const commonLists = () => ({
   groups: z.array(z.looseObject({ id: z.int(), group: z.string().nullish() })).optional(),
-  levels: titled().describe("Tiers of support"),
+  levels: titledItems().describe("Support tiers"),
   priorities: z.array(z.looseObject({ id: z.int(), priority: z.string().nullish() })).optional(),
-  categories: named(),
+  categories: namedItems(),
   status: z
     .array(
       z.looseObject({
@@ -28,9 +28,9 @@ const lists = () => ({
       }),
     )
     .optional(),
-  clients: named(),
-  sites: titled(),
-  departments: titled(),
+  clients: namedItems(),
+  sites: titledItems(),
+  departments: titledItems(),
 });
 
 const listsExample = {
@@ -44,7 +44,7 @@ const listsExample = {
   departments: [{ id: 4, title: "Finance" }],
 };
 
-export const appMetadata = record("appMetadata", () => z.looseObject(lists()), listsExample);
+export const appMetadata = record("appMetadata", () => z.looseObject(commonLists()), listsExample);
 
 export type AppMetadata = Infer<typeof appMetadata>;
 
@@ -52,11 +52,11 @@ export const ticketMetadata = record(
   "ticketMetadata",
   () =>
     z.looseObject({
-      ...lists(),
-      sub_categories: named(),
-      items: named(),
-      technicians: people(),
-      requesters: people().describe("Only without a ticket ID"),
+      ...commonLists(),
+      sub_categories: namedItems(),
+      items: namedItems(),
+      technicians: users(),
+      requesters: users().describe("Returned only without a ticket ID"),
     }),
   {
     ...listsExample,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
 
-/** The reference names these parts of a ticket, not their form. */
+/** A part of a ticket that the API reference names without its type. */
 const part = () =>
-  z.unknown().optional().describe("A text or an object: the API reference does not say which");
+  z.unknown().optional().describe("Text or an object; the API reference does not specify which");
 
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const ticket = record(
@@ -39,7 +39,7 @@ export const ticket = record(
   },
 );
 
-/** What a list shows of a ticket. */
+/** A ticket in a list. */
 export const listedTicket = record(
   "listedTicket",
   () =>
@@ -55,16 +55,15 @@ export const listedTicket = record(
   { id: 1042, subject: "Laptop does not start", priority: "High", requester: "Dana Reyes", status: "Open" },
 );
 
-/** How Tikting answers what gives back no record: with a sentence, or not at all. */
+/** The response of operations that return no record: a message, or nothing. */
 export const outcome = record(
   "outcome",
-  () =>
-    z.looseObject({ message: z.string().nullish().describe("What Tikting said, where it said something") }),
+  () => z.looseObject({ message: z.string().nullish().describe("Tikting's response message, if any") }),
   { message: "Reply sent successfully" },
 );
 
 export const closure = record(
   "closure",
-  () => z.looseObject({ alreadyClosed: z.boolean().describe("True where the ticket was closed before") }),
+  () => z.looseObject({ alreadyClosed: z.boolean().describe("True if the ticket was already closed") }),
   { alreadyClosed: false },
 );

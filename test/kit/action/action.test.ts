@@ -2,12 +2,18 @@ import { type Connection, component, connection as spectralConnection } from "@p
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import { z } from "zod";
 import { factories, type Vendor } from "../../../src/kit/action/action";
-import { type Entry, PICKLIST_LIMIT, picklist } from "../../../src/kit/action/dataSource";
+import {
+  type Entry,
+  PICKLIST_LIMIT,
+  picklist,
+  shortened,
+  withThousandsSeparators,
+} from "../../../src/kit/action/dataSource";
 import { bytes, jsonSchemaOf, openEnum, record } from "../../../src/kit/action/record";
 import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
 interface Api {
-  send(...said: unknown[]): Promise<unknown>;
+  send(...values: unknown[]): Promise<unknown>;
 }
 
 const job = record("job", () => z.looseObject({ id: z.int(), name: z.string().nullish() }), {
@@ -15,11 +21,11 @@ const job = record("job", () => z.looseObject({ id: z.int(), name: z.string().nu
   name: "One",
 });
 
-let answer: unknown;
+let response: unknown;
 const sent: unknown[][] = [];
 const warnings: string[] = [];
 beforeEach(() => {
-  answer = { id: 7 };
+  response = { id: 7 };
   sent.length = 0;
   warnings.length = 0;
 });
@@ -27,15 +33,15 @@ beforeEach(() => {
 const connection: ConnectionInput = {
   type: "connection",
   label: "Connection",
-  comments: "It.",
+  comments: "The connection to use.",
   required: true,
 };
 const vendor: Vendor<Api, { sort?: string }> = {
   connection,
   connect: () => ({
-    send: async (...said) => {
-      sent.push(said);
-      return answer;
+    send: async (...values) => {
+      sent.push(values);
+      return response;
     },
   }),
   schemas: { job: jsonSchemaOf(job), nothing: { type: "object" } },
@@ -43,21 +49,21 @@ const vendor: Vendor<Api, { sort?: string }> = {
     inputs: ({ sort = "+Id" }) => ({
       fetchAll: toggle({ label: "Fetch All", comments: `All, by ${sort}.` }),
     }),
-    example: (record) => ({ data: [record, record] }),
-    schema: (one) => ({ type: "object", properties: { data: { type: "array", items: one } } }),
+    example: (record, { sort }) => ({ data: sort === "none" ? [record] : [record, record] }),
+    schema: (record) => ({ type: "object", properties: { data: { type: "array", items: record } } }),
     run: (api, { path, values, options: { sort = "+Id" } }) => api.send("LIST", path, values, sort),
   },
 };
 const { read, write, update, remove, list } = factories(vendor);
 
-const about = { comments: "What it is.", example: "1" };
-const jobId = required(id({ label: "Job", ...about }));
-const name = text({ label: "Name", ...about });
-const urgent = flag({ label: "Urgent", ...about });
+const texts = { comments: "The value.", example: "1" };
+const jobId = required(id({ label: "Job", ...texts }));
+const name = text({ label: "Name", ...texts });
+const urgent = flag({ label: "Urgent", ...texts });
 const details = group({
   label: "Details",
-  comments: "More.",
-  inputs: { summary: text({ label: "Summary", ...about }) },
+  comments: "Further fields.",
+  inputs: { summary: text({ label: "Summary", ...texts }) },
 });
 
 const actions = {
@@ -122,7 +128,7 @@ const selectJob = picklist<Api, Record<string, never>, { id: number; name?: stri
     expect(limit).toBe(PICKLIST_LIMIT);
     return { records: entries, cut };
   },
-  entry: (one) => (one.name === undefined ? undefined : { key: String(one.id), label: one.name }),
+  entry: ({ id, name }) => (name === undefined ? undefined : { key: String(id), label: name }),
   byName: true,
   example: [{ key: "1", label: "One" }],
 });
@@ -136,14 +142,14 @@ const acme = component({
   dataSources: { selectJob },
 });
 const harness = createHarness(acme);
-const given: Connection = { key: "acme", configVarKey: "Acme", fields: {} };
-const logger = { debug() {}, warn: (said: string) => warnings.push(said) };
+const testConnection: Connection = { key: "acme", configVarKey: "Acme", fields: {} };
+const logger = { debug() {}, warn: (message: string) => warnings.push(message) };
 
 const run = (key: string, params: { [key: string]: unknown } = {}) =>
-  harness.action(key, { connection: given, ...params } as never);
+  harness.action(key, { connection: testConnection, ...params } as never);
 const manifest = (key: keyof typeof actions) => actions[key] as unknown as { [key: string]: unknown };
 
-test("a step's data is the reply, and its inputs come cleaned", async () => {
+test("returns the response as the step's data, and passes cleaned inputs", async () => {
   await expect(run("getJob", { jobId: " 7 " })).resolves.toEqual({ data: { id: 7 } });
   await run("createJob", { name: "", urgent: "No" });
   expect(sent).toEqual([
@@ -152,24 +158,24 @@ test("a step's data is the reply, and its inputs come cleaned", async () => {
   ]);
 });
 
-test.each([undefined, ""])("a reply of %j is an empty object", async (reply) => {
-  answer = reply;
+test.each([undefined, ""])("turns a response of %j into an empty object", async (data) => {
+  response = data;
   await expect(run("deleteJob", { jobId: 7 })).resolves.toEqual({ data: {} });
 });
 
-test.each([0, false, [], null])("a reply of %j stays what it is", async (reply) => {
-  answer = reply;
-  await expect(run("getJob", { jobId: 7 })).resolves.toEqual({ data: reply });
+test.each([0, false, [], null])("returns a response of %j unchanged", async (data) => {
+  response = data;
+  await expect(run("getJob", { jobId: 7 })).resolves.toEqual({ data });
 });
 
-test("a file is given as its bytes with their type", async () => {
-  answer = { data: Buffer.from("bytes"), contentType: "image/png" };
-  await expect(run("getFile")).resolves.toEqual(answer);
+test("returns a file as its bytes and content type", async () => {
+  response = { data: Buffer.from("bytes"), contentType: "image/png" };
+  await expect(run("getFile")).resolves.toEqual(response);
   expect(manifest("getFile").outputSchema).toBeUndefined();
   expect(manifest("getFile").examplePayload).toEqual({ data: Buffer.from("ExampleFile") });
 });
 
-test("each kind of action says what it gives and whether it is safe to try", () => {
+test("declares the output of each kind of action, and whether it is safe to run", () => {
   expect(manifest("getJob")).toMatchObject({
     performSafety: "safe",
     examplePayload: { data: { id: 1, name: "One" } },
@@ -190,7 +196,7 @@ test("each kind of action says what it gives and whether it is safe to try", () 
   expect(Object.keys(manifest("listJobs").inputs as object)).toEqual(["connection", "name", "fetchAll"]);
 });
 
-test("a list hands on its path, its filters and its sort", async () => {
+test("a list passes its path, filters, and options to the listing", async () => {
   await run("listJobs", { name: "x", fetchAll: "true" });
   await run("listNotes", { jobId: "5" });
   expect(sent).toEqual([
@@ -200,7 +206,7 @@ test("a list hands on its path, its filters and its sort", async () => {
 });
 
 describe("Fields to Clear", () => {
-  test("sends null for what is named, and nothing for what is left blank", async () => {
+  test("sends null for selected fields, and leaves out blank ones", async () => {
     await run("updateJob", {
       jobId: 7,
       name: "",
@@ -215,13 +221,13 @@ describe("Fields to Clear", () => {
     ]);
   });
 
-  test("refuses a field that is also given, by its label", async () => {
+  test("rejects a field that also has a value, by its label", async () => {
     await expect(run("updateJob", { jobId: 7, name: "x", fieldsToClear: ["name"] })).rejects.toThrow(
-      "Name is given and also stands in Fields to Clear: leave one of them out.",
+      "Name has a value and is selected in Fields to Clear. Use only one of the two.",
     );
     await expect(
       run("updateJob", { jobId: 7, details: { summary: "x" }, fieldsToClear: ["summary"] }),
-    ).rejects.toThrow("Summary is given and also stands in Fields to Clear: leave one of them out.");
+    ).rejects.toThrow("Summary has a value and is selected in Fields to Clear. Use only one of the two.");
     await expect(run("updateJob", { jobId: 7, fieldsToClear: ["urgent"] })).rejects.toThrow(
       "must be one of name, summary",
     );
@@ -237,7 +243,7 @@ describe("Fields to Clear", () => {
   });
 });
 
-test("a record without a schema in schemas.json is told when the component is loaded", () => {
+test("loading fails for a record that has no schema in schemas.json", () => {
   const unknown = record("unknown", () => z.looseObject({}), {});
   expect(() =>
     read({ label: "Get It", description: "x", inputs: {}, returns: unknown, run: async () => ({}) }),
@@ -246,11 +252,11 @@ test("a record without a schema in schemas.json is told when the component is lo
 
 describe("a picklist", () => {
   const open = () =>
-    harness.dataSource("selectJob", { connection: given } as never, { logger } as never) as Promise<{
+    harness.dataSource("selectJob", { connection: testConnection } as never, { logger } as never) as Promise<{
       result: Entry[];
     }>;
 
-  test("is in the order of its names as a person counts, without what is no entry", async () => {
+  test("is sorted naturally by name, without records that have no entry", async () => {
     entries = [{ id: 1, name: "Job 10" }, { id: 2, name: "job 9" }, { id: 3 }, { id: 4, name: "Äpfel" }];
     cut = false;
     const { result } = await open();
@@ -259,19 +265,36 @@ describe("a picklist", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("says in the log that there is more", async () => {
+  test("warns in the log if there are more entries", async () => {
     cut = true;
     await open();
     expect(warnings).toEqual([
-      expect.stringMatching(/^Select Job: the first \d+ entries are shown and there are more/),
+      expect.stringMatching(/^Select Job: only the first 10000 entries are listed\. Use the search input/),
     ]);
   });
 });
 
+test.each([
+  ["<p>Replace  the\n<b>filter</b></p>", "Replace the filter"],
+  ["x".repeat(60), "x".repeat(60)],
+  ["x".repeat(61), `${"x".repeat(59)}…`],
+])("shortens %j to a detail of a label", (text, detail) => {
+  expect(shortened(text)).toBe(detail);
+});
+
+test("separates thousands", () => {
+  expect([999, 1000, 10_000, 1_234_567].map(withThousandsSeparators)).toEqual([
+    "999",
+    "1,000",
+    "10,000",
+    "1,234,567",
+  ]);
+});
+
 describe("jsonSchemaOf", () => {
-  test("describes what may be picked, and not what only a validator needs", () => {
-    const all = record(
-      "all",
+  test("describes the fields, without keywords that only a validator needs", () => {
+    const sample = record(
+      "sample",
       () =>
         z.looseObject({
           id: z.int(),
@@ -281,7 +304,7 @@ describe("jsonSchemaOf", () => {
         }),
       { id: 1, tags: [] },
     );
-    expect(jsonSchemaOf(all)).toEqual({
+    expect(jsonSchemaOf(sample)).toEqual({
       type: "object",
       properties: {
         id: { type: "integer" },

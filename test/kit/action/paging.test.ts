@@ -133,7 +133,7 @@ test.each([
   expect(pagesOf(source)).toEqual(requested);
 });
 
-describe("a list that changes while it is read (11.5)", () => {
+describe("a list that changes while it is read", () => {
   test("is read again from the last page after deletions, so that no record is skipped", async () => {
     const all = rows(60);
     const source = vendor(all, {
@@ -180,7 +180,7 @@ describe("a list that changes while it is read (11.5)", () => {
     at: fc.nat(),
   });
 
-  /** Which changes are made while which request is on its way, and whether before or after it is answered. */
+  /** The changes that are made during each request, before or after the response is computed. */
   const history = fc.record({
     count: fc.integer({ min: 1, max: 60 }),
     cap: fc.integer({ min: 1, max: 12 }),
@@ -191,7 +191,7 @@ describe("a list that changes while it is read (11.5)", () => {
     delays: fc.array(fc.nat(3), { minLength: 1, maxLength: 12 }),
   });
 
-  test("loses no record that was there the whole time, repeats none, and says when some may be missing", async () => {
+  test("loses no record that was there the whole time, repeats none, and reports when some may be missing", async () => {
     let completed = 0;
     await fc.assert(
       fc.asyncProperty(history, async ({ count, cap, total, appends, parallel, changes, delays }) => {
@@ -205,9 +205,9 @@ describe("a list that changes while it is read (11.5)", () => {
           else if (kind === "change")
             all = all.map((row, index) => (index === place ? { ...row, version: 2 } : row));
           else {
-            const gone = all[place];
-            if (gone) deleted.add(gone.id);
-            all = all.filter((row) => row !== gone);
+            const removed = all[place];
+            if (removed) deleted.add(removed.id);
+            all = all.filter((row) => row !== removed);
           }
         };
         let requests = 0;
@@ -216,13 +216,13 @@ describe("a list that changes while it is read (11.5)", () => {
           for (let turn = delays[number % delays.length]!; turn > 0; turn--) await later();
           const mine = changes.filter(({ request }) => request === number);
           for (const one of mine) if (one.isBefore) make(one.change);
-          const answer: Page<Row> = {
+          const response: Page<Row> = {
             records: all.slice((page - 1) * cap, page * cap),
             hasMore: page * cap < all.length,
             total: total ? all.length : undefined,
           };
           for (const one of mine) if (!one.isBefore) make(one.change);
-          return answer;
+          return response;
         };
         const { records, complete, hasMore } = await collect(read, { identify, appends, parallel, warn });
         const found = records.map(identify);
@@ -241,7 +241,7 @@ describe("a list that changes while it is read (11.5)", () => {
     expect(completed).toBeGreaterThan(1000);
   });
 
-  test("that never stops changing is read three times, and the data says that some may be missing", async () => {
+  test("that never stops changing is read three times, and the data reports that some may be missing", async () => {
     const all = rows(60);
     const source = vendor(all, {
       onRead: (page) => {
@@ -259,8 +259,8 @@ describe("a list that changes while it is read (11.5)", () => {
   });
 });
 
-describe("a vendor that is wrong about its list", () => {
-  test("and reports more records than it returns is asked once more, then reported", async () => {
+describe("a vendor that reports its list incorrectly", () => {
+  test("and returns fewer records than it reports is read again once, then reported", async () => {
     const source = vendor(rows(10));
     const read: ReadPage<Row> = async (request) => ({ ...(await source.read(request)), total: 12 });
     const result = await collect(read, { identify, warn });
@@ -273,7 +273,7 @@ describe("a vendor that is wrong about its list", () => {
     ["empty pages", { records: [], hasMore: true }, 0],
     ["the same page", { records: rows(3), hasMore: true }, 3],
     ["the same page, with a total", { records: rows(3), hasMore: true, total: 1000 }, 3],
-  ])("and returns %s for ever is stopped", async (_, page, count) => {
+  ])("and returns %s forever is not read further", async (_, page, count) => {
     let reads = 0;
     const read = async () => {
       reads++;
@@ -288,7 +288,7 @@ describe("a vendor that is wrong about its list", () => {
     ]);
   });
 
-  test("and returns the same page of records without IDs for ever is stopped", async () => {
+  test("and returns the same page of records without IDs forever is not read further", async () => {
     let reads = 0;
     const read = async () => {
       reads++;
@@ -300,7 +300,7 @@ describe("a vendor that is wrong about its list", () => {
     expect(reads).toBe(2);
   });
 
-  test("and reports more after the last page is not believed if the total is reached", async () => {
+  test("and reports more after the last page is not read further if the total is reached", async () => {
     const read: ReadPage<Row> = async ({ page }) => ({
       records: page === 1 ? rows(5) : [],
       hasMore: true,
@@ -320,7 +320,7 @@ test("records without IDs that look alike are kept", async () => {
   expect(records).toHaveLength(6);
 });
 
-test("a list that the vendor's rate does not allow in 15 minutes is refused after its first page (11.7)", async () => {
+test("a list that the vendor's rate does not allow in 15 minutes is rejected after its first page", async () => {
   const rate = { requests: 300, windowMs: 300_000 };
   const long = vendor(rows(20_000));
   await expect(collect(long.read, { identify, rate, warn })).rejects.toThrow(

@@ -1,8 +1,15 @@
-import { asError, connectionError, InputError, VendorError } from "../../../src/kit/http/errors";
+import {
+  asError,
+  connectionError,
+  fieldErrors,
+  fieldErrorsInWords,
+  InputError,
+  VendorError,
+} from "../../../src/kit/http/errors";
 
 const details = { vendor: "Acme", operation: "GET jobs", retryable: false, outcomeUnknown: false };
 
-test("a VendorError says who, what, why, and where to look", () => {
+test("a VendorError contains the vendor, the operation, the message, and the trace ID", () => {
   const error = new VendorError({
     ...details,
     status: 400,
@@ -20,7 +27,7 @@ test("a VendorError says who, what, why, and where to look", () => {
   });
 });
 
-test("a ConnectionError names the connection, and carries none of its fields", () => {
+test("a ConnectionError names the connection, but contains none of its fields", () => {
   const connection = {
     key: "acme",
     configVarKey: "Acme",
@@ -38,15 +45,31 @@ loop.loop = loop;
 test.each([
   ["text", "gone", "gone"],
   ["an object", { a: 1 }, "{ a: 1 }"],
-  ["an object that holds itself", loop, "Circular"],
-  ["nothing", undefined, "undefined"],
+  ["a circular object", loop, "Circular"],
+  ["undefined", undefined, "undefined"],
   ["null", null, "null"],
-])("%s that is thrown becomes an Error with a message", (_, thrown, message) => {
+])("turns %s into an Error with a message", (_, thrown, message) => {
   expect(asError(thrown)).toBeInstanceOf(Error);
   expect(asError(thrown).message).toContain(message);
 });
 
-test("an Error stays what it is", () => {
+test("returns an Error unchanged", () => {
   const error = new InputError("x");
   expect(asError(error)).toBe(error);
+});
+
+test.each([
+  [undefined, {}, undefined],
+  [null, {}, undefined],
+  [[], {}, undefined],
+  ["Not allowed", { "": ["Not allowed"] }, "Not allowed"],
+  [["Not allowed", { code: 7 }], { "": ["Not allowed", '{"code":7}'] }, 'Not allowed; {"code":7}'],
+  [
+    { title: ["The Title field is required"], sendTo: "Too long" },
+    { title: ["The Title field is required"], sendTo: ["Too long"] },
+    "The Title field is required; sendTo: Too long",
+  ],
+])("reads the field errors %j", (errors, fields, words) => {
+  expect(fieldErrors(errors)).toEqual(fields);
+  expect(fieldErrorsInWords(fieldErrors(errors))).toBe(words);
 });

@@ -4,47 +4,47 @@ import { LONGEST_PAUSE_MS, limiter, sharedLimiter } from "../../../src/kit/http/
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** Takes turns and notes when each was let through. */
-function takes(count: number, take: () => Promise<void>) {
+/** Acquires `count` turns, and records when and in which order each was granted. */
+function acquisitions(count: number, acquire: () => Promise<void>) {
   const times: number[] = [];
   const order: number[] = [];
-  for (let at = 0; at < count; at++) {
-    take().then(() => {
+  for (let index = 0; index < count; index++) {
+    acquire().then(() => {
       times.push(performance.now());
-      order.push(at);
+      order.push(index);
     });
   }
   return { times, order };
 }
 
-const ofLimiter = (...rate: Parameters<typeof limiter>) => {
-  const one = limiter(...rate);
-  return { ...one, takes: (count: number) => takes(count, () => one.acquire()) };
+const startLimiter = (...rate: Parameters<typeof limiter>) => {
+  const started = limiter(...rate);
+  return { ...started, acquireAll: (count: number) => acquisitions(count, () => started.acquire()) };
 };
 
-test("lets all through in the order they came", async () => {
-  const { order, times } = ofLimiter({ requests: 3, windowMs: 1000 }).takes(10);
+test("grants turns in the order of the requests", async () => {
+  const { order, times } = startLimiter({ requests: 3, windowMs: 1000 }).acquireAll(10);
   await jest.advanceTimersByTimeAsync(10_000);
   expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(times.map((time) => Math.round((time - times[0]!) / 1000))).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2, 3]);
 });
 
-test("lets no more through in any window than the rate says, however they come", async () => {
-  const bursts = fc.array(fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 9 })), {
+test("never exceeds the rate in any window, whatever the bursts", async () => {
+  const anyBursts = fc.array(fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 9 })), {
     minLength: 1,
     maxLength: 12,
   });
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 6 }), bursts, async (requests, comings) => {
-      const one = ofLimiter({ requests, windowMs: 500 });
+    fc.asyncProperty(fc.integer({ min: 1, max: 6 }), anyBursts, async (requests, bursts) => {
+      const one = startLimiter({ requests, windowMs: 500 });
       const all = [];
-      for (const [after, count] of comings) {
+      for (const [after, count] of bursts) {
         await jest.advanceTimersByTimeAsync(after);
-        all.push(one.takes(count));
+        all.push(one.acquireAll(count));
       }
       await jest.advanceTimersByTimeAsync(120_000);
       const times = all.flatMap((some) => some.times).sort((a, b) => a - b);
-      expect(times).toHaveLength(comings.reduce((sum, [, count]) => sum + count, 0));
+      expect(times).toHaveLength(bursts.reduce((sum, [, count]) => sum + count, 0));
       for (let at = requests; at < times.length; at++) {
         expect(times[at]! - times[at - requests]!).toBeGreaterThanOrEqual(500);
       }
@@ -53,30 +53,30 @@ test("lets no more through in any window than the rate says, however they come",
   );
 });
 
-test("holds everything back while it is paused, also what waits already", async () => {
-  const one = ofLimiter({ requests: 2, windowMs: 100 });
-  const { times } = one.takes(4);
-  const begun = performance.now();
+test("grants nothing while it is paused, not even to requests that were already waiting", async () => {
+  const one = startLimiter({ requests: 2, windowMs: 100 });
+  const { times } = one.acquireAll(4);
+  const started = performance.now();
   one.pause(5000);
   await jest.advanceTimersByTimeAsync(4900);
   expect(times).toHaveLength(2);
   await jest.advanceTimersByTimeAsync(200);
   expect(times).toHaveLength(4);
-  expect(times[3]! - begun).toBeGreaterThanOrEqual(5000);
+  expect(times[3]! - started).toBeGreaterThanOrEqual(5000);
 });
 
-test("does not shorten a pause by a shorter one, nor lets any last longer than a minute", async () => {
-  const one = ofLimiter();
+test("keeps the longer of two pauses, and limits every pause to a minute", async () => {
+  const one = startLimiter();
   one.pause(Number.MAX_SAFE_INTEGER);
   one.pause(10);
-  const { times } = one.takes(1);
+  const { times } = one.acquireAll(1);
   await jest.advanceTimersByTimeAsync(LONGEST_PAUSE_MS - 1);
   expect(times).toHaveLength(0);
   await jest.advanceTimersByTimeAsync(2);
   expect(times).toHaveLength(1);
 });
 
-test("lets those that go again through before those that wait for the first time", async () => {
+test("grants retries before first tries", async () => {
   const one = limiter({ requests: 1, windowMs: 100 });
   const order: string[] = [];
   for (const name of ["a", "b", "c"]) one.acquire().then(() => order.push(name));
@@ -85,14 +85,14 @@ test("lets those that go again through before those that wait for the first time
   expect(order).toEqual(["a", "again", "b", "c"]);
 });
 
-test("holds nothing back without a rate", async () => {
-  const { times } = ofLimiter().takes(1000);
+test("does not wait without a rate", async () => {
+  const { times } = startLimiter().acquireAll(1000);
   await jest.advanceTimersByTimeAsync(0);
   expect(times).toHaveLength(1000);
   expect(jest.getTimerCount()).toBe(0);
 });
 
-test("is one for each key, and forgets the one that was longest out of use", () => {
+test("shares one limiter per key, and drops the least recently used one", () => {
   const one = sharedLimiter("one");
   expect(sharedLimiter("one")).toBe(one);
   expect(sharedLimiter("two")).not.toBe(one);
@@ -102,8 +102,8 @@ test("is one for each key, and forgets the one that was longest out of use", () 
   expect(sharedLimiter("one")).not.toBe(one);
 });
 
-test("lets a few through at one moment and the others evenly after them", async () => {
-  const { times, order } = ofLimiter({ requests: 50, windowMs: 1000, burst: 4 }).takes(104);
+test("grants a burst at the same time, and further requests evenly after it", async () => {
+  const { times, order } = startLimiter({ requests: 50, windowMs: 1000, burst: 4 }).acquireAll(104);
   await jest.advanceTimersByTimeAsync(3000);
   expect(order).toHaveLength(104);
   const since = times.map((time) => time - times[0]!);
@@ -111,11 +111,11 @@ test("lets a few through at one moment and the others evenly after them", async 
   for (let at = 4; at < 104; at++) expect(Math.abs(since[at]! - (at - 3) * 20)).toBeLessThanOrEqual(1);
 });
 
-test("saves up no more than may go at one moment", async () => {
-  const one = ofLimiter({ requests: 50, windowMs: 1000, burst: 4 });
-  one.takes(4);
+test("accumulates at most one burst", async () => {
+  const one = startLimiter({ requests: 50, windowMs: 1000, burst: 4 });
+  one.acquireAll(4);
   await jest.advanceTimersByTimeAsync(60_000);
-  const { times } = one.takes(8);
+  const { times } = one.acquireAll(8);
   await jest.advanceTimersByTimeAsync(1000);
   const since = times.map((time) => Math.round((time - times[0]!) / 20));
   expect(since).toEqual([0, 0, 0, 0, 1, 2, 3, 4]);

@@ -10,30 +10,30 @@ const anyText = fc.oneof(
 const BASE = "https://api.example.com/v2/tenant/1/";
 
 describe("path", () => {
-  test("encodes what stands in a hole", () => {
+  test("encodes the values", () => {
     expect(path`jobs/${5001}/notes/${"ä b+c@d"}`).toBe("jobs/5001/notes/%C3%A4%20b%2Bc%40d");
   });
 
-  test("fills a template by name", () => {
+  test("fills the parameters of a template", () => {
     expect(fillPath("jobs/{id}/notes/{note}", { id: 5, note: "a b" })).toBe("jobs/5/notes/a%20b");
   });
 
   test.each([
     ...["", " ", "\t", ".", "..", "../../x", "1/2", "1\\2", "1?x=1#", "1#2", "%2e%2e", "1%2f2"],
     ...["1\n2", "\u0000", "\ud800", "1\u007f"],
-  ])("refuses %j", (value) => {
+  ])("rejects %j", (value) => {
     expect(() => path`jobs/${value}`).toThrow(
-      `${JSON.stringify(value)} cannot be a part of a path: an ID or a name was expected.`,
+      `${JSON.stringify(value)} cannot be part of a path: an ID or a name was expected.`,
     );
-    expect(() => fillPath("jobs/{id}", { id: value })).toThrow("cannot be a part of a path");
+    expect(() => fillPath("jobs/{id}", { id: value })).toThrow("cannot be part of a path");
   });
 
-  test("refuses a value that is not given", () => {
-    expect(() => path`jobs/${undefined as unknown as string}`).toThrow("cannot be a part of a path");
-    expect(() => fillPath("jobs/{id}", {})).toThrow("cannot be a part of a path");
+  test("rejects a missing value", () => {
+    expect(() => path`jobs/${undefined as unknown as string}`).toThrow("cannot be part of a path");
+    expect(() => fillPath("jobs/{id}", {})).toThrow("cannot be part of a path");
   });
 
-  test("leaves the segment of no value, whatever it is", () => {
+  test("keeps every value within its segment", () => {
     fc.assert(
       fc.property(anyText, (value) => {
         let built: string;
@@ -70,7 +70,7 @@ describe("typedPath", () => {
     ["/files/a%20b", "files/a%20b", []],
     ["/jobs?next=https://x.example/../", "jobs", [["next", "https://x.example/../"]]],
     ["/v3/calls:search", "v3/calls:search", []],
-  ] as const)("takes %s", (typed, path, query) => {
+  ] as const)("accepts %s", (typed, path, query) => {
     expect(typedPath("URL", typed)).toEqual({ path, query });
   });
 
@@ -96,12 +96,12 @@ describe("typedPath", () => {
     ["/jobs/%252e%252e/x", "a double encoding"],
     ["/jobs/%zz", "has a % that encodes nothing"],
     ["/jobs/%", "has a % that encodes nothing"],
-  ])("refuses %j", (typed, why) => {
-    expect(() => typedPath("URL", typed)).toThrow(why);
-    expect(() => typedPath("URL", typed)).toThrow(/^URL .*Give the path alone, such as \/jobs\/123\.$/);
+  ])("rejects %j", (typed, message) => {
+    expect(() => typedPath("URL", typed)).toThrow(message);
+    expect(() => typedPath("URL", typed)).toThrow(/^URL .*Enter only the path, such as \/jobs\/123\.$/);
   });
 
-  test("never leaves the base that it is put behind", () => {
+  test("never leaves the base URL", () => {
     fc.assert(
       fc.property(anyText, anyText, (one, two) => {
         let path: string;

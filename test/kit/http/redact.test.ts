@@ -6,7 +6,7 @@ const redact = redactor(() => [secret, undefined, ""]);
 
 describe("redactor", () => {
   test.each([
-    ["as it is", `refused ${secret}!`, "refused ***!"],
+    ["in plain text", `refused ${secret}!`, "refused ***!"],
     ["in a URL", `?x=${encodeURIComponent(secret)}&y=1`, "?x=***&y=1"],
     ["in a form", `x=${new URLSearchParams({ s: secret }).toString().slice(2)}`, "x=***"],
     ["in base64", `key ${Buffer.from(secret).toString("base64")}`, "key ***"],
@@ -15,9 +15,9 @@ describe("redactor", () => {
     expect(redact(text)).toBe(masked);
   });
 
-  test("masks a secret in JSON, where quotes and backslashes are escaped", () => {
+  test("masks a secret in JSON, in which quotes and backslashes are escaped", () => {
     const quoted = 'cs1.fake"secret\\0000';
-    expect(redactor(() => [quoted])(JSON.stringify({ said: quoted }))).toBe('{"said":"***"}');
+    expect(redactor(() => [quoted])(JSON.stringify({ message: quoted }))).toBe('{"message":"***"}');
   });
 
   test.each([
@@ -26,27 +26,27 @@ describe("redactor", () => {
     ["basic credentials", "Basic dXNlcjpwYXNzd29yZA==", "Basic ***"],
     ["a token in JSON", '{"access_token":"abcdef","x":1}', '{"access_token":"***","x":1}'],
     ["a secret in a form", "client_secret=abcdef&x=1", "client_secret=***&x=1"],
-  ])("masks %s that no list has", (_, text, masked) => {
+  ])("masks %s that is not in the list of secrets", (_, text, masked) => {
     expect(redact(text)).toBe(masked);
   });
 
   test.each(["Basic authentication is required", "The bearer of this", "the job 5001 was not found"])(
-    "leaves ordinary words: %s",
+    "does not mask ordinary words: %s",
     (text) => expect(redact(text)).toBe(text),
   );
 
-  test("leaves what is too short to be a secret, since it would mask ordinary words", () => {
+  test("ignores a secret so short that ordinary words would be masked", () => {
     expect(redactor(() => ["job", ""])("job 1 is a job")).toBe("job 1 is a job");
   });
 
-  test("asks for the secrets at every use", () => {
+  test("reads the list of secrets at every use", () => {
     const secrets = ["first-fake-token"];
     const masked = redactor(() => secrets);
     secrets.push("second-fake-token");
     expect(masked("first-fake-token second-fake-token")).toBe("*** ***");
   });
 
-  test("leaves no trace of any secret in plain, in a URL, in JSON, or anywhere in base64", () => {
+  test("masks every secret in plain text, in a URL, in JSON, and anywhere in base64", () => {
     const text = fc.string({ maxLength: 40 });
     fc.assert(
       fc.property(fc.string({ minLength: 8, maxLength: 40 }), text, text, (value, before, after) => {

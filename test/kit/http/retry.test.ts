@@ -11,21 +11,21 @@ import {
 } from "../../../src/kit/http/retry";
 
 const NOW = Date.parse("2026-03-10T09:00:00Z");
-const failure = (given: Partial<Failure>): Failure => ({ headers: {}, message: "", ...given });
+const failure = (fields: Partial<Failure>): Failure => ({ headers: {}, message: "", ...fields });
 const status = (code: number, headers: Failure["headers"] = {}) => failure({ status: code, headers });
 
 describe("mayRetry", () => {
-  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524])("repeats a GET after %d", (code) => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 524])("retries idempotent methods after %d", (code) => {
     for (const method of ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])
       expect(mayRetry(method, status(code))).toBe(true);
   });
 
-  test.each([400, 401, 403, 404, 405, 409, 410, 422, 501, 505, 302])("repeats nothing after %d", (code) => {
+  test.each([400, 401, 403, 404, 405, 409, 410, 422, 501, 505, 302])("retries no method after %d", (code) => {
     for (const method of ["GET", "PUT", "DELETE", "POST", "PATCH"])
       expect(mayRetry(method, status(code))).toBe(false);
   });
 
-  test.each(["POST", "PATCH", "LINK"])("repeats a %s only where the vendor cannot have acted", (method) => {
+  test.each(["POST", "PATCH", "LINK"])("retries a %s only if the vendor cannot have acted", (method) => {
     expect(isIdempotent(method)).toBe(false);
     expect([429, 425].map((code) => mayRetry(method, status(code)))).toEqual([true, true]);
     expect(mayRetry(method, status(503, { "retry-after": "1" }))).toBe(true);
@@ -38,22 +38,22 @@ describe("mayRetry", () => {
     expect(mayRetry(method, failure({ status: 200, unreadable: true }))).toBe(false);
   });
 
-  test("repeats a GET whose reply cannot be read, and none that was refused in words", () => {
+  test("retries a GET whose response cannot be read, but not one that the vendor refused", () => {
     expect(mayRetry("GET", failure({ status: 200, unreadable: true }))).toBe(true);
     expect(mayRetry("GET", failure({ status: 200, refused: true }))).toBe(false);
     expect(isTransient(failure({ refused: true }))).toBe(false);
   });
 
-  test("repeats no POST after which the vendor may have acted, whatever the failure", () => {
+  test("retries no POST after which the vendor may have acted", () => {
     const failures = fc.record({
       status: fc.option(fc.integer({ min: 300, max: 599 }), { nil: undefined }),
       code: fc.constantFrom(undefined, "ECONNRESET", "EPIPE", "ETIMEDOUT", "ECONNREFUSED"),
       unreadable: fc.boolean(),
     });
     fc.assert(
-      fc.property(failures, (given) => {
-        const one = failure(given);
-        if (!cannotHaveActed(one)) expect(mayRetry("POST", one)).toBe(false);
+      fc.property(failures, (fields) => {
+        const any = failure(fields);
+        if (!cannotHaveActed(any)) expect(mayRetry("POST", any)).toBe(false);
       }),
       { seed: 20260310 },
     );
@@ -61,40 +61,49 @@ describe("mayRetry", () => {
 });
 
 describe("waitBefore", () => {
-  const wait = (given: Failure, tries = 1, fixed?: number) => waitBefore(tries, given, fixed, NOW);
+  const wait = (of: Failure, tries = 1, fixed?: number) =>
+    waitBefore(tries, of, { fixedMs: fixed, now: NOW });
 
   test.each([
     ["seconds", status(503, { "retry-after": "7" }), 7000],
-    ["parts of a second", status(429, { "retry-after": "0.5" }), 500],
+    ["fractions of a second", status(429, { "retry-after": "0.5" }), 500],
     ["a date", status(429, { "retry-after": "Tue, 10 Mar 2026 09:00:05 GMT" }), 5000],
     ["a date that has passed", status(429, { "retry-after": "Tue, 10 Mar 2026 08:00:00 GMT" }), 0],
-    ["less than nothing", status(429, { "retry-after": "-3" }), 0],
-    ["a span to the reset", status(429, { "x-ratelimit-reset": "12" }), 12_000],
-    ["the moment of the reset", status(429, { "ratelimit-reset": String(NOW / 1000 + 9) }), 9000],
-    ["the moment of the reset in milliseconds", status(429, { "x-ratelimit-reset": String(NOW + 900) }), 900],
-    ["words", failure({ status: 429, message: "Rate limit is exceeded. Try again in 12 seconds." }), 12_000],
-    ["a short word", failure({ status: 429, message: "retry in 1.5s" }), 1500],
-  ])("waits what the vendor asks in %s", (_, given, ms) => {
-    expect(wait(given)).toBe(ms);
-    expect(wait(given, 3, 50)).toBe(ms);
+    ["a negative number", status(429, { "retry-after": "-3" }), 0],
+    ["the seconds until the reset", status(429, { "x-ratelimit-reset": "12" }), 12_000],
+    ["the timestamp of the reset", status(429, { "ratelimit-reset": String(NOW / 1000 + 9) }), 9000],
+    [
+      "the timestamp of the reset in milliseconds",
+      status(429, { "x-ratelimit-reset": String(NOW + 900) }),
+      900,
+    ],
+    [
+      "a sentence",
+      failure({ status: 429, message: "Rate limit is exceeded. Try again in 12 seconds." }),
+      12_000,
+    ],
+    ["an abbreviation", failure({ status: 429, message: "retry in 1.5s" }), 1500],
+  ])("reads the requested wait from %s", (_, limited, ms) => {
+    expect(wait(limited)).toBe(ms);
+    expect(wait(limited, 3, 50)).toBe(ms);
   });
 
-  test("puts Retry-After before the reset, and the reset before words", () => {
+  test("prefers Retry-After to the reset, and the reset to the message", () => {
     const message = "Try again in 3 seconds";
     const reset = { "x-ratelimit-reset": "2" };
     expect(wait(failure({ status: 429, message, headers: { ...reset, "retry-after": "1" } }))).toBe(1000);
     expect(wait(failure({ status: 429, message, headers: reset }))).toBe(2000);
   });
 
-  test("takes digits for seconds to wait only in a 429", () => {
+  test("reads the wait from the message only for a 429", () => {
     expect(wait(failure({ status: 500, message: "failed after 90 seconds" }), 1, 40)).toBe(40);
   });
 
-  test("takes a Retry-After that says nothing for none", () => {
+  test("ignores an unreadable Retry-After", () => {
     expect(wait(status(429, { "retry-after": "soon" }), 1, 40)).toBe(40);
   });
 
-  test("backs off within bounds that double up to 8 s", () => {
+  test("backs off within a range that doubles up to 8 s", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (tries) => {
         const longest = Math.min(8000, 500 * 2 ** (tries - 1));
@@ -107,7 +116,7 @@ describe("waitBefore", () => {
   });
 });
 
-test("knows from the headers that the next request would be one too many", () => {
+test("reads from the headers that the rate limit is exhausted", () => {
   expect(isExhausted({ "x-ratelimit-remaining": "0" })).toBe(true);
   expect(isExhausted({ "ratelimit-remaining": "0" })).toBe(true);
   expect(isExhausted({ "x-ratelimit-remaining": "10" })).toBe(false);

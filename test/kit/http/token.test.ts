@@ -33,7 +33,7 @@ const source = (platformToken?: string, more: Partial<ClientCredentials> = {}) =
     ...more,
   });
 
-/** Answers with a token that has a number, after a while. */
+/** Returns numbered tokens, after a delay. */
 const numbered = (): Answering => {
   let count = 0;
   return async () => {
@@ -42,13 +42,13 @@ const numbered = (): Answering => {
   };
 };
 
-test("the platform's token is sent as long as it is good", async () => {
+test("uses the platform's token as long as it is valid", async () => {
   await tokens(numbered());
   await expect(source("fake-platform").current()).resolves.toBe("fake-platform");
   expect(server.received).toHaveLength(0);
 });
 
-test("one is taken where the platform gives none, with the client's credentials", async () => {
+test("requests a token with the client credentials if the platform has none", async () => {
   await tokens(numbered());
   await expect(source(undefined, { form: { scope: "all" } }).current()).resolves.toBe("fake-token-1");
   const [request] = server.received;
@@ -65,34 +65,34 @@ test("one is taken where the platform gives none, with the client's credentials"
   });
 });
 
-test("one request is made, however many calls wait", async () => {
+test("sends one request, however many calls wait for the token", async () => {
   await tokens(numbered());
-  const one = source("fake-platform");
-  await Promise.all(Array.from({ length: 20 }, () => one.renew("fake-platform")));
+  const tokenSource = source("fake-platform");
+  await Promise.all(Array.from({ length: 20 }, () => tokenSource.renew("fake-platform")));
   await Promise.all(Array.from({ length: 20 }, () => source("fake-platform").current()));
-  await expect(one.current()).resolves.toBe("fake-token-1");
+  await expect(tokenSource.current()).resolves.toBe("fake-token-1");
   expect(server.received).toHaveLength(1);
 });
 
-test("calls that begin while a token is taken wait for it", async () => {
+test("calls that start during a token request wait for its token", async () => {
   await tokens(numbered());
-  const one = source("fake-platform");
-  const renewal = one.renew("fake-platform");
-  await expect(one.current()).resolves.toBe("fake-token-1");
+  const tokenSource = source("fake-platform");
+  const renewal = tokenSource.renew("fake-platform");
+  await expect(tokenSource.current()).resolves.toBe("fake-token-1");
   await renewal;
 });
 
-test("a call that was sent with the old token does not have the new one renewed", async () => {
+test("a call that was sent with the old token does not renew the new one", async () => {
   await tokens(numbered());
-  const one = source("fake-platform");
-  await one.renew("fake-platform");
-  await one.renew("fake-platform");
+  const tokenSource = source("fake-platform");
+  await tokenSource.renew("fake-platform");
+  await tokenSource.renew("fake-platform");
   expect(server.received).toHaveLength(1);
-  await one.renew("fake-token-1");
-  await expect(one.current()).resolves.toBe("fake-token-2");
+  await tokenSource.renew("fake-token-1");
+  await expect(tokenSource.current()).resolves.toBe("fake-token-2");
 });
 
-test("a stale token that the platform hands out again is not sent, a newer one is", async () => {
+test("ignores a refused token that the platform provides again, but uses a newer one", async () => {
   await tokens(numbered());
   await source("fake-platform").renew("fake-platform");
   await expect(source("fake-platform").current()).resolves.toBe("fake-token-1");
@@ -100,30 +100,30 @@ test("a stale token that the platform hands out again is not sent, a newer one i
   expect(server.received).toHaveLength(1);
 });
 
-test("two runs whose tokens are refused at once both go on with the one that is taken", async () => {
+test("two runs whose tokens are refused at the same time share the new token", async () => {
   await tokens(numbered());
-  const [one, two] = [source("fake-a"), source("fake-b")];
-  await Promise.all([one.renew("fake-a"), two.renew("fake-b")]);
-  await expect(Promise.all([one.current(), two.current()])).resolves.toEqual([
+  const [first, second] = [source("fake-a"), source("fake-b")];
+  await Promise.all([first.renew("fake-a"), second.renew("fake-b")]);
+  await expect(Promise.all([first.current(), second.current()])).resolves.toEqual([
     "fake-token-1",
     "fake-token-1",
   ]);
   expect(server.received).toHaveLength(1);
 });
 
-test("every token is known, to be masked", async () => {
+test("knows all tokens, so that they can be masked", async () => {
   await tokens(numbered());
-  const one = source("fake-platform");
-  await one.renew("fake-platform");
-  await one.renew("fake-token-1");
-  expect(new Set(one.known())).toEqual(new Set(["fake-platform", "fake-token-1", "fake-token-2"]));
-  expect(one.known().at(-1)).toBe("fake-token-2");
+  const tokenSource = source("fake-platform");
+  await tokenSource.renew("fake-platform");
+  await tokenSource.renew("fake-token-1");
+  expect(new Set(tokenSource.known())).toEqual(new Set(["fake-platform", "fake-token-1", "fake-token-2"]));
+  expect(tokenSource.known().at(-1)).toBe("fake-token-2");
 });
 
 test.each([
   ["400", says(400, '{"error":"invalid_client"}'), "Acme 400 on the token request: invalid_client"],
   ["401", says(401, '{"error":"invalid_client"}'), "Acme 401 on the token request: invalid_client"],
-  ["a reply without a token", () => ({ token: "x" }), "Acme answered the token request without a token"],
+  ["a response without a token", () => ({ token: "x" }), "Acme returned no token."],
 ] as [string, Answering, string][])(
   "%s is a ConnectionError without credentials",
   async (_, answer, message) => {
@@ -136,7 +136,7 @@ test.each([
   },
 );
 
-test("a token endpoint that is down is no fault of the connection, and leaves no doubt", async () => {
+test("a token endpoint that is down is not a ConnectionError, and the outcome is known", async () => {
   await tokens(says(503));
   const error = await thrownBy(source(undefined, { limits: { waitMs: 1 } }).current());
   expect(error).not.toBeInstanceOf(ConnectionError);
@@ -147,11 +147,11 @@ test("a token endpoint that is down is no fault of the connection, and leaves no
   expect(server.received).toHaveLength(6);
 });
 
-test("after a failure the next call asks again", async () => {
+test("requests a token again after a failure", async () => {
   let down = true;
   await tokens((request, response) => (down ? says(400)(request, response) : { access_token: "fake-late" }));
-  const one = source();
-  await thrownBy(one.current());
+  const tokenSource = source();
+  await thrownBy(tokenSource.current());
   down = false;
-  await expect(one.current()).resolves.toBe("fake-late");
+  await expect(tokenSource.current()).resolves.toBe("fake-late");
 });

@@ -1,35 +1,35 @@
 import fc from "fast-check";
 import * as kit from "../../../src/kit/inputs";
 
-const about = { label: "My Field", comments: "What it is.", example: "x" };
+const texts = { label: "My Field", comments: "The value.", example: "x" };
 const clean = (input: { clean(value: unknown): unknown }, value: unknown) => input.clean(value);
 
 const blank = [undefined, null, ""];
 const optional = {
-  text: kit.text(about),
-  longText: kit.longText(about),
-  secret: kit.secret(about),
-  id: kit.id(about),
-  number: kit.number(about),
-  wholeNumber: kit.wholeNumber(about),
-  flag: kit.flag(about),
-  choice: kit.choice(["InProgress", "Done"], about),
-  dateTime: kit.dateTime(about),
-  date: kit.date(about),
-  ids: kit.ids(about),
-  texts: kit.texts(about),
-  choices: kit.choices(["InProgress", "Done"], about),
-  pairs: kit.pairs({ ...about, keyLabel: "Name" }),
-  json: kit.json(about),
-  file: kit.file(about),
+  text: kit.text(texts),
+  longText: kit.longText(texts),
+  secret: kit.secret(texts),
+  id: kit.id(texts),
+  number: kit.number(texts),
+  wholeNumber: kit.wholeNumber(texts),
+  flag: kit.flag(texts),
+  choice: kit.choice(["InProgress", "Done"], texts),
+  dateTime: kit.dateTime(texts),
+  date: kit.date(texts),
+  ids: kit.ids(texts),
+  texts: kit.texts(texts),
+  choices: kit.choices(["InProgress", "Done"], texts),
+  pairs: kit.pairs({ ...texts, keyLabel: "Name" }),
+  json: kit.json(texts),
+  file: kit.file(texts),
 };
 
 describe.each(Object.entries(optional))("%s", (_, input) => {
-  test.each(blank)("takes %j for not given", (value) => {
+  test.each(blank)("reads %j as not given", (value) => {
     expect(clean(input, value)).toBeUndefined();
   });
 
-  test("says by its label that it is required, where it is", () => {
+  test("names its label in the error if it is required", () => {
     for (const value of blank)
       expect(() => clean(kit.required(input), value)).toThrow("My Field is required.");
   });
@@ -110,40 +110,43 @@ test.each([
   ["ids", ["1", "x"], "an ID"],
   ["texts", [{}], "text"],
   ["choices", ["Nope"], "one of InProgress, Done"],
-  ["pairs", 5, "a list of names with values"],
+  ["pairs", 5, "a list of keys with values"],
   ["pairs", "{", "valid JSON"],
   ["json", "{", "valid JSON"],
   ["file", 5, "a file (bytes with a content type)"],
-] as const)("%s refuses %j by its label", (key, value, expected) => {
+] as const)("%s rejects %j by its label", (key, value, expected) => {
   expect(() => clean(optional[key], value)).toThrow(`My Field must be ${expected}`);
 });
 
-test("numbers name their range, lists their most", () => {
-  const between = kit.wholeNumber({ ...about, minimum: 1, maximum: 5000 });
+test("numbers name their range in errors, and lists their maximum", () => {
+  const between = kit.wholeNumber({ ...texts, minimum: 1, maximum: 5000 });
   expect(clean(between, "5000")).toBe(5000);
   expect(() => clean(between, "abc")).toThrow('My Field must be a whole number from 1 to 5000, got "abc".');
   expect(() => clean(between, 5001)).toThrow("from 1 to 5000, got 5001");
-  expect(() => clean(kit.number({ ...about, minimum: 0 }), -1)).toThrow("a number of at least 0, got -1");
-  expect(() => clean(kit.ids({ ...about, most: 2 }), "1,2,3")).toThrow(
-    "My Field takes at most 2 values, got 3.",
+  expect(() => clean(kit.number({ ...texts, minimum: 0 }), -1)).toThrow("a number of at least 0, got -1");
+  expect(() => clean(kit.ids({ ...texts, most: 2 }), "1,2,3")).toThrow(
+    "My Field accepts at most 2 values, got 3.",
   );
 });
 
-test("a toggle is off, or on, until it is touched", () => {
-  expect(blank.map((value) => clean(kit.toggle(about), value))).toEqual([false, false, false]);
-  expect(blank.map((value) => clean(kit.toggle({ ...about, on: true }), value))).toEqual([true, true, true]);
-  expect(clean(kit.toggle({ ...about, on: true }), "false")).toBe(false);
-  expect(() => clean(kit.toggle(about), "perhaps")).toThrow("My Field must be true or false");
+test("a toggle has its default until it is set", () => {
+  expect(blank.map((value) => clean(kit.toggle(texts), value))).toEqual([false, false, false]);
+  expect(blank.map((value) => clean(kit.toggle({ ...texts, on: true }), value))).toEqual([true, true, true]);
+  expect(clean(kit.toggle({ ...texts, on: true }), "false")).toBe(false);
+  expect(() => clean(kit.toggle(texts), "perhaps")).toThrow("My Field must be true or false");
 });
 
-test("a long value is not shown whole, and the inside of an object never", () => {
+test("errors shorten a long value, and never show the contents of an object", () => {
   expect(() => clean(optional.id, "x".repeat(500))).toThrow(/"x{57}\.\.\."\.$/);
   expect(() => clean(optional.id, { token: "fake-secret" })).toThrow(/got an object\.$/);
 });
 
-test("every whole number is an ID, and nothing else is", () => {
+test("only whole numbers are IDs", () => {
   fc.assert(
-    fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (one) => clean(optional.id, String(one)) === one),
+    fc.property(
+      fc.nat({ max: Number.MAX_SAFE_INTEGER }),
+      (number) => clean(optional.id, String(number)) === number,
+    ),
     {
       seed: 20260310,
     },
@@ -159,11 +162,11 @@ test("every whole number is an ID, and nothing else is", () => {
   );
 });
 
-test("every moment stays the same moment, whatever the zone it is given in", () => {
+test("a date and time keeps its value in every time zone", () => {
   const offset = fc.tuple(fc.constantFrom("+", "-"), fc.nat({ max: 13 }), fc.constantFrom("00", "30"));
-  const moment = fc.date({ min: new Date("1970-01-02"), max: new Date("2100-01-01"), noInvalidDate: true });
+  const anyDate = fc.date({ min: new Date("1970-01-02"), max: new Date("2100-01-01"), noInvalidDate: true });
   fc.assert(
-    fc.property(moment, offset, (date, [sign, hours, minutes]) => {
+    fc.property(anyDate, offset, (date, [sign, hours, minutes]) => {
       const shift = (sign === "+" ? 1 : -1) * (hours * 60 + Number(minutes)) * 60_000;
       const local = new Date(date.getTime() + shift).toISOString().slice(0, -1);
       const typed = `${local}${sign}${String(hours).padStart(2, "0")}:${minutes}`;
@@ -177,24 +180,24 @@ test("every moment stays the same moment, whatever the zone it is given in", () 
 
 describe("a form", () => {
   const inputs = {
-    street: kit.required(kit.text({ ...about, label: "Street" })),
-    unit: kit.text({ ...about, label: "Unit" }),
-    count: kit.wholeNumber({ ...about, label: "Count" }),
+    street: kit.required(kit.text({ ...texts, label: "Street" })),
+    unit: kit.text({ ...texts, label: "Unit" }),
+    count: kit.wholeNumber({ ...texts, label: "Count" }),
   };
   const { form, forms, group, required, valuesOf } = kit;
-  const options = { label: "Address", comments: "Where it is.", inputs };
-  const one = form(options).clean;
-  const many = forms(options).clean;
+  const options = { label: "Address", comments: "The address.", inputs };
+  const cleanForm = form(options).clean;
+  const cleanForms = forms(options).clean;
 
-  test("is read from an object and from JSON alike", () => {
+  test("accepts an object or JSON", () => {
     const value = { street: "1 Elm", count: "0", other: { kept: true } };
-    expect(one(value)).toEqual({ street: "1 Elm", count: 0, other: { kept: true } });
-    expect(one(JSON.stringify(value))).toEqual(one(value));
+    expect(cleanForm(value)).toEqual({ street: "1 Elm", count: 0, other: { kept: true } });
+    expect(cleanForm(JSON.stringify(value))).toEqual(cleanForm(value));
   });
 
   test("keeps null and blank text, and leaves out a blank number", () => {
-    expect(one({ street: "1 Elm", unit: "", count: "" })).toEqual({ street: "1 Elm", unit: "" });
-    expect(one({ street: "1 Elm", unit: null, count: null })).toEqual({
+    expect(cleanForm({ street: "1 Elm", unit: "", count: "" })).toEqual({ street: "1 Elm", unit: "" });
+    expect(cleanForm({ street: "1 Elm", unit: null, count: null })).toEqual({
       street: "1 Elm",
       unit: null,
       count: null,
@@ -204,47 +207,49 @@ describe("a form", () => {
     });
   });
 
-  test("with nothing in it is not given", () => {
-    for (const value of [...blank, {}, { street: "", unit: "" }]) expect(one(value)).toBeUndefined();
+  test("counts as not given if all its fields are blank", () => {
+    for (const value of [...blank, {}, { street: "", unit: "" }]) expect(cleanForm(value)).toBeUndefined();
     for (const value of blank)
       expect(() => required(form(options)).clean(value)).toThrow("Address is required.");
   });
 
-  test("names itself and the field that is wrong or missing", () => {
-    expect(() => one({ unit: "2" })).toThrow("Address: Street is required.");
-    expect(() => one({ street: "1 Elm", count: "x" })).toThrow(
+  test("names the form and the invalid or missing field in errors", () => {
+    expect(() => cleanForm({ unit: "2" })).toThrow("Address: Street is required.");
+    expect(() => cleanForm({ street: "1 Elm", count: "x" })).toThrow(
       'Address: Count must be a whole number, got "x".',
     );
-    expect(() => one("{")).toThrow("Address must be valid JSON");
-    expect(() => one([1])).toThrow("Address must be a form, or a JSON object, got a list.");
+    expect(() => cleanForm("{")).toThrow("Address must be valid JSON");
+    expect(() => cleanForm([1])).toThrow("Address must be a form, or a JSON object, got a list.");
   });
 
-  test("in a list drops blank entries and names the one that is wrong", () => {
-    expect(many([{ street: "1 Elm" }, {}, { street: "" }])).toEqual([{ street: "1 Elm" }]);
-    expect(many('[{"street":"1 Elm"}]')).toEqual([{ street: "1 Elm" }]);
-    expect(many([])).toEqual([]);
-    expect(many([{}])).toBeUndefined();
-    expect(() => many([{ street: "1 Elm" }, { unit: "2" }])).toThrow("Address, entry 2: Street is required.");
-    expect(() => many({})).toThrow("Address must be a list of forms, or a JSON list");
+  test("in a list, drops blank entries and names the invalid one", () => {
+    expect(cleanForms([{ street: "1 Elm" }, {}, { street: "" }])).toEqual([{ street: "1 Elm" }]);
+    expect(cleanForms('[{"street":"1 Elm"}]')).toEqual([{ street: "1 Elm" }]);
+    expect(cleanForms([])).toEqual([]);
+    expect(cleanForms([{}])).toBeUndefined();
+    expect(() => cleanForms([{ street: "1 Elm" }, { unit: "2" }])).toThrow(
+      "Address, entry 2: Street is required.",
+    );
+    expect(() => cleanForms({})).toThrow("Address must be a list of forms, or a JSON list");
   });
 
-  test("shows its fields without their cleaners, which the platform would call without the form's name", () => {
+  test("publishes its fields without cleaners, which the platform would call without naming the form", () => {
     expect(form(options).inputs).toMatchObject({ street: { label: "Street", required: true } });
     expect(JSON.stringify(Object.keys(form(options).inputs.street ?? {}))).not.toContain("clean");
   });
 
-  test("that groups inputs stands flat among the others, and what is not given is left out", () => {
+  test("of a group passes its fields next to the other inputs, without blank ones", () => {
     const all = {
       connection: {
         type: "connection" as const,
         label: "Connection",
-        comments: "It.",
+        comments: "The connection to use.",
         required: true as const,
       },
       paging: group({ ...options, inputs: { page: inputs.count, unit: inputs.unit } }),
       address: form(options),
-      name: kit.text(about),
-      flag: kit.flag(about),
+      name: kit.text(texts),
+      flag: kit.flag(texts),
     };
     const params = {
       connection: {},
@@ -257,14 +262,14 @@ describe("a form", () => {
     expect(valuesOf(all, { paging: "" })).toEqual({});
   });
 
-  test("is shaped as the vendor wants it", () => {
+  test("is converted to the vendor's shape", () => {
     const shape = ({ street, ...rest }: Record<string, unknown>) => ({ line: street, ...rest });
     const shaped = form({ ...options, inputs: { street: inputs.unit }, shape });
     expect(shaped.clean({ street: "x" })).toEqual({ line: "x" });
   });
 });
 
-test("a file is read in every form in which a step hands it over", () => {
+test("reads a file in every form in which steps pass it", () => {
   const data = Buffer.from("bytes");
   const read = kit.readFile("File");
   const expected = { data, contentType: "image/png" };
@@ -278,20 +283,59 @@ test("a file is read in every form in which a step hands it over", () => {
   for (const value of [5, {}, { data: null }, []]) expect(() => read(value)).toThrow("File must be a file");
 });
 
-test("an input may be checked further, required in a set, and described anew", () => {
-  const short = kit.checked(kit.text(about), (value) => value.length < 3, "shorter than 3");
+test("checked, requiring, and described return changed inputs", () => {
+  const short = kit.checked(kit.text(texts), (value) => value.length < 3, "shorter than 3");
   expect(clean(short, "ab")).toBe("ab");
   expect(clean(short, "")).toBeUndefined();
   expect(() => clean(short, "abc")).toThrow('My Field must be shorter than 3, got "abc".');
-  const { a, b } = kit.requiring({ a: kit.text(about), b: kit.text(about) }, "a");
+  const { a, b } = kit.requiring({ a: kit.text(texts), b: kit.text(texts) }, "a");
   expect([a.required, b.required]).toEqual([true, false]);
-  expect(kit.described(short, "New.").comments).toBe("New.");
+  expect(kit.described(short, "Other comments.").comments).toBe("Other comments.");
   expect(kit.required(optional.choice).model?.map(({ value }) => value)).toEqual(["InProgress", "Done"]);
 });
 
-test("a required list that is empty is refused: written empty, it would wipe what is there", () => {
+test("rejects a required list that is empty, because it would delete the existing entries", () => {
   const technicians = kit.required(kit.ids({ label: "Technician IDs", comments: "The technicians." }));
-  expect(() => technicians.clean([])).toThrow("Technician IDs is required: at least one.");
-  const splits = kit.required(kit.forms({ label: "Splits", comments: "The parts.", inputs: {} }));
-  expect(() => splits.clean([])).toThrow("Splits is required: at least one.");
+  expect(() => technicians.clean([])).toThrow("Technician IDs must contain at least one value.");
+  const splits = kit.required(
+    kit.forms({ label: "Splits", comments: "The parts of the total.", inputs: {} }),
+  );
+  expect(() => splits.clean([])).toThrow("Splits must contain at least one value.");
+});
+
+test("mapped changes a cleaned value, and leaves one that is not given", () => {
+  const doubled = kit.mapped(kit.wholeNumber(texts), (number) => number * 2);
+  expect(clean(doubled, "21")).toBe(42);
+  expect(clean(doubled, 0)).toBe(0);
+  expect(clean(doubled, "")).toBeUndefined();
+  expect(() => clean(doubled, "x")).toThrow("My Field must be a whole number");
+  expect(() => clean(kit.required(doubled), "")).toThrow("My Field is required.");
+});
+
+test("a choice shows labels, which are derived from the values by default", () => {
+  const values = ["InProgress", { value: "done", label: "Completed" }] as const;
+  const model = [
+    { value: "InProgress", label: "In Progress" },
+    { value: "done", label: "Completed" },
+  ];
+  expect(kit.choice(values, texts).model).toEqual([{ value: "", label: "Not set" }, ...model]);
+  expect(kit.choices(values, texts).model).toEqual(model);
+  expect(clean(kit.choice(values, texts), "DONE")).toBe("done");
+});
+
+const kinds = { id: kit.id, ids: kit.ids, text: kit.text, date: kit.date, flag: kit.flag };
+
+test.each([
+  ["id", "Job ID", "Enter a job ID"],
+  ["id", "Invoice ID", "Enter an invoice ID"],
+  ["text", "URL", "Enter a URL"],
+  ["text", "Comments", "Enter comments"],
+  ["text", "Address", "Enter an address"],
+  ["text", "Status", "Enter a status"],
+  ["ids", "Job IDs", "Enter a job ID"],
+  ["date", "Due Date", "YYYY-MM-DD"],
+  ["flag", "Active", "Select a value"],
+] as const)("%s derives the placeholder of %s", (kind, label, placeholder) => {
+  expect(kinds[kind]({ ...texts, label }).placeholder).toBe(placeholder);
+  expect(kinds[kind]({ ...texts, label, placeholder: "Enter it" }).placeholder).toBe("Enter it");
 });

@@ -34,7 +34,7 @@ describe("an untouched list (11.1)", () => {
   });
 
   test.each(Object.entries(lists))("of %s is refused if it is required", (_, input) => {
-    expect(() => required(input).clean([])).toThrow(/ is required: at least one\.$/);
+    expect(() => required(input).clean([])).toThrow(/ must contain at least one value\.$/);
   });
 
   test("is left out of what an operation gets, as are untouched forms and groups", () => {

@@ -7,12 +7,12 @@ import { newTicket } from "../../records";
 export const createTicket = write({
   label: "Create Ticket",
   description:
-    "Creates a new empty ticket. Data can be added directly, but also through other /ticket endpoints.",
+    "Create a new empty ticket. Data can be added directly, but also through other /ticket endpoints",
   inputs: {
     brandID: required(
       id({
         label: "Brand ID",
-        comments: "The brand that the ticket belongs to. The list shows the brands of existing tickets.",
+        comments: "The brand of the ticket. The dropdown contains the brands of existing tickets.",
         example: "3",
         dataSource: "selectBrand",
       }),
@@ -20,7 +20,7 @@ export const createTicket = write({
     channelID: required(
       id({
         label: "Channel ID",
-        comments: "The channel that the ticket came by. The list shows the channels of existing tickets.",
+        comments: "The channel of the ticket. The dropdown contains the channels of existing tickets.",
         example: "7",
         dataSource: "selectChannel",
       }),
@@ -31,32 +31,46 @@ export const createTicket = write({
         label: "From",
         comments: "The sender's address, such as an email address.",
         example: "dana.reyes@example.com",
+        placeholder: "Enter an address",
       }),
     ),
-    fromName: text({ label: "From Name", comments: "The sender's name.", example: "Dana Reyes" }),
-    to: required(text({ label: "To", comments: "The recipient's address.", example: "support@example.com" })),
+    fromName: text({
+      label: "From Name",
+      comments: "The sender's name.",
+      example: "Dana Reyes",
+      placeholder: "Enter a name",
+    }),
+    to: required(
+      text({
+        label: "To",
+        comments: "The recipient's address.",
+        example: "support@example.com",
+        placeholder: "Enter an address",
+      }),
+    ),
     title: required(title),
     assignedGroupID: id({
       label: "Assigned Group ID",
-      comments: "The group that works on it, none when blank. Shown as assigned_group_id by Get Ticket.",
+      comments: "The group that handles the ticket. Get Ticket returns it as assigned_group_id.",
       example: "4",
+      placeholder: "Enter a group ID",
     }),
     formID: id({
       label: "Form ID",
-      comments: "The ticket form, none when blank. Shown as form_id by Get Ticket.",
+      comments: "The form of the ticket. Get Ticket returns it as form_id.",
       example: "9",
     }),
   },
   returns: newTicket,
   async run(api, fields) {
-    const reply = await api.post<{ [key: string]: unknown }>("ticket", fields);
-    return { ...reply, id: newTicketId(reply) };
+    const response = await api.post<{ [key: string]: unknown }>("ticket", fields);
+    return { ...response, id: newTicketId(response) };
   },
 });
 
-/** The reply's field that holds the ID has a name that the reference does not tell. */
-function newTicketId(reply: { [key: string]: unknown } | undefined): number | undefined {
-  const within = { ...reply, ...(reply?.item as object | undefined) } as { [key: string]: unknown };
-  const found = ["ticketID", "ticketId", "ticket_id", "id"].map((key) => within[key]).find(Boolean);
-  return found === undefined ? undefined : Number(found);
+/** The API reference does not name the response field that contains the new ID. */
+function newTicketId(response: { [key: string]: unknown } | undefined): number | undefined {
+  const fields = { ...response, ...(response?.item as object | undefined) } as { [key: string]: unknown };
+  const newId = ["ticketID", "ticketId", "ticket_id", "id"].map((key) => fields[key]).find(Boolean);
+  return newId === undefined ? undefined : Number(newId);
 }

@@ -5,7 +5,7 @@ import { ticketID } from "../../inputs/ticket";
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const deleteTicket = remove({
   label: "Delete Ticket",
-  description: "Deletes all the data of this ticket.",
+  description: "Delete all the data of this ticket",
   inputs: { ticketID },
   run: (api, { ticketID }) => api.delete(path`ticket/${ticketID}`),
 });

@@ -7,17 +7,17 @@ import { ticket } from "../../records";
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const getTicket = read({
   label: "Get Ticket",
-  description: "Returns all the data of this ticket.",
+  description: "Return all the data of this ticket",
   inputs: {
     ticketID,
     getTicketHistory: flag({
       label: "Get Ticket History",
-      comments: "Yes: also gives the ticket's events, as timeline.",
+      comments: "Whether to include the ticket's event history, as timeline.",
     }),
   },
   returns: ticket,
   async run(api, { ticketID, ...query }) {
-    const reply = await api.get<{ item?: unknown }>(path`ticket/${ticketID}`, query);
-    return reply.item ?? reply;
+    const response = await api.get<{ item?: unknown }>(path`ticket/${ticketID}`, query);
+    return response.item ?? response;
   },
 });

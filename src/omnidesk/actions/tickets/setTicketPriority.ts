@@ -6,7 +6,7 @@ import { result } from "../../records";
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const setTicketPriority = write({
   label: "Set Ticket Priority",
-  description: "Sets the priority of the tickets given in an array.",
+  description: "Set the priority of the tickets given in an array",
   inputs: { ticketIDs, priority: required(priority) },
   returns: result,
   run: (api, { ticketIDs, priority }) =>

@@ -2,19 +2,19 @@ import { pairs } from "../../../kit/inputs";
 import { write } from "../../api";
 import { result } from "../../records";
 
-// The reference names this operation and its permission (SET_STATUS) alone: the path is inferred from its neighbours.
+// The API reference contains only the name and permission (SET_STATUS) of this operation. The path is inferred from
+// similar operations.
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const solveUnfinishedTickets = write({
   label: "Solve Unfinished Tickets",
-  description:
-    "Solves the tickets that are not finished. The path (PUT /api/v2/ticket/solveUnfinishedTickets) is inferred.",
+  description: "Solve unfinished tickets",
   inputs: {
     additionalFields: pairs({
-      label: "Value",
-      keyLabel: "Additional Field",
+      label: "Additional Field",
+      keyLabel: "Name",
       comments:
-        "Form fields to send, by name. The API reference names this operation but neither its path, which is inferred, nor its fields: without any, Omnidesk decides which tickets it solves.",
-      example: "1042",
+        "Form fields to send, by name. Omnidesk's API reference documents neither the path nor the fields of this operation; the path is inferred.",
+      example: "3",
     }),
   },
   returns: result,

@@ -5,7 +5,7 @@ import { result } from "../../records";
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const unlinkCustomerFromTicket = write({
   label: "Unlink Customer From Ticket",
-  description: "Unlinks the customer from the ticket provided.",
+  description: "Unlink the customer from the ticket provided",
   inputs: { ticketID },
   returns: result,
   run: (api, fields) => api.post("ticket/unlinkCustomerFromTicket", fields),

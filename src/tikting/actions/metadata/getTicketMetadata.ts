@@ -7,7 +7,7 @@ import { readTicketMetadata } from "../../select";
 export const getTicketMetadata = read({
   label: "Get Ticket Metadata",
   description:
-    "Lookup data for ticket forms; with a ticket id, subcategories and items are scoped to that ticket.",
+    "Get lookup data for ticket forms; with a ticket ID, subcategories and items are scoped to that ticket",
   inputs: { id: metadataTicketId },
   returns: ticketMetadata,
   run: (api, { id }) => readTicketMetadata(api, id),

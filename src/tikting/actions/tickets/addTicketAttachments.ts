@@ -1,15 +1,15 @@
 import { path } from "../../../kit/http/path";
 import { required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { ticketIdAt, uploads } from "../../inputs/ticket";
+import { ticketId, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";
 
-// The reference names this operation and nothing more: path and fields are inferred from its neighbours.
+// The API reference contains only the name of this operation. Its path and fields are inferred from similar operations.
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const addTicketAttachments = write({
   label: "Add Ticket Attachments",
-  description: "Adds one or more attachments to a ticket.",
-  inputs: { id: ticketIdAt("TicketsApi/attachments/{id}"), Uploads: required(uploads) },
+  description: "Add one or more attachments to a ticket",
+  inputs: { id: ticketId, Uploads: required(uploads) },
   returns: outcome,
   run: (api, { id, ...fields }) => api.post(path`TicketsApi/attachments/${id}`, { Id: id, ...fields }),
 });

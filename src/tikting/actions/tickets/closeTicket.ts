@@ -1,23 +1,24 @@
 import { path } from "../../../kit/http/path";
 import { dateTime, flag, longText, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
-import { technician, ticketId, uploads } from "../../inputs/ticket";
+import { technicianId, ticketId, uploads } from "../../inputs/ticket";
 import { closure } from "../../records";
 
+/** The status for a ticket that was already closed; a ticket that this request closes gets a 204. */
 const ALREADY_CLOSED = 200;
 
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const closeTicket = write({
   label: "Close Ticket",
   description:
-    "Closes a ticket with the configured Closed status and optionally emails the requester and CC list.",
+    "Close a ticket with the configured Closed status and optionally email the requester and CC list",
   inputs: {
     id: ticketId,
-    CloseBy: required(technician("Close By", "The user who closes the ticket.")),
+    CloseBy: required(technicianId("Close By", "The user who closes the ticket.")),
     Acknowledged: flag({
       label: "Acknowledged",
       comments:
-        "Whether the requester has agreed to the resolution. Yes sends the email about the closure; no is what a blank gives.",
+        "Whether the requester has acknowledged the resolution. Yes sends the closure email. Defaults to No.",
     }),
     Comments: longText({
       label: "Comments",
@@ -26,15 +27,16 @@ export const closeTicket = write({
     }),
     Status: text({
       label: "Status",
-      comments: "The code of the closure status. The API reference does not list the codes.",
+      comments: "The closure status code. Tikting's API reference does not list the codes.",
       example: "1",
+      placeholder: "Enter a status code",
     }),
     ClosureComments: longText({
       label: "Closure Comments",
-      comments: "Further comments on the closure.",
+      comments: "Additional comments on the closure.",
       example: "Picked up by the requester",
     }),
-    ClosingDate: dateTime({ label: "Closing Date", comments: "When the ticket was closed." }),
+    ClosingDate: dateTime({ label: "Closing Date", comments: "The time when the ticket was closed." }),
     Uploads: uploads,
   },
   returns: closure,

@@ -1,10 +1,12 @@
-import { described, text } from "../../../kit/inputs";
+import { text } from "../../../kit/inputs";
 import { write } from "../../api";
 import {
+  classificationFields,
+  departmentId,
   description,
-  filingFields,
-  placeFields,
   requesterUsername,
+  siteId,
+  ticketStatusId,
   title,
   uploads,
 } from "../../inputs/ticket";
@@ -14,18 +16,22 @@ import { ticket } from "../../records";
 export const createIntegrationTicket = write({
   label: "Create Ticket (Integration)",
   description:
-    "Creates a ticket from a third-party integration (source Api). Resolves the requester by username or email. Needs no Tickets.Create permission.",
+    "Create a ticket from a third-party integration (source Api), with the requester resolved by username or email. Does not require the Tickets.Create permission",
   inputs: {
     Title: title,
     Description: description,
-    Requester: described(requesterUsername, "The requester's username, not the ID."),
+    Requester: requesterUsername,
     Email: text({
       label: "Email",
-      comments: "The requester's email address, by which Tikting finds the user where the username does not.",
+      comments:
+        "The requester's email address. Tikting uses it to find the requester if the username is unknown.",
       example: "dana.reyes@example.com",
+      placeholder: "Enter an email address",
     }),
-    ...placeFields,
-    ...filingFields,
+    SiteId: siteId,
+    DepartmentId: departmentId,
+    TicketStatusId: ticketStatusId,
+    ...classificationFields,
     Uploads: uploads,
   },
   returns: ticket,

@@ -6,7 +6,7 @@ import { outcome } from "../../records";
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const forwardTicket = write({
   label: "Forward Ticket",
-  description: "Sends a forward email conversation and logs it on the ticket.",
+  description: "Send a forward email conversation and log it on the ticket",
   inputs: { id: ticketId, ...emailFields, HasDraft: hasDraft, Uploads: uploads },
   returns: outcome,
   run: (api, { id, ...fields }) => api.post(path`TicketsApi/forward/${id}`, { Id: id, ...fields }),

@@ -6,7 +6,7 @@ import { ticket } from "../../records";
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const getTicket = read({
   label: "Get Ticket",
-  description: "Retrieves full details of a single ticket.",
+  description: "Retrieve full details of a single ticket",
   inputs: { id: ticketId },
   returns: ticket,
   run: (api, { id }) => api.get(path`TicketsApi/${id}`),

@@ -6,7 +6,7 @@ import { listedTicket } from "../../records";
 export const listTickets = list({
   label: "List Tickets",
   description:
-    "Retrieves a paginated, filtered list of tickets based on the authenticated user's permissions and the requested list type.",
+    "Retrieve a paginated, filtered list of tickets based on the authenticated user's permissions and the requested list type",
   from: ({ filterBy, ...values }) => ({
     path: "TicketsApi",
     values: { ...values, filterBy: filterBy?.join(",") },

@@ -1,41 +1,44 @@
 import { required, text } from "../../../kit/inputs";
 import { write } from "../../api";
 import {
+  classificationFields,
   creatorId,
+  departmentId,
   description,
   detailFields,
-  filingFields,
   guid,
-  placeFields,
   selectedTags,
+  siteId,
   slaId,
+  ticketStatusId,
   ticketType,
   title,
   uploads,
 } from "../../inputs/ticket";
 import { ticket } from "../../records";
 
-// A missing permission is answered with 400 here, not 403.
+// The status for a missing permission is 400 here, not 403.
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const registerTicket = write({
   label: "Register Ticket",
   description:
-    "Creates a new ticket on behalf of the authenticated user (source Manual). Attachments, automatic SLA, technician auto-assignment.",
+    "Create a new ticket on behalf of the authenticated user (source Manual), with attachments, automatic SLA, and technician auto-assignment",
   inputs: {
     Title: title,
     Description: description,
     CreatorId: creatorId,
-    SiteId: required(placeFields.SiteId),
-    DepartmentId: required(placeFields.DepartmentId),
-    TicketStatusId: required(placeFields.TicketStatusId),
+    SiteId: required(siteId),
+    DepartmentId: required(departmentId),
+    TicketStatusId: required(ticketStatusId),
     TicketType: required(ticketType),
     Cc: text({
       label: "CC",
-      comments: "Email addresses that get a copy of what is sent about the ticket.",
+      comments: "The email addresses that receive a copy of emails about the ticket.",
       example: "it.lead@example.com",
+      placeholder: "Enter email addresses",
     }),
     Guid: guid,
-    ...filingFields,
+    ...classificationFields,
     ...detailFields,
     SLAId: slaId,
     SelectedTags: selectedTags,

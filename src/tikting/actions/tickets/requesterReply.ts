@@ -7,8 +7,7 @@ import { outcome } from "../../records";
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const requesterReply = write({
   label: "Reply to Ticket as Requester",
-  description:
-    "A requester replies on their own ticket; a resolved or closed ticket is re-opened unless locked.",
+  description: "Reply to a ticket as its requester; a resolved or closed ticket is reopened unless locked",
   inputs: {
     id: ticketId,
     Username: requesterUsername,

@@ -1,38 +1,36 @@
 import { path } from "../../../kit/http/path";
 import { longText, pairs, required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { technician, ticketIdAt, uploads } from "../../inputs/ticket";
+import { technicianId, ticketId, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";
 
-// The reference tells what this operation does, not how it is called: path and fields are inferred from Close Ticket.
+// The API reference describes this operation without its request. Path and fields are inferred from Close Ticket.
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const resolveTicket = write({
   label: "Resolve Ticket",
   description:
-    "Marks a ticket as resolved, saves or updates the resolution details, sends a resolution email with a close link, and triggers an optional TPI (third-party integration) callback.",
+    "Mark a ticket as resolved, save or update the resolution details, send a resolution email with a close link, and trigger an optional TPI (third-party integration) callback",
   inputs: {
-    id: ticketIdAt("TicketsApi/resolve/{id}"),
-    ResolvedBy: required(
-      technician("Resolved By", "The user who resolves the ticket. This field is inferred."),
-    ),
+    id: ticketId,
+    ResolvedBy: required(technicianId("Resolved By", "The user who resolves the ticket.")),
     Resolution: required(
       longText({
         label: "Resolution",
-        comments: "How the ticket was resolved. This field is inferred.",
+        comments: "How the ticket was resolved.",
         example: "Battery replaced",
       }),
     ),
     Comments: longText({
       label: "Comments",
-      comments: "Comments on the resolution. This field is inferred.",
+      comments: "Comments on the resolution.",
       example: "Under warranty",
     }),
     Uploads: uploads,
     additionalFields: pairs({
-      label: "Value",
-      keyLabel: "Additional Field",
-      comments: "Further form fields, by name, where a Tikting server asks for others than those above.",
-      example: "value",
+      label: "Additional Field",
+      keyLabel: "Name",
+      comments: "Additional form fields to send, by name, if the Tikting server requires them.",
+      example: "2",
     }),
   },
   returns: outcome,

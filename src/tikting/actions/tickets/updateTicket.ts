@@ -2,32 +2,34 @@ import { path } from "../../../kit/http/path";
 import { described } from "../../../kit/inputs";
 import { update } from "../../api";
 import {
+  classificationFields,
   creatorId,
+  departmentId,
   detailFields,
-  filingFields,
-  placeFields,
+  siteId,
   templateId,
   ticketId,
+  ticketStatusId,
   ticketType,
 } from "../../inputs/ticket";
 import { nothing } from "../../records";
 
-const KEEPS = "Tikting may reset it where it is blank: give the present one to keep it.";
+const MAY_BE_RESET = "Tikting may reset it if the input is blank; enter the current ID to keep it.";
 
-// A POST, not a PUT; an unknown ticket is answered with 400, not 404.
+// A POST, not a PUT. The status for an unknown ticket is 400, not 404.
 // https://guide-tikting.itdevtech.com/admin/API/api-documentation
 export const updateTicket = update({
   label: "Update Ticket",
   description:
-    "Updates a ticket's fields. SLA recalculated if priority changes; notifications if the technician changes.",
+    "Update a ticket's fields. Recalculates the SLA if the priority changes, and sends notifications if the technician changes",
   inputs: {
     id: ticketId,
-    CreatorId: described(creatorId, "The user who asks for help. Tikting needs it in every update."),
+    CreatorId: described(creatorId, "The requester. Tikting requires it in every update."),
     TicketType: ticketType,
-    SiteId: described(placeFields.SiteId, `The site. ${KEEPS}`),
-    DepartmentId: described(placeFields.DepartmentId, `The department. ${KEEPS}`),
-    TicketStatusId: described(placeFields.TicketStatusId, "The new status. Blank keeps the present one."),
-    ...filingFields,
+    SiteId: described(siteId, `The ticket's site. ${MAY_BE_RESET}`),
+    DepartmentId: described(departmentId, `The ticket's department. ${MAY_BE_RESET}`),
+    TicketStatusId: described(ticketStatusId, "The new status. Defaults to the current one."),
+    ...classificationFields,
     ...detailFields,
     TemplateId: templateId,
   },

@@ -1,16 +1,21 @@
 import { text } from "../../kit/inputs";
 import type { View } from "../records";
-import { named, select } from "../select";
+import { nameWithId, select } from "../select";
 
 export const selectView = select<View>({
   label: "Select View",
   plural: "views",
   from: "view",
   search: {
-    query: text({ label: "Query", comments: "Only views that contain this text.", example: "Unassigned" }),
+    query: text({
+      label: "Query",
+      comments: "List only views that match this text.",
+      example: "Unassigned",
+      placeholder: "Enter search text",
+    }),
   },
   byName: true,
-  entry: ({ id, name }) => named(id, name),
+  entry: ({ id, name }) => nameWithId(id, name),
   example: [
     { key: "11", label: "My open tickets (ID: 11)" },
     { key: "12", label: "Unassigned tickets (ID: 12)" },

@@ -1,7 +1,7 @@
 import { PICKLIST_LIMIT, picklist, withThousandsSeparators } from "../../kit/action/dataSource";
 import { vendor } from "../api";
 import { listType, search } from "../inputs/list";
-import { fetchEverything, type Item } from "../listing";
+import { fetchAll, type Item } from "../listing";
 
 interface Listed extends Item {
   subject?: string | null;
@@ -13,8 +13,10 @@ export const selectTicket = picklist(vendor, {
   description: `Select from a dropdown menu of tickets (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, in Tikting's order)`,
   inputs: { search, listType },
   records: (api, filters, limit, { logger }) =>
-    fetchEverything(api, "TicketsApi", filters, {
+    fetchAll(api, "TicketsApi", filters, {
       limit,
+      // Without totals, a complete list would be read twice; a dropdown need not be complete.
+      once: true,
       warn: (message) => logger.warn(`Select Ticket: ${message}`),
     }),
   entry({ id, ticketId, subject, title }: Listed) {
