@@ -130,14 +130,14 @@ export const exportFeed = pollingTrigger({
     } while (hasNext && !batch?.enabled && items.length < MOST_IN_ONE_RUN);
 
     polling.setState({ ...save(of, { continueFrom: position, memory } satisfies Kept) });
-    const next = hasNext && batch?.enabled ? save(of, { continueFrom: position } satisfies Position) : null;
+    const next = hasNext && batch?.enabled ? save(of, { continueFrom: position } satisfies Position) : undefined;
     if (hasNext && !next)
       logger.info(`This run delivers ${items.length} changes. The others follow with the next runs.`);
     return {
       payload: {
         ...payload,
         body: { data: items, contentType: "application/json" },
-        paginationState: next ? { ...next } : null,
+        paginationState: next && { ...next },
       },
       polledNoChanges: !cursor && items.length === 0 && !next,
     };
