@@ -1,21 +1,21 @@
 import type { Connection, ConnectionValue } from "@prismatic-io/spectral/dist/serverTypes";
 import axios from "axios";
 import type { BuiltComponent } from "./component";
-import { createMask } from "./mask";
+import { createMask, type Mask } from "./mask";
 
-/** A connection that a user has filled in. */
-export interface FilledConnection {
-  /** Which of the component's connections it is; the first one where it is left out. */
+/** A connection as a user fills it in. */
+export interface ConnectionConfig {
+  /** The key of one of the component's connections. Defaults to the first one. */
   key?: string;
-  /** Values by the connection's input keys; the others stand at their declared default. */
+  /** Values by the connection's input keys. The others have their declared default. */
   fields: Record<string, unknown>;
 }
 
-/** Hands out a connection's value, with a token that is good for a while. */
-export interface ConnectionSource {
-  /** @throws Error where the token is refused */
+/** Provides the value of a connection, with a token that is valid for at least a minute. */
+export interface ConnectionProvider {
+  /** @throws Error if no token is issued */
   value(): Promise<ConnectionValue>;
-  /** Everything in it that must never be shown: masked fields, and every token taken so far. */
+  /** Everything in the connection that must never be shown: secret fields, and every token issued so far. */
   secrets(): string[];
 }
 
@@ -25,69 +25,61 @@ interface Token {
   expires_in?: number;
 }
 
-/** The platform takes a new token well before the old one ends. */
+/** The platform renews a token well before it expires. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** What a token is taken for where the server does not say. */
-const USUAL_LIFETIME_S = 900;
+/** The lifetime of a token if the server states none. */
+const DEFAULT_LIFETIME_S = 900;
 
 const TOKEN_TIMEOUT_MS = 30_000;
 
-/** Field names that are credentials, also where the component forgot to mask them. */
-const NAMED_SECRET = /secret|password|token$|api_?key|application_?key|private/i;
+/** Names of fields that are credentials even if the component does not declare them as passwords. */
+const SECRET_NAME = /secret|password|token$|api_?key|application_?key|private/i;
 
 /**
- * The connection of a run, as the platform would hand it over. Where it is OAuth 2.0 client credentials, a token
- * is taken from its token URL when it is first needed, and anew a minute before it ends.
+ * Creates the provider of a run's connection. For OAuth 2.0 client credentials, a token is requested when it is
+ * first needed, and renewed a minute before it expires.
  * @returns undefined for a component without connections
+ * @throws Error if the component has no connection with that key
  */
-export function connectionSource(
+export function connectionProvider(
   component: BuiltComponent,
-  filled?: FilledConnection,
-): ConnectionSource | undefined {
-  if (!filled || component.connections.length === 0) return undefined;
-  const declared = filled.key
-    ? component.connections.find(({ key }) => key === filled.key)
+  config?: ConnectionConfig,
+): ConnectionProvider | undefined {
+  if (!config || component.connections.length === 0) return undefined;
+  const declared = config.key
+    ? component.connections.find(({ key }) => key === config.key)
     : component.connections[0];
-  if (!declared) throw new Error(`There is no connection ${filled.key} in ${component.key}.`);
-  const fields = fieldsOf(declared, filled.fields);
-  const hidden = declared.inputs
-    .filter(({ key, type }) => type === "password" || NAMED_SECRET.test(key))
+  if (!declared) throw new Error(`There is no connection ${config.key} in ${component.key}.`);
+  const fields = completeFields(declared, config.fields);
+  const secretFields = declared.inputs
+    .filter(({ key, type }) => type === "password" || SECRET_NAME.test(key))
     .map(({ key }) => String(fields[key] ?? ""));
   const tokens = new Set<string>();
-  const secrets = () => [...hidden, ...tokens];
-  let current: { token: Token; until: number } | undefined;
+  const secrets = () => [...secretFields, ...tokens];
+  const value = { key: declared.key, configVarKey: declared.label, fields, context: {} };
+  let current: { token: Token; renewAt: number } | undefined;
 
   return {
     secrets,
     async value() {
-      if (declared.oauth2Type !== "client_credentials") {
-        return { key: declared.key, configVarKey: declared.label, fields, context: {} };
-      }
-      if (!current || Date.now() > current.until) {
-        const token = await takeToken(fields, createMask(secrets));
+      if (declared.oauth2Type !== "client_credentials") return value;
+      if (!current || Date.now() > current.renewAt) {
+        const token = await requestToken(fields, createMask(secrets));
         tokens.add(token.access_token);
-        current = {
-          token,
-          until: Date.now() + (token.expires_in ?? USUAL_LIFETIME_S) * 1000 - RENEW_BEFORE_MS,
-        };
+        const lifetimeMs = (token.expires_in ?? DEFAULT_LIFETIME_S) * 1000;
+        current = { token, renewAt: Date.now() + lifetimeMs - RENEW_BEFORE_MS };
       }
-      return {
-        key: declared.key,
-        configVarKey: declared.label,
-        fields,
-        token: { ...current.token },
-        context: {},
-      };
+      return { ...value, token: { ...current.token } };
     },
   };
 }
 
-/** Declared defaults, what was filled in, and templates such as "https://{{#host}}/token" put together. */
-function fieldsOf(declared: Connection, given: Record<string, unknown>): Record<string, unknown> {
+/** Combines declared defaults, the user's values, and templates such as "https://{{#host}}/token". */
+function completeFields(declared: Connection, values: Record<string, unknown>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const { key, type, default: standard } of declared.inputs) {
-    if (type !== "template") fields[key] = given[key] ?? standard ?? "";
+  for (const { key, type, default: defaultValue } of declared.inputs) {
+    if (type !== "template") fields[key] = values[key] ?? defaultValue ?? "";
   }
   for (const { key, type, default: template } of declared.inputs) {
     if (type !== "template") continue;
@@ -96,24 +88,30 @@ function fieldsOf(declared: Connection, given: Record<string, unknown>): Record<
   return fields;
 }
 
-async function takeToken(fields: Record<string, unknown>, mask: (text: string) => string): Promise<Token> {
-  const { tokenUrl, clientId, clientSecret, scopes } = fields as Record<string, string>;
+async function requestToken(fields: Record<string, unknown>, mask: Mask): Promise<Token> {
+  const { clientId, clientSecret, scopes } = fields;
+  const tokenUrl = String(fields.tokenUrl ?? "").trim();
+  if (!URL.canParse(tokenUrl) || new URL(tokenUrl).protocol !== "https:")
+    throw new Error("Token URL must begin with https://: it receives the client secret.");
+  const fail = (reason: string): never => {
+    throw new Error(mask(`The token request to ${tokenUrl} failed: ${reason}`));
+  };
   const form = new URLSearchParams({
     grant_type: "client_credentials",
     client_id: String(clientId),
     client_secret: String(clientSecret),
   });
-  if (scopes) form.set("scope", scopes);
-  const response = await axios.post(String(tokenUrl).trim(), form, {
-    maxRedirects: 0,
-    proxy: false,
-    timeout: TOKEN_TIMEOUT_MS,
-    validateStatus: null,
-  });
-  if (response.status === 200 && typeof response.data?.access_token === "string") return response.data;
-  const { error_description, error } = response.data ?? {};
-  const reason = error_description ?? error ?? "no access token in the answer";
-  throw new Error(
-    mask(`${tokenUrl} gave no token: ${response.status}, ${reason}. Check the client ID and secret.`),
-  );
+  if (scopes) form.set("scope", String(scopes));
+  const { status, data } = await axios
+    .post(tokenUrl, form, {
+      maxRedirects: 0,
+      proxy: false,
+      timeout: TOKEN_TIMEOUT_MS,
+      validateStatus: null,
+    })
+    // The error of axios holds the whole request, and so the secret: only its message is passed on.
+    .catch((error: Error) => fail(`${error.message}.`));
+  if (status === 200 && typeof data?.access_token === "string") return data;
+  const reason = data?.error_description ?? data?.error ?? "the response has no access token";
+  return fail(`${status}, ${reason}. Check the client ID and the client secret.`);
 }

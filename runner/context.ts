@@ -5,7 +5,7 @@ import type { State } from "./state";
 
 export type LogLevel = "metric" | "trace" | "debug" | "info" | "log" | "warn" | "error";
 
-/** Takes what a component logs: one line, its secrets masked. */
+/** Receives one message that a component logs, with its secrets masked. */
 export type Log = (level: LogLevel, message: string) => void;
 
 const LEVELS: LogLevel[] = ["metric", "trace", "debug", "info", "log", "warn", "error"];
@@ -15,13 +15,14 @@ const MEMORY_MEGABYTES = 1024;
 const asText = (value: unknown) =>
   typeof value === "string" ? value : value instanceof Error ? value.message : JSON.stringify(value);
 
-/** The logger of a context. */
+/** Creates the logger of a context. */
 export const createLogger = (log: Log): ActionLogger =>
   Object.fromEntries(
-    LEVELS.map((level) => [level, (...said: unknown[]) => log(level, said.map(asText).join(" "))]),
+    LEVELS.map((level) => [level, (...values: unknown[]) => log(level, values.map(asText).join(" "))]),
   ) as unknown as ActionLogger;
 
-const NOBODY = {
+/** The customer, instance and user of every run. */
+const DEPLOYMENT = {
   customer: { id: "customer", name: "Local Customer", externalId: "local" },
   instance: { id: "instance", name: "Local Instance" },
   user: { id: "user", email: "user@example.com", name: "Local User", externalId: "local" },
@@ -29,18 +30,18 @@ const NOBODY = {
 
 export interface ContextOptions {
   logger: ActionLogger;
-  /** Whether components shall log in detail. */
+  /** Whether components log details. */
   debug: boolean;
   state: State;
   stepId: string;
-  /** The URL under which the flow is called, for webhooks. */
+  /** The webhook URL of the flow. */
   invokeUrl?: string;
   batch?: BatchInfo;
 }
 
 /**
- * The context of an action or a trigger before spectral adds its helpers. The state is the given object's own:
- * what a component changes in it can be kept.
+ * Creates the context of an action or a trigger, without the helpers that spectral adds. It refers to the objects of
+ * `state`, so that changes a component makes in them can be saved.
  */
 export function actionContext({
   logger,
@@ -63,7 +64,7 @@ export function actionContext({
     webhookUrls: invokeUrl ? { "Local Flow": invokeUrl } : {},
     webhookApiKeys: {},
     invokeUrl,
-    ...NOBODY,
+    ...DEPLOYMENT,
     integration: {
       id: "integration",
       name: "Local Integration",
@@ -88,9 +89,9 @@ export function actionContext({
   } as unknown as ActionContext;
 }
 
-/** The context of a data source: it has no state, and no debug mode. */
+/** Creates the context of a data source, which has no state and no debug mode. */
 export const dataSourceContext = (logger: ActionLogger): DataSourceContext => ({
   logger,
   configVars: {},
-  ...NOBODY,
+  ...DEPLOYMENT,
 });

@@ -1,14 +1,14 @@
 import type { ActionContext, TriggerPayload } from "@prismatic-io/spectral/dist/serverTypes";
 
-/** What a trigger is called with; on every page after the first with the cursor of the page before. */
+/** The payload that a trigger is called with; from the second page on, with the cursor of the page before. */
 export type Payload = TriggerPayload & { paginationState?: object };
 
-/** What a trigger gives back to the platform. */
+/** The result of a trigger. */
 export interface TriggerOutcome {
   payload: Payload;
-  /** What the caller of a webhook gets at once. */
+  /** The immediate response to the sender of a webhook. */
   response?: { statusCode: number; contentType: string; headers?: Record<string, string>; body?: string };
-  /** "polled_no_changes" where a poll found nothing. */
+  /** "polled_no_changes" if a poll found nothing. */
   resultType?: string;
   branch?: string;
   instanceState?: Record<string, unknown>;
@@ -18,7 +18,7 @@ export interface TriggerOutcome {
 
 type Request = Pick<Payload, "headers" | "queryParameters" | "rawBody" | "body" | "pathFragment">;
 
-const NOTHING: Request = {
+const EMPTY_REQUEST: Request = {
   headers: {},
   queryParameters: {},
   rawBody: { data: null },
@@ -27,10 +27,10 @@ const NOTHING: Request = {
 };
 
 /**
- * A trigger's payload, of the same execution as its context.
- * @param request what a caller sent; left out for a run by schedule
+ * Creates the payload of a trigger, for the same execution as its context.
+ * @param request the request of a webhook; omitted for a scheduled run
  */
-export function triggerPayload(context: ActionContext, request: Request = NOTHING): Payload {
+export function triggerPayload(context: ActionContext, request: Request = EMPTY_REQUEST): Payload {
   const { webhookUrls, webhookApiKeys, invokeUrl, executionId, startedAt } = context;
   const { customer, instance, user, integration, flow, globalDebug = false } = context;
   return {
@@ -46,5 +46,5 @@ type TriggerPerform = (
   params: object,
 ) => Promise<TriggerOutcome | undefined>;
 
-/** A trigger's perform, without the generic types that a built bundle no longer has. */
+/** The perform function of a trigger, without the generic types that a built bundle no longer has. */
 export const performOf = (perform: unknown): TriggerPerform => perform as TriggerPerform;

@@ -1,25 +1,27 @@
 import type { ConnectionValue } from "@prismatic-io/spectral/dist/serverTypes";
 import { type Action, type BuiltComponent, find, type Input } from "./component";
-import { connectionSource, type FilledConnection } from "./connection";
+import { type ConnectionConfig, connectionProvider } from "./connection";
 import { actionContext, type ContextOptions, createLogger, dataSourceContext, type Log } from "./context";
-import { createMask, type Mask } from "./mask";
-import { buildParams, type Values } from "./params";
+import { createMask, createSecretsMask, type Mask } from "./mask";
+import { buildParams, type UntouchedInputs, type Values } from "./params";
 import { memoryState, type State, type StateStore } from "./state";
 
 export interface PlatformOptions {
-  /** What the component connects with; left out, for a component without a connection. */
-  connection?: FilledConnection;
-  /** False refuses every action that may change something. True where it is left out. */
+  /** The connection to use; omitted for a component without connections. */
+  connection?: ConnectionConfig;
+  /** Whether data may be changed. Defaults to true. */
   writes?: boolean;
-  /** Takes what the component logs. Nothing is kept of it where it is left out. */
+  /** Receives what the component logs. */
   log?: Log;
-  /** Whether components log in detail, one line a request. True where it is left out. */
+  /** Whether components log details, one line per request. Defaults to true. */
   debug?: boolean;
-  /** What actions find in, and leave in, their context's state; by default gone with this process. */
+  /** The state of the flow that actions run in. Defaults to one that ends with this process. */
   state?: StateStore;
+  /** How inputs without a value are passed. */
+  untouched?: UntouchedInputs;
 }
 
-/** What an action gives back. */
+/** The result of an action. */
 export interface ActionResult extends Partial<State> {
   data: unknown;
   contentType?: string;
@@ -28,87 +30,111 @@ export interface ActionResult extends Partial<State> {
 /** Runs a built component as the platform would. */
 export interface Platform {
   component: BuiltComponent;
-  /** Masks every secret of the connection, and those of inputs given so far. */
+  /** Whether data may be changed. */
+  writes: boolean;
+  /** Masks the secrets of the connection, every password input used so far, and what looks like a credential. */
   mask: Mask;
-  /** @throws `WriteRefused` for an action that may change something, where only reading is allowed */
-  check(key: string): void;
+  /** Masks only the secrets of the connection and every password input used so far. */
+  maskSecrets: Mask;
+  /** @throws WriteRefused if the action may change data and only reading is allowed */
+  check(key: string, values?: Values): void;
   /**
-   * Performs an action.
-   * @param values what the user filled in; the other inputs stand at their declared default
-   * @throws whatever the action throws, and `WriteRefused`
+   * Runs an action.
+   * @param values the user's values; the other inputs have their declared default
+   * @param log receives what this run logs, in addition to the platform's log
+   * @throws what the action throws, and WriteRefused
    */
-  action(key: string, values?: Values): Promise<ActionResult>;
-  /** Performs a data source. @returns its result: for a picklist, entries of key and label */
-  dataSource(key: string, values?: Values): Promise<{ result: unknown }>;
-  /** The params of a run: values, declared defaults and the connection with a token. */
+  action(key: string, values?: Values, log?: Log): Promise<ActionResult>;
+  /** Runs a data source. @returns its result: for a picklist, entries of key and label */
+  dataSource(key: string, values?: Values, log?: Log): Promise<{ result: unknown }>;
+  /** The params of a run: values, declared defaults, and the connection with a token. */
   params(inputs: Input[], values?: Values): Promise<Values>;
-  /** A context of a trigger's or an action's run. */
-  context(about: Omit<ContextOptions, "logger" | "debug">): ReturnType<typeof actionContext>;
-  /** The connection with a token, which is taken where there is none yet. */
+  /** The context of a run of a trigger or an action. */
+  context(options: Omit<ContextOptions, "logger" | "debug">, log?: Log): ReturnType<typeof actionContext>;
+  /** The connection, with a token if it has any. Requests a token if there is none yet. */
   connect(): Promise<ConnectionValue | undefined>;
 }
 
-/** An action may change something, and only reading is allowed. Nothing was sent. */
+/** An operation may change data, and only reading is allowed. Nothing was sent. */
 export class WriteRefused extends Error {
   constructor(
     readonly key: string,
     label: string,
   ) {
-    super(`${label} (${key}) may change data, and only reading is allowed here.`);
+    super(`${label} (${key}) may change data, and only reading is allowed.`);
     this.name = "WriteRefused";
   }
 }
 
-/** True for an action that declares that it changes nothing. */
-export const isSafe = ({ performSafety }: Pick<Action, "performSafety">): boolean => performSafety === "SAFE";
+/** The HTTP methods that read. */
+const READING_METHODS = ["GET", "HEAD"];
 
-/** Puts a component to work. */
+/** The key of the action for requests that no other action covers, in every public component. */
+const RAW_REQUEST = "rawRequest";
+
+/** Whether an action only reads: it is declared safe, or it is a raw request whose method reads. */
+export function isReadOnly(action: Pick<Action, "key" | "performSafety">, values: Values = {}): boolean {
+  if (action.performSafety === "SAFE") return true;
+  const { method } = values;
+  return (
+    action.key === RAW_REQUEST &&
+    typeof method === "string" &&
+    READING_METHODS.includes(method.trim().toUpperCase())
+  );
+}
+
+/** Creates a platform that runs the operations of one component with one connection. */
 export function createPlatform(component: BuiltComponent, options: PlatformOptions = {}): Platform {
-  const { writes = true, debug = true, state = memoryState(), log = () => undefined } = options;
-  const connection = connectionSource(component, options.connection);
-  const typed = new Set<string>();
-  const mask = createMask(() => [...(connection?.secrets() ?? []), ...typed]);
-  const logger = createLogger((level, message) => log(level, mask(message)));
+  const { writes = true, debug = true, state = memoryState(), untouched } = options;
+  const connection = connectionProvider(component, options.connection);
+  const passwords = new Set<string>();
+  const secrets = () => [...(connection?.secrets() ?? []), ...passwords];
+  const mask = createMask(secrets);
+  const loggerFor = (log?: Log) =>
+    createLogger((level, message) => {
+      const masked = mask(message);
+      options.log?.(level, masked);
+      log?.(level, masked);
+    });
 
   const platform: Platform = {
     component,
+    writes,
     mask,
+    maskSecrets: createSecretsMask(secrets),
     connect: async () => connection?.value(),
     async params(inputs, values = {}) {
       for (const { key, type } of inputs)
-        if (type === "password" && values[key]) typed.add(String(values[key]));
-      const connected = inputs.some(({ type }) => type === "connection")
-        ? await platform.connect()
-        : undefined;
-      return buildParams(inputs, values, connected);
+        if (type === "password" && values[key]) passwords.add(String(values[key]));
+      const needsConnection = inputs.some(({ type }) => type === "connection");
+      return buildParams(inputs, values, needsConnection ? await platform.connect() : undefined, untouched);
     },
-    context: (about) => actionContext({ logger, debug, ...about }),
-    check(key) {
+    context: (contextOptions, log) => actionContext({ logger: loggerFor(log), debug, ...contextOptions }),
+    check(key, values) {
       const action = find(component.actions, "action", key);
-      if (!writes && !isSafe(action)) throw new WriteRefused(key, action.display.label);
+      if (!writes && !isReadOnly(action, values)) throw new WriteRefused(key, action.display.label);
     },
-    async action(key, values) {
-      platform.check(key);
+    async action(key, values, log) {
+      platform.check(key, values);
       const action = find(component.actions, "action", key);
       const params = await platform.params(action.inputs, values);
-      const kept = state.load();
-      const result = (await action.perform(platform.context({ state: kept, stepId: key }), params)) as
-        | ActionResult
-        | undefined;
+      const loaded = state.load();
+      const context = platform.context({ state: loaded, stepId: key }, log);
+      const result = (await action.perform(context, params)) as ActionResult | undefined;
       if (typeof result !== "object" || !("data" in result)) {
-        throw new Error(`${action.display.label} (${key}) gave back no { data }.`);
+        throw new Error(`${action.display.label} (${key}) returned no { data }.`);
       }
-      state.save(kept, result);
+      state.save(loaded, result);
       return result;
     },
-    async dataSource(key, values) {
+    async dataSource(key, values, log) {
       const source = find(component.dataSources, "data source", key);
       const params = await platform.params(source.inputs, values);
-      const answer = await source.perform(dataSourceContext(logger), params);
-      if (typeof answer !== "object" || !("result" in answer)) {
-        throw new Error(`${source.display.label} (${key}) gave back no { result }.`);
+      const result = await source.perform(dataSourceContext(loggerFor(log)), params);
+      if (typeof result !== "object" || !("result" in result)) {
+        throw new Error(`${source.display.label} (${key}) returned no { result }.`);
       }
-      return answer;
+      return result;
     },
   };
   return platform;

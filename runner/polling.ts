@@ -1,5 +1,6 @@
 import type { ActionContext } from "@prismatic-io/spectral/dist/serverTypes";
 import { type BuiltTrigger, find } from "./component";
+import { deployTrigger, scheduledInputs, scheduledValues } from "./lifecycle";
 import type { Values } from "./params";
 import { type Payload, performOf, type TriggerOutcome, triggerPayload } from "./payload";
 import type { Platform } from "./platform";
@@ -9,41 +10,42 @@ export interface PollerOptions {
   platform: Platform;
   /** The trigger's key. */
   trigger: string;
-  /** Its inputs, those that are asked for at deployment included. */
+  /** The trigger's inputs, including those that are only for its deployment. */
   values?: Values;
-  /** Where it keeps its place: `memoryState()` or `fileState(path)`. */
+  /** The state of the flow: `memoryState()` or `fileState(path)`. */
   state: StateStore;
-  /** How many items one execution is handed; the trigger's own default where left out, false for no batches. */
+  /** The number of items per execution; false for no batches. Defaults to the trigger's own batch size. */
   batchSize?: number | false;
-  /** When state is saved: after every page that succeeded (the default), or once a whole run has. */
+  /** When state is saved: after every successful page, or after a whole successful run. Defaults to "page". */
   commit?: "page" | "run";
   /**
-   * Gets what one execution of the flow would: a batch of items (at batch size 1 the item itself), or, without
-   * batches, the trigger's whole payload. The next page is read when it has resolved.
+   * Receives the data of one execution of the flow: a batch of items (a single item if the batch size is 1), or the
+   * whole payload of the trigger if there are no batches. The next page is read once it resolves.
    */
   deliver(data: unknown): void | Promise<void>;
 }
 
-/** What one run of a trigger came to. */
+/** The result of one run of a trigger. */
 export interface PollReport {
-  /** How many times `perform` was called. */
+  /** The number of calls of `perform`. */
   pages: number;
-  /** How many executions of the flow were started. */
+  /** The number of executions of the flow. */
   executions: number;
-  /** How many items they were handed; without batches as many as executions. */
+  /** The number of items delivered; without batches, the number of executions. */
   items: number;
 }
 
-/** Runs a trigger by schedule as the platform would. */
+/** Runs a trigger on a schedule, as the platform would. */
 export interface Poller {
   /**
-   * What happens when a flow is deployed: `onInstanceDeploy`, then the initial sync where the trigger has one.
-   * @returns undefined where it has none
+   * Deploys the flow: runs the trigger's deploy functions, then its initial sync.
+   * @returns undefined if the trigger has no initial sync
+   * @throws what the trigger throws, and WriteRefused
    */
   deploy(): Promise<PollReport | undefined>;
   /**
-   * One run by schedule, with all its pages.
-   * @throws what the trigger throws; the state of the page (or run) that failed is not saved
+   * Runs one scheduled poll, with all its pages.
+   * @throws what the trigger throws. The state of the page (or run) that failed is not saved.
    */
   poll(): Promise<PollReport>;
 }
@@ -51,48 +53,34 @@ export interface Poller {
 interface Phase {
   perform: ReturnType<typeof performOf>;
   params: Values;
-  items?: (context: ActionContext, outcome: TriggerOutcome) => unknown[];
-  next?: (context: ActionContext, outcome: TriggerOutcome) => object | null;
+  itemsOf?: (context: ActionContext, outcome: TriggerOutcome) => unknown[];
+  nextCursor?: (context: ActionContext, outcome: TriggerOutcome) => object | null;
 }
 
 /**
- * Makes a poller of a trigger.
- * @throws Error where the component has no such trigger
+ * Creates a poller of a trigger.
+ * @throws Error if the component has no such trigger
  */
 export function createPoller(options: PollerOptions): Poller {
   const { platform, state, values = {} } = options;
   const trigger = find<BuiltTrigger>(platform.component.triggers, "trigger", options.trigger);
-  const scheduled = trigger.inputs.filter(({ scope }) => scope !== "ON_DEPLOY");
-  const scheduledValues = Object.fromEntries(
-    Object.entries(values).filter(
-      ([key]) => !trigger.inputs.some((one) => one.key === key && one.scope === "ON_DEPLOY"),
-    ),
-  );
   return {
     async deploy() {
-      if (trigger.onInstanceDeploy) {
-        const kept = state.load();
-        const context = platform.context({ state: kept, stepId: trigger.key });
-        const result = await trigger.onInstanceDeploy(
-          context,
-          await platform.params(scheduled, scheduledValues),
-        );
-        state.save(kept, result ?? {});
-      }
+      await deployTrigger({ platform, trigger: trigger.key, values, state });
       if (!trigger.onDeployPerform) return undefined;
       return run(options, trigger, {
         perform: performOf(trigger.onDeployPerform),
         params: await platform.params(trigger.inputs, values),
-        items: trigger.resolveOnDeployItems as Phase["items"],
-        next: trigger.getOnDeployNextPaginationState as Phase["next"],
+        itemsOf: trigger.resolveOnDeployItems as Phase["itemsOf"],
+        nextCursor: trigger.getOnDeployNextPaginationState as Phase["nextCursor"],
       });
     },
     async poll() {
       return run(options, trigger, {
         perform: performOf(trigger.perform),
-        params: await platform.params(scheduled, scheduledValues),
-        items: trigger.resolveTriggerItems as Phase["items"],
-        next: trigger.getNextPaginationState as Phase["next"],
+        params: await platform.params(scheduledInputs(trigger), scheduledValues(trigger, values)),
+        itemsOf: trigger.resolveTriggerItems as Phase["itemsOf"],
+        nextCursor: trigger.getNextPaginationState as Phase["nextCursor"],
       });
     },
   };
@@ -101,34 +89,34 @@ export function createPoller(options: PollerOptions): Poller {
 async function run(options: PollerOptions, trigger: BuiltTrigger, phase: Phase): Promise<PollReport> {
   const { platform, state, commit = "page" } = options;
   const size = options.batchSize ?? trigger.triggerResolverDefaultBatchSize ?? false;
-  const batchSize = phase.items && size !== false ? size : undefined;
+  const batchSize = phase.itemsOf && size !== false ? size : undefined;
   const report: PollReport = { pages: 0, executions: 0, items: 0 };
-  const kept = state.load();
+  const loaded = state.load();
   const save = (outcome?: TriggerOutcome) => {
-    state.save(kept, outcome);
-    Object.assign(kept, state.load());
+    state.save(loaded, outcome);
+    Object.assign(loaded, state.load());
   };
   let cursor: object | null = null;
   let outcome: TriggerOutcome | undefined;
   do {
     const batch = batchSize ? ({ enabled: true, batchSize } as const) : undefined;
-    const context = platform.context({ state: kept, stepId: trigger.key, batch });
+    const context = platform.context({ state: loaded, stepId: trigger.key, batch });
     const payload: Payload = triggerPayload(context);
     if (cursor) payload.paginationState = cursor;
     outcome = await phase.perform(context, payload, phase.params);
     report.pages += 1;
-    const found = outcome && outcome.resultType !== "polled_no_changes" ? outcome : undefined;
-    const batches = batchSize
-      ? inBatches(found ? phase.items!(context, found) : [], batchSize)
-      : found
-        ? [found.payload]
+    const changes = outcome && outcome.resultType !== "polled_no_changes" ? outcome : undefined;
+    const executions = batchSize
+      ? inBatches(changes ? phase.itemsOf!(context, changes) : [], batchSize)
+      : changes
+        ? [changes.payload]
         : [];
-    cursor = (batchSize && outcome && asJson(phase.next?.(context, outcome))) || null;
+    cursor = (batchSize && outcome && asJson(phase.nextCursor?.(context, outcome))) || null;
     if (commit === "page") save(outcome);
-    for (const one of batches) {
+    for (const data of executions) {
       report.executions += 1;
-      report.items += batchSize && batchSize > 1 ? (one as unknown[]).length : 1;
-      await options.deliver(one);
+      report.items += batchSize && batchSize > 1 ? (data as unknown[]).length : 1;
+      await options.deliver(data);
     }
   } while (cursor);
   if (commit === "run") save(outcome);
@@ -138,9 +126,9 @@ async function run(options: PollerOptions, trigger: BuiltTrigger, phase: Phase):
 function inBatches(items: unknown[], size: number): unknown[] {
   if (size === 1) return items;
   const batches = [];
-  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
+  for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
   return batches;
 }
 
-/** The platform keeps a cursor as JSON between two pages. */
+/** The platform stores a cursor as JSON between two pages. */
 const asJson = <Value>(value: Value): Value => (value ? JSON.parse(JSON.stringify(value)) : value);

@@ -10,19 +10,19 @@ interface Redirection {
   agent: http.Agent;
 }
 
-/** A redirect that is in force. */
+/** An active redirect. */
 export interface Redirect {
-  /** Ends it and closes its connections. The last one to end gives node:https its own functions back. */
+  /** Ends it and closes its connections. The last one to end restores the functions of node:https. */
   restore(): void;
 }
 
-/** A request was made to a host that no redirect knows. Nothing was sent. */
+/** A request was made to a host that no redirect covers. Nothing was sent. */
 export class HostRefused extends Error {
-  /** Begins as Node's own codes for a request that cannot be made do, so that clients do not try again. */
+  /** The prefix of Node's own codes for requests that cannot be made, so that clients do not retry. */
   readonly code = "ERR_INVALID_HOST";
 
   constructor(readonly host: string) {
-    super(`A request to ${host} was stopped: only ${knownHosts().join(", ")} may be called here.`);
+    super(`The request to ${host} was blocked: only ${allowedHosts().join(", ")} can be reached here.`);
     this.name = "HostRefused";
   }
 }
@@ -30,14 +30,14 @@ export class HostRefused extends Error {
 const active: Redirection[] = [];
 const original = { request: https.request, get: https.get };
 
-const knownHosts = () => [...new Set(active.flatMap(({ hosts }) => [...hosts]))];
+const allowedHosts = () => [...new Set(active.flatMap(({ hosts }) => [...hosts]))];
 
 /**
- * Sends this process's https requests for `hosts` to a local server instead. While any redirect is in force,
- * https requests to all other hosts throw `HostRefused`: nothing leaves this machine. Reaches every client that
- * calls `https.request` or `https.get` on the module, axios among them; not `fetch`, and not node:http.
- * @param hosts host names, such as "api.example.com"; those of one redirect share one server
- * @param url the local server: `http://127.0.0.1:PORT`. It sees the real host's name in the Host header.
+ * Sends this process's https requests for `hosts` to a local server instead. While any redirect is active, https
+ * requests to all other hosts throw `HostRefused`: nothing leaves this machine. It covers every client that calls
+ * `https.request` or `https.get` on the module, such as axios; neither `fetch` nor node:http.
+ * @param hosts host names, such as "api.example.com". All hosts of one redirect share one server.
+ * @param url the local server: `http://127.0.0.1:PORT`. Its Host header contains the name of the real host.
  */
 export function redirect(hosts: string[], url: string): Redirect {
   const redirection: Redirection = {
@@ -50,37 +50,40 @@ export function redirect(hosts: string[], url: string): Redirect {
   https.get = get as typeof https.get;
   return {
     restore() {
-      const at = active.indexOf(redirection);
-      if (at === -1) return;
-      active.splice(at, 1);
+      const index = active.indexOf(redirection);
+      if (index === -1) return;
+      active.splice(index, 1);
       redirection.agent.destroy();
       if (active.length > 0) return;
-      // Who has patched over this function since keeps it; it then passes everything on.
+      // A function that another library has put over this one stays; this one then passes every call on.
       if (https.request === (request as typeof https.request)) https.request = original.request;
       if (https.get === (get as typeof https.get)) https.get = original.get;
     },
   };
 }
 
-function request(...given: unknown[]): ClientRequest {
-  if (active.length === 0) return (original.request as (...all: unknown[]) => ClientRequest)(...given);
-  const { options, callback } = read(given);
+function request(...parameters: unknown[]): ClientRequest {
+  if (active.length === 0) return (original.request as (...all: unknown[]) => ClientRequest)(...parameters);
+  const { options, callback } = parseParameters(parameters);
   const host = hostOf(options);
-  const found = active.findLast(({ hosts }) => hosts.has(host.name));
-  if (!found) throw new HostRefused(host.name);
-  return http.request(towards(found, options, host.header), callback);
+  const redirection = active.findLast(({ hosts }) => hosts.has(host.name));
+  if (!redirection) throw new HostRefused(host.name);
+  return http.request(redirectedOptions(redirection, options, host.header), callback);
 }
 
-function get(...given: unknown[]): ClientRequest {
-  const sent = request(...given);
-  sent.end();
-  return sent;
+function get(...parameters: unknown[]): ClientRequest {
+  const clientRequest = request(...parameters);
+  clientRequest.end();
+  return clientRequest;
 }
 
-/** The three ways to call `https.request`: (url, options?, callback?) and (options, callback?). */
-function read(given: unknown[]): { options: RequestOptions; callback: Callback | undefined } {
-  const [first, second] = given;
-  const callback = given.find((one) => typeof one === "function") as Callback | undefined;
+/** The ways to call `https.request`: (url, options?, callback?) and (options, callback?). */
+function parseParameters(parameters: unknown[]): {
+  options: RequestOptions;
+  callback: Callback | undefined;
+} {
+  const [first, second] = parameters;
+  const callback = parameters.find((parameter) => typeof parameter === "function") as Callback | undefined;
   if (typeof first !== "string" && !(first instanceof URL))
     return { options: first as RequestOptions, callback };
   const more = typeof second === "object" && second !== null ? second : {};
@@ -89,17 +92,18 @@ function read(given: unknown[]): { options: RequestOptions; callback: Callback |
 
 function hostOf({ hostname, host, port }: RequestOptions): { name: string; header: string } {
   const [, name = "localhost", ownPort] = /^(.*?)(?::(\d+))?$/.exec(hostname ?? host ?? "") ?? [];
-  const asked = Number(port || ownPort || 443);
-  return { name: name.toLowerCase(), header: asked === 443 ? name : `${name}:${asked}` };
+  const effectivePort = Number(port || ownPort || 443);
+  return { name: name.toLowerCase(), header: effectivePort === 443 ? name : `${name}:${effectivePort}` };
 }
 
 /** The same request, over plain http to the local server. */
-function towards({ target, agent }: Redirection, options: RequestOptions, host: string): RequestOptions {
+function redirectedOptions(
+  { target, agent }: Redirection,
+  options: RequestOptions,
+  host: string,
+): RequestOptions {
   const { servername, lookup, family, socketPath, createConnection, defaultPort, ...rest } =
     options as RequestOptions & { servername?: string };
-  const { headers } = options;
-  const named = Array.isArray(headers) ? headers : Object.keys(headers ?? {});
-  const isNamed = named.some((name) => String(name).toLowerCase() === "host");
   return {
     ...rest,
     protocol: "http:",
@@ -107,10 +111,12 @@ function towards({ target, agent }: Redirection, options: RequestOptions, host: 
     host: target.hostname,
     port: target.port,
     agent,
-    headers: isNamed
-      ? headers
-      : Array.isArray(headers)
-        ? [...headers, "Host", host]
-        : { ...headers, Host: host },
+    headers: withHost(options.headers, host),
   };
+}
+
+function withHost(headers: RequestOptions["headers"], host: string): RequestOptions["headers"] {
+  const names = Array.isArray(headers) ? headers : Object.keys(headers ?? {});
+  if (names.some((name) => String(name).toLowerCase() === "host")) return headers;
+  return Array.isArray(headers) ? [...headers, "Host", host] : { ...headers, Host: host };
 }

@@ -2,7 +2,7 @@ const WIDTH = 320;
 const HEIGHT = 240;
 const HEADER_BYTES = 54;
 
-/** A picture to upload where no camera is at hand: a grey plate with a bright rim, 320 x 240, as a BMP file. */
+/** Creates a photo to upload: a gray plate with a bright rim, 320 x 240, as a BMP file. */
 export function samplePhoto(): Buffer {
   const file = Buffer.alloc(HEADER_BYTES + WIDTH * HEIGHT * 3);
   file.write("BM");

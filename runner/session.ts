@@ -1,62 +1,82 @@
+import path from "node:path";
+import { accountFields } from "./account";
 import { loadComponent } from "./component";
 import type { Log } from "./context";
-import { realFields } from "./environment";
 import { createPlatform, type Platform } from "./platform";
 import { redirect } from "./redirect";
-import { FIRST_VENDOR, type Sandbox, type Vendor, vendors } from "./vendors";
+import { readIfExists, writeWhole } from "./state";
+import type { Sandbox, Vendor } from "./vendors/vendor";
 
 export interface SessionOptions {
-  /** Lets actions change a real account's data. A sandbox may always be written to. */
+  /** Whether the data of a real account may be changed. A sandbox may always be changed. Defaults to false. */
   write?: boolean;
   log?: Log;
-  /** Where a real account's variables are looked for; `process.env` where it is left out. */
+  /** The variables of a real account. Defaults to `process.env`. */
   environment?: NodeJS.ProcessEnv;
+  /** The file that keeps the data of the sandbox between sessions. Defaults to none: every sandbox is a new one. */
+  sandboxFile?: string;
 }
 
 /** A vendor's built component, connected to its sandbox or to a real account. */
 export interface Session {
   vendor: Vendor;
   platform: Platform;
-  /** Undefined where a real account is connected. */
+  /** Undefined if a real account is connected. */
   sandbox: Sandbox | undefined;
-  /** Whether actions may change data. */
+  /** The connected system: "sandbox", or the account, such as "tenant 1234567890, production". */
+  target: string;
+  /** Whether data may be changed. */
   writes: boolean;
   close(): Promise<void>;
 }
 
 /**
- * Finds a vendor by its key.
- * @throws Error that names the keys there are
- */
-export function vendorOf(key: string = FIRST_VENDOR): Vendor {
-  const vendor = Object.hasOwn(vendors, key) ? vendors[key] : undefined;
-  if (!vendor) throw new Error(`There is no vendor ${key}. There are: ${Object.keys(vendors).join(", ")}.`);
-  return vendor;
-}
-
-/**
- * Loads a vendor's bundle and connects it: to the real account where the vendor's environment variables are set,
- * else to a sandbox that is started in this process, with all https requests sent there.
- * @throws Error where nothing is built, or a real account's variables are incomplete
+ * Loads a vendor's bundle and connects it: to a real account if the vendor's environment variables are set, otherwise
+ * to a sandbox that is started in this process and receives all of its https requests.
+ * @throws Error if the bundle is missing, a variable of the real account is missing or wrong, or `sandboxFile` is
+ *   damaged
  */
 export async function openSession(vendor: Vendor, options: SessionOptions = {}): Promise<Session> {
-  const { write = false, log, environment = process.env } = options;
+  const { write = false, log, environment = process.env, sandboxFile } = options;
+  const fields = accountFields(vendor.name, vendor.account, environment);
   const component = loadComponent(vendor.bundle);
-  const real = realFields(vendor, environment);
-  if (real) {
-    const platform = createPlatform(component, { connection: { fields: real }, writes: write, log });
-    return { vendor, platform, sandbox: undefined, writes: write, close: async () => undefined };
+  if (fields) {
+    if (sandboxFile)
+      throw new Error(`Only a sandbox can be kept, and a real ${vendor.name} account is connected.`);
+    return {
+      vendor,
+      platform: createPlatform(component, { connection: { fields }, writes: write, log }),
+      sandbox: undefined,
+      target: vendor.account.describe(fields),
+      writes: write,
+      close: async () => undefined,
+    };
   }
-  const sandbox = await vendor.startSandbox();
+  const sandbox = await startSandbox(vendor, sandboxFile);
   const redirection = redirect(sandbox.hosts, sandbox.url);
   return {
     vendor,
     platform: createPlatform(component, { connection: { fields: sandbox.fields }, log }),
     sandbox,
+    target: sandboxFile ? `sandbox, kept in ${path.relative(process.cwd(), sandboxFile)}` : "sandbox",
     writes: true,
     async close() {
       redirection.restore();
       await sandbox.close();
+      if (sandboxFile) writeWhole(sandboxFile, sandbox.snapshot());
     },
   };
+}
+
+async function startSandbox(vendor: Vendor, file: string | undefined): Promise<Sandbox> {
+  try {
+    return await vendor.startSandbox({ snapshot: file && readIfExists(file) });
+  } catch (error) {
+    const { SnapshotError } = await import("../sandbox/core");
+    if (!(error instanceof SnapshotError)) throw error;
+    const { message } = error;
+    throw new Error(
+      `${message}${message.endsWith(".") ? "" : "."} Delete ${file} to start with a new sandbox.`,
+    );
+  }
 }

@@ -1,20 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** What the platform keeps between the runs of a deployed flow. */
+/** The state that the platform keeps between the runs of a deployed flow. */
 export interface State {
   instanceState: Record<string, unknown>;
   crossFlowState: Record<string, unknown>;
   integrationState: Record<string, unknown>;
 }
 
-/** Keeps a flow's state. What was saved last is what the next run finds. */
+/** Stores the state of a flow: each run loads what was saved last. */
 export interface StateStore {
-  /** A copy: changing it changes nothing that is kept. */
+  /** Returns a copy: changing it does not change the store. */
   load(): State;
-  /** What a perform changed in `state`, and what its result says of it besides. */
+  /** Saves the state after a run, including the changes that its result contains. */
   save(state: State, result?: Partial<State>): void;
-  /** True until something was saved: the flow has not been deployed yet. */
+  /** True until something is saved: the flow has not been deployed yet. */
   isNew(): boolean;
 }
 
@@ -25,45 +25,61 @@ const merged = (state: State, result: Partial<State> = {}): State =>
 
 const EMPTY: State = { instanceState: {}, crossFlowState: {}, integrationState: {} };
 
-/** The platform keeps state as JSON: what JSON cannot hold is lost here too. */
-function store(read: () => string | undefined, write: (json: string) => void): StateStore {
+/** The platform stores state as JSON, so values that JSON cannot represent are lost here too. */
+function createStore(
+  read: () => string | undefined,
+  write: (json: string) => void,
+  parse: (json: string) => Partial<State> = JSON.parse,
+): StateStore {
   return {
     load: () => {
       const json = read();
-      return merged(json === undefined ? EMPTY : { ...EMPTY, ...JSON.parse(json) });
+      return merged(json === undefined ? EMPTY : { ...EMPTY, ...parse(json) });
     },
     save: (state, result) => write(JSON.stringify(merged(state, result), null, 2)),
     isNew: () => read() === undefined,
   };
 }
 
-/** State for the life of this process. */
+/** Keeps state as long as this process runs. */
 export function memoryState(): StateStore {
-  let kept: string | undefined;
-  return store(
-    () => kept,
+  let stored: string | undefined;
+  return createStore(
+    () => stored,
     (json) => {
-      kept = json;
+      stored = json;
     },
   );
 }
 
-/**
- * State in a JSON file, which is made when something is first saved. A process that is killed while it writes
- * leaves the old state whole.
- */
+/** Keeps state in a JSON file, which is created by the first save. */
 export function fileState(file: string): StateStore {
-  const read = () => {
-    try {
-      return readFileSync(file, "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw error;
-    }
-  };
-  return store(read, (json) => {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(`${file}.new`, `${json}\n`);
-    renameSync(`${file}.new`, file);
-  });
+  return createStore(
+    () => readIfExists(file),
+    (json) => writeWhole(file, `${json}\n`),
+    (json) => {
+      try {
+        return JSON.parse(json);
+      } catch {
+        throw new Error(`The state in ${file} is damaged: delete the file to start over.`);
+      }
+    },
+  );
+}
+
+/** Reads a text file. @returns undefined if it does not exist */
+export function readIfExists(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Writes a text file. If the process is killed while it writes, the old file stays intact. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }

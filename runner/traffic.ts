@@ -1,63 +1,171 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { ClientRequest, IncomingMessage } from "node:http";
+import { ClientRequest, type IncomingMessage } from "node:http";
 
-/** One request of this process that was answered, or failed. */
+/** One request of this process, and how it was answered. */
 export interface Exchange {
+  /** When the request was sent. */
+  startedAt: Date;
   method: string;
-  /** The host that was called by name, whatever server answered for it. */
+  /** The host that was called by name, even if a sandbox answered for it. */
   host: string;
-  /** With the query. */
+  /** Path and query. */
   path: string;
-  /** Undefined where no answer came. */
+  /** The content type of the request's body. */
+  contentType: string | undefined;
+  /** The request's body: its first 256 KB. */
+  body: Buffer;
+  /** The size of the request's whole body. */
+  bodyBytes: number;
+  /** Undefined if no response arrived. */
   status: number | undefined;
-  /** What came back over the wire, headers included. */
+  /** Bytes received, including headers. */
   bytes: number;
-  /** From when the whole request was handed to the network until the answer's last byte. */
+  /** From the first byte of the request to the last byte of the response. */
   milliseconds: number;
 }
 
-const STARTED = "http.client.request.start";
-const FAILED = "http.client.request.error";
-const ANSWERED = "http.client.response.finish";
+/** Called with each exchange once it is over. */
+export type OnExchange = (exchange: Exchange) => void;
+
+/** More of a body is of no use to a reader, and would keep uploads in memory. */
+const MOST_BODY_BYTES = 262_144;
+
+const REQUEST_FAILED = "http.client.request.error";
+const RESPONSE_STARTED = "http.client.response.finish";
+
+interface Pending {
+  startedAt: Date;
+  started: number;
+  /** Bytes that the connection had received for earlier requests. */
+  bytesBefore: number;
+  chunks: Buffer[];
+  keptBytes: number;
+  bodyBytes: number;
+  /** The recordings that the request belongs to. */
+  recordings: readonly symbol[];
+}
+
+type Watcher = (exchange: Exchange, recordings: readonly symbol[]) => void;
+
+const watchers = new Set<Watcher>();
+const pending = new WeakMap<ClientRequest, Pending>();
+const currentRecordings = new AsyncLocalStorage<readonly symbol[]>();
 
 /**
- * Tells of every http and https request that this process makes, once it is over; `fetch` is not seen.
+ * Watches every http and https request of this process, except those of `fetch`.
  * @returns a function that ends it
  */
-export function watchTraffic(tell: (exchange: Exchange) => void): () => void {
-  const underway = new WeakMap<ClientRequest, { started: number; bytesBefore: number }>();
+export const watchTraffic = (onExchange: OnExchange): (() => void) =>
+  watch((exchange) => onExchange(exchange));
 
-  const finish = (request: ClientRequest, status?: number) => {
-    const begun = underway.get(request);
-    if (!begun && status !== undefined) return;
-    underway.delete(request);
-    tell({
-      method: request.method,
-      host: String(request.getHeader("host") ?? request.host),
-      path: request.path,
-      status,
-      bytes: begun ? (request.socket?.bytesRead ?? 0) - begun.bytesBefore : 0,
-      milliseconds: begun ? performance.now() - begun.started : 0,
-    });
-  };
-  const started = (message: unknown) => {
-    const { request } = message as { request: ClientRequest };
-    // Node tells once the request's last byte is handed over, so its socket is there.
-    underway.set(request, { started: performance.now(), bytesBefore: request.socket?.bytesRead ?? 0 });
-  };
-  const failed = (message: unknown) => finish((message as { request: ClientRequest }).request);
-  const answered = (message: unknown) => {
-    const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
-    const over = () => finish(request, response.statusCode);
-    response.once("end", over).once("close", over);
-  };
+/** Runs a function and watches only its requests, even if the process makes others at the same time. */
+export async function recordTraffic<Result>(
+  onExchange: OnExchange,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const recording = Symbol();
+  const stop = watch((exchange, recordings) => {
+    if (recordings.includes(recording)) onExchange(exchange);
+  });
+  try {
+    return await currentRecordings.run([...(currentRecordings.getStore() ?? []), recording], run);
+  } finally {
+    stop();
+  }
+}
 
-  subscribe(STARTED, started);
-  subscribe(FAILED, failed);
-  subscribe(ANSWERED, answered);
+function watch(watcher: Watcher): () => void {
+  if (watchers.size === 0) install();
+  watchers.add(watcher);
   return () => {
-    unsubscribe(STARTED, started);
-    unsubscribe(FAILED, failed);
-    unsubscribe(ANSWERED, answered);
+    if (watchers.delete(watcher) && watchers.size === 0) uninstall();
   };
+}
+
+// Node's diagnostics channels do not carry bodies, and Node 20 has none for the beginning of a request: the methods
+// that send are wrapped as long as someone watches.
+const { write, end } = ClientRequest.prototype;
+
+type Send = (this: ClientRequest, ...values: unknown[]) => unknown;
+
+const noting = (send: unknown): Send =>
+  function (...values) {
+    note(this, values);
+    return (send as Send).apply(this, values);
+  };
+
+function install(): void {
+  Object.assign(ClientRequest.prototype, { write: noting(write), end: noting(end) });
+  subscribe(REQUEST_FAILED, onFailed);
+  subscribe(RESPONSE_STARTED, onResponse);
+}
+
+function uninstall(): void {
+  // Both are inherited: without its own ones, the prototype has Node's again.
+  Reflect.deleteProperty(ClientRequest.prototype, "write");
+  Reflect.deleteProperty(ClientRequest.prototype, "end");
+  unsubscribe(REQUEST_FAILED, onFailed);
+  unsubscribe(RESPONSE_STARTED, onResponse);
+}
+
+function note(request: ClientRequest, [chunk, encoding]: unknown[]): void {
+  const entry = pending.get(request) ?? begin(request);
+  if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return;
+  const bytes =
+    typeof chunk === "string"
+      ? Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8")
+      : chunk;
+  const kept = bytes.subarray(0, MOST_BODY_BYTES - entry.keptBytes);
+  if (kept.length > 0) entry.chunks.push(Buffer.from(kept));
+  entry.keptBytes += kept.length;
+  entry.bodyBytes += bytes.length;
+}
+
+function begin(request: ClientRequest): Pending {
+  const entry: Pending = {
+    startedAt: new Date(),
+    started: performance.now(),
+    bytesBefore: request.socket?.bytesRead ?? 0,
+    chunks: [],
+    keptBytes: 0,
+    bodyBytes: 0,
+    recordings: currentRecordings.getStore() ?? [],
+  };
+  // A connection that is used again has counted the bytes of earlier responses.
+  request.once("socket", (socket) => {
+    entry.bytesBefore = socket.bytesRead;
+  });
+  pending.set(request, entry);
+  return entry;
+}
+
+function onFailed(message: unknown): void {
+  finish((message as { request: ClientRequest }).request);
+}
+
+function onResponse(message: unknown): void {
+  const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
+  const over = () => finish(request, response.statusCode);
+  response.once("end", over).once("close", over);
+}
+
+function finish(request: ClientRequest, status?: number): void {
+  const entry = pending.get(request);
+  if (!entry) return;
+  pending.delete(request);
+  const contentType = request.getHeader("content-type");
+  const exchange: Exchange = {
+    startedAt: entry.startedAt,
+    method: request.method,
+    host: String(request.getHeader("host") ?? request.host),
+    path: request.path,
+    contentType: contentType === undefined ? undefined : String(contentType),
+    body: Buffer.concat(entry.chunks),
+    bodyBytes: entry.bodyBytes,
+    status,
+    bytes: status === undefined ? 0 : (request.socket?.bytesRead ?? 0) - entry.bytesBefore,
+    milliseconds: performance.now() - entry.started,
+  };
+  for (const watcher of [...watchers]) watcher(exchange, entry.recordings);
 }

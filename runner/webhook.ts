@@ -7,17 +7,17 @@ import { type Payload, performOf, type TriggerOutcome, triggerPayload } from "./
 import type { Platform } from "./platform";
 import { memoryState, type StateStore } from "./state";
 
-/** One call of a webhook, and what the trigger made of it. */
+/** One request to a webhook, and the trigger's reaction. */
 export interface WebhookCall {
   method: string;
   /** Path and query. */
   path: string;
-  /** How many bytes the body had. */
+  /** The size of the body. */
   bytes: number;
-  /** The HTTP status that the caller got. */
+  /** The HTTP status of the response. */
   status: number;
   milliseconds: number;
-  /** What the flow would start with; undefined where the trigger threw, or asked for no execution. */
+  /** The result of the trigger; undefined if it threw an error or returned nothing. */
   outcome?: TriggerOutcome;
   error?: Error;
 }
@@ -27,52 +27,59 @@ export interface WebhookOptions {
   /** The trigger's key. */
   trigger: string;
   values?: Values;
-  /** Where the trigger remembers what it has seen; by default gone with this process. */
+  /** The state of the flow. Defaults to one that ends with this process. */
   state?: StateStore;
-  /** TCP port; 0, or left out, for one that the system picks. */
+  /** The TCP port. Defaults to 0: a free one. */
   port?: number;
-  /** Told of every call once it is answered. */
+  /** The webhook URL of the flow, as the trigger sees it. Defaults to the listener's own URL. */
+  invokeUrl?: string;
+  /** Called with every request after its response was sent. */
   received?(call: WebhookCall): void;
 }
 
 export interface WebhookListener {
-  /** `http://127.0.0.1:PORT`, to which a vendor's call is to be sent. Any path below it will do. */
+  /** `http://127.0.0.1:PORT`. Requests to any path are accepted. */
   url: string;
-  /** Stops listening, once the calls that came are answered. */
+  /** Stops listening after the requests that have arrived are answered. */
   close(): Promise<void>;
 }
 
 /**
- * Listens on 127.0.0.1 and runs a trigger for each call, one after the other. The caller gets the trigger's own
- * response, else 200 with the execution's id; 500 with the message where the trigger throws.
+ * Listens on 127.0.0.1 and runs a trigger for each request, one at a time. The response is the trigger's own; by
+ * default 200 with the ID of the execution, and 500 with the message if the trigger throws an error.
  */
 export async function listenForWebhooks(options: WebhookOptions): Promise<WebhookListener> {
   const { platform, received, port = 0, state = memoryState(), values } = options;
   const trigger = find<BuiltTrigger>(platform.component.triggers, "trigger", options.trigger);
   let url = "";
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function runTrigger(request: IncomingMessage, bytes: Buffer) {
+    const loaded = state.load();
+    const invokeUrl = options.invokeUrl ?? url;
+    const context = platform.context({ state: loaded, stepId: trigger.key, invokeUrl });
+    const payload = triggerPayload(context, webhookRequest(request, bytes, url));
+    const params = await platform.params(trigger.inputs, values);
+    const outcome = await performOf(trigger.perform)(context, payload, params);
+    state.save(loaded, outcome);
+    return { outcome, executionId: context.executionId };
+  }
 
   const server = createServer((request, response) => {
-    const body = bytesOf(request);
-    body.catch(() => undefined);
-    turn = turn.then(async () => {
+    const body = readBody(request);
+    queue = queue.then(async () => {
       const started = performance.now();
-      const call = { method: request.method ?? "GET", path: request.url ?? "/" };
-      const outcome = await answer(await body).catch((error: Error) => ({ error, status: 0 }));
-      const status = await reply(response, outcome, platform);
-      const bytes = (await body.catch(() => Buffer.alloc(0))).length;
-      received?.({ ...call, bytes, milliseconds: performance.now() - started, ...outcome, status });
+      const { method = "GET", url: path = "/" } = request;
+      const bytes = await body;
+      const result = await (bytes instanceof Error
+        ? Promise.reject(bytes)
+        : runTrigger(request, bytes)
+      ).catch((error: Error) => ({ error }));
+      const status = await sendResponse(response, result, platform);
+      const milliseconds = performance.now() - started;
+      const size = bytes instanceof Error ? 0 : bytes.length;
+      received?.({ method, path, bytes: size, status, milliseconds, ...result });
     });
-
-    async function answer(bytes: Buffer) {
-      const kept = state.load();
-      const context = platform.context({ state: kept, stepId: trigger.key, invokeUrl: url });
-      const payload = triggerPayload(context, asPayload(request, bytes, url));
-      const params = await platform.params(trigger.inputs, values);
-      const outcome = await performOf(trigger.perform)(context, payload, params);
-      state.save(kept, outcome);
-      return { outcome, executionId: context.executionId };
-    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -82,36 +89,42 @@ export async function listenForWebhooks(options: WebhookOptions): Promise<Webhoo
     url,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      await turn;
+      await queue;
       server.closeAllConnections();
       await closed;
     },
   };
 }
 
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/** The bytes of a body, or the error that ended it: requests wait in a queue, and a rejection has to be handled at once. */
+async function readBody(request: IncomingMessage): Promise<Buffer | Error> {
+  try {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
-/** Headers keep the case they were sent in; the raw body is the very bytes. */
-function asPayload({ rawHeaders, headers, url }: IncomingMessage, bytes: Buffer, base: string) {
+/** Header names keep their case; the raw body is the bytes as they were sent. */
+function webhookRequest({ rawHeaders, headers, url }: IncomingMessage, bytes: Buffer, base: string) {
   const { pathname, searchParams } = new URL(url ?? "/", base);
-  const sent: Record<string, string> = {};
-  for (let at = 0; at < rawHeaders.length; at += 2) sent[rawHeaders[at]!] = rawHeaders[at + 1]!;
+  const rawHeaderEntries: Record<string, string> = {};
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    rawHeaderEntries[rawHeaders[index]!] = rawHeaders[index + 1]!;
   const contentType = headers["content-type"];
   return {
-    headers: sent,
+    headers: rawHeaderEntries,
     queryParameters: Object.fromEntries(searchParams),
     rawBody: { data: bytes, contentType },
-    body: { data: parsed(bytes, contentType), contentType },
+    body: { data: parseBody(bytes, contentType), contentType },
     pathFragment: pathname.replace(/^\//, ""),
   } satisfies Partial<Payload>;
 }
 
-/** A body that is not the JSON it says it is stays text: it is the trigger that refuses it. */
-function parsed(bytes: Buffer, contentType = ""): unknown {
+/** A body that is not the JSON it claims to be remains text: rejecting it is up to the trigger. */
+function parseBody(bytes: Buffer, contentType = ""): unknown {
   const text = bytes.toString("utf8");
   if (/[/+]json\b/i.test(contentType)) {
     try {
@@ -124,19 +137,24 @@ function parsed(bytes: Buffer, contentType = ""): unknown {
   return text;
 }
 
-async function reply(
+interface TriggerRun {
+  outcome?: TriggerOutcome;
+  executionId?: string;
+  error?: Error;
+}
+
+async function sendResponse(
   response: ServerResponse,
-  result: { outcome?: TriggerOutcome; executionId?: string; error?: Error },
+  { outcome, executionId, error }: TriggerRun,
   { mask }: Platform,
 ): Promise<number> {
-  const { outcome, executionId, error } = result;
   const json = (body: unknown) => ({ contentType: "application/json", body: mask(JSON.stringify(body)) });
   const { statusCode, contentType, headers, body } = error
     ? { statusCode: 500, headers: {}, ...json({ error: error.message }) }
     : { statusCode: 200, headers: {}, ...json({ executionId }), ...outcome?.response };
   response.writeHead(statusCode, { ...headers, "Content-Type": contentType });
   response.end(body);
-  // A caller that has gone away is no error of ours.
+  // A sender that has hung up is not an error of the trigger.
   await finished(response).catch(() => undefined);
   return statusCode;
 }

@@ -1,7 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import Ajv from "ajv";
-import { componentOf, type ManifestInput, type ManifestItem, vendors } from "./support/components";
+import {
+  componentOf,
+  type Manifest,
+  type ManifestInput,
+  type ManifestItem,
+  vendors,
+} from "./support/components";
+import { expectNone } from "./support/problems";
 
 /** What labels of actions and data sources may begin with; a new verb is added on purpose. */
 const VERBS =
@@ -121,10 +128,27 @@ describe.each(vendors)("%s", (vendor) => {
     expect(wrong).toEqual([]);
   });
 
+  test("every action and data source in a file is part of the component", () => {
+    expectNone(forgottenExports(vendor, "actions", Object.keys(component.actions)));
+    expectNone(forgottenExports(vendor, "dataSources", Object.keys(component.dataSources)));
+  });
+
+  test("the contract lists all keys", () => {
+    const published = contractOf(vendor, component);
+    const missing = KINDS.flatMap((kind) =>
+      Object.values(component[kind])
+        .filter(({ key }) => !(key in published[kind]))
+        .map(
+          (item) =>
+            `test/contract/${vendor}.json does not list "${item.key}". A key never changes after it has been published. ` +
+            `If key and label are final, add to "${kind}":\n"${item.key}": ${JSON.stringify(entryOf(item))}`,
+        ),
+    );
+    expectNone(missing);
+  });
+
   test("what is published under these keys has not changed", () => {
-    const file = join(__dirname, "contract", `${vendor}.json`);
-    expect(existsSync(file)).toBe(true);
-    const published = JSON.parse(readFileSync(file, "utf8"));
+    const published = contractOf(vendor, component);
     expect(component.key).toBe(published.component.key);
     expect(component.display).toMatchObject({
       label: published.component.label,
@@ -133,17 +157,88 @@ describe.each(vendors)("%s", (vendor) => {
     expect(component.connections[0]?.key).toBe(published.component.connectionKey);
     const connectionKeys = component.connections[0]?.inputs.map(({ key }) => key);
     expect(connectionKeys).toEqual(expect.arrayContaining(published.connectionInputs));
-    for (const kind of ["actions", "dataSources", "triggers"] as const) {
-      for (const [key, expected] of Object.entries<Published>(published[kind])) {
-        expect([kind, key, component[kind][key] !== undefined]).toEqual([kind, key, true]);
-        expect({ key, ...surfaceOf(component[kind][key] as ManifestItem, expected) }).toEqual({
-          key,
-          ...expected,
-        });
+    for (const kind of KINDS) {
+      const gone = Object.keys(published[kind]).filter((key) => !component[kind][key]);
+      expectNone(
+        gone.map(
+          (key) =>
+            `${vendor} has no "${key}" any more, which test/contract/${vendor}.json lists under "${kind}". Workflows that ` +
+            "use this key would break: restore it.",
+        ),
+      );
+      for (const [key, expected] of Object.entries(published[kind])) {
+        expect({ key, ...surfaceOf(component[kind][key]!, expected) }).toEqual({ key, ...expected });
       }
     }
   });
 });
+
+const KINDS = ["actions", "dataSources", "triggers"] as const;
+
+interface Contract extends Record<(typeof KINDS)[number], Record<string, Published>> {
+  component: { key: string; label: string; description: string; connectionKey: string };
+  connectionInputs: string[];
+}
+
+/** @throws Error with a contract to begin with, if a vendor has none */
+function contractOf(vendor: string, { key, display, connections, ...component }: Manifest): Contract {
+  const file = join(__dirname, "contract", `${vendor}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const [connection] = connections;
+  const entries = (items: Record<string, ManifestItem>) =>
+    Object.fromEntries(Object.values(items).map((item) => [item.key, entryOf(item)]));
+  const contract: Contract = {
+    component: {
+      key,
+      label: display.label,
+      description: display.description,
+      connectionKey: connection?.key ?? "",
+    },
+    connectionInputs: connection?.inputs.map((input) => input.key) ?? [],
+    actions: entries(component.actions),
+    dataSources: entries(component.dataSources),
+    triggers: entries(component.triggers),
+  };
+  throw new Error(
+    `test/contract/${vendor}.json is missing. It holds the keys of a published component. If all of them are final, create it ` +
+      `with this content:\n${JSON.stringify(contract, null, 2)}`,
+  );
+}
+
+/** What a contract holds of an operation. */
+const entryOf = ({ display: { label, description }, inputs }: ManifestItem): Published => ({
+  label,
+  description,
+  inputs: inputs.map(({ key }) => key),
+  required: inputs.filter(({ required }) => required).map(({ key }) => key),
+});
+
+/** Operations that are defined in a file of src, but not exported to the component. */
+function forgottenExports(vendor: string, room: string, keys: string[]): string[] {
+  const root = join(__dirname, "..");
+  const folder = join(root, "src", vendor, room);
+  if (!existsSync(folder)) return [];
+  const exportedFrom = (index: string, module: string) =>
+    existsSync(index) && readFileSync(index, "utf8").includes(`"./${module}"`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith(".ts") && name !== "index.ts")
+    .flatMap(({ name, parentPath }) => {
+      const file = join(parentPath, name);
+      const defined = [...readFileSync(file, "utf8").matchAll(/^export const (\w+)/gm)].map(
+        ([, key]) => key!,
+      );
+      const forgotten = defined.filter((key) => !keys.includes(key));
+      const inFolder = join(parentPath, "index.ts");
+      const [index, module] = exportedFrom(inFolder, basename(name, ".ts"))
+        ? [join(dirname(parentPath), "index.ts"), basename(parentPath)]
+        : [inFolder, basename(name, ".ts")];
+      return forgotten.map(
+        (key) =>
+          `${relative(root, file)}: ${key} is not part of the component. Add to ${relative(root, index)}: ` +
+          `export * from "./${module}";`,
+      );
+    });
+}
 
 interface Published {
   label: string;

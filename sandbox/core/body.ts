@@ -1,49 +1,60 @@
 import { z } from "zod";
-import { type FieldErrors, Refusal } from "./refusal";
+import { ApiError, type FieldErrors } from "./apiError";
 
-/** Field kinds for request bodies; `z.strictObject` refuses fields that it does not name. */
+// Field types of request bodies. Combine them with `z.strictObject`, which rejects undeclared fields.
+
+/** A whole number. */
 export const wholeNumberField = z.int();
+/** Any finite number. */
 export const numberField = z.number();
+/** A string, which can be empty. */
 export const textField = z.string();
+/** true or false. */
 export const flagField = z.boolean();
-/** A moment with a time; without a zone it is taken as UTC. */
-export const instantField = z.iso.datetime({ offset: true, local: true });
+/** A date with a time, ISO 8601. Without an offset it is in UTC. */
+export const timestampField = z.iso.datetime({ offset: true, local: true });
+/** A date without a time: YYYY-MM-DD. */
 export const dayField = z.iso.date();
+/** A GUID, in upper or lower case. */
 export const guidField = z.guid();
 
-/** The same for forms, whose values arrive as texts. */
+// Field types of forms, whose values are all strings.
+
+/** A string of digits. Its value is a number. */
 export const formNumberField = z.string().regex(/^\d+$/, "It must be a whole number.").transform(Number);
+/** A string that is not empty. */
 export const formTextField = z.string().min(1, "It must not be empty.");
+/** "true" or "false". Its value is a boolean. */
 export const formFlagField = z.enum(["true", "false"]).transform((value) => value === "true");
-/** A field that is given once or more often. */
-export const formListField = <Of extends z.ZodType>(of: Of) =>
-  z.union([of.transform((one) => [one]), z.array(of)]);
+/** A form field that may occur several times. Its value is always a list. */
+export const formListField = <Item extends z.ZodType>(item: Item) =>
+  z.union([item.transform((value) => [value]), z.array(item)]);
 
 const pathOf = (path: PropertyKey[]): string =>
   path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
     .join("")
     .replace(/^\./, "");
 
 /**
- * Checks a request body.
- * @returns the body, typed
- * @throws Refusal 400 that names every wrong, missing and unknown field by its path (`items[0].price`)
+ * Validates a request body.
+ * @returns the body with the schema's type
+ * @throws ApiError 400 that names each invalid, missing and unknown field by its path, such as "items[0].price"
  */
 export const checkBody = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const fields: FieldErrors = {};
-  const note = (field: string, message: string) => {
+  const add = (field: string, message: string) => {
     fields[field] = [...(fields[field] ?? []), message];
   };
   for (const issue of result.error.issues) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) note(pathOf([...issue.path, key]), "This field is not known.");
+      for (const key of issue.keys) add(pathOf([...issue.path, key]), "This field is not known.");
     } else {
-      const missing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
-      note(pathOf(issue.path) || "body", missing ? "This field is required." : issue.message);
+      const isMissing = issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+      add(pathOf(issue.path) || "body", isMissing ? "This field is required." : issue.message);
     }
   }
-  throw new Refusal(400, `The request is not valid: ${Object.keys(fields).join(", ")}`, fields);
+  throw new ApiError(400, `The request is not valid: ${Object.keys(fields).join(", ")}`, fields);
 };

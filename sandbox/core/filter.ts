@@ -1,80 +1,97 @@
-import { comparableInstant, comparableStored } from "./clock";
-import { badField, Refusal } from "./refusal";
+import { ApiError, invalidField } from "./apiError";
+import { sortableStored, sortableTimestamp } from "./clock";
 
-/** One `name=value` of a query. A name may carry an index or key: `owners[0].id`, `fields[Color]`. */
-export interface Asked {
+/** One `name=value` of a query string. A name can contain an index or a key: `owners[0].id`, `fields[Color]`. */
+export interface QueryParameter {
   name: string;
   value: string;
 }
 
-/** What one query parameter does to a list. A function that throws an Error refuses the value with its message. */
+/** The effect of a query parameter on a list. */
 export interface Filter<Row, State = unknown> {
-  /** Turns what was asked into a test of a record. */
-  test(asked: Asked[], state: State): (row: Row) => boolean;
-  /** The test where the parameter is absent, if there is one. */
-  unasked?: (row: Row) => boolean;
+  /**
+   * Converts the parameter's values to a test of a record.
+   * @throws Error if a value is invalid; its message is sent to the caller
+   */
+  test(parameters: QueryParameter[], state: State): (row: Row) => boolean;
+  /** The test that applies if the query does not have the parameter. Defaults to none. */
+  whenAbsent?: (row: Row) => boolean;
 }
 
-/** The parameters of a list, by name. */
+/** The query parameters of a list, by name. */
 export type Filters<Row, State = unknown> = Record<string, Filter<Row, State>>;
 
-/** Reads one text of a query; throws an Error where it is not of its kind. */
-export type Read<Value> = (text: string) => Value;
+/** Parses the value of a query parameter; throws an Error if it is invalid. */
+export type Parser<Value> = (text: string) => Value;
 
-const fail = (what: string, text: string): never => {
-  throw new Error(`The value '${text}' is not ${what}.`);
+const fail = (expected: string, text: string): never => {
+  throw new Error(`The value '${text}' is not ${expected}.`);
 };
 
-export const text: Read<string> = (value) => value;
-export const wholeNumber: Read<number> = (value) =>
+/** Accepts any text. */
+export const text: Parser<string> = (value) => value;
+/** Accepts whole numbers of up to 18 digits, with or without a minus sign. */
+export const wholeNumber: Parser<number> = (value) =>
   /^-?\d{1,18}$/.test(value) ? Number(value) : fail("a whole number", value);
-export const decimal: Read<number> = (value) =>
+/** Accepts any finite number. */
+export const decimal: Parser<number> = (value) =>
   value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : fail("a number", value);
-export const flag: Read<boolean> = (value) =>
+/** Accepts true and false in upper and lower case. */
+export const flag: Parser<boolean> = (value) =>
   /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : fail("true or false", value);
-export const guid: Read<string> = (value) =>
+/** Returns a GUID in lower case. */
+export const guid: Parser<string> = (value) =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value.toLowerCase() : fail("a GUID", value);
-/** Gives text that sorts as time does. */
-export const instant: Read<string> = (value) => comparableInstant(value) ?? fail("a date and time", value);
-/** One of fixed values, upper and lower case alike. */
+/** Returns a timestamp as `sortableTimestamp` does. */
+export const timestamp: Parser<string> = (value) =>
+  sortableTimestamp(value) ?? fail("a date and time", value);
+/** Accepts one of the values, in upper and lower case. */
 export const choice =
-  <Value extends string>(...values: Value[]): Read<Value> =>
+  <Value extends string>(...values: Value[]): Parser<Value> =>
   (value) =>
     values.find((known) => known.toLowerCase() === value.toLowerCase()) ??
     fail(`one of ${values.join(", ")}`, value);
-/** Several values in one text, apart by commas. */
+/**
+ * Accepts several values, separated by commas.
+ * @param limit maximum number of values
+ */
 export const commaList =
-  <Value>(read: Read<Value>, most = Number.POSITIVE_INFINITY): Read<Value[]> =>
+  <Value>(parse: Parser<Value>, limit = Number.POSITIVE_INFINITY): Parser<Value[]> =>
   (value) => {
-    const values = value.split(",").map((part) => read(part.trim()));
-    if (values.length > most) throw new Error(`At most ${most} values may be given.`);
+    const values = value.split(",").map((item) => parse(item.trim()));
+    if (values.length > limit) throw new Error(`At most ${limit} values may be given.`);
     return values;
   };
 
-const single = (asked: Asked[]): string => {
-  if (asked.length > 1) throw new Error("It may be given only once.");
-  return asked[0]!.value;
+const single = (parameters: QueryParameter[]): string => {
+  if (parameters.length > 1) throw new Error("It may be given only once.");
+  return parameters[0]!.value;
 };
 
-/** The general case: a value, read once, gives the test. */
+/** Creates a filter from a parser and a test. Its parameter may occur only once. */
 export const filter = <Value, Row, State = unknown>(
-  read: Read<Value>,
+  parse: Parser<Value>,
   test: (value: Value, state: State) => (row: Row) => boolean,
-  unasked?: (row: Row) => boolean,
-): Filter<Row, State> => ({ test: (asked, state) => test(read(single(asked)), state), unasked });
+  whenAbsent?: (row: Row) => boolean,
+): Filter<Row, State> => ({
+  test: (parameters, state) => test(parse(single(parameters)), state),
+  whenAbsent,
+});
 
-/** Accepts and checks a parameter that shapes the answer, not the choice of records. */
-export const accepted = <Row>(read: Read<unknown>): Filter<Row> => filter(read, () => () => true);
+/** Validates a parameter that affects the response but does not exclude records. */
+export const accepted = <Row>(parse: Parser<unknown>): Filter<Row> => filter(parse, () => () => true);
 
+/** Includes records that have the value. */
 export const same = <Value extends string | number | boolean, Row>(
-  read: Read<Value>,
+  parse: Parser<Value>,
   pick: (row: Row) => Value | null | undefined,
-): Filter<Row> => filter(read, (value) => (row) => pick(row) === value);
+): Filter<Row> => filter(parse, (value) => (row) => pick(row) === value);
 
-/** Equal text, upper and lower case alike. */
+/** Includes records that have the text, in upper and lower case. */
 export const sameText = <Row>(pick: (row: Row) => string | null | undefined): Filter<Row> =>
   filter(text, (value) => (row) => pick(row)?.toLowerCase() === value.toLowerCase());
 
+/** Includes records that contain the text, in upper and lower case. */
 export const contains = <Row>(pick: (row: Row) => string | null | undefined): Filter<Row> =>
   filter(text, (value) => (row) => pick(row)?.toLowerCase().includes(value.toLowerCase()) ?? false);
 
@@ -84,77 +101,94 @@ const among =
     const wanted = new Set(values);
     return (row: Row) => {
       const found = pick(row);
-      if (Array.isArray(found)) return found.some((one) => wanted.has(one));
+      if (Array.isArray(found)) return found.some((value) => wanted.has(value));
       return found !== null && found !== undefined && wanted.has(found);
     };
   };
 
-/** The record's value, or one of its values, is in the comma list. */
+/** Includes records that have one of the values of a comma-separated list. */
 export const oneOf = <Value, Row>(
-  read: Read<Value>,
+  parse: Parser<Value>,
   pick: (row: Row) => Value | Value[] | null | undefined,
-  most?: number,
-): Filter<Row> => filter(commaList(read, most), among(pick));
+  limit?: number,
+): Filter<Row> => filter(commaList(parse, limit), among(pick));
 
-/** The same, where the parameter is repeated: `status=Pending&status=Posted`. */
+/** Includes records that have one of the values of a repeated parameter: `status=Pending&status=Posted`. */
 export const repeated = <Value, Row>(
-  read: Read<Value>,
+  parse: Parser<Value>,
   pick: (row: Row) => Value | Value[] | null | undefined,
-): Filter<Row> => ({ test: (asked) => among<Value, Row>(pick)(asked.map(({ value }) => read(value))) });
+): Filter<Row> => ({
+  test: (parameters) => among<Value, Row>(pick)(parameters.map(({ value }) => parse(value))),
+});
 
 const compare =
-  <Asked2 extends string | number>(keeps: (found: Asked2, asked: Asked2) => boolean) =>
-  <Row>(read: Read<Asked2>, pick: (row: Row) => Asked2 | null | undefined): Filter<Row> =>
-    filter(read, (value) => (row) => {
+  <Value extends string | number>(matches: (found: Value, wanted: Value) => boolean) =>
+  <Row>(parse: Parser<Value>, pick: (row: Row) => Value | null | undefined): Filter<Row> =>
+    filter(parse, (wanted) => (row) => {
       const found = pick(row);
-      return found !== null && found !== undefined && keeps(found, value);
+      return found !== null && found !== undefined && matches(found, wanted);
     });
 
-export const atLeast = compare<number>((found, asked) => found >= asked);
-export const atMost = compare<number>((found, asked) => found <= asked);
+/** Includes records whose number is at least the wanted one. */
+export const atLeast = compare<number>((found, wanted) => found >= wanted);
+/** Includes records whose number is at most the wanted one. */
+export const atMost = compare<number>((found, wanted) => found <= wanted);
 
-/** For the moments of records, which must be as `writeInstant` writes them. */
-const moment =
-  (keeps: (found: string, asked: string) => boolean) =>
+/** Compares timestamps of records, which must have the format of `formatTimestamp`. */
+const compareTimestamps =
+  (matches: (found: string, wanted: string) => boolean) =>
   <Row>(pick: (row: Row) => string | null | undefined): Filter<Row> =>
-    compare(keeps)(instant, (row: Row) => {
+    compare(matches)(timestamp, (row: Row) => {
       const found = pick(row);
-      return found === null || found === undefined ? null : comparableStored(found);
+      return found === null || found === undefined ? null : sortableStored(found);
     });
 
-export const onOrAfter = moment((found, asked) => found >= asked);
-export const after = moment((found, asked) => found > asked);
-export const before = moment((found, asked) => found < asked);
+/** Includes records whose timestamp is the wanted one or later. */
+export const onOrAfter = compareTimestamps((found, wanted) => found >= wanted);
+/** Includes records whose timestamp is later than the wanted one. */
+export const after = compareTimestamps((found, wanted) => found > wanted);
+/** Includes records whose timestamp is earlier than the wanted one. */
+export const before = compareTimestamps((found, wanted) => found < wanted);
 
-/** `owners[0].id` is asked of `owners`. */
+/**
+ * Removes the index or key from a parameter's name.
+ * @example parameterName("owners[0].id") // "owners"
+ */
 export const parameterName = (name: string): string => name.replace(/\[.*$/s, "");
 
-/** Refuses parameters that are not among the known ones, naming each. */
-export const refuseUnknown = (asked: Asked[], known: Iterable<string>): void => {
+/**
+ * Rejects parameters that an operation does not have.
+ * @throws ApiError 400 that names each of them
+ */
+export const rejectUnknown = (parameters: QueryParameter[], known: Iterable<string>): void => {
   const names = new Set(known);
-  const unknown = asked.filter(({ name }) => !names.has(parameterName(name)));
+  const unknown = parameters.filter(({ name }) => !names.has(parameterName(name)));
   if (unknown.length === 0) return;
   const fields = Object.fromEntries(
     unknown.map(({ name }) => [name, ["This query parameter is not known."]]),
   );
-  throw new Refusal(400, `Unknown query parameter ${unknown.map(({ name }) => name).join(", ")}`, fields);
+  throw new ApiError(400, `Unknown query parameter ${unknown.map(({ name }) => name).join(", ")}`, fields);
 };
 
-/** Keeps the records that pass every filter that was asked, and every default of one that was not. */
+/**
+ * Applies the filters of a query.
+ * @returns the records that pass all of them, and the `whenAbsent` tests of the others
+ * @throws ApiError 400 that names an invalid parameter
+ */
 export const applyFilters = <Row, State>(
   rows: readonly Row[],
   filters: Filters<Row, State>,
-  asked: Asked[],
+  parameters: QueryParameter[],
   state: State,
 ): readonly Row[] => {
-  const tests = Object.entries(filters).flatMap(([name, one]) => {
-    const own = asked.filter((each) => parameterName(each.name) === name);
-    if (own.length === 0) return one.unasked ? [one.unasked] : [];
+  const tests = Object.entries(filters).flatMap(([name, filter]) => {
+    const own = parameters.filter((parameter) => parameterName(parameter.name) === name);
+    if (own.length === 0) return filter.whenAbsent ? [filter.whenAbsent] : [];
     try {
-      return [one.test(own, state)];
-    } catch (problem) {
-      if (problem instanceof Refusal) throw problem;
-      throw badField(name, (problem as Error).message);
+      return [filter.test(own, state)];
+    } catch (error) {
+      if (error instanceof ApiError) throw error;
+      throw invalidField(name, (error as Error).message);
     }
   });
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));

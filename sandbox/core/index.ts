@@ -1,6 +1,6 @@
 /**
- * What the sandbox of any vendor is built on. A vendor brings its state (usually an object of `Collection`s),
- * a table of `operation`s and the shape of its errors:
+ * The base of every vendor's sandbox. A vendor adds its state (usually `Collection`s), its operations, the check
+ * of its credentials and the format of its errors:
  *
  * ```ts
  * const getClient = operation<World>({
@@ -8,16 +8,19 @@
  *   path: "/api/client/:id",
  *   query: { includedetails: accepted(flag) },
  *   run: (call) => {
- *     const client = call.state.clients.get(idPart(call));
- *     if (!client) throw notFound("Client", idPart(call));
+ *     const client = call.state.clients.get(pathId(call));
+ *     if (!client) throw notFound("Client", pathId(call));
  *     return client;
  *   },
  * });
- * const server = await startServer({ state: world, operations: [getClient], describe, admit });
+ * const { parts, clock, snapshot } = createState({ vendor, options, defaults, chosen, create });
+ * const server = await startServer({ state: parts.world, operations: [getClient], formatError, authorize });
  * ```
  *
- * Lists filter with `applyFilters`, sort with `sortBy` and cut with `takePage`; the envelope is the vendor's.
+ * Lists use `applyFilters`, `sortBy` and `takePage`; the envelope is the vendor's. `createState` restores a
+ * sandbox from a snapshot: see there for what a snapshot contains.
  */
+export * from "./apiError";
 export * from "./body";
 export * from "./clock";
 export * from "./collection";
@@ -25,7 +28,8 @@ export * from "./faker";
 export * from "./filter";
 export * from "./operation";
 export * from "./page";
+export * from "./persistence";
 export * from "./rateLimit";
-export * from "./refusal";
 export * from "./requestLog";
 export * from "./server";
+export * from "./snapshot";

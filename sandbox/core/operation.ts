@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import { type Asked, type Filters, wholeNumber } from "./filter";
-import { badField } from "./refusal";
+import { invalidField } from "./apiError";
+import { type Filters, type QueryParameter, wholeNumber } from "./filter";
 
+/** An HTTP method. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** An uploaded file. */
@@ -13,21 +14,22 @@ export interface UploadedFile {
   bytes: Buffer;
 }
 
-/** One request, checked, on its way to an operation. */
+/** A validated request. */
 export interface Call<State, Body = unknown> {
   state: State;
-  /** The values of the holes in the operation's path. */
-  parts: Record<string, string>;
-  asked: Asked[];
+  /** The values of the placeholders in the operation's path. */
+  pathParameters: Record<string, string>;
+  query: QueryParameter[];
   body: Body;
   files: UploadedFile[];
-  /** The other fields of an upload's form. */
+  /** The fields of an uploaded form, without its files. */
   fields: Record<string, string>;
   headers: Record<string, string | string[] | undefined>;
 }
 
-/** An answer that is not simply JSON with status 200. */
-export class Answer {
+/** A response other than JSON with status 200. */
+export class HttpResponse {
+  /** @param body a Buffer is sent as it is, anything else as JSON */
   constructor(
     readonly status: number,
     readonly body?: unknown,
@@ -35,29 +37,32 @@ export class Answer {
   ) {}
 }
 
-/** One operation of a vendor's API. */
+/** An operation of a vendor's API. */
 export interface Operation<State> {
   method: Method;
-  /** As fastify writes it: `/clients/:id`. */
+  /** A fastify path: `/clients/:id`. */
   path: string;
-  /** Every query parameter it knows; any other is refused. */
+  /** The query parameters that the operation has. All others are rejected. */
   query: Filters<never, State>;
-  /** The shape of its JSON or form body; without it a body is refused. */
+  /** The schema of the JSON or form body. Without one, a body is rejected. */
   body?: z.ZodType;
   /**
-   * Takes a multipart upload instead of JSON. Where there is a `body` too, it is the shape of the form's fields: each
-   * a text, or a list of texts where it is given more than once.
+   * Whether the operation accepts a multipart form instead of JSON. If there is also a `body`, it is the schema of the form's fields:
+   * strings, or a list of strings if a field occurs several times.
    */
   upload?: boolean;
-  /** Fields that an upload's form may have beside its files; any other is refused. */
+  /** The fields that an uploaded form may have besides its files. All others are rejected. */
   uploadFields?: string[];
-  /** For the vendor's own use: a permission, a module. */
-  note?: string;
-  /** Gives what is sent as JSON, undefined for an empty answer, or an `Answer`. Throws a Refusal. */
+  /** The permission that the caller needs. Its meaning depends on the vendor's `authorize`. */
+  permission?: string;
+  /**
+   * @returns the value to send as JSON, undefined for an empty response, or an HttpResponse
+   * @throws ApiError
+   */
   run(call: Call<State>): unknown;
 }
 
-/** Declares an operation whose body has the type of its schema. */
+/** Declares an operation whose `call.body` has the type of its schema. */
 export const operation = <State, Schema extends z.ZodType = z.ZodType>(
   declared: Omit<Operation<State>, "query" | "body" | "run"> & {
     query?: Filters<never, State>;
@@ -70,15 +75,20 @@ export const operation = <State, Schema extends z.ZodType = z.ZodType>(
   run: (call) => declared.run(call as never),
 });
 
-/** The number in a hole of the path. */
-export const idPart = (call: Pick<Call<unknown>, "parts">, name = "id"): number => {
+/**
+ * Parses a number in the path.
+ * @param name of the placeholder in the operation's path
+ * @returns the number in the path
+ * @throws ApiError 400 if it is not a whole number
+ */
+export const pathId = (call: Pick<Call<unknown>, "pathParameters">, name = "id"): number => {
   try {
-    return wholeNumber(call.parts[name] ?? "");
-  } catch (problem) {
-    throw badField(name, (problem as Error).message);
+    return wholeNumber(call.pathParameters[name] ?? "");
+  } catch (error) {
+    throw invalidField(name, (error as Error).message);
   }
 };
 
-/** The last value given for a query parameter. */
-export const askedFor = (call: Pick<Call<unknown>, "asked">, name: string): string | undefined =>
-  call.asked.findLast((each) => each.name === name)?.value;
+/** @returns the last value of a query parameter, or undefined if the query does not have it */
+export const queryValue = (call: Pick<Call<unknown>, "query">, name: string): string | undefined =>
+  call.query.findLast((parameter) => parameter.name === name)?.value;

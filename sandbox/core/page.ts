@@ -1,7 +1,7 @@
-/** What a record is sorted by. */
+/** A value to sort records by. */
 export type SortKey = string | number | null | undefined;
 
-/** Sorts a copy; equal records keep their order, empty values come first. */
+/** @returns a sorted copy, in which equal records keep their order and empty values come first */
 export const sortBy = <Row>(
   rows: readonly Row[],
   pick: (row: Row) => SortKey,
@@ -10,14 +10,14 @@ export const sortBy = <Row>(
   const sign = descending ? -1 : 1;
   return rows
     .map((row) => ({ row, key: pick(row) ?? "" }))
-    .sort((one, other) => (one.key < other.key ? -sign : one.key > other.key ? sign : 0))
+    .sort((first, second) => (first.key < second.key ? -sign : first.key > second.key ? sign : 0))
     .map(({ row }) => row);
 };
 
 /**
- * Cuts one page.
- * @param page counted from 1
- * @param size records a page
+ * Cuts a page out of a list.
+ * @param page starts at 1
+ * @param size records per page
  */
 export const takePage = <Row>(rows: readonly Row[], page: number, size: number) => ({
   rows: rows.slice((page - 1) * size, page * size),

@@ -1,20 +1,20 @@
-/** At most this many requests in any stretch of that length. */
+/** A maximum number of requests in a sliding time window. */
 export interface RateLimit {
   requests: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   windowMs: number;
 }
 
 /**
- * Counts accepted requests in a sliding window of real time: a virtual clock that stands still would never
- * let one pass again.
- * @returns a function: 0 where a request may pass, else the milliseconds to wait
+ * Counts accepted requests in a sliding window of real time. With a virtual clock, the window would never end
+ * unless a test advanced the clock.
+ * @returns a function that returns 0 if a request may pass, otherwise the milliseconds to wait
  */
 export const createRateLimiter = ({ requests, windowMs }: RateLimit): (() => number) => {
   let accepted: number[] = [];
   return () => {
     const now = performance.now();
-    accepted = accepted.filter((moment) => now - moment < windowMs);
+    accepted = accepted.filter((time) => now - time < windowMs);
     if (accepted.length >= requests) return windowMs - (now - accepted[0]!);
     accepted.push(now);
     return 0;

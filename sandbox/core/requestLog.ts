@@ -1,26 +1,32 @@
-/** One answered request; headers and bodies are not kept, so neither are credentials. */
+/** An answered request. Headers and bodies are not logged, so no credentials are. */
 export interface LoggedRequest {
   method: string;
-  /** Without the query. */
+  /** Without the query string. */
   path: string;
-  /** As it came, without the question mark and without parameters that carry a credential. */
+  /** The query string without the question mark and without parameters that contain credentials. */
   query: string;
   status: number;
 }
 
-/** What came to a sandbox, in the order it was answered. */
+/** Conditions that a logged request must meet. */
+export interface RequestConditions {
+  method?: string;
+  /** A part of the path, or a pattern. */
+  path?: string | RegExp;
+  status?: number;
+}
+
+/** The requests to a sandbox, in the order of their responses. */
 export class RequestLog {
   readonly entries: LoggedRequest[] = [];
-  private open = 0;
-  /** The most requests that were being answered at one time. */
-  mostAtOnce = 0;
 
-  /** How many requests match; `path` is a text that it contains, or a pattern. */
-  count(wanted: { method?: string; path?: string | RegExp; status?: number } = {}): number {
-    return this.find(wanted).length;
+  /** @returns the number of requests that meet the conditions */
+  count(conditions: RequestConditions = {}): number {
+    return this.find(conditions).length;
   }
 
-  find({ method, path, status }: { method?: string; path?: string | RegExp; status?: number } = {}) {
+  /** @returns the requests that meet the conditions */
+  find({ method, path, status }: RequestConditions = {}): LoggedRequest[] {
     return this.entries.filter(
       (entry) =>
         (method === undefined || entry.method === method) &&
@@ -30,20 +36,13 @@ export class RequestLog {
     );
   }
 
+  /** Deletes all entries. */
   clear(): void {
     this.entries.length = 0;
-    this.mostAtOnce = this.open;
   }
 
-  /** @internal called by the server */
-  opened(): void {
-    this.open += 1;
-    this.mostAtOnce = Math.max(this.mostAtOnce, this.open);
-  }
-
-  /** @internal called by the server */
-  closed(entry: LoggedRequest): void {
-    this.open -= 1;
+  /** @internal For the server. */
+  add(entry: LoggedRequest): void {
     this.entries.push(entry);
   }
 }

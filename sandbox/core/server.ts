@@ -2,59 +2,76 @@ import { setTimeout as wait } from "node:timers/promises";
 import formbody from "@fastify/formbody";
 import multipart from "@fastify/multipart";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
+import { ApiError } from "./apiError";
 import { checkBody } from "./body";
-import { applyFilters, refuseUnknown } from "./filter";
-import { Answer, type Call, type Operation, type UploadedFile } from "./operation";
+import { applyFilters, rejectUnknown } from "./filter";
+import { type Call, HttpResponse, type Operation, type UploadedFile } from "./operation";
 import { createRateLimiter, type RateLimit } from "./rateLimit";
-import { Refusal } from "./refusal";
 import { RequestLog } from "./requestLog";
+import type { SandboxState, StateOptions } from "./snapshot";
 
-/** What every sandbox lets its caller choose. */
-export interface SandboxOptions {
-  /** How long every answer waits, in milliseconds. */
+/** Options that every sandbox has. */
+export interface SandboxOptions extends StateOptions {
+  /** Delay of every response in milliseconds. Defaults to none. */
   latencyMs?: number;
 }
 
-/** What a vendor tells the server. */
-export interface SandboxSetup<State> extends SandboxOptions {
+/** The options of a vendor's server. */
+export interface ServerSetup<State> extends Pick<SandboxOptions, "latencyMs"> {
+  /** Passed to every operation. */
   state: State;
   operations: Operation<State>[];
-  /** Writes a refusal in the vendor's error shape. */
-  describe(refusal: Refusal): { body: unknown; contentType: string };
-  /** Refuses requests without the right credentials; runs before anything else of an operation. */
-  admit?(call: Call<State>, operation: Operation<State>): void;
+  /** Formats an error as the vendor does. */
+  formatError(error: ApiError): { body: unknown; contentType: string };
+  /**
+   * Runs before anything else of an operation.
+   * @throws ApiError if the request has no valid credentials or may not use the operation
+   */
+  authorize?(call: Call<State>, operation: Operation<State>): void;
+  /** Defaults to no limit. */
   rateLimit?: RateLimit | false;
-  /** Brings other ways to write a path and its query to the one that the operations are declared with. */
+  /** Converts other notations of a path and its query to the one that the operations are declared with. */
   rewrite?(url: string): string;
-  /** Which paths count towards the rate limit; all without it. */
+  /** Decides which paths count toward the rate limit. Defaults to all. */
   isLimited?(path: string): boolean;
-  /** Query parameters that carry a credential, which the log leaves out. */
+  /** Query parameters that contain credentials. Neither operations nor the log get them. */
   secretParameters?: string[];
 }
 
-/** A sandbox that listens. */
-export interface RunningSandbox {
-  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+/** A server that is listening. */
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   url: string;
+  /** The requests that were answered since the start. */
   requests: RequestLog;
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
+/** A running sandbox of any vendor. */
+export interface RunningSandbox
+  extends RunningServer,
+    Pick<SandboxState<unknown, unknown>, "clock" | "snapshot"> {}
 
-/** @param known the fields that the form may have; without them any, which the body's schema then checks */
-const uploadOf = async (request: FastifyRequest, known?: string[]) => {
-  if (!request.isMultipart()) throw new Refusal(415, "The body must be multipart/form-data");
+/** Of a request body or an uploaded file: more than any test sends. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Longer than the IDs of any vendor; fastify's default of 100 is too short for the paths of files. */
+const MAX_PATH_PARAMETER_LENGTH = 1000;
+
+/** @param known names of the fields that the form may have; defaults to any */
+const parseUpload = async (request: FastifyRequest, known?: string[]) => {
+  if (!request.isMultipart()) throw new ApiError(415, "The body must be multipart/form-data");
   const files: UploadedFile[] = [];
   const fields: Record<string, string> = {};
   const form: Record<string, string | string[]> = {};
   for await (const part of request.parts()) {
     if (part.type !== "file") {
       const { fieldname: name } = part;
-      if (known && !known.includes(name)) throw new Refusal(400, `Unknown form field ${name}`);
-      const before = form[name];
+      if (known && !known.includes(name)) throw new ApiError(400, `Unknown form field ${name}`);
+      const previous = form[name];
       fields[name] = String(part.value);
-      form[name] = before === undefined ? fields[name] : [before, fields[name]].flat();
+      form[name] = previous === undefined ? fields[name] : [previous, fields[name]].flat();
       continue;
     }
     const { fieldname: field, filename: fileName, mimetype: contentType } = part;
@@ -66,105 +83,108 @@ const uploadOf = async (request: FastifyRequest, known?: string[]) => {
 const queryOf = (request: FastifyRequest): URLSearchParams =>
   new URLSearchParams(request.url.split("?").slice(1).join("?"));
 
-const perform = async <State>(setup: SandboxSetup<State>, one: Operation<State>, request: FastifyRequest) => {
-  const asked = [...queryOf(request)].map(([name, value]) => ({ name, value }));
+const perform = async <State>(
+  setup: ServerSetup<State>,
+  operation: Operation<State>,
+  request: FastifyRequest,
+) => {
+  const parameters = [...queryOf(request)].map(([name, value]) => ({ name, value }));
   const call: Call<State> = {
     state: setup.state,
-    parts: request.params as Record<string, string>,
-    asked: asked.filter(({ name }) => !setup.secretParameters?.includes(name)),
+    pathParameters: request.params as Record<string, string>,
+    query: parameters.filter(({ name }) => !setup.secretParameters?.includes(name)),
     body: undefined,
     files: [],
     fields: {},
     headers: request.headers,
   };
-  setup.admit?.({ ...call, asked }, one);
-  refuseUnknown(call.asked, Object.keys(one.query));
-  // Reads, and so checks, every parameter, also where the operation is not a list.
-  applyFilters([], one.query, call.asked, setup.state);
-  if (one.upload) {
-    const known = one.body ? undefined : (one.uploadFields ?? []);
-    const { files, fields, form } = await uploadOf(request, known);
+  setup.authorize?.({ ...call, query: parameters }, operation);
+  rejectUnknown(call.query, Object.keys(operation.query));
+  // Validates every parameter, even if the operation is not a list.
+  applyFilters([], operation.query, call.query, setup.state);
+  if (operation.upload) {
+    const known = operation.body ? undefined : (operation.uploadFields ?? []);
+    const { files, fields, form } = await parseUpload(request, known);
     Object.assign(call, { files, fields });
-    if (one.body) call.body = checkBody(one.body, form);
-  } else if (one.body) call.body = checkBody(one.body, request.body);
-  else if (request.body !== undefined) throw new Refusal(400, "This operation takes no body");
-  return one.run(call);
+    if (operation.body) call.body = checkBody(operation.body, form);
+  } else if (operation.body) call.body = checkBody(operation.body, request.body);
+  else if (request.body !== undefined) throw new ApiError(400, "This operation does not accept a body");
+  return operation.run(call);
 };
 
 const send = (reply: FastifyReply, result: unknown) => {
-  const answer = result instanceof Answer ? result : new Answer(200, result);
-  reply.status(answer.status).headers(answer.headers);
-  if (answer.body === undefined || Buffer.isBuffer(answer.body)) return reply.send(answer.body);
-  return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer.body));
+  const response = result instanceof HttpResponse ? result : new HttpResponse(200, result);
+  reply.status(response.status).headers(response.headers);
+  if (response.body === undefined || Buffer.isBuffer(response.body)) return reply.send(response.body);
+  return reply.type("application/json; charset=utf-8").send(JSON.stringify(response.body));
 };
 
-const refusalFrom = (error: Error & { statusCode?: number }): Refusal => {
-  if (error instanceof Refusal) return error;
-  return new Refusal(error.statusCode ?? 500, error.message);
+const toApiError = (error: Error & { statusCode?: number }): ApiError => {
+  if (error instanceof ApiError) return error;
+  return new ApiError(error.statusCode ?? 500, error.message);
 };
 
 /**
- * Starts a server on 127.0.0.1, on a port that the system picks.
- * @returns once it listens
+ * Starts a server on 127.0.0.1, on a free port.
+ * @returns when the server is listening
  */
-export const startServer = async <State>(setup: SandboxSetup<State>): Promise<RunningSandbox> => {
+export const startServer = async <State>(setup: ServerSetup<State>): Promise<RunningServer> => {
   const app = fastify({
     forceCloseConnections: true,
-    bodyLimit: MOST_BYTES,
+    bodyLimit: MAX_BYTES,
     exposeHeadRoutes: false,
     rewriteUrl: ({ url = "/" }) => setup.rewrite?.(url) ?? url,
-    routerOptions: { maxParamLength: 1000 },
+    routerOptions: { maxParamLength: MAX_PATH_PARAMETER_LENGTH },
   });
   const requests = new RequestLog();
-  const waitFor = setup.rateLimit ? createRateLimiter(setup.rateLimit) : () => 0;
+  const limiter = setup.rateLimit ? createRateLimiter(setup.rateLimit) : () => 0;
 
   await app.register(formbody);
-  await app.register(multipart, { limits: { fileSize: MOST_BYTES } });
+  await app.register(multipart, { limits: { fileSize: MAX_BYTES } });
   app.removeContentTypeParser("application/json");
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
     try {
       done(null, body === "" ? undefined : JSON.parse(body as string));
     } catch {
-      done(new Refusal(400, "The body is not valid JSON"));
+      done(new ApiError(400, "The body is not valid JSON"));
     }
   });
 
   app.addHook("onRequest", async (request) => {
-    requests.opened();
     if (setup.latencyMs) await wait(setup.latencyMs);
     const path = request.url.split("?")[0]!;
-    const milliseconds = setup.isLimited?.(path) === false ? 0 : waitFor();
+    const milliseconds = setup.isLimited?.(path) === false ? 0 : limiter();
     if (milliseconds > 0) {
       const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
       const message = `Rate limit is exceeded. Try again in ${seconds} seconds.`;
-      throw new Refusal(429, message, {}, { "retry-after": String(seconds) });
+      throw new ApiError(429, message, {}, { "retry-after": String(seconds) });
     }
   });
-  // Not onResponse: a test that has its answer must find it in the log.
+  // Not onResponse: a test that has received a response must find it in the log.
   app.addHook("onSend", async (request, reply) => {
     const query = queryOf(request);
     for (const secret of setup.secretParameters ?? []) query.delete(secret);
     const path = request.url.split("?")[0]!;
-    requests.closed({ method: request.method, path, query: String(query), status: reply.statusCode });
+    requests.add({ method: request.method, path, query: String(query), status: reply.statusCode });
   });
-  app.setErrorHandler((error: Error, _request, reply) => {
-    const refusal = refusalFrom(error);
-    const { body, contentType } = setup.describe(refusal);
+  app.setErrorHandler((thrown: Error, _request, reply) => {
+    const error = toApiError(thrown);
+    const { body, contentType } = setup.formatError(error);
     return reply
-      .status(refusal.status)
-      .headers(refusal.headers)
+      .status(error.status)
+      .headers(error.headers)
       .type(contentType)
       .send(Buffer.from(JSON.stringify(body)));
   });
   app.setNotFoundHandler((request) => {
-    throw new Refusal(404, `There is no operation ${request.method} ${request.url.split("?")[0]}`);
+    throw new ApiError(404, `There is no operation ${request.method} ${request.url.split("?")[0]}`);
   });
 
-  for (const one of setup.operations) {
+  for (const operation of setup.operations) {
     app.route({
-      method: one.method,
-      url: one.path,
-      handler: async (request, reply) => send(reply, await perform(setup, one, request)),
+      method: operation.method,
+      url: operation.path,
+      handler: async (request, reply) => send(reply, await perform(setup, operation, request)),
     });
   }
   const url = await app.listen({ port: 0, host: "127.0.0.1" });

@@ -1,59 +1,65 @@
-import { type Clock, type RateLimit, type RequestLog, type SandboxOptions, startServer } from "../core";
-import { customerOperations } from "./operations/clients";
-import { noteOperations } from "./operations/notes";
-import { peopleOperations } from "./operations/people";
-import { deskOperations } from "./operations/tickets";
-import { credentials, describe, Session } from "./session";
-import { defaultSize, type Size, World } from "./world";
+import { createState, type RateLimit, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { formatError } from "./errors";
+import { operations } from "./operations";
+import { defaultSize, type Size, seedWorld } from "./seed";
+import { credentials, Session } from "./session";
+import type { World } from "./world";
 
 export { virtualClock } from "../core";
 export type { World } from "./world";
 
-/** What a caller may choose; everything has a default. */
+/** Options of a HaloPSA sandbox. All have defaults. */
 export interface HaloPsaOptions extends SandboxOptions {
-  /** 300 requests in 5 minutes without it, as the hosted API has it. */
+  /** Requests per time window. Defaults to 300 in 5 minutes, the limit of the hosted API. */
   rateLimit?: RateLimit | false;
-  /** Other seeds give other, equally fixed data. */
+  /** Another number creates other data. Defaults to 1. */
   seed?: number;
+  /** Number of records by kind in a new sandbox. Defaults to 240 clients, 600 users, 717 tickets and 450 assets. */
   size?: Partial<Size>;
-  /** Used for timestamps and token expiry; the computer's clock without it. */
-  clock?: Clock;
 }
 
-/** A running stand-in of HaloPSA. */
-export interface HaloPsaSandbox {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** The hosts it stands in for. */
+/** A running HaloPSA sandbox. */
+export interface HaloPsaSandbox extends RunningSandbox {
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
-  /** What a connection is filled in with. */
+  /** The fields of a connection to the sandbox. */
   fields: typeof credentials;
-  /** Everything it holds, for reading and arranging. */
+  /** The stored records, for tests to read and prepare. */
   store: World;
-  requests: RequestLog;
-  /** How many tokens were issued. */
+  /** Number of tokens issued since the sandbox was created. */
   readonly tokens: number;
   /** Makes every token issued so far invalid, so that the next call is answered with 401. */
   expireTokens(): void;
-  close(): Promise<void>;
 }
 
+/**
+ * HaloPSA documents no limit. This is the lowest that its hosted API has reported.
+ * https://github.com/homotechsual/HaloAPI/issues/31
+ */
 const RATE_LIMIT: RateLimit = { requests: 300, windowMs: 300_000 };
 
-/** Every operation of the API. */
-export const operations = [...customerOperations, ...deskOperations, ...peopleOperations, ...noteOperations];
-
-/** Starts it on 127.0.0.1, on a port that the system picks; the token endpoint is on the same port. */
+/**
+ * Starts a HaloPSA sandbox on 127.0.0.1, on a free port. The token endpoint has the same port.
+ * @throws SnapshotError if `snapshot` is damaged, or from another vendor's sandbox or another version
+ */
 export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPsaSandbox> => {
-  const clock = options.clock ?? Date.now;
-  const world = new World(options.seed ?? 1, { ...defaultSize, ...options.size }, clock);
-  const session = new Session(clock);
+  const { clock, parts, snapshot } = createState({
+    vendor: "halopsa",
+    options,
+    defaults: { seed: 1, size: defaultSize },
+    chosen: { seed: options.seed, size: options.size && { ...defaultSize, ...options.size } },
+    create: ({ seed, size }, clock) => ({
+      world: seedWorld(seed, size, clock),
+      session: new Session(clock),
+    }),
+  });
+  const { world, session } = parts;
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,
     operations: [session.tokenOperation, ...operations],
-    describe,
-    admit: session.admit,
+    formatError,
+    authorize: session.authorize,
     rateLimit: options.rateLimit ?? RATE_LIMIT,
     isLimited: (path) => path.startsWith("/api/"),
   });
@@ -62,6 +68,8 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     hosts: [new URL(credentials.baseUrl).host],
     fields: { ...credentials },
     store: world,
+    clock,
+    snapshot,
     get tokens() {
       return session.issued;
     },

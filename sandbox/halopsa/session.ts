@@ -1,9 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { Answer, accepted, type Call, type Clock, choice, type Operation, operation, Refusal } from "../core";
+import {
+  ApiError,
+  accepted,
+  type Call,
+  type Clock,
+  checkState,
+  choice,
+  HttpResponse,
+  type Operation,
+  operation,
+  type Persistent,
+} from "../core";
 import type { World } from "./world";
 
-/** Obviously not real: the shape is that of HaloPSA's, the values name the sandbox. */
+/** Recognizable as fakes: they have HaloPSA's format, and their values name the sandbox. */
 export const credentials = {
   baseUrl: "https://sandbox.halopsa.com",
   tokenUrl: "https://sandbox.halopsa.com/auth/token?tenant=sandbox",
@@ -15,6 +26,7 @@ export const credentials = {
 
 const LIFETIME_SECONDS = 3600;
 
+/** The areas that scopes refer to, as in read:tickets. */
 const AREAS = ["customers", "tickets", "crm", "assets", "suppliers"];
 
 const tokenRequest = z.strictObject({
@@ -24,17 +36,23 @@ const tokenRequest = z.strictObject({
   scope: z.string(),
 });
 
-/** Issues and checks tokens. */
-export class Session {
-  /** How many tokens were issued. */
+const sessionState = z.object({
+  issued: z.number(),
+  valid: z.map(z.string(), z.object({ until: z.number(), scopes: z.array(z.string()) })),
+});
+
+/** Issues and checks access tokens. */
+export class Session implements Persistent {
+  /** Number of tokens issued since the sandbox was created. */
   issued = 0;
-  private readonly live = new Map<string, { until: number; scopes: string[] }>();
+  /** Valid tokens; `until` is in milliseconds since 1970. */
+  private valid: z.output<typeof sessionState>["valid"] = new Map();
 
   constructor(private readonly clock: Clock) {}
 
   /** Makes every token issued so far invalid. */
   expireAll(): void {
-    this.live.clear();
+    this.valid.clear();
   }
 
   readonly tokenOperation: Operation<World> = operation<World, typeof tokenRequest>({
@@ -43,17 +61,17 @@ export class Session {
     query: { tenant: accepted(choice(credentials.tenant)) },
     body: tokenRequest,
     run: ({ body }) => {
-      if (body.grant_type !== "client_credentials") throw new Refusal(400, "unsupported_grant_type");
+      if (body.grant_type !== "client_credentials") throw new ApiError(400, "unsupported_grant_type");
       const isKnown =
         body.client_id === credentials.clientId && body.client_secret === credentials.clientSecret;
-      if (!isKnown) throw new Refusal(400, "invalid_client");
+      if (!isKnown) throw new ApiError(400, "invalid_client");
       const scopes = body.scope.split(" ");
       const known = ["all", ...AREAS.flatMap((area) => [`read:${area}`, `edit:${area}`])];
-      if (!scopes.every((scope) => known.includes(scope))) throw new Refusal(400, "invalid_scope");
+      if (!scopes.every((scope) => known.includes(scope))) throw new ApiError(400, "invalid_scope");
       this.issued += 1;
       const access_token = `sandbox-${this.issued}-${randomBytes(16).toString("hex")}`;
-      this.live.set(access_token, { until: this.clock() + LIFETIME_SECONDS * 1000, scopes });
-      return new Answer(200, {
+      this.valid.set(access_token, { until: this.clock() + LIFETIME_SECONDS * 1000, scopes });
+      return new HttpResponse(200, {
         access_token,
         token_type: "Bearer",
         expires_in: LIFETIME_SECONDS,
@@ -62,34 +80,25 @@ export class Session {
     },
   });
 
-  /** Refuses an operation of the API without a good token and its scope; `note` names the scope's area. */
-  readonly admit = (call: Call<World>, { path, method, note }: Operation<World>): void => {
+  /** Rejects a call of the API that has no valid token with the operation's scope; `note` is the scope's area. */
+  readonly authorize = (call: Call<World>, { path, method, permission }: Operation<World>): void => {
     if (!path.startsWith("/api/")) return;
     const header = String(call.headers.authorization ?? "");
-    const token = this.live.get(header.replace(/^Bearer /, ""));
+    const token = this.valid.get(header.replace(/^Bearer /, ""));
     if (!header.startsWith("Bearer ") || !token || token.until <= this.clock()) {
-      throw new Refusal(401, "The access token is missing, invalid or expired");
+      throw new ApiError(401, "The access token is missing, invalid or expired");
     }
-    const scope = `${method === "GET" ? "read" : "edit"}:${note}`;
+    const scope = `${method === "GET" ? "read" : "edit"}:${permission}`;
     if (!token.scopes.includes("all") && !token.scopes.includes(scope)) {
-      throw new Refusal(403, `The access token lacks the scope ${scope}`);
+      throw new ApiError(403, `The access token lacks the scope ${scope}`);
     }
   };
-}
 
-const TOKEN_ERRORS: Record<string, string> = {
-  invalid_client: "The client ID or the client secret is wrong.",
-  invalid_scope: "A scope is not known.",
-  unsupported_grant_type: "Only client_credentials is supported.",
-};
+  saveState() {
+    return { issued: this.issued, valid: this.valid };
+  }
 
-/** Writes a refusal as HaloPSA does: of the token endpoint as OAuth says, else a message with the fields' errors. */
-export function describe({ message, fields }: Refusal) {
-  const description = TOKEN_ERRORS[message];
-  return {
-    contentType: "application/json; charset=utf-8",
-    body: description
-      ? { error: message, error_description: description }
-      : { message, ...(Object.keys(fields).length > 0 ? { validation_errors: fields } : {}) },
-  };
+  restoreState(state: unknown): void {
+    Object.assign(this, checkState(sessionState, state, "session"));
+  }
 }

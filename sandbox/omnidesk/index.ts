@@ -1,57 +1,63 @@
-import { type Clock, type RequestLog, type SandboxOptions, startServer } from "../core";
-import { admitting, operations, permissions } from "./operations";
-import { World } from "./world";
+import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { formatError } from "./errors";
+import { operations, PERMISSIONS } from "./operations";
+import { seedWorld } from "./seed";
+import { credentials, Session } from "./session";
+import type { World } from "./world";
 
 export { virtualClock } from "../core";
 export type { World } from "./world";
 
-/** What a caller may choose; everything has a default. */
+/** Options of an Omnidesk sandbox. All have defaults. */
 export interface OmnideskOptions extends SandboxOptions {
-  /** Other seeds give other, equally fixed data. */
+  /** Another number creates other data. Defaults to 1. */
   seed?: number;
-  /** How many tickets there are; 250 without it. */
+  /** Number of tickets in a new sandbox. Defaults to 250. */
   tickets?: number;
-  /** What the API key may do, such as TICKET_READ; everything without it. */
+  /** The API key's permissions, such as "TICKET_READ". Defaults to all. */
   permissions?: string[];
-  /** Requests a second; no limit without it, as Omnidesk publishes none. */
+  /** Requests per second. Defaults to no limit: Omnidesk publishes none. */
   rateLimit?: number;
-  /** Used for timestamps; the computer's clock without it. */
-  clock?: Clock;
 }
 
-/** A running stand-in of Omnidesk. */
-export interface OmnideskSandbox {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** The hosts it stands in for. */
+/** A running Omnidesk sandbox. */
+export interface OmnideskSandbox extends RunningSandbox {
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
-  /** What a connection is filled in with. */
-  fields: { account: string; apiKey: string; sendKeyAs: string };
-  /** Everything it holds, for reading and arranging. */
+  /** The fields of a connection to the sandbox. */
+  fields: typeof credentials;
+  /** The stored records, for tests to read and prepare. */
   store: World;
-  requests: RequestLog;
-  close(): Promise<void>;
 }
 
-/** Obviously not real: it names the sandbox. */
-const fields = { account: "sandbox", apiKey: "sandbox-api-key-00000000", sendKeyAs: "query" };
-
-const TICKETS = 250;
-
-/** Starts it on 127.0.0.1, on a port that the system picks. */
+/**
+ * Starts an Omnidesk sandbox on 127.0.0.1, on a free port.
+ * @throws SnapshotError if `snapshot` is damaged, or from another vendor's sandbox or another version
+ */
 export const startOmnidesk = async (options: OmnideskOptions = {}): Promise<OmnideskSandbox> => {
-  const store = new World(options.seed ?? 1, options.tickets ?? TICKETS, options.clock ?? Date.now);
+  const { rateLimit } = options;
+  const { clock, origin, parts, snapshot } = createState({
+    vendor: "omnidesk",
+    options,
+    defaults: { seed: 1, tickets: 250, permissions: PERMISSIONS },
+    chosen: { seed: options.seed, tickets: options.tickets, permissions: options.permissions },
+    create: ({ seed, tickets }, clock) => ({ world: seedWorld(seed, tickets, clock) }),
+  });
   const server = await startServer({
-    state: store,
+    state: parts.world,
     latencyMs: options.latencyMs,
     operations,
-    describe: ({ message }) => ({
-      contentType: "application/json; charset=utf-8",
-      body: { status: "error", message },
-    }),
-    admit: admitting(fields.apiKey, options.permissions ?? permissions),
-    rateLimit: options.rateLimit === undefined ? false : { requests: options.rateLimit, windowMs: 1000 },
+    formatError,
+    authorize: new Session(origin.permissions).authorize,
+    rateLimit: rateLimit === undefined ? false : { requests: rateLimit, windowMs: 1000 },
     secretParameters: ["apiKey"],
   });
-  return { ...server, hosts: [`${fields.account}.omnidesk.com`], fields: { ...fields }, store };
+  return {
+    ...server,
+    hosts: [`${credentials.account}.omnidesk.com`],
+    fields: { ...credentials },
+    store: parts.world,
+    clock,
+    snapshot,
+  };
 };

@@ -1,109 +1,91 @@
 import {
-  Answer,
-  type Clock,
+  createState,
+  HttpResponse,
   type Operation,
-  type RequestLog,
+  type RunningSandbox,
   type SandboxOptions,
   startServer,
 } from "../core";
-import { agreementOperations } from "./operations/agreements";
-import { assetOperations } from "./operations/assets";
-import { billingOperations } from "./operations/billing";
-import { bulkOperations } from "./operations/bulk";
-import { collectorOperations } from "./operations/collectors";
-import { companyOperations } from "./operations/companies";
-import { crmOperations } from "./operations/crm";
-import { knowledgeOperations } from "./operations/knowledge";
-import { monitoringOperations } from "./operations/monitoring";
-import { networkOperations } from "./operations/networks";
-import { outageOperations } from "./operations/outages";
-import { reportOperations } from "./operations/reports";
-import { settingsOperations } from "./operations/settings";
-import { ticketOperations } from "./operations/tickets";
-import { workflowOperations } from "./operations/workflows";
+import { formatError } from "./errors";
+import { operations } from "./operations";
+import { Envelope } from "./operations/resource";
 import { rewrite } from "./paths";
-import { Reply } from "./resource";
-import { credentials, describe, Session } from "./session";
-import { defaultSize, type Size, World } from "./world";
+import { defaultSize, type Size, seedWorld } from "./seed";
+import { credentials, PERMISSIONS, Session } from "./session";
+import type { World } from "./world";
 
 export { virtualClock } from "../core";
 export type { World } from "./world";
 
-/** What a caller may choose; everything has a default. */
+/** Options of a ServiceOS sandbox. All have defaults. */
 export interface ServiceOsOptions extends SandboxOptions {
-  /** Requests a minute and API key; 120 without it, as the API has it. */
+  /** Requests per minute and API key. Defaults to 120, the API's own limit. */
   rateLimit?: number | false;
-  /** Other seeds give other, equally fixed data. */
+  /** Another number creates other data. Defaults to 1. */
   seed?: number;
+  /** Number of records by kind in a new sandbox, such as 60 companies and 450 tickets. */
   size?: Partial<Size>;
-  /** What the key of `fields` may do; everything without it. */
+  /** Permissions of the API key in `fields`, such as "tickets:read". Defaults to all. */
   permissions?: string[];
-  /** Used for timestamps, expiry and the rate limit; the computer's clock without it. */
-  clock?: Clock;
 }
 
-/** A running stand-in of Valethon ServiceOS. */
-export interface ServiceOsSandbox {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** The hosts it stands in for. */
+/** A running ServiceOS sandbox. */
+export interface ServiceOsSandbox extends RunningSandbox {
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
-  /** What a connection is filled in with. */
+  /** The fields of a connection to the sandbox. */
   fields: typeof credentials;
-  /** Everything it holds, for reading and arranging. */
+  /** The stored records, for tests to read and prepare. */
   store: World;
-  requests: RequestLog;
-  close(): Promise<void>;
 }
 
-/** Every operation of the API. */
-export const operations: Operation<World>[] = [
-  ...ticketOperations,
-  ...companyOperations,
-  ...assetOperations,
-  ...agreementOperations,
-  ...networkOperations,
-  ...billingOperations,
-  ...collectorOperations,
-  ...crmOperations,
-  ...knowledgeOperations,
-  ...reportOperations,
-  ...settingsOperations,
-  ...outageOperations,
-  ...workflowOperations,
-  ...monitoringOperations,
-  ...bulkOperations,
-];
-
+/**
+ * For an API key; a signed-in user has 300.
+ * https://valethon.ai/valethon-home/dist/downloads/api-docs/serviceos-api-reference.html
+ */
 const RATE_LIMIT = 120;
 
-/** Puts the API's envelope and the rate limit's headers around what an operation gives. */
-const enveloped = (one: Operation<World>, session: Session): Operation<World> => ({
-  ...one,
+/** Adds the API's envelope and the headers of the rate limit to the results of an operation. */
+const withEnvelope = (operation: Operation<World>, session: Session): Operation<World> => ({
+  ...operation,
   run(call) {
     const headers = session.limitHeaders(call);
-    const result = one.run(call);
-    if (result instanceof Answer)
-      return new Answer(result.status, result.body, { ...result.headers, ...headers });
-    if (result === undefined) return new Answer(204, undefined, headers);
-    const { data, status = 200, ...more } = result instanceof Reply ? result : new Reply(result);
-    return new Answer(status, { success: true, data, ...more.beside }, headers);
+    const result = operation.run(call);
+    if (result instanceof HttpResponse)
+      return new HttpResponse(result.status, result.body, { ...result.headers, ...headers });
+    if (result === undefined) return new HttpResponse(204, undefined, headers);
+    const { data, status, extra } = result instanceof Envelope ? result : new Envelope(result);
+    return new HttpResponse(status, { success: true, data, ...extra }, headers);
   },
 });
 
-/** Starts it on 127.0.0.1, on a port that the system picks. */
+/**
+ * Starts a ServiceOS sandbox on 127.0.0.1, on a free port.
+ * @throws SnapshotError if `snapshot` is damaged, or from another vendor's sandbox or another version
+ */
 export const startServiceOs = async (options: ServiceOsOptions = {}): Promise<ServiceOsSandbox> => {
-  const clock = options.clock ?? Date.now;
-  const size = { ...defaultSize, ...options.size };
-  const world = new World(options.seed ?? 1, size, clock, options.permissions);
-  const most = options.rateLimit === false ? Number.POSITIVE_INFINITY : (options.rateLimit ?? RATE_LIMIT);
-  const session = new Session(clock, most);
+  const limit = options.rateLimit === false ? Number.POSITIVE_INFINITY : (options.rateLimit ?? RATE_LIMIT);
+  const { clock, parts, snapshot } = createState({
+    vendor: "serviceos",
+    options,
+    defaults: { seed: 1, size: defaultSize, permissions: [...PERMISSIONS] as string[] },
+    chosen: {
+      seed: options.seed,
+      size: options.size && { ...defaultSize, ...options.size },
+      permissions: options.permissions,
+    },
+    create: ({ seed, size, permissions }, clock) => ({
+      world: seedWorld(seed, size, permissions, clock),
+      session: new Session(clock, limit),
+    }),
+  });
+  const { world, session } = parts;
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,
-    operations: operations.map((one) => enveloped(one, session)),
-    describe,
-    admit: session.admit,
+    operations: operations.map((operation) => withEnvelope(operation, session)),
+    formatError,
+    authorize: session.authorize,
     rewrite,
   });
   return {
@@ -111,5 +93,7 @@ export const startServiceOs = async (options: ServiceOsOptions = {}): Promise<Se
     hosts: [`${credentials.tenant}.valethon.com`],
     fields: { ...credentials },
     store: world,
+    clock,
+    snapshot,
   };
 };

@@ -1,13 +1,15 @@
-import { type Call, type Clock, type Operation, Refusal } from "../core";
+import { z } from "zod";
+import { ApiError, type Call, type Clock, checkState, type Operation, type Persistent } from "../core";
 import type { World } from "./world";
 
-/** Obviously not real: the shape is that of ServiceOS's, the values name the sandbox. */
+/** Recognizable as fakes: they have ServiceOS's format, and their values name the sandbox. */
 export const credentials = {
   tenant: "sandbox",
   apiKey: "vsa_sandbox-not-a-real-key",
   pathStyle: "query",
 };
 
+/** All permissions that an API key can have. */
 export const PERMISSIONS = [
   "tickets:read",
   "tickets:write",
@@ -37,58 +39,66 @@ export const PERMISSIONS = [
 
 const MINUTE_MS = 60_000;
 
-/** Knows the API keys: what they may do, and how often they have called in the minute that runs. */
-export class Session {
-  private readonly windows = new Map<string, { until: number; used: number }>();
+const sessionState = z.object({
+  windows: z.map(z.string(), z.object({ until: z.number(), used: z.number() })),
+});
 
-  /** @param most requests a minute and key; Infinity for no limit */
+/** Checks API keys and their permissions, and counts each key's requests per minute. */
+export class Session implements Persistent {
+  /** The current minute of each key; `until` is in milliseconds since 1970. */
+  private windows: z.output<typeof sessionState>["windows"] = new Map();
+
+  /** @param limit requests per minute and key; Infinity for no limit */
   constructor(
     private readonly clock: Clock,
-    private readonly most: number,
+    private readonly limit: number,
   ) {}
 
   private keyOf(call: Call<World>): string {
     return String(call.headers.authorization ?? "").replace(/^Bearer /, "");
   }
 
-  /** Says with every answer how many more requests the key may make. */
+  /** @returns the headers that tell the key how many more requests it can send in this minute */
   limitHeaders(call: Call<World>): Record<string, string> {
     const window = this.windows.get(this.keyOf(call));
-    if (!window || !Number.isFinite(this.most)) return {};
+    if (!window || !Number.isFinite(this.limit)) return {};
     return {
-      "x-ratelimit-limit": String(this.most),
-      "x-ratelimit-remaining": String(Math.max(0, this.most - window.used)),
+      "x-ratelimit-limit": String(this.limit),
+      "x-ratelimit-remaining": String(Math.max(0, this.limit - window.used)),
       "x-ratelimit-reset": String(Math.ceil(window.until / 1000)),
     };
   }
 
-  /** Refuses a request without a good key, above the key's limit, or without the permission in `note`. */
-  readonly admit = (call: Call<World>, { note }: Operation<World>): void => {
+  /** Rejects a request that has no valid key, exceeds the key's limit or lacks the operation's permission. */
+  readonly authorize = (call: Call<World>, { permission }: Operation<World>): void => {
     const secret = this.keyOf(call);
     const key = call.state
       .of("apiKeys")
       .all()
-      .find((one) => one.secret === secret);
+      .find((row) => row.secret === secret);
     const isExpired = key?.expires_at && Date.parse(String(key.expires_at)) <= this.clock();
     if (!key || isExpired || !String(call.headers.authorization).startsWith("Bearer vsa_"))
-      throw new Refusal(401, "Authentication required");
+      throw new ApiError(401, "Authentication required");
     this.count(secret, call);
     const permissions = key.permissions as string[];
-    if (note && !permissions.includes(note)) throw new Refusal(403, "Insufficient permissions");
+    if (permission && !permissions.includes(permission)) throw new ApiError(403, "Insufficient permissions");
   };
 
   private count(secret: string, call: Call<World>): void {
     const now = this.clock();
-    const running = this.windows.get(secret);
-    const window = running && running.until > now ? running : { until: now + MINUTE_MS, used: 0 };
+    const current = this.windows.get(secret);
+    const window = current && current.until > now ? current : { until: now + MINUTE_MS, used: 0 };
     this.windows.set(secret, window);
-    if (window.used >= this.most) throw new Refusal(429, "Rate limit exceeded", {}, this.limitHeaders(call));
+    if (window.used >= this.limit)
+      throw new ApiError(429, "Rate limit exceeded", {}, this.limitHeaders(call));
     window.used += 1;
   }
-}
 
-/** Writes a refusal as ServiceOS does. */
-export const describe = ({ message }: Refusal) => ({
-  contentType: "application/json; charset=utf-8",
-  body: { success: false, error: message },
-});
+  saveState() {
+    return { windows: this.windows };
+  }
+
+  restoreState(state: unknown): void {
+    Object.assign(this, checkState(sessionState, state, "session"));
+  }
+}

@@ -1,119 +1,73 @@
-import type { Faker } from "@faker-js/faker";
-import { type Clock, Collection, fakerFor } from "../core";
-import { desk } from "./records/desk";
-import { today } from "./records/making";
-import { places } from "./records/places";
+import { z } from "zod";
+import {
+  type Clock,
+  type Collection,
+  checkState,
+  createCollections,
+  joinParts,
+  type Persistent,
+} from "../core";
+import { ID_FIELDS, KINDS, type Kind, type Row } from "./world/kinds";
 
-/** A record; `id` is shown under the name that its kind gives it. */
-export interface Row {
-  id: number | string;
-  [field: string]: unknown;
-}
+export { KINDS, type Kind, type Row } from "./world/kinds";
 
-/** How many records of a kind a new sandbox holds. What is not listed follows from these. */
-export const defaultSize = {
-  companies: 60,
-  sites: 140,
-  tickets: 450,
-  assets: 500,
-  contacts: 320,
-  invoices: 240,
-};
-
-export type Size = typeof defaultSize;
-
-/** The kinds of record, by the field under which each shows its ID. */
-const KINDS = {
-  tickets: "ticket_id",
-  comments: "comment_id",
-  timeEntries: "time_entry_id",
-  companies: "company_number",
-  sites: "site_number",
-  assets: "asset_id",
-  ports: "port_id",
-  contacts: "contact_id",
-  contracts: "contract_id",
-  licenses: "license_id",
-  networks: "network_id",
-  vlans: "vlan_id",
-  vendors: "vendor_id",
-  invoices: "invoice_id",
-  payments: "payment_id",
-  subscriptions: "subscription_id",
-  products: "product_id",
-  collectors: "collector_id",
-  commands: "command_id",
-  scans: "scan_id",
-  leads: "lead_id",
-  articles: "article_id",
-  categories: "category_id",
-  reports: "report_id",
-  apiKeys: "key_id",
-  dropdowns: "dropdown",
-  templates: "template_id",
-  outages: "outage_id",
-  services: "service_id",
-  workflows: "workflow_id",
-  runs: "execution_id",
-  alerts: "alert_id",
-  activity: "id",
-  errors: "id",
-  technicians: "technician_id",
-  webhooks: "webhook_id",
-} as const;
-
-export type Kind = keyof typeof KINDS;
-
-/** What is never shown of any record. */
+/** Fields that the API never returns. */
 const HIDDEN = new Set(["secret"]);
 
-/** What a new sandbox holds, by kind; a kind that is not here begins empty. */
-const seeds = { ...places, ...desk };
+const settingsState = z.object({
+  modules: z.map(z.union([z.number(), z.string()]), z.record(z.string(), z.boolean())),
+  branding: z.record(z.string(), z.unknown()),
+});
 
-/** Everything that the tenant holds. */
-export class World {
-  private readonly kinds = new Map<Kind, Collection<Row>>();
-  /** The modules that each company has, once they were changed. */
-  readonly modules = new Map<Row["id"], Record<string, boolean>>();
+/** Everything that the tenant stores. */
+export class World implements Persistent {
+  private readonly collections: Record<Kind, Collection<Row>>;
+  private readonly parts: Persistent;
+  /** The modules of the companies whose modules were changed. */
+  modules: z.output<typeof settingsState>["modules"] = new Map();
   branding: Record<string, unknown> = { colors: { primary: "#0A5FB4", accent: "#1E9E6A" }, logo_url: null };
 
+  /** @param firstRecords returns the records of a kind that a new sandbox has */
   constructor(
-    readonly seed: number,
-    readonly size: Size,
     readonly clock: Clock,
-    /** What the key that comes with the sandbox may do; everything without it. */
-    readonly permissions?: string[],
+    firstRecords: (kind: Kind) => Iterable<Row>,
   ) {
-    // All at once: what is seeded refers to what is seeded, never to what a caller has made since.
-    for (const kind of Object.keys(KINDS) as Kind[]) this.of(kind).size;
+    const fill = Object.fromEntries(KINDS.map((kind) => [kind, () => firstRecords(kind)]));
+    this.collections = createCollections<Record<Kind, Row>>(fill as Record<Kind, () => Iterable<Row>>, clock);
+    const settings: Persistent = {
+      saveState: () => ({ modules: this.modules, branding: this.branding }),
+      restoreState: (state) => {
+        Object.assign(this, checkState(settingsState, state, "settings"));
+      },
+    };
+    this.parts = joinParts({ ...this.collections, settings });
   }
 
   of(kind: Kind): Collection<Row> {
-    const known = this.kinds.get(kind);
-    if (known) return known;
-    const made = new Collection<Row>({ fill: () => seeds[kind]?.(this) ?? [] });
-    this.kinds.set(kind, made);
-    return made;
+    return this.collections[kind];
   }
 
-  /** A generator that depends on the seed and the name only. */
-  faker(name: string): Faker {
-    return fakerFor(this.seed, name, today);
-  }
-
-  /** This moment, as the API writes it. */
+  /** @returns the current time as the API formats it */
   now(): string {
     return `${new Date(this.clock()).toISOString().slice(0, 19)}Z`;
   }
 
-  /** A record as the API shows it. */
+  /** @returns a record as the API returns it */
   show(kind: Kind, { id, ...fields }: Row): Record<string, unknown> {
-    const shown = Object.entries(fields).filter(([name]) => !HIDDEN.has(name));
-    return { [KINDS[kind]]: id, ...Object.fromEntries(shown), ...this.besides(kind, id, fields) };
+    const visible = Object.entries(fields).filter(([name]) => !HIDDEN.has(name));
+    return {
+      [ID_FIELDS[kind]]: id,
+      ...Object.fromEntries(visible),
+      ...this.computedFields(kind, id, fields),
+    };
   }
 
-  /** What some kinds show besides their own fields: figures of a company, the names of what is referred to. */
-  private besides(kind: Kind, id: Row["id"], fields: Record<string, unknown>): Record<string, unknown> {
+  /** Fields that some kinds have besides the stored ones: a company's counts, the names of related records. */
+  private computedFields(
+    kind: Kind,
+    id: Row["id"],
+    fields: Record<string, unknown>,
+  ): Record<string, unknown> {
     if (kind === "companies") {
       const own = (of: Kind) =>
         this.of(of)
@@ -133,24 +87,36 @@ export class World {
     };
   }
 
-  /** What a new record has where nothing is given: the fields that those of its kind have, and the moment. */
+  /** @returns the fields of a new record before its own values: null for each field of its kind, and timestamps */
   defaults(kind: Kind): Record<string, unknown> {
-    const like = this.of(kind).all()[0] ?? {};
+    const example = this.of(kind).all()[0] ?? {};
     const blank = Object.fromEntries(
-      Object.keys(like)
+      Object.keys(example)
         .filter((name) => name !== "id")
         .map((name) => [name, null]),
     );
-    return { ...blank, ...("created_at" in like ? { created_at: this.now() } : {}), ...this.touched(kind) };
+    return {
+      ...blank,
+      ...("created_at" in example ? { created_at: this.now() } : {}),
+      ...this.touched(kind),
+    };
   }
 
-  /** What every change of a record sets. */
+  /** @returns updated_at, if records of the kind have it */
   touched(kind: Kind): Record<string, unknown> {
     return "updated_at" in (this.of(kind).all()[0] ?? {}) ? { updated_at: this.now() } : {};
   }
 
-  /** The kind as a person names one of it. */
+  /** @returns the kind in the singular, for error messages */
   nameOf(kind: Kind): string {
-    return KINDS[kind].replace(/_(id|number)$/, "").replaceAll("_", " ");
+    return ID_FIELDS[kind].replace(/_(id|number)$/, "").replaceAll("_", " ");
+  }
+
+  saveState(): unknown {
+    return this.parts.saveState();
+  }
+
+  restoreState(state: unknown): void {
+    this.parts.restoreState(state);
   }
 }

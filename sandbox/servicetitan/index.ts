@@ -1,69 +1,53 @@
-import { type Clock, type RequestLog, type SandboxOptions, startServer } from "../core";
-import { accountingCustomFieldOperations } from "./operations/accountingCustomFields";
-import { accountingLookupOperations } from "./operations/accountingLookups";
-import { appointmentOperations } from "./operations/appointments";
-import { attachmentOperations, storageHost } from "./operations/attachments";
-import { bookingOperations } from "./operations/bookings";
-import { callOperations } from "./operations/calls";
-import { contactOperations } from "./operations/contacts";
-import { customerOperations } from "./operations/customers";
-import { customFieldTypeOperations } from "./operations/customFieldTypes";
-import { equipmentOperations } from "./operations/equipment";
-import { estimateOperations } from "./operations/estimates";
-import { formOperations } from "./operations/forms";
-import { invoiceOperations } from "./operations/invoices";
-import { jobOperations } from "./operations/jobs";
-import { locationOperations } from "./operations/locations";
-import { lookupOperations } from "./operations/lookups";
-import { membershipOperations } from "./operations/memberships";
-import { paymentOperations } from "./operations/payments";
-import { projectOperations } from "./operations/projects";
-import { technicianOperations } from "./operations/technicians";
-import { describeProblem } from "./problem";
-import { credentials, Session, scopeOf } from "./session";
+import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { simulateActivity } from "./activity";
+import { formatError } from "./errors";
+import { operations } from "./operations";
+import { storageHost } from "./operations/attachments";
+import { defaultSize, type Size, seedWorld } from "./seed";
+import { credentials, Session, scopesOf } from "./session";
 import { emitWebhook, type WebhookTarget } from "./webhooks";
-import { work } from "./work";
-import { defaultSize, type Size, World } from "./world";
+import type { World } from "./world";
 
 export { virtualClock } from "../core";
-export { seededApplication } from "./records/making";
 export type { World } from "./world";
+export { seededApplication } from "./world/shared";
 
-/** What a caller may choose; everything has a default. */
+/** Options of a ServiceTitan sandbox. All have defaults. */
 export interface ServiceTitanOptions extends SandboxOptions {
-  /** Requests a second, tokens and files not counted; 60 without it, as the API has it. */
+  /** Requests per second, without those for tokens and files. Defaults to 60, the API's own limit. */
   rateLimit?: number | false;
-  /** Other seeds give other, equally fixed data. */
+  /** Another number creates other data. Defaults to 1. */
   seed?: number;
+  /** Number of records by kind in a new sandbox, such as 3,000 customers and 4,000 jobs. */
   size?: Partial<Size>;
-  /** What new tokens may do, such as `tn.jpm.jobs:r`; everything without it. */
+  /** Scopes of new tokens, such as "tn.jpm.jobs:r". Defaults to all. */
   scopes?: string[];
-  /** Answers downloads with a redirect to another host. */
+  /** Answers downloads with a redirect to another host. Defaults to false. */
   redirectDownloads?: boolean;
-  /** Used for timestamps, token expiry and the delay of export feeds; the computer's clock without it. */
-  clock?: Clock;
 }
 
-/** A running stand-in of ServiceTitan. */
-export interface ServiceTitanSandbox {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** The hosts it stands in for. */
+/** A running ServiceTitan sandbox. */
+export interface ServiceTitanSandbox extends RunningSandbox {
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
-  /** What a connection is filled in with. */
+  /** The fields of a connection to the sandbox. */
   fields: typeof credentials;
-  /** Everything it holds, for reading and arranging. */
+  /** The stored records, for tests to read and prepare. */
   store: World;
-  requests: RequestLog;
-  /** How many tokens were issued. */
+  /** Number of tokens issued since the sandbox was created. */
   readonly tokens: number;
   /** Makes every token issued so far invalid, so that the next call is answered with 401. */
   expireTokens(): void;
-  /** Does what a tenant's people do meanwhile: books a job like the newest one, and changes that. */
+  /** Simulates the work of a tenant's staff: books a copy of the newest job, and changes some records. */
   work(): void;
-  /** Posts an event as ServiceTitan's webhooks do; gives the status of the answer. */
+  /**
+   * Sends a webhook event.
+   * @param eventType such as "tn.jpm.job-updated"
+   * @param data the event's own fields
+   * @returns the HTTP status of the response
+   * @throws Error if the target is not on this computer
+   */
   emit(eventType: string, data: object, target: WebhookTarget): Promise<number>;
-  close(): Promise<void>;
 }
 
 const hosts = [
@@ -74,46 +58,37 @@ const hosts = [
   storageHost,
 ];
 
+/** Calls per second, application and tenant: https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys */
 const RATE_LIMIT = 60;
 
-/** Every operation under a tenant, and the store of files. */
-export const operations = (redirectDownloads = false) => [
-  ...jobOperations,
-  ...appointmentOperations,
-  ...projectOperations,
-  ...customerOperations,
-  ...locationOperations,
-  ...contactOperations,
-  ...bookingOperations,
-  ...technicianOperations,
-  ...invoiceOperations,
-  ...paymentOperations,
-  ...accountingCustomFieldOperations,
-  ...equipmentOperations,
-  ...attachmentOperations(redirectDownloads),
-  ...lookupOperations,
-  ...accountingLookupOperations,
-  ...membershipOperations,
-  ...customFieldTypeOperations,
-  ...estimateOperations,
-  ...callOperations,
-  ...formOperations,
-];
-
-/** Starts it on 127.0.0.1, on a port that the system picks; the token endpoint is on the same port. */
+/**
+ * Starts a ServiceTitan sandbox on 127.0.0.1, on a free port. The token endpoint has the same port.
+ * @throws SnapshotError if `snapshot` is damaged, or from another vendor's sandbox or another version
+ */
 export const startServiceTitan = async (options: ServiceTitanOptions = {}): Promise<ServiceTitanSandbox> => {
-  const clock = options.clock ?? Date.now;
-  const world = new World(options.seed ?? 1, { ...defaultSize, ...options.size }, clock);
-  const served = operations(options.redirectDownloads);
-  const everyScope = [...new Set(served.filter(({ path }) => path.includes("/tenant/")).map(scopeOf))].sort();
-  const session = new Session(clock, options.scopes ?? everyScope);
-  const rateLimit = options.rateLimit ?? RATE_LIMIT;
+  const { rateLimit = RATE_LIMIT } = options;
+  const served = operations(options.redirectDownloads ?? false);
+  const { clock, parts, snapshot } = createState({
+    vendor: "servicetitan",
+    options,
+    defaults: { seed: 1, size: defaultSize, scopes: scopesOf(served) },
+    chosen: {
+      seed: options.seed,
+      size: options.size && { ...defaultSize, ...options.size },
+      scopes: options.scopes,
+    },
+    create: ({ seed, size, scopes }, clock) => ({
+      world: seedWorld(seed, size, clock),
+      session: new Session(clock, scopes),
+    }),
+  });
+  const { world, session } = parts;
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,
     operations: [session.tokenOperation, ...served],
-    describe: describeProblem,
-    admit: session.admit,
+    formatError,
+    authorize: session.authorize,
     rateLimit: rateLimit === false ? false : { requests: rateLimit, windowMs: 1000 },
     isLimited: (path) => path.includes("/tenant/"),
     secretParameters: ["servicetitanapplicationkey"],
@@ -123,11 +98,13 @@ export const startServiceTitan = async (options: ServiceTitanOptions = {}): Prom
     hosts,
     fields: { ...credentials },
     store: world,
+    clock,
+    snapshot,
     get tokens() {
       return session.issued;
     },
     expireTokens: () => session.expireAll(),
-    work: () => work(world),
+    work: () => simulateActivity(world),
     emit: (eventType, data, target) => emitWebhook(world, eventType, data, target),
   };
 };

@@ -1,9 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { Answer, type Call, type Clock, type Operation, operation, Refusal } from "../core";
+import {
+  ApiError,
+  type Call,
+  type Clock,
+  checkState,
+  HttpResponse,
+  type Operation,
+  operation,
+  type Persistent,
+} from "../core";
 import type { World } from "./world";
 
-/** Obviously not real: the shape is that of ServiceTitan's, the values name the sandbox. */
+/** Recognizable as fakes: they have ServiceTitan's format, and their values name the sandbox. */
 export const credentials = {
   tokenUrl: "https://auth-integration.servicetitan.io/connect/token",
   clientId: "cid.sandbox",
@@ -13,8 +22,10 @@ export const credentials = {
   environment: "integration",
 };
 
+/** https://developer.servicetitan.io/docs/oauth20 */
 const LIFETIME_SECONDS = 900;
 
+/** The abbreviations of the modules in scopes. */
 const moduleScopes: Record<string, string> = {
   accounting: "acc",
   crm: "crm",
@@ -29,12 +40,19 @@ const moduleScopes: Record<string, string> = {
   telecom: "tlc",
 };
 
-/** `GET /jpm/v2/tenant/:tenant/jobs/:id` needs `tn.jpm.jobs:r`. */
+/**
+ * The scope that an operation needs.
+ * @example scopeOf({ method: "GET", path: "/jpm/v2/tenant/:tenant/jobs/:id" }) // "tn.jpm.jobs:r"
+ */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
   const [resource = ""] = rest.replace(/^export\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
+
+/** @returns the scopes of all operations of a tenant, sorted */
+export const scopesOf = (operations: Operation<World>[]): string[] =>
+  [...new Set(operations.filter(({ path }) => path.includes("/tenant/")).map(scopeOf))].sort();
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
@@ -45,13 +63,19 @@ const tokenRequest = z.strictObject({
   scope: z.string().optional(),
 });
 
-/** Issues and checks tokens. */
-export class Session {
-  /** How many tokens were issued. */
-  issued = 0;
-  private readonly expiry = new Map<string, { until: number; scopes: Set<string> }>();
+const sessionState = z.object({
+  issued: z.number(),
+  valid: z.map(z.string(), z.object({ until: z.number(), scopes: z.set(z.string()) })),
+});
 
-  /** @param scopes what every new token may do */
+/** Issues and checks access tokens. */
+export class Session implements Persistent {
+  /** Number of tokens issued since the sandbox was created. */
+  issued = 0;
+  /** Valid tokens; `until` is in milliseconds since 1970. */
+  private valid: z.output<typeof sessionState>["valid"] = new Map();
+
+  /** @param scopes of every new token */
   constructor(
     private readonly clock: Clock,
     private readonly scopes: string[],
@@ -68,13 +92,13 @@ export class Session {
       jti: `sandbox-${this.issued}-${randomBytes(4).toString("hex")}`,
     };
     const token = `${encode({ alg: "none", typ: "sandbox+jwt" })}.${encode(claims)}.not-a-signature`;
-    this.expiry.set(token, { until, scopes: new Set(this.scopes) });
+    this.valid.set(token, { until, scopes: new Set(this.scopes) });
     return token;
   }
 
   /** Makes every token issued so far invalid. */
   expireAll(): void {
-    this.expiry.clear();
+    this.valid.clear();
   }
 
   readonly tokenOperation: Operation<World> = operation<World, typeof tokenRequest>({
@@ -82,11 +106,11 @@ export class Session {
     path: "/connect/token",
     body: tokenRequest,
     run: ({ body }) => {
-      if (body.grant_type !== "client_credentials") throw new Refusal(400, "unsupported_grant_type");
+      if (body.grant_type !== "client_credentials") throw new ApiError(400, "unsupported_grant_type");
       const isKnown =
         body.client_id === credentials.clientId && body.client_secret === credentials.clientSecret;
-      if (!isKnown) throw new Refusal(400, "invalid_client");
-      return new Answer(
+      if (!isKnown) throw new ApiError(400, "invalid_client");
+      return new HttpResponse(
         200,
         {
           access_token: this.issue(),
@@ -99,24 +123,32 @@ export class Session {
     },
   });
 
-  /** Refuses an operation under a tenant without a good token, application key, tenant and scope. */
-  readonly admit = (call: Call<World>, one: Operation<World>): void => {
+  /** Rejects a call of a tenant's API that lacks a valid token, application key, tenant or scope. */
+  readonly authorize = (call: Call<World>, one: Operation<World>): void => {
     if (!one.path.includes("/tenant/:tenant/")) return;
     const header = String(call.headers.authorization ?? "");
-    const token = this.expiry.get(header.replace(/^Bearer /, ""));
+    const token = this.valid.get(header.replace(/^Bearer /, ""));
     if (!header.startsWith("Bearer ") || !token || token.until <= this.clock())
-      throw new Refusal(
+      throw new ApiError(
         401,
         "The access token is missing, invalid or expired",
         {},
         { "www-authenticate": "Bearer" },
       );
-    const inQuery = call.asked.find(({ name }) => name === "servicetitanapplicationkey")?.value;
+    const inQuery = call.query.find(({ name }) => name === "servicetitanapplicationkey")?.value;
     if ((call.headers["st-app-key"] ?? inQuery) !== credentials.applicationKey)
-      throw new Refusal(401, "The application key is missing or invalid");
-    if (call.parts.tenant !== credentials.tenant)
-      throw new Refusal(403, `The application has no access to tenant ${call.parts.tenant}`);
+      throw new ApiError(401, "The application key is missing or invalid");
+    if (call.pathParameters.tenant !== credentials.tenant)
+      throw new ApiError(403, `The application has no access to tenant ${call.pathParameters.tenant}`);
     const scope = scopeOf(one);
-    if (!token.scopes.has(scope)) throw new Refusal(403, `The access token lacks the scope ${scope}`);
+    if (!token.scopes.has(scope)) throw new ApiError(403, `The access token lacks the scope ${scope}`);
   };
+
+  saveState() {
+    return { issued: this.issued, valid: this.valid };
+  }
+
+  restoreState(state: unknown): void {
+    Object.assign(this, checkState(sessionState, state, "session"));
+  }
 }

@@ -2,23 +2,24 @@ import { createHmac, randomUUID } from "node:crypto";
 import { credentials } from "./session";
 import type { World } from "./world";
 
-/** Where an event goes, and the key it is signed with. */
+/** The receiver of a webhook event. */
 export interface WebhookTarget {
-  /** On 127.0.0.1: events never leave this computer. */
+  /** A URL on 127.0.0.1 or localhost: events are never sent to another computer. */
   url: string;
-  /** Without it the event is not signed. */
+  /** The key of the signature. Without it, the event is not signed. */
   signingKey?: string;
-  /** How the signature is written; base64 without it. */
+  /** The encoding of the signature. Defaults to base64. */
   encoding?: "hex" | "base64";
-  /** The id by which deliveries of one event are known; a repeated delivery gives the same one. */
+  /** Identifies an event across repeated deliveries. Defaults to a random ID. */
   userAssignedId?: string;
 }
 
 /**
- * Posts a CloudEvents 1.0 envelope, signed with HMAC-SHA-256 over the raw body.
- * @param eventType such as `tn.jpm.job-updated`
- * @param data the event's own part; the tenant is added
- * @returns the status of the answer
+ * Sends a CloudEvents 1.0 envelope, signed with HMAC-SHA-256 over the raw body.
+ * @param eventType such as "tn.jpm.job-updated"
+ * @param data the event's own fields; the tenant is added
+ * @returns the HTTP status of the response
+ * @throws Error if the target is not on this computer
  */
 export const emitWebhook = async (
   world: World,
@@ -28,7 +29,7 @@ export const emitWebhook = async (
 ): Promise<number> => {
   const host = new URL(url).hostname;
   if (host !== "127.0.0.1" && host !== "localhost")
-    throw new Error(`Events are sent to this computer only, not to ${host}`);
+    throw new Error(`Events are sent only to this computer, not to ${host}`);
   const body = JSON.stringify({
     specversion: "1.0",
     id: randomUUID(),
@@ -42,7 +43,7 @@ export const emitWebhook = async (
   const headers: Record<string, string> = { "content-type": "application/json" };
   if (signingKey)
     headers["x-servicetitan-signature"] = createHmac("sha256", signingKey).update(body).digest(encoding);
-  const answer = await fetch(url, { method: "POST", headers, body });
-  await answer.arrayBuffer();
-  return answer.status;
+  const response = await fetch(url, { method: "POST", headers, body });
+  await response.arrayBuffer();
+  return response.status;
 };

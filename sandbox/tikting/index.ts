@@ -1,84 +1,73 @@
-import { randomBytes } from "node:crypto";
-import { STATUS_CODES } from "node:http";
-import { type Clock, type Refusal, type RequestLog, type SandboxOptions, startServer } from "../core";
+import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { formatError } from "./errors";
 import { handlingOperations } from "./operations/handling";
 import { readOperations } from "./operations/reads";
 import { writeOperations } from "./operations/writes";
-import { admitting, issueJwt, permissions } from "./session";
-import { World } from "./world";
+import { seedWorld } from "./seed";
+import { PERMISSIONS, Session } from "./session";
+import type { World } from "./world";
 
 export { virtualClock } from "../core";
 export type { World } from "./world";
 
-/** What a caller may choose; everything has a default. */
+/** Options of a Tikting sandbox. All have defaults. */
 export interface TiktingOptions extends SandboxOptions {
-  /** Other seeds give other, equally fixed data. */
+  /** Another number creates other data. Defaults to 1. */
   seed?: number;
-  /** How many tickets there are; 180 without it. */
+  /** Number of tickets in a new sandbox. Defaults to 180. */
   tickets?: number;
-  /** What the token allows, such as Tickets.Close; everything without it. */
+  /** The token's permissions, such as "Tickets.Close". Defaults to all. */
   permissions?: string[];
-  /** Requests a second; no limit without it, as Tikting publishes none. */
+  /** Requests per second. Defaults to no limit: Tikting publishes none. */
   rateLimit?: number;
-  /** Used for timestamps and the token's end; the computer's clock without it. */
-  clock?: Clock;
 }
 
-/** A running stand-in of a Tikting server. */
-export interface TiktingSandbox {
-  /** `http://127.0.0.1:PORT` */
-  url: string;
-  /** The hosts it stands in for. */
+/** A running Tikting sandbox. */
+export interface TiktingSandbox extends RunningSandbox {
+  /** The hosts whose requests the sandbox can answer. */
   hosts: string[];
-  /** What a connection is filled in with. */
+  /** The fields of a connection to the sandbox. */
   fields: { baseUrl: string; jwt: string };
-  /** Everything it holds, for reading and arranging. */
+  /** The stored records, for tests to read and prepare. */
   store: World;
-  requests: RequestLog;
-  /** Makes the token invalid, as if its time were over. */
+  /** Makes the token invalid, as if it had expired. */
   expireToken(): void;
-  close(): Promise<void>;
 }
 
 const HOST = "tikting.sandbox.example";
-const TICKETS = 180;
-const TOKEN_LIFETIME_MS = 86_400_000;
 
-/** Writes a refusal as ASP.NET does: a problem (RFC 7807), with the refused fields where there are some. */
-const describe = ({ status, message, fields }: Refusal) => ({
-  contentType: "application/problem+json; charset=utf-8",
-  body: {
-    type: `https://tools.ietf.org/html/rfc9110#section-15.5.${status - 399}`,
-    title: Object.keys(fields).length > 0 ? "One or more validation errors occurred." : STATUS_CODES[status],
-    status,
-    ...(Object.keys(fields).length > 0 ? { errors: fields } : message ? { detail: message } : {}),
-    traceId: `00-${randomBytes(16).toString("hex")}-${randomBytes(8).toString("hex")}-00`,
-  },
-});
-
-/** Starts it on 127.0.0.1, on a port that the system picks. */
+/**
+ * Starts a Tikting sandbox on 127.0.0.1, on a free port.
+ * @throws SnapshotError if `snapshot` is damaged, or from another vendor's sandbox or another version
+ */
 export const startTikting = async (options: TiktingOptions = {}): Promise<TiktingSandbox> => {
-  const clock = options.clock ?? Date.now;
-  const store = new World(options.seed ?? 1, options.tickets ?? TICKETS, clock);
-  const granted = options.permissions ?? permissions;
-  const until = clock() + TOKEN_LIFETIME_MS;
-  const jwt = issueJwt(granted, Math.floor(until / 1000));
-  let isExpired = false;
+  const { rateLimit } = options;
+  const { clock, parts, snapshot } = createState({
+    vendor: "tikting",
+    options,
+    defaults: { seed: 1, tickets: 180, permissions: PERMISSIONS },
+    chosen: { seed: options.seed, tickets: options.tickets, permissions: options.permissions },
+    create: ({ seed, tickets, permissions }, clock) => ({
+      world: seedWorld(seed, tickets, clock),
+      session: new Session(clock, permissions),
+    }),
+  });
+  const { world, session } = parts;
   const server = await startServer({
-    state: store,
+    state: world,
     latencyMs: options.latencyMs,
     operations: [...readOperations, ...writeOperations, ...handlingOperations],
-    describe,
-    admit: admitting(jwt, granted, () => isExpired || clock() >= until),
-    rateLimit: options.rateLimit === undefined ? false : { requests: options.rateLimit, windowMs: 1000 },
+    formatError,
+    authorize: session.authorize,
+    rateLimit: rateLimit === undefined ? false : { requests: rateLimit, windowMs: 1000 },
   });
   return {
     ...server,
     hosts: [HOST],
-    fields: { baseUrl: `https://${HOST}`, jwt },
-    store,
-    expireToken: () => {
-      isExpired = true;
-    },
+    fields: { baseUrl: `https://${HOST}`, jwt: session.jwt },
+    store: world,
+    clock,
+    snapshot,
+    expireToken: () => session.expire(),
   };
 };

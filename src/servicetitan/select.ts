@@ -33,9 +33,9 @@ interface Select<Of extends Inputs, Record extends Item> {
   order: "newest" | "name";
   /** Set for lists that the API cannot sort. */
   sort?: "none";
-  /** The value of an entry. Defaults to the ID. */
+  /** The entry value. Defaults to the ID. */
   key?(record: Record): string | undefined;
-  /** The label of an entry. Records without one are left out. */
+  /** The entry label. Records without one are left out. */
   entry(record: Record): string | undefined;
   example: Entry[];
 }
@@ -121,7 +121,7 @@ interface FieldType {
 /**
  * A dropdown of the custom fields of one type of record.
  * @param record such as "Job"
- * @param value the value of an entry; the accounting module identifies custom fields by name
+ * @param value the entry value; the accounting module identifies custom fields by name
  */
 export const selectCustomField = ({
   record,

@@ -45,7 +45,7 @@ function sampleOf(input: Input): unknown {
   return key === "url" ? "/jobs/1" : value;
 }
 
-/** A minimal valid form. A form without values would count as not given. */
+/** A minimal valid form. A form without values would count as blank. */
 function formOf({ inputs = [] }: Input): Params {
   const required = paramsOf(inputs);
   const [first] = inputs;
@@ -106,8 +106,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const run = (key: string, params: Params, given = connection) =>
-  harness.action(key, { connection: given, ...params } as never);
+const run = (key: string, params: Params, usedConnection = connection) =>
+  harness.action(key, { connection: usedConnection, ...params } as never);
 
 describe.each(actions.map(({ key, inputs }) => [key, inputs] as const))("%s", (key, inputs) => {
   test("sends valid IDs within the tenant", async () => {

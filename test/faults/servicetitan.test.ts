@@ -14,14 +14,14 @@ const PAGE = 50;
 let server: Local;
 let redirected: Redirect;
 let log: ReturnType<typeof keptLog>;
-let given = connection;
+let ownConnection = connection;
 let run = 0;
 
 beforeEach(() => {
   log = keptLog();
   // Tokens are cached by credentials, so each test has its own.
   const fields = { ...connection.fields, clientSecret: `cs1.fake-secret-${++run}` };
-  given = { ...connection, fields, token: { access_token: `fake-platform-token-${run}` } };
+  ownConnection = { ...connection, fields, token: { access_token: `fake-platform-token-${run}` } };
 });
 afterEach(async () => {
   redirected?.restore();
@@ -42,7 +42,7 @@ async function serviceTitan(
 const perform = (key: string, params: { [key: string]: unknown }) => {
   const logger = { ...log, info: log.debug, error: log.warn, log: log.debug, metric: () => undefined };
   const context = { logger, globalDebug: true } as never;
-  return harness.action(key, { connection: given, ...params } as never, context) as Promise<{
+  return harness.action(key, { connection: ownConnection, ...params } as never, context) as Promise<{
     data: { [key: string]: unknown };
   }>;
 };
@@ -103,7 +103,7 @@ describe("the access token", () => {
     );
   });
 
-  test("that is refused twice causes a ConnectionError without further requests", async () => {
+  test("that is refused twice causes a ConnectionError without another request", async () => {
     await serviceTitan(says(401, '{"title":"Unauthorized"}'));
     const error = await thrownBy(fetchAll());
     expect(error).toBeInstanceOf(ConnectionError);
@@ -118,7 +118,7 @@ describe("the access token", () => {
     ["401", says(401, '{"error":"invalid_client"}'), "invalid_client"],
     ["no token", () => ({}), "ServiceTitan returned no token."],
   ] as [string, Answering, string][])(
-    "that cannot be renewed (%s) causes a ConnectionError without further requests",
+    "that cannot be renewed (%s) causes a ConnectionError without another request",
     async (_, token, message) => {
       await serviceTitan(says(401), token);
       const error = await thrownBy(fetchAll());
@@ -234,7 +234,7 @@ describe("a write", () => {
     ["504", says(504)],
     ["a reset", resets],
   ])(
-    "that was processed although it failed with %s is sent once, and the error says how to check",
+    "that was processed although it failed with %s is sent once, and the error explains how to check",
     async (_, answer) => {
       const records = await processedThen(answer);
       const file = { data: Buffer.from("bytes"), contentType: "image/png" };
@@ -291,7 +291,7 @@ describe("an error", () => {
         JSON.stringify({
           title: echoed,
           traceId: echoed,
-          errors: { [echoed]: [echoed, given.fields.clientSecret] },
+          errors: { [echoed]: [echoed, ownConnection.fields.clientSecret] },
         }),
       );
     });

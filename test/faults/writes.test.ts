@@ -1,3 +1,4 @@
+import { multipart } from "../../src/kit/http/multipart";
 import type { ClientOptions } from "../../src/kit/http/types";
 import { clientOf, thrownBy } from "./client";
 import { type Answering, hangs, inTurn, type Local, resets, says, serve, serveRaw } from "./server";
@@ -167,9 +168,8 @@ interface Sent {
 test("sends each kind of body with its content type", async () => {
   server = await serve(() => ({}));
   const client = clientOf(server.url);
-  const form = new FormData();
-  form.append("name", "ä");
-  form.append("file", new Blob(["bytes"], { type: "image/png" }), "a.png");
+  const file = { data: Buffer.from("bytes"), contentType: "image/png" };
+  const form = multipart({ name: "ä", file: { file, fileName: "a.png" } });
   const bodies: Sent[] = [
     { body: { a: "ä" }, type: "application/json", text: '{"a":"ä"}' },
     { body: [1], type: "application/json", text: "[1]" },

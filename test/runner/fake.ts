@@ -10,10 +10,11 @@ import {
   pollingTrigger,
   trigger,
 } from "@prismatic-io/spectral";
+import axios from "axios";
 import type { BuiltComponent } from "../../runner/component";
 
 const text = (label: string, more = {}) => input({ label, type: "string", required: false, ...more });
-const itsConnection = input({ label: "Connection", type: "connection", required: true });
+const connectionInput = input({ label: "Connection", type: "connection", required: true });
 
 export const oauth = oauth2Connection({
   key: "fakeOAuth",
@@ -39,12 +40,12 @@ export const apiKey = connection({
   inputs: { apiKey: { label: "API Key", type: "password", required: true } },
 });
 
-/** Gives back the params that it was called with. */
+/** Returns the params that it was called with. */
 const echo = action({
-  display: { label: "Echo", description: "Give back what came" },
+  display: { label: "Echo", description: "Return the params" },
   performSafety: "safe",
   inputs: {
-    connection: itsConnection,
+    connection: connectionInput,
     plain: text("Plain"),
     withDefault: text("With Default", { default: "standard" }),
     switched: input({ label: "Switched", type: "boolean" }),
@@ -53,7 +54,10 @@ const echo = action({
     form: input({
       label: "Form",
       type: "structuredObject",
-      inputs: { page: { label: "Page", type: "string" } },
+      inputs: {
+        page: { label: "Page", type: "string" },
+        tags: { label: "Tags", type: "string", collection: "valuelist" },
+      },
     }),
   },
   perform: async (_, params) => ({ data: params }),
@@ -68,10 +72,21 @@ const save = action({
   },
 });
 
-const lost = action({
-  display: { label: "Lost", description: "Give back nothing" },
+const returnsNothing = action({
+  display: { label: "Returns Nothing", description: "Return nothing" },
   inputs: {},
   perform: (async () => undefined) as never,
+});
+
+/** Sends a GET request to the URL. */
+const rawRequest = action({
+  display: { label: "Raw Request", description: "Send a raw HTTP request" },
+  performSafety: "notAllowed",
+  inputs: { method: text("Method"), url: text("URL") },
+  perform: async ({ logger }, { method, url }) => {
+    logger.info(`sending ${method}`);
+    return { data: (await axios.get(String(url), { maxRedirects: 0, proxy: false })).data };
+  },
 });
 
 const select = dataSource({
@@ -81,13 +96,13 @@ const select = dataSource({
   perform: async (_, { search }) => ({ result: [{ key: "1", label: `found ${search}` }] }),
 });
 
-/** What the polls below find: set by a test. */
+/** The pages that the trigger below delivers, set by a test, and its calls. */
 export const feed: { pages: number[][]; failAt?: number; calls: { state: object; cursor: unknown }[] } = {
   pages: [],
   calls: [],
 };
 
-/** Delivers the pages of `feed` from the place it kept, and keeps the sum of what it delivered. */
+/** Delivers the pages of `feed`, and stores the number of items delivered. */
 const numbers = batchTrigger({
   display: { label: "Numbers", description: "Deliver numbers in pages" },
   scheduleSupport: "required",
@@ -105,10 +120,10 @@ const numbers = batchTrigger({
   },
 });
 
-/** A published-style polling trigger, without batches. */
+/** A polling trigger without batches. */
 const changes = pollingTrigger({
-  display: { label: "Changes", description: "Deliver what changed" },
-  inputs: { since: text("Since", { default: "ever" }) },
+  display: { label: "Changes", description: "Deliver changes" },
+  inputs: { since: text("Since", { default: "always" }) },
   perform: async ({ polling }, payload, { since }) => {
     const { count = 0 } = polling.getState() as { count?: number };
     polling.setState({ count: count + 1 });
@@ -117,34 +132,40 @@ const changes = pollingTrigger({
   },
 });
 
-/** Answers as a verification of signatures would. */
+/** Verifies a signature, and registers its webhook. */
 const hook = trigger({
   display: { label: "Hook", description: "Receive events" },
   scheduleSupport: "invalid",
   synchronousResponseSupport: "valid",
   inputs: { expected: text("Expected", { default: "right" }) },
+  webhookLifecycleHandlers: {
+    create: async ({ crossFlowState, webhookUrls }, { expected }) => ({
+      crossFlowState: { ...crossFlowState, registered: `${expected} at ${Object.values(webhookUrls)}` },
+    }),
+    delete: async ({ crossFlowState }) => ({ crossFlowState: { ...crossFlowState, registered: null } }),
+  },
   perform: async ({ instanceState }, payload, { expected }) => {
     const { signature } = Object.fromEntries(
       Object.entries(payload.headers).map(([name, value]) => [name.toLowerCase().replace("x-", ""), value]),
     );
-    if (signature === "broken") throw new Error("the handler broke");
+    if (signature === "broken") throw new Error("the handler failed");
     const seen = ((instanceState.seen as number | undefined) ?? 0) + 1;
-    const refused = { statusCode: 401, contentType: "text/plain", body: "wrong signature" };
+    const rejection = { statusCode: 401, contentType: "text/plain", body: "wrong signature" };
     return {
       payload,
       instanceState: { seen },
-      ...(signature === expected ? {} : { response: refused }),
+      ...(signature === expected ? {} : { response: rejection }),
     };
   },
 });
 
-/** A component with one operation of each kind, converted as a published one is. */
+/** A component with operations of each kind, converted as a published one is. */
 export const fake = component({
   key: "fake",
   public: false,
   display: { label: "Fake", description: "For tests", iconPath: "icon.png" },
   connections: [oauth, apiKey],
-  actions: { echo, save, lost },
+  actions: { echo, save, returnsNothing, rawRequest },
   dataSources: { select },
   triggers: { numbers, changes, hook } as never,
 }) as unknown as BuiltComponent;

@@ -1,54 +1,49 @@
-import http from "node:http";
-import type { AddressInfo } from "node:net";
 import { buildParams } from "../../runner/params";
-import { createPlatform, WriteRefused } from "../../runner/platform";
+import { createPlatform, isReadOnly, WriteRefused } from "../../runner/platform";
 import { redirect } from "../../runner/redirect";
 import { fake } from "./fake";
+import { readText, startServer } from "./server";
 
 const SECRET = "cs1.very-secret";
 
-/** A token endpoint: every token lives for `lifetime` seconds. */
+/** A token endpoint whose tokens are valid for `lifetime` seconds. */
 async function startTokenServer(lifetime: number) {
-  const asked: Record<string, string>[] = [];
-  const server = http.createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    const form = Object.fromEntries(new URLSearchParams(body));
-    asked.push(form);
+  const forms: Record<string, string>[] = [];
+  const server = await startServer(async (request, response) => {
+    const form = Object.fromEntries(new URLSearchParams(await readText(request)));
+    forms.push(form);
     response.setHeader("Content-Type", "application/json");
     if (form.client_secret !== SECRET) {
       response.statusCode = 400;
       response.end(
-        JSON.stringify({ error: "invalid_client", error_description: `no ${form.client_secret}` }),
+        JSON.stringify({
+          error: "invalid_client",
+          error_description: `unknown secret ${form.client_secret}`,
+        }),
       );
       return;
     }
-    response.end(JSON.stringify({ access_token: `token-${asked.length}`, expires_in: lifetime }));
+    response.end(JSON.stringify({ access_token: `token-${forms.length}`, expires_in: lifetime }));
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const redirection = redirect(
-    ["auth.fake.example"],
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  );
+  const redirection = redirect(["auth.fake.example"], server.url);
   return {
-    asked,
+    forms,
     close: () => {
       redirection.restore();
-      return new Promise((resolve) => server.close(resolve));
+      return server.close();
     },
   };
 }
 
-const connection = (clientSecret = SECRET) => ({
+const connection = (clientSecret = SECRET, more = {}) => ({
   key: "fakeOAuth",
-  fields: { clientId: "id", clientSecret },
+  fields: { clientId: "id", clientSecret, ...more },
 });
 
 describe("the params of a run", () => {
-  test("hold every declared input: given, default, or blank as the platform has it", () => {
-    const { inputs } = fake.actions.echo!;
+  const { inputs } = fake.actions.echo!;
+
+  test("contain every declared input: its value, its default, or blank", () => {
     expect(buildParams(inputs, { plain: "0" })).toEqual({
       connection: undefined,
       plain: "0",
@@ -60,20 +55,42 @@ describe("the params of a run", () => {
     });
   });
 
-  test("keep what is falsy, and forms as they are", () => {
-    const params = buildParams(fake.actions.echo!.inputs, { plain: 0, switched: false, form: { page: "" } });
-    expect(params).toMatchObject({ plain: 0, switched: false, form: { page: "" } });
+  test("pass untouched lists as [] and untouched forms with blank fields, as the designer does", () => {
+    expect(buildParams(inputs, { plain: "0" }, undefined, "designer")).toEqual({
+      connection: undefined,
+      plain: "0",
+      withDefault: "standard",
+      switched: "false",
+      list: [],
+      cleaned: "",
+      form: { page: "", tags: [] },
+    });
   });
 
-  test("refuse an input that is not declared", () => {
+  test("keep falsy values, and forms as they are", () => {
+    for (const untouched of ["designer", "omitted"] as const) {
+      const values = { plain: 0, switched: false, form: { page: "" } };
+      expect(buildParams(inputs, values, undefined, untouched)).toMatchObject(values);
+    }
+  });
+
+  test("refuse an undeclared input, with the nearest name", () => {
     expect(() => buildParams(fake.actions.save!.inputs, { valeu: 1 })).toThrow(
-      "There is no input valeu. There are: value.",
+      "There is no input valeu. Did you mean value?",
     );
+    expect(() => buildParams(fake.actions.save!.inputs, { x: 1 })).toThrow(
+      "There is no input x. There are: value.",
+    );
+  });
+
+  test("are passed to the component in the way that was chosen", async () => {
+    const platform = createPlatform(fake, { untouched: "designer" });
+    expect((await platform.action("echo")).data).toMatchObject({ list: [], form: { page: "", tags: [] } });
   });
 });
 
 describe("the platform", () => {
-  test("takes a token by client credentials and hands over the connection", async () => {
+  test("requests a token by client credentials and passes the connection", async () => {
     const server = await startTokenServer(900);
     try {
       const platform = createPlatform(fake, { connection: connection() });
@@ -92,7 +109,7 @@ describe("the platform", () => {
         token: { access_token: "token-1", expires_in: 900 },
         context: {},
       });
-      expect(server.asked).toEqual([
+      expect(server.forms).toEqual([
         { grant_type: "client_credentials", client_id: "id", client_secret: SECRET, scope: "read write" },
       ]);
     } finally {
@@ -100,7 +117,7 @@ describe("the platform", () => {
     }
   });
 
-  test("takes a new token when the old one is about to end", async () => {
+  test("renews a token that is about to expire", async () => {
     const server = await startTokenServer(30);
     try {
       const platform = createPlatform(fake, { connection: connection() });
@@ -112,28 +129,45 @@ describe("the platform", () => {
     }
   });
 
-  test("tells why a token was refused, the secret masked", async () => {
+  test("explains why no token was issued, with the secret masked", async () => {
     const server = await startTokenServer(900);
     try {
       const platform = createPlatform(fake, { connection: connection("wrong-secret") });
       await expect(platform.action("echo")).rejects.toThrow(
-        "https://auth.fake.example/token gave no token: 400, no ***.",
+        "The token request to https://auth.fake.example/token failed: 400, unknown secret ***. Check the client ID and the client secret.",
       );
     } finally {
       await server.close();
     }
   });
 
-  test("runs cleaners, and hands over a connection without OAuth as it is filled in", async () => {
+  test("reports a token URL that cannot be reached, and sends no secret over http", async () => {
+    const redirection = redirect(["auth.fake.example"], "http://127.0.0.1:1");
+    try {
+      const platform = createPlatform(fake, { connection: connection() });
+      await expect(platform.connect()).rejects.toThrow(
+        /The token request to https:\/\/auth\.fake\.example\/token failed: .*ECONNREFUSED/,
+      );
+      const plain = connection(SECRET, { tokenUrl: "http://auth.fake.example/token" });
+      await expect(createPlatform(fake, { connection: plain }).connect()).rejects.toThrow(
+        "Token URL must begin with https://: it receives the client secret.",
+      );
+    } finally {
+      redirection.restore();
+    }
+  });
+
+  test("runs cleaners, and passes a connection without OAuth as it is filled in", async () => {
     const platform = createPlatform(fake, {
       connection: { key: "fakeKey", fields: { apiKey: "key-123456" } },
     });
     const { data } = await platform.action("echo", { cleaned: "x" });
     expect(data).toMatchObject({ cleaned: "cleaned x", connection: { fields: { apiKey: "key-123456" } } });
     expect(platform.mask("of key-123456")).toBe("of ***");
+    expect(platform.maskSecrets("api_key=vsa_new of key-123456")).toBe("api_key=vsa_new of ***");
   });
 
-  test("keeps state from run to run, and hands logs over masked", async () => {
+  test("keeps state between runs, and masks logs", async () => {
     const logged: string[] = [];
     const platform = createPlatform(fake, {
       connection: { key: "fakeKey", fields: { apiKey: "key-123456" } },
@@ -152,17 +186,41 @@ describe("the platform", () => {
     });
   });
 
-  test("refuses what may write where only reading is allowed", async () => {
-    const platform = createPlatform(fake, { writes: false });
+  test("suggests names for a wrong key, and refuses an action that returns no data", async () => {
+    const platform = createPlatform(fake);
+    await expect(platform.action("ecoh")).rejects.toThrow("There is no action ecoh. Did you mean echo?");
+    await expect(platform.dataSource("jobs")).rejects.toThrow(
+      "There is no data source jobs. This component has 1 data sources, and none with a similar name.",
+    );
+    await expect(platform.action("returnsNothing")).rejects.toThrow(
+      "Returns Nothing (returnsNothing) returned no { data }.",
+    );
+  });
+});
+
+describe("the write guard", () => {
+  const platform = createPlatform(fake, { writes: false });
+
+  test("refuses actions that may write, and allows those that are declared safe", async () => {
     await expect(platform.action("save", { value: "a" })).rejects.toThrow(WriteRefused);
+    await expect(platform.action("save", { value: "a" })).rejects.toThrow(
+      "Save (save) may change data, and only reading is allowed.",
+    );
     await expect(platform.action("echo")).resolves.toBeDefined();
   });
 
-  test("names what there is when a key is wrong, and an action that gives back no data", async () => {
-    const platform = createPlatform(fake);
-    await expect(platform.action("ecoh")).rejects.toThrow(
-      "There is no action ecoh. There are: echo, save, lost.",
-    );
-    await expect(platform.action("lost")).rejects.toThrow("Lost (lost) gave back no { data }.");
+  test.each(["GET", "HEAD", "get", " Head "])("allows a raw request with %j", (method) => {
+    expect(() => platform.check("rawRequest", { method })).not.toThrow();
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PURGE", "GETX", "", undefined, ["GET"]])(
+    "refuses a raw request with %j",
+    (method) => {
+      expect(() => platform.check("rawRequest", { method })).toThrow(WriteRefused);
+    },
+  );
+
+  test("allows no other action because it has a method", () => {
+    expect(isReadOnly({ key: "save", performSafety: "NOT_ALLOWED" }, { method: "GET" })).toBe(false);
   });
 });

@@ -6,8 +6,8 @@ import { fake } from "./fake";
 describe("the webhook listener", () => {
   const calls: WebhookCall[] = [];
   let listener: WebhookListener;
-  const post = (body: string | Buffer, headers: Record<string, string>, at = "/") =>
-    axios.post(listener.url + at, body, { headers, validateStatus: null, proxy: false });
+  const post = (body: string | Buffer, headers: Record<string, string>, path = "/") =>
+    axios.post(listener.url + path, body, { headers, validateStatus: null, proxy: false });
 
   beforeAll(async () => {
     listener = await listenForWebhooks({
@@ -21,7 +21,7 @@ describe("the webhook listener", () => {
   });
   afterAll(() => listener.close());
 
-  test("hands over headers, query, path, the raw bytes and the parsed body", async () => {
+  test("passes headers, query, path, the raw bytes and the parsed body", async () => {
     const raw = '{ "id":0,  "name":"Zoë" }';
     const headers = { "Content-Type": "application/json; charset=utf-8", "X-Signature": "right" };
     const { status, data } = await post(raw, headers, "/deep/er?a=1");
@@ -39,28 +39,41 @@ describe("the webhook listener", () => {
     });
   });
 
-  test("answers as the trigger says", async () => {
+  test("responds as the trigger does", async () => {
     const { status, data, headers } = await post("{}", { "X-Signature": "wrong" });
     expect([status, data, headers["content-type"]]).toEqual([401, "wrong signature", "text/plain"]);
     expect(calls).toMatchObject([{ method: "POST", path: "/", bytes: 2, status: 401 }]);
   });
 
-  test("answers 500 where the trigger throws, and goes on", async () => {
+  test("responds with 500 if the trigger throws an error, and continues", async () => {
     const { status, data } = await post("{}", { "X-Signature": "broken" });
-    expect([status, data]).toEqual([500, { error: "the handler broke" }]);
-    expect(calls[0]).toMatchObject({ status: 500, error: new Error("the handler broke") });
+    expect([status, data]).toEqual([500, { error: "the handler failed" }]);
+    expect(calls[0]).toMatchObject({ status: 500, error: new Error("the handler failed") });
     expect((await post("{}", { "X-Signature": "right" })).status).toBe(200);
   });
 
-  test("leaves a body that is not the JSON it claims to be as text", async () => {
+  test("keeps a body that is not the JSON it claims to be as text", async () => {
     await post('{"cut', { "Content-Type": "application/json", "X-Signature": "right" });
     await post("a=1&b=2", { "Content-Type": "application/x-www-form-urlencoded", "X-Signature": "right" });
     expect(calls.map(({ outcome }) => outcome?.payload.body.data)).toEqual(['{"cut', { a: "1", b: "2" }]);
   });
 
-  test("runs calls that come at once one after the other, with the state of the one before", async () => {
+  test("runs requests that arrive at once one after the other, with the state of the one before", async () => {
     await Promise.all(Array.from({ length: 5 }, () => post("{}", { "X-Signature": "right" })));
     const seen = calls.map(({ outcome }) => outcome?.instanceState?.seen as number);
     expect(seen).toEqual([0, 1, 2, 3, 4].map((more) => seen[0]! + more));
+  });
+
+  test("shows the trigger another URL than its own if one is given", async () => {
+    const invokeUrl = "https://flows.example.com/a";
+    const other = await listenForWebhooks({
+      platform: createPlatform(fake),
+      trigger: "hook",
+      invokeUrl,
+      received: (call) => calls.push(call),
+    });
+    await axios.post(other.url, "{}", { headers: { "X-Signature": "right" }, proxy: false });
+    await other.close();
+    expect(calls[0]!.outcome!.payload.invokeUrl).toBe(invokeUrl);
   });
 });

@@ -1,6 +1,7 @@
+import { startServiceOs } from "../../sandbox/serviceos";
 import component from "../../src/serviceos";
 import { multipartBody, multipartType } from "../support/multipart";
-import { type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { base, connectedWith, headers, type Operation, operations, origin } from "./connection";
 
 const FILES = new Set(["exportTickets", "exportReport"]);
@@ -95,10 +96,11 @@ describe.each([
   });
 });
 
-test("every action has a row", () => {
-  const keys = Object.keys((component as unknown as { actions: object }).actions);
-  const rows = new Set([...operations.map(({ key }) => key), "rawRequest"]);
-  expect(keys.filter((key) => !rows.has(key))).toEqual([]);
+coversTheComponent(component, {
+  vendor: "serviceos",
+  table: operations.map(rowOf),
+  testedElsewhere: ["rawRequest"],
+  startSandbox: () => startServiceOs({ rateLimit: false }),
 });
 
 describe('with the path style "path"', () => {

@@ -6,7 +6,7 @@ import { connection } from "./connection";
 const harness = createHarness(component as never);
 const run = (key: string, params: object) => harness.action(key, { connection, ...params } as never);
 
-describe("Wrong values are refused before anything is sent", () => {
+describe("Invalid values are refused before a request is sent", () => {
   test.each([
     ["createInvoices", { adjustmentToId: "#6001" }, "Adjustment To ID must be an ID"],
     [
@@ -55,7 +55,7 @@ describe("Wrong values are refused before anything is sent", () => {
     await expect(run(key, params)).rejects.toThrow(message);
   });
 
-  it("shows a field of a group by its label in Fields to Clear", () => {
+  it("labels the fields of groups in Fields to Clear", () => {
     const { actions } = component as unknown as {
       actions: Record<string, { inputs: { key: string; model?: { label: unknown; value: string }[] }[] }>;
     };

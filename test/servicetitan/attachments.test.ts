@@ -4,14 +4,14 @@ import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 
 const path = "/equipmentsystems/v2/tenant/4150001/installed-equipment/attachments";
-/** Bytes that no text encoding survives. */
+/** Bytes that no text encoding preserves. */
 const photo = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe, 0x0d, 0x0a, 0x80]);
 
 const harness = createHarness(component as never);
 const run = (key: string, params: object) => harness.action(key, { connection, ...params } as never);
 
 describe("Create Installed Equipment Attachment", () => {
-  it("uploads the bytes as they are, with name and type", async () => {
+  it("uploads the unchanged bytes with their name and type", async () => {
     const sent: { body: Buffer; type: string }[] = [];
     nock(origin, { reqheaders: headers })
       .post(path)
@@ -30,7 +30,7 @@ describe("Create Installed Equipment Attachment", () => {
     expect(sent[0]?.body.toString("latin1")).toContain("Content-Type: image/png");
   });
 
-  it("takes a file that went through JSON on its way", async () => {
+  it("accepts a file that was serialized to JSON", async () => {
     const sent: Buffer[] = [];
     nock(origin)
       .post(path)
@@ -55,7 +55,7 @@ describe("Create Installed Equipment Attachment", () => {
 describe("List Installed Equipment Attachments", () => {
   const params = { path: "InstalledEquipment/Images/plate.png" };
 
-  it("gives a file's bytes as they are, with their type", async () => {
+  it("returns the unchanged bytes of a file with their type", async () => {
     nock(origin, { reqheaders: headers })
       .get(path)
       .query(params)
@@ -83,7 +83,7 @@ describe("List Installed Equipment Attachments", () => {
     expect(Buffer.compare((result as { data: Buffer }).data, photo)).toBe(0);
   });
 
-  it("says that there is no such file", async () => {
+  it("reports a missing file", async () => {
     nock(origin)
       .get(path)
       .query(true)

@@ -1,6 +1,6 @@
 import type { Connection } from "@prismatic-io/spectral";
 
-/** A connection as the platform hands it over; every credential is obviously fake. */
+/** A connection as the platform passes it, with fake credentials. */
 export const connection: Connection = {
   key: "serviceTitanConnection",
   configVarKey: "ServiceTitan",

@@ -16,7 +16,7 @@ const project = {
   path: "/jpm/v2/tenant/4150001/projects/5001",
 };
 
-const there = {
+const current = {
   id: 5001,
   customFields: [
     { typeId: 81, name: "Color", value: "Blue" },
@@ -26,8 +26,8 @@ const there = {
   tagTypeIds: [91, 92],
 };
 
-/** Runs an update against a record; gives the body that was written, and fails where a request was left out. */
-async function written(key: string, path: string, params: object, read?: object) {
+/** Runs an update. Returns the request body, and fails if a request is missing. */
+async function bodyOf(key: string, path: string, params: object, read?: object) {
   let body: unknown;
   const server = nock(origin, { reqheaders: headers });
   if (read) server.get(path).reply(200, read);
@@ -40,12 +40,12 @@ async function written(key: string, path: string, params: object, read?: object)
   return body;
 }
 
-describe("ServiceTitan's lists that are merged", () => {
+describe("Merging the lists of a record", () => {
   it.each([...records, project])(
-    "$key keeps the custom fields that are not given",
+    "$key keeps the custom fields that are not listed",
     async ({ key, id, path }) => {
       const params = { ...id, customFields: [{ typeId: "82", value: "" }], customFieldsMode: "Merge" };
-      expect(await written(key, path, params, there)).toEqual({
+      expect(await bodyOf(key, path, params, current)).toEqual({
         customFields: [
           { typeId: 81, value: "Blue" },
           { typeId: 82, value: "" },
@@ -54,9 +54,9 @@ describe("ServiceTitan's lists that are merged", () => {
     },
   );
 
-  it.each(records)("$key keeps the tags that are not given", async ({ key, id, path }) => {
+  it.each(records)("$key keeps the tags that are not listed", async ({ key, id, path }) => {
     const params = { ...id, tagTypeIds: ["92", "93"], tagTypeIdsMode: "Merge" };
-    expect(await written(key, path, params, there)).toEqual({ tagTypeIds: [91, 92, 93] });
+    expect(await bodyOf(key, path, params, current)).toEqual({ tagTypeIds: [91, 92, 93] });
   });
 
   it.each(records)("$key merges one list and replaces the other", async ({ key, id, path }) => {
@@ -66,13 +66,13 @@ describe("ServiceTitan's lists that are merged", () => {
       tagTypeIds: [],
       tagTypeIdsMode: "Merge",
     };
-    expect(await written(key, path, params, there)).toEqual({
+    expect(await bodyOf(key, path, params, current)).toEqual({
       customFields: [{ typeId: 84, value: "New" }],
       tagTypeIds: [91, 92],
     });
   });
 
-  it.each(records)("$key takes a record that has neither", async ({ key, id, path }) => {
+  it.each(records)("$key merges into a record without custom fields and tags", async ({ key, id, path }) => {
     const params = {
       ...id,
       customFields: [{ typeId: "84", value: "New" }],
@@ -81,22 +81,22 @@ describe("ServiceTitan's lists that are merged", () => {
       tagTypeIdsMode: "Merge",
     };
     for (const read of [{ id: 5001 }, { id: 5001, customFields: null, tagTypeIds: null }]) {
-      expect(await written(key, path, params, read)).toEqual({
+      expect(await bodyOf(key, path, params, read)).toEqual({
         customFields: [{ typeId: 84, value: "New" }],
         tagTypeIds: [91],
       });
     }
   });
 
-  it.each(records)("$key reads nothing unless it merges", async ({ key, id, path }) => {
+  it.each(records)("$key reads the record only to merge", async ({ key, id, path }) => {
     const params = { ...id, customFields: [{ typeId: "84", value: "New" }], tagTypeIds: ["93"] };
-    expect(await written(key, path, params)).toEqual({
+    expect(await bodyOf(key, path, params)).toEqual({
       customFields: [{ typeId: 84, value: "New" }],
       tagTypeIds: [93],
     });
   });
 
-  it("writes nothing where the record cannot be read", async () => {
+  it("writes nothing if the record cannot be read", async () => {
     const path = "/jpm/v2/tenant/4150001/jobs/5001";
     const server = nock(origin).get(path).reply(404, { title: "Not found", status: 404 });
     const params = { connection, jobId: "5001", tagTypeIds: ["93"], tagTypeIdsMode: "Merge" };
@@ -106,14 +106,14 @@ describe("ServiceTitan's lists that are merged", () => {
     expect(server.isDone()).toBe(true);
   });
 
-  it("clears a field beside the merged list", async () => {
+  it("clears a field in addition to merging a list", async () => {
     const params = {
       jobId: "5001",
       tagTypeIds: ["93"],
       tagTypeIdsMode: "merge",
       fieldsToClear: ["soldById"],
     };
-    expect(await written("updateJob", "/jpm/v2/tenant/4150001/jobs/5001", params, there)).toEqual({
+    expect(await bodyOf("updateJob", "/jpm/v2/tenant/4150001/jobs/5001", params, current)).toEqual({
       tagTypeIds: [91, 92, 93],
       soldById: null,
     });

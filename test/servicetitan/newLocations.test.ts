@@ -1,7 +1,7 @@
 import { valuesOf } from "../../src/kit/inputs";
 import { newLocations } from "../../src/servicetitan/inputs/newLocations";
 
-const locations = (given: unknown) => valuesOf({ locations: newLocations }, { locations: given }).locations;
+const locations = (value: unknown) => valuesOf({ locations: newLocations }, { locations: value }).locations;
 
 const home = { name: "Home", street: "801 N Brand Blvd" };
 
@@ -10,21 +10,21 @@ describe("the locations of a new customer", () => {
     expect(() => locations("")).toThrow("Locations is required.");
   });
 
-  it("name the entry whose contact has no known type", () => {
+  it("name the entry with an unknown contact type", () => {
     const contacts = [{ key: "Pager", value: "1" }];
     expect(() => locations([home, { ...home, contacts }])).toThrow(
       'Locations, entry 2: Type must be one of Phone, Email, Fax, MobilePhone, got "Pager".',
     );
   });
 
-  it("name the entry whose custom field has no ID", () => {
+  it("name the entry with an invalid custom field ID", () => {
     const customFields = [{ key: "Color", value: "Blue" }];
     expect(() => locations([{ ...home, customFields }])).toThrow(
       'Locations, entry 1: Custom Field ID must be an ID, which is a whole number, got "Color".',
     );
   });
 
-  it("leave out rows that were left blank", () => {
+  it("leave out blank rows", () => {
     const blank = [{ key: "", value: "" }];
     const entry = { ...home, contacts: blank, customFields: blank, externalData: blank };
     expect(locations([entry])).toEqual([{ name: "Home", address: { street: "801 N Brand Blvd" } }]);
@@ -34,7 +34,7 @@ describe("the locations of a new customer", () => {
     ]);
   });
 
-  it("need the GUID of their external data", () => {
+  it("require a GUID for their external data", () => {
     const externalData = [{ key: "crmId", value: "C-17" }];
     expect(() => locations([{ ...home, externalData }])).toThrow(
       "Locations: External Data requires External Data Application GUID.",

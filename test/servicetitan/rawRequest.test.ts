@@ -15,21 +15,21 @@ const send = (params: object) =>
     ...params,
   } as never) as Promise<{ data: unknown; contentType?: string }>;
 
-/** Answers every request to whatever host, and remembers it. */
-function anything(reply: nock.Body = { id: 1 }, replyHeaders: Record<string, string> = {}) {
-  const seen: { method?: string; url: string; headers: Record<string, unknown>; body: string }[] = [];
+/** Responds to every request to any host, and records it. */
+function recordRequests(reply: nock.Body = { id: 1 }, replyHeaders: Record<string, string> = {}) {
+  const requests: { method?: string; url: string; headers: Record<string, unknown>; body: string }[] = [];
   nock(/.*/)
     .persist()
     .intercept(/.*/, "GET")
-    .reply(answer)
+    .reply(respond)
     .intercept(/.*/, "POST")
-    .reply(answer)
+    .reply(respond)
     .intercept(/.*/, "PUT")
-    .reply(answer);
-  function answer(this: nock.ReplyFnContext, uri: string, body: nock.Body) {
+    .reply(respond);
+  function respond(this: nock.ReplyFnContext, uri: string, body: nock.Body) {
     const host = String([this.req.headers.host].flat()[0]);
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    seen.push({
+    requests.push({
       method: this.req.method,
       url: `https://${host}${uri}`,
       headers: this.req.headers,
@@ -37,12 +37,12 @@ function anything(reply: nock.Body = { id: 1 }, replyHeaders: Record<string, str
     });
     return [200, reply, { "content-type": "application/json", ...replyHeaders }] as nock.ReplyFnResult;
   }
-  return seen;
+  return requests;
 }
 
 describe("Raw Request", () => {
-  it("sends query parameters of the path and of the input, a repeated one twice", async () => {
-    const seen = anything([{ id: 1 }]);
+  it("sends the query parameters of the URL and of the input, including repeated ones", async () => {
+    const requests = recordRequests([{ id: 1 }]);
     const result = await send({
       url: "/jobs?number=1042",
       queryParams: [
@@ -51,8 +51,8 @@ describe("Raw Request", () => {
         { key: "name", value: "a&b=c" },
       ],
     });
-    expect(seen).toHaveLength(1);
-    const url = new URL(seen[0]?.url ?? "");
+    expect(requests).toHaveLength(1);
+    const url = new URL(requests[0]?.url ?? "");
     expect(url.origin + url.pathname).toBe(`${origin}${tenant}/jobs`);
     expect([...url.searchParams]).toEqual([
       ["number", "1042"],
@@ -63,8 +63,8 @@ describe("Raw Request", () => {
     expect(result.data).toEqual([{ id: 1 }]);
   });
 
-  it("sends further headers, but never other credentials than the connection's", async () => {
-    const seen = anything();
+  it("sends additional headers, but only the credentials of the connection", async () => {
+    const requests = recordRequests();
     await send({
       url: "/jobs/1",
       headers: [
@@ -73,20 +73,20 @@ describe("Raw Request", () => {
         { key: "St-App-Key", value: "another" },
       ],
     });
-    expect(seen[0]?.headers).toMatchObject({ "x-correlation": "c-1", ...headers });
-    expect(JSON.stringify(seen[0]?.headers)).not.toContain("another");
+    expect(requests[0]?.headers).toMatchObject({ "x-correlation": "c-1", ...headers });
+    expect(JSON.stringify(requests[0]?.headers)).not.toContain("another");
   });
 
   it("sends JSON text as JSON", async () => {
-    const seen = anything();
+    const requests = recordRequests();
     await send({ method: "PUT", url: "/jobs/1/cancel", data: '{"reasonId": 7, "memo": null}' });
-    expect(seen[0]).toMatchObject({ method: "PUT", url: `${origin}${tenant}/jobs/1/cancel` });
-    expect(JSON.parse(seen[0]?.body ?? "")).toEqual({ reasonId: 7, memo: null });
-    expect(seen[0]?.headers["content-type"]).toMatch(/^application\/json/);
+    expect(requests[0]).toMatchObject({ method: "PUT", url: `${origin}${tenant}/jobs/1/cancel` });
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual({ reasonId: 7, memo: null });
+    expect(requests[0]?.headers["content-type"]).toMatch(/^application\/json/);
   });
 
   it.each(['"Hello"', '{ "id": 12345678901234567890, "price": 1.0 }'])(
-    "sends %s as JSON, not read and written anew",
+    "sends %s as JSON without parsing and serializing it",
     async (data) => {
       let sent = "";
       nock(origin)
@@ -102,8 +102,8 @@ describe("Raw Request", () => {
     },
   );
 
-  it("sends several files of one form field, each with its name", async () => {
-    const seen = anything();
+  it("sends several files for one form field, each with its name", async () => {
+    const requests = recordRequests();
     await send({
       method: "POST",
       url: "/jobs/1/attachments",
@@ -113,31 +113,31 @@ describe("Raw Request", () => {
       })),
       fileDataFileNames: [{ key: "file", value: "1.png" }],
     });
-    expect(seen[0]?.body).toMatch(/name="file"; filename="1\.png"\r\n[\s\S]*first\r\n/);
-    expect(seen[0]?.body).toMatch(/name="file"; filename="file"\r\n[\s\S]*second\r\n/);
+    expect(requests[0]?.body).toMatch(/name="file"; filename="1\.png"\r\n[\s\S]*first\r\n/);
+    expect(requests[0]?.body).toMatch(/name="file"; filename="file"\r\n[\s\S]*second\r\n/);
   });
 
   it.each([{ rows: [] }, { rows: [{ key: "", value: "" }] }])(
-    "sends the data where the form's fields are blank: $rows",
+    "sends Data if the form fields are blank: $rows",
     async ({ rows }) => {
-      const seen = anything();
+      const requests = recordRequests();
       await send({ method: "POST", url: "/jobs", data: '{"a":1}', formData: rows, fileData: rows });
       await send({ method: "POST", url: "/jobs/1/complete", formData: rows, fileData: rows });
-      expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', ""]);
-      expect(seen[1]?.headers["content-type"]).toBeUndefined();
+      expect(requests.map(({ body }) => body)).toEqual(['{"a":1}', ""]);
+      expect(requests[1]?.headers["content-type"]).toBeUndefined();
     },
   );
 
-  it("sends any other text as it is, with the type that Headers gives", async () => {
-    const seen = anything();
+  it("sends other text unchanged, with the type from Header", async () => {
+    const requests = recordRequests();
     const type = [{ key: "Content-Type", value: "text/csv" }];
     await send({ method: "POST", url: "/jobs", data: "a,b\n1,2", headers: type });
-    expect(seen[0]?.body).toBe("a,b\n1,2");
-    expect(seen[0]?.headers["content-type"]).toBe("text/csv");
+    expect(requests[0]?.body).toBe("a,b\n1,2");
+    expect(requests[0]?.headers["content-type"]).toBe("text/csv");
   });
 
   it("sends form data and files as multipart", async () => {
-    const seen = anything();
+    const requests = recordRequests();
     await send({
       method: "POST",
       urlType: "forms",
@@ -146,17 +146,17 @@ describe("Raw Request", () => {
       fileData: [{ key: "file", value: { data: Buffer.from("pixels"), contentType: "image/png" } }],
       fileDataFileNames: [{ key: "file", value: "photo.png" }],
     });
-    expect(seen[0]?.url).toBe(`${origin}/forms/v2/tenant/4150001/jobs/1/attachments`);
-    expect(seen[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
-    expect(seen[0]?.body).toMatch(/name="note"\r\n\r\nnorth side\r\n/);
-    expect(seen[0]?.body).toMatch(
+    expect(requests[0]?.url).toBe(`${origin}/forms/v2/tenant/4150001/jobs/1/attachments`);
+    expect(requests[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(requests[0]?.body).toMatch(/name="note"\r\n\r\nnorth side\r\n/);
+    expect(requests[0]?.body).toMatch(
       /name="file"; filename="photo\.png"\r\nContent-Type: image\/png\r\n\r\npixels\r\n/,
     );
   });
 
-  it("gives the bytes of a file, with their type", async () => {
+  it("returns the bytes of a file with their type", async () => {
     const bytes = Buffer.from([0xff, 0xd8, 0x00, 0x80, 0xfe]);
-    anything(bytes, { "content-type": "audio/mpeg" });
+    recordRequests(bytes, { "content-type": "audio/mpeg" });
     const result = await send({
       urlType: "telecom",
       url: "/calls/9/recording",
@@ -173,9 +173,9 @@ describe("Raw Request", () => {
     ["jpm", "jobs/1/", `${tenant}/jobs/1`],
     ["crm", "/customers/Dana%20Reyes", "/crm/v2/tenant/4150001/customers/Dana%20Reyes"],
   ])("reaches %s %s", async (urlType, url, expected) => {
-    const seen = anything();
+    const requests = recordRequests();
     await send({ urlType, url });
-    expect(seen.map((one) => one.url)).toEqual([`${origin}${expected}`]);
+    expect(requests.map((one) => one.url)).toEqual([`${origin}${expected}`]);
   });
 
   it.each([
@@ -183,32 +183,32 @@ describe("Raw Request", () => {
     ["the API's own host as a full URL", `${origin}${tenant}/jobs`],
     ["another scheme", "file:///etc/hosts"],
     ["a host without a scheme", "//api.example.com/jobs"],
-    ["a climb", "/../../tenant/999/jobs"],
-    ["a climb in the middle", "/jobs/../customers"],
-    ["an encoded climb", "/%2e%2e/%2e%2e/tenant/999/jobs"],
-    ["a climb, half of it encoded", "/.%2E/jobs"],
+    ["a parent path", "/../../tenant/999/jobs"],
+    ["a parent segment in the middle", "/jobs/../customers"],
+    ["an encoded parent path", "/%2e%2e/%2e%2e/tenant/999/jobs"],
+    ["a partly encoded parent segment", "/.%2E/jobs"],
     ["a double encoding", "/%252e%252e/jobs"],
     ["an encoded slash", "/jobs%2f..%2fcustomers"],
     ["a backslash", "/\\api.example.com/jobs"],
     ["an encoded backslash", "/..%5c..%5cjobs"],
     ["a user before an @", "/jobs@api.example.com"],
     ["another tenant", "/v2/tenant/999/jobs"],
-    ["another tenant behind the module", "jpm/v2/tenant/999/jobs"],
+    ["another tenant after the module", "jpm/v2/tenant/999/jobs"],
     ["another module", "/crm/v2/tenant/4150001/customers"],
     ["a line break", "/jobs\nHost: api.example.com"],
-  ])("refuses %s, and sends nothing", async (_, url) => {
-    const seen = anything();
+  ])("refuses %s and sends nothing", async (_, url) => {
+    const requests = recordRequests();
     await expect(send({ url })).rejects.toThrow(/^URL /);
-    expect(seen).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it("refuses a module that ServiceTitan does not have, and sends nothing", async () => {
-    const seen = anything();
+  it("refuses an unknown module and sends nothing", async () => {
+    const requests = recordRequests();
     await expect(send({ urlType: "../crm", url: "/customers" })).rejects.toThrow("URL Type must be one of");
-    expect(seen).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  it("tries again no more often than Max Retries says", async () => {
+  it("retries at most Max Retries times", async () => {
     nock(origin).get(`${tenant}/jobs/1`).reply(503).get(`${tenant}/jobs/1`).reply(200, { id: 1 });
     const { data } = await send({ url: "/jobs/1", maxRetries: "1", retryDelayMS: "1" });
     expect(data).toEqual({ id: 1 });

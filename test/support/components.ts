@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../../bundle/vendors";
+
+export { vendors } from "../../bundle/vendors";
 
 /** An input as the platform reads it. */
 export interface ManifestInput {
@@ -18,7 +20,7 @@ export interface ManifestInput {
   inputs?: ManifestInput[];
 }
 
-/** What an action, a data source and a trigger have in common. */
+/** The common properties of actions, data sources and triggers. */
 export interface ManifestItem {
   key: string;
   display: { label: string; description: string };
@@ -40,10 +42,6 @@ export interface Manifest {
   triggers: Record<string, ManifestItem>;
 }
 
-const source = join(__dirname, "..", "..", "src");
-
-/** The folders of src that hold a component. */
-export const vendors = readdirSync(source).filter((folder) => existsSync(join(source, folder, "index.ts")));
-
 /** A component from its source. */
-export const componentOf = (vendor: string): Manifest => require(join(source, vendor)).default as Manifest;
+export const componentOf = (vendor: string): Manifest =>
+  require(join(root, "src", vendor)).default as Manifest;

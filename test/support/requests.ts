@@ -1,6 +1,7 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import nock from "./nock";
+import { expectNone } from "./problems";
 
 /** One operation, what a builder gives it, and the one request that must come of it. */
 export interface Row {
@@ -71,4 +72,62 @@ function queryOf(uri: string): { [parameter: string]: string | string[] } {
     query[key] = before === undefined ? value : [before, value].flat();
   }
   return query;
+}
+
+interface Server {
+  url: string;
+  close(): Promise<unknown>;
+}
+
+/**
+ * Holds that every action has a row, and that the vendor's sandbox serves every row.
+ * @param vendor the name of its folders
+ * @param startSandbox without a rate limit: each row is requested once
+ */
+export function coversTheComponent(
+  component: object,
+  {
+    vendor,
+    table,
+    testedElsewhere = [],
+    startSandbox,
+  }: { vendor: string; table: Row[]; testedElsewhere?: string[]; startSandbox: () => Promise<Server> },
+): void {
+  test("every action has a row", () => {
+    const { actions } = component as { actions: object };
+    const keys = [...table.map(({ key }) => key), ...testedElsewhere];
+    const missing = Object.keys(actions).filter((key) => !keys.includes(key));
+    expectNone(
+      missing.map(
+        (key) =>
+          `${key} has no row. Add one to the table in test/${vendor}/requests (a folder or a test file): the action's inputs, ` +
+          "and the request that it sends.",
+      ),
+    );
+  });
+
+  test("the sandbox serves every row", async () => {
+    nock.enableNetConnect("127.0.0.1");
+    const sandbox = await startSandbox();
+    try {
+      const unserved = await Promise.all(
+        table
+          .filter(({ key }) => key !== "rawRequest")
+          .map(async ({ key, method, path, query = {} }) => {
+            const url = new URL(path, sandbox.url);
+            for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+            const response = await fetch(url, { method });
+            if (!(await response.text()).includes(`There is no operation ${method}`)) return [];
+            const request = `${method} ${url.pathname}${url.search}`;
+            return [
+              `The sandbox does not serve ${request}, which ${key} sends. Add it to sandbox/${vendor}/operations.`,
+            ];
+          }),
+      );
+      expectNone(unserved.flat());
+    } finally {
+      await sandbox.close();
+      nock.disableNetConnect();
+    }
+  });
 }

@@ -1,6 +1,7 @@
+import { startTikting } from "../../sandbox/tikting";
 import component from "../../src/tikting";
 import { multipartBody, multipartType, type Part } from "../support/multipart";
-import { type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
 
 const base = "/api/TicketsApi";
@@ -368,8 +369,5 @@ const table: Row[] = [
 describe("Tikting sends the correct request", () => {
   sendsTheCorrectRequest(component as never, { connection, origin, headers, table });
 
-  test("every action has a row", () => {
-    const keys = Object.keys((component as unknown as { actions: object }).actions);
-    expect(keys.filter((key) => !table.some((row) => row.key === key))).toEqual([]);
-  });
+  coversTheComponent(component, { vendor: "tikting", table, startSandbox: startTikting });
 });

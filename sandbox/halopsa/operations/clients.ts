@@ -1,7 +1,16 @@
-import { commaList, filter, flag, type Operation, operation, Refusal, text, wholeNumber } from "../../core";
-import type { Client, Site } from "../records";
-import { accept, commonFilters, field, get, list, mustExist, numbered, remove, save } from "../resource";
-import type { World } from "../world";
+import { ApiError, commaList, filter, flag, type Operation, operation, text, wholeNumber } from "../../core";
+import type { Client, World } from "../world";
+import {
+  acceptParameters,
+  commonFilters,
+  field,
+  get,
+  idFilter,
+  list,
+  mustExist,
+  remove,
+  save,
+} from "./resource";
 
 export const nameOf = (from: { get(id: number): { name?: unknown } | undefined }, id: unknown): string =>
   typeof id === "number" ? String(from.get(id)?.name ?? "") : "";
@@ -9,7 +18,7 @@ export const nameOf = (from: { get(id: number): { name?: unknown } | undefined }
 const client = {
   area: "customers",
   path: "Client",
-  what: "Client",
+  label: "Client",
   from: (world: World) => world.clients,
   show: (row: Client, world: World) => ({
     ...row,
@@ -91,24 +100,24 @@ const newClientFields = {
   newclient_delivery_address: field.objects.unwrap().unwrap().element.nullish(),
 };
 
-/** A new client comes with a site, and with a contact where one is named. */
-function createClient(given: Record<string, unknown>, world: World): Omit<Client, "id"> {
-  for (const name of ["pritech", "sectech", "accountmanagertech"]) mustExist(world.agents, given, name);
-  const isTaken = world.clients.all().some(({ name }) => name === given.name);
-  if (isTaken) throw new Refusal(400, `A client named ${given.name} exists already`);
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !name.startsWith("newclient_")));
+/** Also creates the client's main site, and a user if the body names a contact. */
+function createClient(input: Record<string, unknown>, world: World): Omit<Client, "id"> {
+  for (const name of ["pritech", "sectech", "accountmanagertech"]) mustExist(world.agents, input, name);
+  const isTaken = world.clients.all().some(({ name }) => name === input.name);
+  if (isTaken) throw new ApiError(400, `A client named ${input.name} exists already`);
+  const fields = Object.fromEntries(Object.entries(input).filter(([name]) => !name.startsWith("newclient_")));
   const id = Number(world.clients.nextId());
   const site = world.sites.add({
-    name: String(given.newclient_sitename || "Main"),
+    name: String(input.newclient_sitename || "Main"),
     client_id: id,
     inactive: false,
-    phonenumber: given.newclient_phonenumber ?? "",
+    phonenumber: input.newclient_phonenumber ?? "",
     customfields: [],
   });
-  if (given.newclient_contactname) {
+  if (input.newclient_contactname) {
     world.users.add({
-      name: String(given.newclient_contactname),
-      emailaddress: given.newclient_contactemail ?? "",
+      name: String(input.newclient_contactname),
+      emailaddress: input.newclient_contactemail ?? "",
       client_id: id,
       site_id: site.id,
       inactive: false,
@@ -118,10 +127,10 @@ function createClient(given: Record<string, unknown>, world: World): Omit<Client
   return {
     toplevel_id: 1,
     inactive: false,
-    domain: given.newclient_domain ?? "",
+    domain: input.newclient_domain ?? "",
     customfields: [],
-    ...own,
-    name: String(given.name),
+    ...fields,
+    name: String(input.name),
     main_site_id: site.id,
     datecreated: world.now(),
   };
@@ -129,19 +138,19 @@ function createClient(given: Record<string, unknown>, world: World): Omit<Client
 
 const accountFields = { ...clientFields, accountsid: field.text };
 
-/** The two operations that change some of a client's fields; neither creates one. */
+/** Declares an operation that changes some fields of a client and cannot create one. */
 const change = (path: string) =>
   save<Client>({
     ...client,
     path: `Client/${path}`,
     fields: accountFields,
-    needs: ["id"],
+    required: ["id"],
     create: () => {
-      throw new Refusal(400, "An ID is required");
+      throw new ApiError(400, "An ID is required");
     },
   });
 
-const clientOperations: Operation<World>[] = [
+export const clientOperations: Operation<World>[] = [
   list<Client>({
     ...client,
     key: "clients",
@@ -155,18 +164,18 @@ const clientOperations: Operation<World>[] = [
           ({ name }: Client) =>
             name.toLowerCase().includes(value.toLowerCase()),
       ),
-      ...numbered<Client>("toplevel_id"),
-      ...accept<Client>(text, "activeinactive", "advanced_search", "domain", "integration_type"),
-      ...accept<Client>(
+      ...idFilter<Client>("toplevel_id"),
+      ...acceptParameters<Client>(text, "activeinactive", "advanced_search", "domain", "integration_type"),
+      ...acceptParameters<Client>(
         text,
         "include_custom_fields",
         "sitefields",
         "lastupdatefromdate",
         "lastupdatetodate",
       ),
-      ...accept<Client>(text, "order2", "order3", "order4", "order5"),
-      ...accept<Client>(flag, "orderdesc2", "orderdesc3", "orderdesc4", "orderdesc5"),
-      ...accept<Client>(
+      ...acceptParameters<Client>(text, "order2", "order3", "order4", "order5"),
+      ...acceptParameters<Client>(flag, "orderdesc2", "orderdesc3", "orderdesc4", "orderdesc5"),
+      ...acceptParameters<Client>(
         flag,
         "accountmanageronly",
         "azureclients",
@@ -174,19 +183,39 @@ const clientOperations: Operation<World>[] = [
         "exclude_internal",
         "gficlients",
       ),
-      ...accept<Client>(flag, "idonly", "includeazuretenants", "includeinvoicetemplatename", "includenotes"),
-      ...accept<Client>(flag, "issentinel", "snowclients", "includecolumns", "includeqbofields", "isjira"),
-      ...accept<Client>(flag, "isservicenow", "showcounts"),
-      ...accept<Client>(wholeNumber, "columns_id", "sentinelid", "ticketarea_id", "view_id", "snowaccountid"),
-      ...accept<Client>(commaList(wholeNumber), "integration_tenantids"),
+      ...acceptParameters<Client>(
+        flag,
+        "idonly",
+        "includeazuretenants",
+        "includeinvoicetemplatename",
+        "includenotes",
+      ),
+      ...acceptParameters<Client>(
+        flag,
+        "issentinel",
+        "snowclients",
+        "includecolumns",
+        "includeqbofields",
+        "isjira",
+      ),
+      ...acceptParameters<Client>(flag, "isservicenow", "showcounts"),
+      ...acceptParameters<Client>(
+        wholeNumber,
+        "columns_id",
+        "sentinelid",
+        "ticketarea_id",
+        "view_id",
+        "snowaccountid",
+      ),
+      ...acceptParameters<Client>(commaList(wholeNumber), "integration_tenantids"),
     },
   }),
   operation<World>({
     method: "GET",
     path: "/api/Client/me",
-    note: "customers",
+    permission: "customers",
     run: () => {
-      throw new Refusal(404, "The token belongs to an agent, not to an end-user");
+      throw new ApiError(404, "The token belongs to an agent, not to an end-user");
     },
   }),
   get(client, [
@@ -201,11 +230,11 @@ const clientOperations: Operation<World>[] = [
   save<Client>({
     ...client,
     fields: { ...clientFields, ...newClientFields },
-    needs: ["name"],
+    required: ["name"],
     create: createClient,
-    change: (given, _, world) => {
-      for (const name of ["pritech", "sectech", "accountmanagertech"]) mustExist(world.agents, given, name);
-      mustExist(world.sites, given, "main_site_id");
+    change: (input, _, world) => {
+      for (const name of ["pritech", "sectech", "accountmanagertech"]) mustExist(world.agents, input, name);
+      mustExist(world.sites, input, "main_site_id");
       return {};
     },
   }),
@@ -213,68 +242,3 @@ const clientOperations: Operation<World>[] = [
   change("PaymentMethodUpdate"),
   remove(client),
 ];
-
-const site = {
-  area: "customers",
-  path: "Site",
-  what: "Site",
-  from: (world: World) => world.sites,
-  show: (row: Site, world: World) => {
-    const client_name = nameOf(world.clients, row.client_id);
-    return { ...row, client_name, clientsite_name: `${client_name}/${row.name}` };
-  },
-};
-
-const lines = ["delivery", "invoice"].flatMap((of) =>
-  [1, 2, 3, 4, 5].map((line) => `${of}_address_line${line}`),
-);
-
-const siteOperations: Operation<World>[] = [
-  list<Site>({
-    ...site,
-    key: "sites",
-    rows: (world) => world.sites.all(),
-    paged: true,
-    filters: {
-      ...commonFilters<Site>(({ name }) => name),
-      ...numbered<Site>("client_id"),
-      ...accept<Site>(wholeNumber, "toplevel_id"),
-    },
-  }),
-  // Given wrapped, as some installations do.
-  get(site, ["includedetails", "includeactivity"], "sites"),
-  save<Site>({
-    ...site,
-    wrap: "sites",
-    fields: {
-      name: field.text,
-      client_id: field.id,
-      inactive: field.flag,
-      sla_id: field.id,
-      phonenumber: field.text,
-      colour: field.text,
-      timezone: field.text,
-      notes: field.text,
-      maincontact_id: field.id,
-      isstocklocation: field.flag,
-      isinvoicesite: field.flag,
-      client_to_invoice: field.id,
-      client_to_invoice_recurring: field.id,
-      customfields: field.customfields,
-      ...Object.fromEntries(lines.map((line) => [line, field.text])),
-    },
-    needs: ["name", "client_id"],
-    create: (given, world) => {
-      mustExist(world.clients, given, "client_id");
-      return { inactive: false, customfields: [], ...given } as Omit<Site, "id">;
-    },
-    change: (given, _, world) => {
-      mustExist(world.clients, given, "client_id");
-      mustExist(world.users, given, "maincontact_id");
-      return {};
-    },
-  }),
-  remove(site),
-];
-
-export const customerOperations = [...clientOperations, ...siteOperations];

@@ -1,26 +1,13 @@
 import { z } from "zod";
-import { Answer, filter, flag, type Operation, operation, text, wholeNumber } from "../../core";
-import type { CrmNote, PopupNote, Row } from "../records";
-import {
-  accept,
-  commonFilters,
-  field,
-  find,
-  get,
-  list,
-  mustExist,
-  numbered,
-  remove,
-  save,
-} from "../resource";
-import { outcomes, priorities, statuses, teams, ticketTypes } from "../settings";
-import type { World } from "../world";
+import { filter, flag, HttpResponse, type Operation, operation, wholeNumber } from "../../core";
+import type { CrmNote, PopupNote, World } from "../world";
 import { nameOf } from "./clients";
+import { acceptParameters, field, find, get, idFilter, list, mustExist, remove, save } from "./resource";
 
 const crmNote = {
   area: "crm",
   path: "CRMNote",
-  what: "CRM note",
+  label: "CRM note",
   from: (world: World) => world.crmNotes,
   show: (row: CrmNote, world: World) => ({
     ...row,
@@ -30,17 +17,17 @@ const crmNote = {
 };
 
 const crmNoteOperations: Operation<World>[] = [
-  // Not under the resource's own name.
+  // HaloPSA returns CRM notes under this key.
   list<CrmNote>({
     ...crmNote,
     key: "actions",
     rows: (world) => world.crmNotes.all(),
     filters: {
-      ...numbered<CrmNote>("client_id"),
-      ...numbered<CrmNote>("supplier_id"),
-      ...numbered<CrmNote>("toplevel_id"),
-      ...accept<CrmNote>(wholeNumber, "count"),
-      ...accept<CrmNote>(flag, "includehtmlnote", "includeattachments"),
+      ...idFilter<CrmNote>("client_id"),
+      ...idFilter<CrmNote>("supplier_id"),
+      ...idFilter<CrmNote>("toplevel_id"),
+      ...acceptParameters<CrmNote>(wholeNumber, "count"),
+      ...acceptParameters<CrmNote>(flag, "includehtmlnote", "includeattachments"),
     },
   }),
   get(crmNote, ["includedetails"]),
@@ -54,10 +41,10 @@ const crmNoteOperations: Operation<World>[] = [
       supplier_id: field.id,
       toplevel_id: field.id,
     },
-    needs: ["note"],
-    create: (given, world) => {
-      mustExist(world.clients, given, "client_id");
-      return { client_id: null, who_agentid: 90, datetime: world.now(), ...given } as unknown as Omit<
+    required: ["note"],
+    create: (input, world) => {
+      mustExist(world.clients, input, "client_id");
+      return { client_id: null, who_agentid: 90, datetime: world.now(), ...input } as unknown as Omit<
         CrmNote,
         "id"
       >;
@@ -93,9 +80,9 @@ const popupNoteOperations: Operation<World>[] = [
     rows: (world) => world.popupNotes.all(),
     show: (row) => row,
     filters: {
-      ...numbered<PopupNote>("client_id"),
-      ...numbered<PopupNote>("site_id"),
-      ...numbered<PopupNote>("user_id"),
+      ...idFilter<PopupNote>("client_id"),
+      ...idFilter<PopupNote>("site_id"),
+      ...idFilter<PopupNote>("user_id"),
       showall: filter(
         flag,
         (wanted) => (row: PopupNote) => wanted || row.read_status === 0,
@@ -106,7 +93,7 @@ const popupNoteOperations: Operation<World>[] = [
   operation<World, typeof readNotes>({
     method: "POST",
     path: "/api/PopupNote/read",
-    note: "customers",
+    permission: "customers",
     body: readNotes,
     run: ({ body, state }) => {
       const notes = body.map(({ id }) => find(state.popupNotes, id, "Popup note"));
@@ -114,70 +101,9 @@ const popupNoteOperations: Operation<World>[] = [
         notes.map(({ id }) => id),
         { read_status: 1 },
       );
-      return new Answer(201, notes);
+      return new HttpResponse(201, notes);
     },
   }),
 ];
 
-const bare = (area: string, path: string, rows: (world: World) => readonly Row[], filters = {}) =>
-  list<Row>({ area, path, rows, show: (row) => row, filters });
-
-const supplier = {
-  area: "suppliers",
-  path: "Supplier",
-  what: "Supplier",
-  from: (world: World) => world.suppliers,
-  show: (row: Row) => row,
-};
-
-const areaRequestType = {
-  area: "customers",
-  path: "AreaRequestType",
-  what: "Area request type",
-  from: (world: World) => world.areaRequestTypes,
-  show: (row: Row) => row,
-};
-
-const lookupOperations: Operation<World>[] = [
-  bare("tickets", "Status", () => statuses),
-  bare("tickets", "TicketType", () => ticketTypes),
-  bare("tickets", "Priority", () => priorities as never),
-  bare("tickets", "Team", () => teams),
-  bare("tickets", "Outcome", () => outcomes),
-  list<Row>({
-    ...supplier,
-    key: "suppliers",
-    rows: (world) => world.suppliers.all(),
-    paged: true,
-    filters: { ...commonFilters<Row>(({ name }) => String(name)), ...numbered<Row>("toplevel_id") },
-  }),
-  get(supplier, []),
-  bare("customers", "AreaRequestType", (world) => world.areaRequestTypes.all()),
-  get(areaRequestType, ["includedetails"]),
-  bare("customers", "RecurringItem", (world) => world.recurringItems.all(), {
-    ...numbered<Row>("client_id"),
-    pending_recurring_invoice: filter(
-      flag,
-      (wanted) => (row: Row) => !wanted || row.pending_recurring_invoice === true,
-    ),
-  }),
-  list<Row>({
-    area: "customers",
-    path: "AreaAzureTenant",
-    rows: (world) => world.azureTenants.all(),
-    show: (row, _, call) => {
-      const isKept = call.asked.some(({ name, value }) => name === "ignore_decrypt" && value === "true");
-      return isKept ? row : { ...row, application_secret: "decrypted:not-a-secret" };
-    },
-    filters: {
-      azure_tenant_id: filter(text, (value) => (row: Row) => row.azure_tenant_id === value),
-      ...numbered<Row>("client_id"),
-      ...numbered<Row>("details_id"),
-      ...numbered<Row>("site_id"),
-      notset: filter(flag, (wanted) => (row: Row) => !wanted || row.client_id === null),
-      ...accept<Row>(flag, "ignore_decrypt", "returnalliflinked"),
-    },
-  }),
-];
-
-export const noteOperations = [...crmNoteOperations, ...popupNoteOperations, ...lookupOperations];
+export const noteOperations = [...crmNoteOperations, ...popupNoteOperations];

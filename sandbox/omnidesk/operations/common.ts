@@ -1,15 +1,15 @@
-import { Refusal } from "../../core";
+import { ApiError } from "../../core";
 import type { Ticket, World } from "../world";
 
-/** Where the ticket controller stands. */
+/** The path of the ticket controller. */
 export const base = "/api/v2/ticket";
 
-export const done = (message: string) => ({ type: "result", message });
+export const result = (message: string) => ({ type: "result", message });
 
 export const find = (world: World, id: number): Ticket => {
   const ticket = world.tickets.get(id);
-  // Omnidesk documents 400 alone.
-  if (!ticket) throw new Refusal(400, "This ticket does not exist.");
+  // Omnidesk documents no other error status.
+  if (!ticket) throw new ApiError(400, "This ticket does not exist.");
   return ticket;
 };
 

@@ -1,28 +1,28 @@
 import {
   accepted,
   applyFilters,
-  askedFor,
   choice,
   type Filters,
   filter,
   flag,
   type Operation,
   operation,
+  queryValue,
   text,
   wholeNumber,
 } from "../../core";
-import { STATUSES, type Ticket, type View, type World } from "../world";
+import { STATUSES, type Ticket, type User, type View, type World } from "../world";
 import { base } from "./common";
 
 const DEFAULT_LIMIT = 15;
 
-const within = (name: string, least: number, most: number) => (value: string) => {
+const between = (name: string, minimum: number, maximum: number) => (value: string) => {
   const number = wholeNumber(value);
-  if (number < least || number > most) throw new Error(`${name} must be from ${least} to ${most}.`);
+  if (number < minimum || number > maximum) throw new Error(`${name} must be from ${minimum} to ${maximum}.`);
   return number;
 };
 
-/** A list with the envelope that all of Omnidesk's have. */
+/** Declares a list with Omnidesk's envelope. */
 const list = <Row>(setup: {
   path: string;
   permission: string;
@@ -32,46 +32,46 @@ const list = <Row>(setup: {
   show(row: Row): unknown;
 }): Operation<World> => {
   const query: Filters<Row, World> = {
-    itemStart: accepted(within("itemStart", 0, Number.MAX_SAFE_INTEGER)),
-    itemLimit: accepted(within("itemLimit", 1, setup.largestPage)),
+    itemStart: accepted(between("itemStart", 0, Number.MAX_SAFE_INTEGER)),
+    itemLimit: accepted(between("itemLimit", 1, setup.largestPage)),
     ...setup.filters,
   };
   return operation<World>({
     method: "GET",
     path: setup.path,
-    note: setup.permission,
+    permission: setup.permission,
     query,
     run(call) {
-      const found = applyFilters(setup.rows(call.state), query, call.asked, call.state);
-      const itemStart = Number(askedFor(call, "itemStart") ?? 0);
-      const itemLimit = Number(askedFor(call, "itemLimit") ?? DEFAULT_LIMIT);
+      const found = applyFilters(setup.rows(call.state), query, call.query, call.state);
+      const itemStart = Number(queryValue(call, "itemStart") ?? 0);
+      const itemLimit = Number(queryValue(call, "itemLimit") ?? DEFAULT_LIMIT);
       const items = found.slice(itemStart, itemStart + itemLimit).map(setup.show);
       return { type: "text", itemStart, itemTotal: found.length, itemLimit, items };
     },
   });
 };
 
-/** What a caller sees of a ticket. */
+/** @returns a ticket as the API returns it */
 export const show = ({ archived: _archived, events: _events, ...ticket }: Ticket) => ticket;
 
-const contains = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
+const contains = (text: string, search: string) => text.toLowerCase().includes(search.toLowerCase());
 
-const viewNamed = (value: string) => {
+const viewId = (value: string) => {
   if (!/^[\w-]{2,}$/.test(value)) throw new Error("It must have at least two of 0-9, a-z, A-Z, - and _.");
   return Number(value);
 };
 
 const ticketFilters: Filters<Ticket, World> = {
-  applyView: filter(viewNamed, (id, world: World) => {
+  applyView: filter(viewId, (id, world: World) => {
     const view = world.views.get(id);
     if (!view) throw new Error("This view does not exist.");
-    return view.holds;
+    return view.includes;
   }),
   query: filter(
     text,
     (value) =>
       ({ title, from, from_name }: Ticket) =>
-        [title, from, from_name].some((one) => contains(one, value)),
+        [title, from, from_name].some((text) => contains(text, value)),
   ),
   searchArchived: filter(
     choice("yes", "no"),
@@ -87,8 +87,6 @@ const ticketFilters: Filters<Ticket, World> = {
         status === value,
   ),
 };
-
-type User = { id: number; name: string; username: string; active: boolean };
 
 export const listOperations: Operation<World>[] = [
   list<Ticket>({
@@ -123,7 +121,7 @@ export const listOperations: Operation<World>[] = [
         text,
         (value) =>
           ({ name, username }: User) =>
-            [name, username].some((one) => contains(one, value)),
+            [name, username].some((text) => contains(text, value)),
       ),
       activeOnly: filter(
         flag,

@@ -1,30 +1,31 @@
 import { z } from "zod";
 import {
+  ApiError,
   accepted,
-  askedFor,
-  badField,
   flag,
   formNumberField,
   formTextField,
-  idPart,
+  invalidField,
   type Operation,
   operation,
-  Refusal,
+  pathId,
+  queryValue,
   repeated,
   wholeNumber,
 } from "../../core";
-import { brands, channels, customersByPrimaryId, forms, groups, type World } from "../world";
-import { base, done, find, findAll } from "./common";
+import type { World } from "../world";
+import { brands, channels, customersByPrimaryId, forms, groups } from "../world/lookups";
+import { base, find, findAll, result } from "./common";
 import { show } from "./lists";
 
-const known = <Row extends { id: number }>(rows: Row[], id: number, what: string): Row => {
-  const row = rows.find((one) => one.id === id);
-  if (!row) throw new Refusal(400, `This ${what} does not exist.`);
+const findLookup = <Row extends { id: number }>(rows: Row[], id: number, label: string): Row => {
+  const row = rows.find((row) => row.id === id);
+  if (!row) throw new ApiError(400, `This ${label} does not exist.`);
   return row;
 };
 
-const mustBeAmong = (ids: number[], id: number | undefined, what: string) => {
-  if (id && !ids.includes(id)) throw new Refusal(400, `This ${what} does not exist.`);
+const mustExist = (ids: number[], id: number | undefined, label: string) => {
+  if (id && !ids.includes(id)) throw new ApiError(400, `This ${label} does not exist.`);
 };
 
 const newTicket = z.strictObject({
@@ -42,14 +43,14 @@ const newTicket = z.strictObject({
 const createTicket = operation<World, typeof newTicket>({
   method: "POST",
   path: base,
-  note: "TICKET_CREATE",
+  permission: "TICKET_CREATE",
   upload: true,
   body: newTicket,
   run({ body, state: world }) {
-    const brand = known(brands, body.brandID, "brand");
-    const channel = known(channels, body.channelID, "channel");
-    mustBeAmong(groups, body.assignedGroupID, "group");
-    mustBeAmong(forms, body.formID, "form");
+    const brand = findLookup(brands, body.brandID, "brand");
+    const channel = findLookup(channels, body.channelID, "channel");
+    mustExist(groups, body.assignedGroupID, "group");
+    mustExist(forms, body.formID, "form");
     const now = world.now();
     const { id } = world.tickets.add({
       title: body.title,
@@ -83,18 +84,18 @@ const createTicket = operation<World, typeof newTicket>({
       archived: false,
       events: [{ type: "create", created_at: now, description: "Ticket created" }],
     });
-    return { ...done("Ticket created."), ticketID: id };
+    return { ...result("Ticket created."), ticketID: id };
   },
 });
 
 const getTicket = operation<World>({
   method: "GET",
   path: `${base}/:ticketID`,
-  note: "TICKET_READ",
+  permission: "TICKET_READ",
   query: { getTicketHistory: accepted(flag) },
   run(call) {
-    const ticket = find(call.state, idPart(call, "ticketID"));
-    const withHistory = askedFor(call, "getTicketHistory") === "true";
+    const ticket = find(call.state, pathId(call, "ticketID"));
+    const withHistory = queryValue(call, "getTicketHistory") === "true";
     return { type: "item", item: { ...show(ticket), ...(withHistory ? { timeline: ticket.events } : {}) } };
   },
 });
@@ -108,40 +109,40 @@ const ticketChange = z.strictObject({
 const updateTicket = operation<World, typeof ticketChange>({
   method: "PUT",
   path: `${base}/:ticketID`,
-  note: "TICKET_UPDATE",
+  permission: "TICKET_UPDATE",
   body: ticketChange,
   run(call) {
-    const ticket = find(call.state, idPart(call, "ticketID"));
+    const ticket = find(call.state, pathId(call, "ticketID"));
     const { externalPrimaryID, title, status } = call.body;
     const customer = externalPrimaryID === undefined ? undefined : customersByPrimaryId[externalPrimaryID];
     if (externalPrimaryID !== undefined && customer === undefined)
-      throw new Refusal(400, "This customer does not exist.");
+      throw new ApiError(400, "This customer does not exist.");
     call.state.change(ticket, { title, status, customer_id: customer }, "Ticket updated");
-    return done("Ticket updated.");
+    return result("Ticket updated.");
   },
 });
 
 const deleteTicket = operation<World>({
   method: "DELETE",
   path: `${base}/:ticketID`,
-  note: "TICKET_DELETE",
+  permission: "TICKET_DELETE",
   run(call) {
-    const { id } = find(call.state, idPart(call, "ticketID"));
+    const { id } = find(call.state, pathId(call, "ticketID"));
     call.state.tickets.remove(id);
-    return done("Ticket deleted.");
+    return result("Ticket deleted.");
   },
 });
 
 const deleteTickets = operation<World>({
   method: "DELETE",
   path: `${base}/multi`,
-  note: "TICKET_DELETE",
+  permission: "TICKET_DELETE",
   query: { ticketIDs: repeated(wholeNumber, () => undefined) },
-  run({ asked, state: world }) {
-    const ids = asked.filter(({ name }) => name === "ticketIDs[]").map(({ value }) => Number(value));
-    if (ids.length === 0) throw badField("ticketIDs[]", "It is required.");
+  run({ query, state: world }) {
+    const ids = query.filter(({ name }) => name === "ticketIDs[]").map(({ value }) => Number(value));
+    if (ids.length === 0) throw invalidField("ticketIDs[]", "It is required.");
     for (const { id } of findAll(world, ids)) world.tickets.remove(id);
-    return done("Tickets deleted.");
+    return result("Tickets deleted.");
   },
 });
 

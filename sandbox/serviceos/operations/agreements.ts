@@ -1,5 +1,5 @@
-import { field, numbered, permissionsOf, resource, searched, statusFilter } from "../resource";
 import type { Row, World } from "../world";
+import { field, idFilters, permissionsOf, resource, searchFilter, statusFilter } from "./resource";
 
 const assetsOf = (world: World, { company_number }: Row) =>
   world
@@ -16,7 +16,7 @@ export const agreementOperations = [
     kind: "contracts",
     permissions: permissionsOf("contracts"),
     paged: true,
-    query: { ...numbered("company_number"), status: statusFilter("status", "active", "expired", "pending") },
+    query: { ...idFilters("company_number"), status: statusFilter("status", "active", "expired", "pending") },
     fields: {
       company_number: field.id,
       name: field.text,
@@ -24,8 +24,8 @@ export const agreementOperations = [
       end_date: field.day,
       status: field.oneOf("active", "expired", "pending"),
     },
-    needs: ["company_number", "name"],
-    made: ({ status }) => ({ status: status ?? "pending" }),
+    required: ["company_number", "name"],
+    initial: ({ status }) => ({ status: status ?? "pending" }),
     details: (row, world) => ({
       assets: assetsOf(world, row),
       renewal: { renewal_date: row.end_date },
@@ -37,8 +37,8 @@ export const agreementOperations = [
     permissions: permissionsOf("licenses"),
     paged: true,
     query: {
-      ...numbered("company_number"),
-      ...searched("name"),
+      ...idFilters("company_number"),
+      ...searchFilter("name"),
       status: statusFilter("status", "active", "expired"),
     },
     fields: {
@@ -48,8 +48,8 @@ export const agreementOperations = [
       quantity: field.id,
       expires_at: field.day,
     },
-    needs: ["company_number", "name"],
-    made: () => ({ status: "active" }),
+    required: ["company_number", "name"],
+    initial: () => ({ status: "active" }),
     details: (row, world) => ({ assets: assetsOf(world, row) }),
   }),
   ...resource({
@@ -57,7 +57,7 @@ export const agreementOperations = [
     kind: "vendors",
     permissions: {},
     paged: true,
-    query: searched("vendor_name"),
+    query: searchFilter("vendor_name"),
     fields: {
       vendor_name: field.text,
       contact_name: field.text,
@@ -65,7 +65,7 @@ export const agreementOperations = [
       phone: field.text,
       website: field.text,
     },
-    needs: ["vendor_name"],
+    required: ["vendor_name"],
     details: () => ({ contracts: [], assets: [] }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { sameText } from "../../core";
-import { bodyOf, field, found, numbered, one, Reply, resource, searched } from "../resource";
 import type { Row, World } from "../world";
 import { importCsv } from "./imports";
+import { bodyOf, Envelope, endpoint, field, findRecord, idFilters, resource, searchFilter } from "./resource";
 
 const permissions = { read: "assets:read", write: "assets:write", remove: "assets:delete" };
 
@@ -36,10 +36,10 @@ export const assetOperations = [
     permissions,
     paged: true,
     query: {
-      ...numbered("company_number", "site_number"),
+      ...idFilters("company_number", "site_number"),
       type: sameText((row: Row) => row.asset_type as string),
       status: sameText((row: Row) => row.status as string),
-      ...searched("machine_name", "serial_number", "ip_address"),
+      ...searchFilter("machine_name", "serial_number", "ip_address"),
     },
     fields: {
       machine_name: field.text,
@@ -51,8 +51,11 @@ export const assetOperations = [
       ip_address: field.text,
       mac_address: field.text,
     },
-    needs: ["machine_name", "company_number"],
-    made: ({ status }, world) => ({ status: status ?? "Active", asset_number: world.of("assets").size + 1 }),
+    required: ["machine_name", "company_number"],
+    initial: ({ status }, world) => ({
+      status: status ?? "Active",
+      asset_number: world.of("assets").size + 1,
+    }),
     details: (row, world) => ({
       ports: portsOf(world, row),
       credentials: [],
@@ -61,35 +64,37 @@ export const assetOperations = [
       software: software(row),
     }),
   }),
-  one("GET", "assets/:id/ports", permissions.read, {
-    run: (call) => portsOf(call.state, found(call, "assets")),
+  endpoint("GET", "assets/:id/ports", permissions.read, {
+    run: (call) => portsOf(call.state, findRecord(call, "assets")),
   }),
-  one("POST", "assets/:id/ports", permissions.write, {
+  endpoint("POST", "assets/:id/ports", permissions.write, {
     body: bodyOf(portFields, ["port_name"]),
     run(call) {
       const { state, body } = call;
-      const given = { ...state.defaults("ports"), ...body, asset_id: found(call, "assets").id };
-      return new Reply(state.show("ports", state.of("ports").add(given)), 201);
+      const input = { ...state.defaults("ports"), ...body, asset_id: findRecord(call, "assets").id };
+      return new Envelope(state.show("ports", state.of("ports").add(input)), 201);
     },
   }),
-  one("PUT", "assets/:id/ports/:port", permissions.write, {
+  endpoint("PUT", "assets/:id/ports/:port", permissions.write, {
     body: bodyOf(portFields),
     run(call) {
-      found(call, "assets");
-      const port = found(call, "ports", "port");
+      findRecord(call, "assets");
+      const port = findRecord(call, "ports", "port");
       return call.state.show("ports", call.state.of("ports").change(port.id, call.body));
     },
   }),
-  one("DELETE", "assets/:id/ports/:port", permissions.write, {
+  endpoint("DELETE", "assets/:id/ports/:port", permissions.write, {
     run(call) {
-      found(call, "assets");
-      call.state.of("ports").remove(found(call, "ports", "port").id);
+      findRecord(call, "assets");
+      call.state.of("ports").remove(findRecord(call, "ports", "port").id);
     },
   }),
-  one("GET", "assets/:id/software", permissions.read, { run: (call) => software(found(call, "assets")) }),
-  one("GET", "assets/:id/topology", permissions.read, {
+  endpoint("GET", "assets/:id/software", permissions.read, {
+    run: (call) => software(findRecord(call, "assets")),
+  }),
+  endpoint("GET", "assets/:id/topology", permissions.read, {
     run(call) {
-      const { id } = found(call, "assets");
+      const { id } = findRecord(call, "assets");
       const [port] = portsOf(call.state, { id });
       const link = { port_id: port?.port_id, connected_asset_id: 101, connected_asset_name: "Core Switch" };
       return { asset_id: id, connections: port ? [link] : [] };

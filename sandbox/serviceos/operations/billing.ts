@@ -1,19 +1,19 @@
-import { badField } from "../../core";
+import { invalidField } from "../../core";
+import type { Row, World } from "../world";
 import {
-  between,
   bodyOf,
   change,
   create,
+  dateRange,
+  Envelope,
+  endpoint,
   field,
   get,
+  idFilters,
   list,
-  numbered,
-  one,
   permissionsOf,
-  Reply,
   statusFilter,
-} from "../resource";
-import type { Row, World } from "../world";
+} from "./resource";
 
 const permissions = permissionsOf("billing");
 const STATUSES = ["draft", "sent", "paid", "overdue", "void"] as const;
@@ -31,9 +31,9 @@ const invoices = {
   permission: permissions.read,
   paged: true,
   query: {
-    ...numbered("company_number"),
+    ...idFilters("company_number"),
     status: statusFilter("status", ...STATUSES),
-    ...between("invoice_date"),
+    ...dateRange("invoice_date"),
   },
   fields: {
     company_number: field.id,
@@ -42,8 +42,8 @@ const invoices = {
     status: field.oneOf(...STATUSES),
     line_items: field.objects,
   },
-  needs: ["company_number"],
-  made: ({ line_items, status }: Record<string, unknown>) => ({
+  required: ["company_number"],
+  initial: ({ line_items, status }: Record<string, unknown>) => ({
     total: totalOf(line_items),
     status: status ?? "draft",
   }),
@@ -64,7 +64,7 @@ export const billingOperations = [
   create(invoices),
   change(invoices),
   list({ path: "payments", kind: "payments", permission: permissions.read, paged: true }),
-  one("POST", "payments", permissions.write, {
+  endpoint("POST", "payments", permissions.write, {
     body: bodyOf(
       {
         invoice_id: field.id,
@@ -76,16 +76,16 @@ export const billingOperations = [
       ["invoice_id", "amount"],
     ),
     run({ body, state }) {
-      if (Number(body.amount) <= 0) throw badField("amount", "It must be above 0.");
+      if (Number(body.amount) <= 0) throw invalidField("amount", "It must be above 0.");
       const payment = state.of("payments").add({ ...state.defaults("payments"), ...body });
       const invoice = state.of("invoices").get(body.invoice_id as number)!;
       const paid = paymentsOf(state, invoice.id).reduce((sum, { amount }) => sum + Number(amount), 0);
       if (paid >= Number(invoice.total)) state.of("invoices").change(invoice.id, { status: "paid" });
-      return new Reply(state.show("payments", payment), 201);
+      return new Envelope(state.show("payments", payment), 201);
     },
   }),
   list({ path: "subscriptions", kind: "subscriptions", permission: permissions.read, paged: true }),
-  one("GET", "service-stack", permissions.read, {
+  endpoint("GET", "service-stack", permissions.read, {
     run: ({ state }) => ({
       products: state
         .of("products")
@@ -97,18 +97,18 @@ export const billingOperations = [
         .map((row) => state.show("subscriptions", row)),
     }),
   }),
-  one("POST", "service-stack", permissions.write, {
+  endpoint("POST", "service-stack", permissions.write, {
     body: bodyOf({ product_id: field.id, quantity: field.id, company_number: field.id }, ["product_id"]),
     run({ body, state }) {
       const product = state.of("products").get(body.product_id as number)!;
       const { company_number = null, quantity } = body;
-      const bought = {
+      const subscription = {
         product_name: product.name,
         quantity: quantity ?? 1,
         company_number,
         status: "active",
       };
-      return new Reply(state.show("subscriptions", state.of("subscriptions").add(bought)), 201);
+      return new Envelope(state.show("subscriptions", state.of("subscriptions").add(subscription)), 201);
     },
   }),
 ];

@@ -1,17 +1,29 @@
 import { z } from "zod";
-import { accepted, askedFor, badField, choice, commaList, Refusal, text, wholeNumber } from "../../core";
-import { bodyOf, checkReferences, field, one } from "../resource";
+import {
+  ApiError,
+  accepted,
+  choice,
+  commaList,
+  invalidField,
+  queryValue,
+  text,
+  wholeNumber,
+} from "../../core";
 import type { Kind, Row, World } from "../world";
 import { contactFields } from "./companies";
+import { bodyOf, checkReferences, endpoint, field } from "./resource";
 
 const ids = z.array(z.int()).min(1);
 
-/** Does something to each record that is there, and says which are not. */
-function each(world: World, kind: Kind, wanted: unknown, act: (row: Row) => void) {
+/**
+ * Applies a function to each of the records.
+ * @returns the number of records that exist, and errors for those that do not
+ */
+function forEachRecord(world: World, kind: Kind, wanted: unknown, apply: (row: Row) => void) {
   const missing = (wanted as number[]).filter((id) => !world.of(kind).has(id));
   for (const id of wanted as number[]) {
     const row = world.of(kind).get(id);
-    if (row) act(row);
+    if (row) apply(row);
   }
   return {
     processed: (wanted as number[]).length - missing.length,
@@ -22,10 +34,13 @@ function each(world: World, kind: Kind, wanted: unknown, act: (row: Row) => void
 
 const ACTIONS = ["assign", "close", "update_priority", "update_status", "delete"] as const;
 
-/** What an action changes; a value that it needs and that is not there is refused. */
+/**
+ * @returns the changes that an action makes
+ * @throws ApiError 400 if the body lacks a value that the action requires
+ */
 function changesOf(body: Record<string, unknown>, world: World): Record<string, unknown> {
   const needed = (name: string) => {
-    if (body[name] === undefined) throw badField(name, `The action ${body.action} needs it.`);
+    if (body[name] === undefined) throw invalidField(name, `The action ${body.action} requires it.`);
     return { [name]: body[name] };
   };
   if (body.action === "assign") return needed("assigned_to");
@@ -41,10 +56,10 @@ const KINDS = {
   contacts: "contacts",
   kb: "articles",
 } as const;
-type Group = keyof typeof KINDS;
+type SearchType = keyof typeof KINDS;
 
-/** What of a record is searched, and shown of what was found. */
-const SHOWN: Record<Group, string> = {
+/** The field of each kind that is searched and returned. */
+const SEARCHED_FIELDS: Record<SearchType, string> = {
   tickets: "subject",
   companies: "customer",
   assets: "machine_name",
@@ -52,9 +67,9 @@ const SHOWN: Record<Group, string> = {
   kb: "title",
 };
 
-/** Bulk operations and the universal search. */
+/** Bulk operations and the search across kinds. */
 export const bulkOperations = [
-  one("POST", "bulk/tickets", "tickets:write", {
+  endpoint("POST", "bulk/tickets", "tickets:write", {
     body: bodyOf(
       {
         action: z.enum(ACTIONS),
@@ -69,7 +84,7 @@ export const bulkOperations = [
       const tickets = state.of("tickets");
       if (body.action !== "delete") {
         const changes = changesOf(body, state);
-        return each(state, "tickets", body.ticket_ids, ({ id }) => tickets.change(id, changes));
+        return forEachRecord(state, "tickets", body.ticket_ids, ({ id }) => tickets.change(id, changes));
       }
       const secret = String(headers.authorization).replace(/^Bearer /, "");
       const key = state
@@ -77,47 +92,48 @@ export const bulkOperations = [
         .all()
         .find((one) => one.secret === secret);
       if (!(key?.permissions as string[] | undefined)?.includes("tickets:delete"))
-        throw new Refusal(403, "Insufficient permissions");
-      return each(state, "tickets", body.ticket_ids, ({ id }) => tickets.remove(id));
+        throw new ApiError(403, "Insufficient permissions");
+      return forEachRecord(state, "tickets", body.ticket_ids, ({ id }) => tickets.remove(id));
     },
   }),
-  one("POST", "bulk/assets", "assets:write", {
+  endpoint("POST", "bulk/assets", "assets:write", {
     body: bodyOf({ action: field.text, asset_ids: ids, values: field.object }, ["action", "asset_ids"]),
     run: ({ body, state }) =>
-      each(state, "assets", body.asset_ids, ({ id }) =>
+      forEachRecord(state, "assets", body.asset_ids, ({ id }) =>
         state.of("assets").change(id, (body.values ?? {}) as Record<string, unknown>),
       ),
   }),
-  one("POST", "bulk/contacts", "contacts:write", {
+  endpoint("POST", "bulk/contacts", "contacts:write", {
     body: bodyOf({ contacts: z.array(z.strictObject({ contact_id: field.id, ...contactFields() })).min(1) }, [
       "contacts",
     ]),
     run({ body, state }) {
       const contacts = state.of("contacts");
-      const given = body.contacts as ({ contact_id?: number } & Record<string, unknown>)[];
-      const known = given.filter(({ contact_id }) => contact_id !== undefined);
-      for (const { contact_id, ...contact } of given) {
+      const input = body.contacts as ({ contact_id?: number } & Record<string, unknown>)[];
+      const known = input.filter(({ contact_id }) => contact_id !== undefined);
+      for (const { contact_id, ...contact } of input) {
         checkReferences(contact, state);
         if (contact_id === undefined) contacts.add({ ...state.defaults("contacts"), ...contact });
-        else if (!contacts.has(contact_id)) throw badField("contact_id", `There is no record ${contact_id}.`);
+        else if (!contacts.has(contact_id))
+          throw invalidField("contact_id", `There is no record ${contact_id}.`);
         else contacts.change(contact_id, contact);
       }
-      return { imported: given.length - known.length, updated: known.length, failed: 0, errors: [] };
+      return { imported: input.length - known.length, updated: known.length, failed: 0, errors: [] };
     },
   }),
-  one("GET", "search", undefined, {
+  endpoint("GET", "search", undefined, {
     query: {
       q: accepted<Row>(text),
-      types: accepted<Row>(commaList(choice(...(Object.keys(KINDS) as Group[])))),
+      types: accepted<Row>(commaList(choice(...(Object.keys(KINDS) as SearchType[])))),
       limit: accepted<Row>(wholeNumber),
     },
     run(call) {
-      const wanted = askedFor(call, "q")?.toLowerCase();
-      if (!wanted) throw badField("q", "This parameter is required.");
-      const types = (askedFor(call, "types")?.split(",") ?? Object.keys(KINDS)) as Group[];
-      const limit = Number(askedFor(call, "limit") ?? 5);
+      const wanted = queryValue(call, "q")?.toLowerCase();
+      if (!wanted) throw invalidField("q", "This parameter is required.");
+      const types = (queryValue(call, "types")?.split(",") ?? Object.keys(KINDS)) as SearchType[];
+      const limit = Number(queryValue(call, "limit") ?? 5);
       const found = types.map((type) => {
-        const field = SHOWN[type];
+        const field = SEARCHED_FIELDS[type];
         const rows = call.state
           .of(KINDS[type])
           .all()

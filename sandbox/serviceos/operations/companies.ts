@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { choice, filter, Refusal, sameText } from "../../core";
-import {
-  type bodyOf,
-  field,
-  found,
-  numbered,
-  one,
-  permissionsOf,
-  resource,
-  searched,
-  statusFilter,
-} from "../resource";
+import { ApiError, choice, filter, sameText } from "../../core";
 import type { Row, World } from "../world";
 import { importCsv } from "./imports";
+import {
+  type bodyOf,
+  endpoint,
+  field,
+  findRecord,
+  idFilters,
+  permissionsOf,
+  resource,
+  searchFilter,
+  statusFilter,
+} from "./resource";
 
 const permissions = permissionsOf("companies");
 
@@ -37,8 +37,8 @@ const sitesOf = (world: World, { id }: Row) =>
     .filter((site) => site.company_number === id)
     .map((site) => ({ site_number: site.id, site_name: site.site_name }));
 
-/** The filter is in small letters, the records are not. */
-const inUse = filter(
+/** The values of the filter are in lower case, those of the records are not. */
+const statusInLowerCase = filter(
   choice("active", "inactive", "all"),
   (value) => (row: Row) => value === "all" || String(row.status).toLowerCase() === value,
 );
@@ -48,17 +48,17 @@ const companies = resource({
   kind: "companies",
   permissions,
   paged: true,
-  query: { ...searched("customer"), status: inUse },
+  query: { ...searchFilter("customer"), status: statusInLowerCase },
   fields: { customer: field.text, ...address, status: STATUS },
-  needs: ["customer"],
-  made({ customer, status }, world) {
+  required: ["customer"],
+  initial({ customer, status }, world) {
     if (
       world
         .of("companies")
         .all()
         .some((row) => row.customer === customer)
     )
-      throw new Refusal(409, `There is a company ${customer} already`);
+      throw new ApiError(409, `There is a company ${customer} already`);
     return { status: status ?? "Active" };
   },
   details: (row, world) => ({
@@ -73,7 +73,7 @@ const companies = resource({
   }),
 });
 
-const places = (row: Row) => ({
+const locationsAt = (row: Row) => ({
   buildings: [{ id: 1, name: `${row.site_name}, building A` }],
   floors: [{ id: 1, name: "Ground floor" }],
   rooms: [{ id: 1, name: "Server room" }],
@@ -82,23 +82,23 @@ const places = (row: Row) => ({
 
 export const companyOperations = [
   ...companies,
-  one("GET", "companies/:id/modules", permissions.read, {
-    run: (call) => ({ modules: modulesOf(call.state, found(call, "companies")) }),
+  endpoint("GET", "companies/:id/modules", permissions.read, {
+    run: (call) => ({ modules: modulesOf(call.state, findRecord(call, "companies")) }),
   }),
-  one("PUT", "companies/:id/modules", permissions.write, {
+  endpoint("PUT", "companies/:id/modules", permissions.write, {
     body: z.strictObject({ modules: z.record(z.string(), z.boolean()) }) as unknown as ReturnType<
       typeof bodyOf
     >,
     run(call) {
-      const row = found(call, "companies");
+      const row = findRecord(call, "companies");
       const modules = { ...modulesOf(call.state, row), ...(call.body.modules as Record<string, boolean>) };
       call.state.modules.set(row.id, modules);
       return { modules };
     },
   }),
-  one("GET", "companies/:id/services", undefined, {
+  endpoint("GET", "companies/:id/services", undefined, {
     run(call) {
-      found(call, "companies");
+      findRecord(call, "companies");
       return call.state
         .of("services")
         .all()
@@ -111,15 +111,15 @@ export const companyOperations = [
     kind: "sites",
     permissions,
     paged: true,
-    query: { ...numbered("company_number"), ...searched("site_name") },
+    query: { ...idFilters("company_number"), ...searchFilter("site_name") },
     fields: { company_number: field.id, site_name: field.text, ...address },
-    needs: ["company_number", "site_name"],
-    details: places,
+    required: ["company_number", "site_name"],
+    details: locationsAt,
   }),
-  one("GET", "sites/:id/hierarchy", permissions.read, {
+  endpoint("GET", "sites/:id/hierarchy", permissions.read, {
     run(call) {
-      const row = found(call, "sites");
-      return { site_number: row.id, ...places(row) };
+      const row = findRecord(call, "sites");
+      return { site_number: row.id, ...locationsAt(row) };
     },
   }),
   ...resource({
@@ -128,19 +128,19 @@ export const companyOperations = [
     permissions: permissionsOf("contacts"),
     paged: true,
     query: {
-      ...numbered("company_number"),
-      ...searched("first_name", "last_name", "email"),
+      ...idFilters("company_number"),
+      ...searchFilter("first_name", "last_name", "email"),
       status: statusFilter("status", "Active", "Inactive"),
       department: sameText((row: Row) => row.department as string),
     },
     fields: contactFields(),
-    needs: ["company_number", "first_name", "last_name"],
-    made: ({ status }) => ({ status: status ?? "Active" }),
+    required: ["company_number", "first_name", "last_name"],
+    initial: ({ status }) => ({ status: status ?? "Active" }),
   }),
   importCsv("contacts", "contacts"),
 ];
 
-/** What a contact is made of. */
+/** @returns the fields of a contact */
 export function contactFields() {
   return {
     company_number: field.id,

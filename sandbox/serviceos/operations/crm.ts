@@ -1,11 +1,11 @@
-import { list, one } from "../resource";
 import type { Row } from "../world";
+import { endpoint, list } from "./resource";
 
 const sum = (rows: readonly Row[]) => rows.reduce((total, { value }) => total + Number(value), 0);
 
 export const crmOperations = [
   list({ path: "crm/leads", kind: "leads", paged: true }),
-  one("GET", "crm/pipeline", undefined, {
+  endpoint("GET", "crm/pipeline", undefined, {
     run({ state }) {
       const leads = state.of("leads").all();
       const stages = [...new Set(leads.map(({ stage }) => String(stage)))].map((stage) => {
@@ -15,7 +15,7 @@ export const crmOperations = [
       return { stages, total_value: sum(leads) };
     },
   }),
-  one("GET", "crm/dashboard", undefined, {
+  endpoint("GET", "crm/dashboard", undefined, {
     run({ state }) {
       const leads = state.of("leads").all();
       const won = leads.filter(({ stage }) => stage === "Won");

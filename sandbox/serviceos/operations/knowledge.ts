@@ -1,6 +1,16 @@
 import { choice, filter } from "../../core";
-import { bodyOf, field, list, numbered, one, permissionsOf, Reply, resource, searched } from "../resource";
 import type { Row } from "../world";
+import {
+  bodyOf,
+  Envelope,
+  endpoint,
+  field,
+  idFilters,
+  list,
+  permissionsOf,
+  resource,
+  searchFilter,
+} from "./resource";
 
 const permissions = permissionsOf("kb");
 const VISIBILITIES = ["public", "internal", "both"] as const;
@@ -12,8 +22,8 @@ export const knowledgeOperations = [
     permissions,
     paged: true,
     query: {
-      ...searched("title", "content"),
-      ...numbered("category"),
+      ...searchFilter("title", "content"),
+      ...idFilters("category"),
       visibility: filter(choice(...VISIBILITIES), (value) => (row: Row) => row.visibility === value),
     },
     fields: {
@@ -23,16 +33,19 @@ export const knowledgeOperations = [
       visibility: field.oneOf(...VISIBILITIES),
       status: field.text,
     },
-    needs: ["title", "content"],
-    made: ({ status, visibility }) => ({ status: status ?? "draft", visibility: visibility ?? "internal" }),
+    required: ["title", "content"],
+    initial: ({ status, visibility }) => ({
+      status: status ?? "draft",
+      visibility: visibility ?? "internal",
+    }),
     details: () => ({ linked_entities: [] }),
   }),
   list({ path: "kb-categories", kind: "categories", permission: permissions.read }),
-  one("POST", "kb-categories", permissions.write, {
+  endpoint("POST", "kb-categories", permissions.write, {
     body: bodyOf({ name: field.text, description: field.text, parent_id: field.id }, ["name"]),
     run({ body, state }) {
-      const made = { ...state.defaults("categories"), ...body };
-      return new Reply(state.show("categories", state.of("categories").add(made)), 201);
+      const record = { ...state.defaults("categories"), ...body };
+      return new Envelope(state.show("categories", state.of("categories").add(record)), 201);
     },
   }),
 ];

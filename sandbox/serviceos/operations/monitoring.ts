@@ -1,10 +1,10 @@
-import { bodyOf, field, found, one } from "../resource";
+import { bodyOf, endpoint, field, findRecord } from "./resource";
 
 export const monitoringOperations = [
-  one("GET", "monitoring/health", undefined, {
+  endpoint("GET", "monitoring/health", undefined, {
     run: () => ({ status: "healthy", checks: { database: "ok", mail: "ok", queue: "ok" } }),
   }),
-  one("GET", "monitoring/collectors", undefined, {
+  endpoint("GET", "monitoring/collectors", undefined, {
     run: ({ state }) =>
       state
         .of("collectors")
@@ -16,7 +16,7 @@ export const monitoringOperations = [
           last_seen_at,
         })),
   }),
-  one("GET", "monitoring/alerts", undefined, {
+  endpoint("GET", "monitoring/alerts", undefined, {
     run: ({ state }) =>
       state
         .of("alerts")
@@ -24,10 +24,10 @@ export const monitoringOperations = [
         .filter(({ acknowledged }) => !acknowledged)
         .map((row) => state.show("alerts", row)),
   }),
-  one("POST", "monitoring/:id/acknowledge", undefined, {
+  endpoint("POST", "monitoring/:id/acknowledge", undefined, {
     body: bodyOf({ notes: field.text }),
     run(call) {
-      const { id } = found(call, "alerts");
+      const { id } = findRecord(call, "alerts");
       const { notes = null } = call.body;
       return call.state.show("alerts", call.state.of("alerts").change(id, { acknowledged: true, notes }));
     },

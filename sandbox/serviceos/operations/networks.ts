@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { field, numbered, permissionsOf, resource } from "../resource";
+import { field, idFilters, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("networks");
-const query = numbered("company_number", "site_number");
-const place = { company_number: field.id, site_number: field.id };
+const query = idFilters("company_number", "site_number");
+const siteFields = { company_number: field.id, site_number: field.id };
 
 export const networkOperations = [
   ...resource({
@@ -13,13 +13,13 @@ export const networkOperations = [
     paged: true,
     query,
     fields: {
-      ...place,
+      ...siteFields,
       description: field.text,
       network_address: field.text,
       subnet_mask: field.text,
       gateway: field.text,
     },
-    needs: ["company_number", "description", "network_address"],
+    required: ["company_number", "description", "network_address"],
     details: (row, world) => ({
       ip_addresses: world
         .of("assets")
@@ -35,12 +35,12 @@ export const networkOperations = [
     paged: true,
     query,
     fields: {
-      ...place,
+      ...siteFields,
       vlan_number: z.int().min(1).max(4094).nullish(),
       name: field.text,
       description: field.text,
     },
-    needs: ["company_number", "vlan_number"],
+    required: ["company_number", "vlan_number"],
     details: ({ id }, world) => ({
       ports: world
         .of("ports")

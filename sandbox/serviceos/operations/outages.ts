@@ -1,6 +1,6 @@
 import { applyFilters, choice, filter } from "../../core";
-import { bodyOf, field, found, get, list, numbered, one, Reply } from "../resource";
 import type { Row, World } from "../world";
+import { bodyOf, Envelope, endpoint, field, findRecord, get, idFilters, list } from "./resource";
 
 const STATUSES = [
   "operating_normally",
@@ -9,7 +9,7 @@ const STATUSES = [
   "system_is_down",
 ] as const;
 
-/** Which statuses the states of the filter stand for. */
+/** The statuses that each value of the filter includes. */
 const STATES: Record<string, string[]> = {
   active: ["intermittent_problems", "system_is_down"],
   resolved: ["operating_normally"],
@@ -22,64 +22,64 @@ const isInState = filter(
   (value) => (row: Row) => STATES[value]?.includes(String(row.status)) ?? false,
 );
 
-const said = { status: field.oneOf(...STATUSES), notes: field.text, send_notification: field.flag };
+const updateFields = { status: field.oneOf(...STATUSES), notes: field.text, send_notification: field.flag };
 
 const fields = {
-  ...said,
+  ...updateFields,
   company_number: field.id,
   service_id: field.id,
-  start_time: field.instant,
-  end_time: field.instant,
+  start_time: field.timestamp,
+  end_time: field.timestamp,
   ticket_number: field.id,
 };
 
-const shown = (world: World, row: Row) => {
+const show = (world: World, row: Row) => {
   const { history, ...outage } = world.show("outages", row);
   return { ...outage, service_name: world.of("services").get(row.service_id as number)?.name ?? null };
 };
 
-const entry = (world: World, { status, notes }: Record<string, unknown>) => ({
+const historyEntry = (world: World, { status, notes }: Record<string, unknown>) => ({
   status,
   notes: notes ?? null,
   changed_at: world.now(),
 });
 
-const filters = { ...numbered("company_number", "service_id"), status: isInState };
+const filters = { ...idFilters("company_number", "service_id"), status: isInState };
 
 export const outageOperations = [
-  one("GET", "outages", undefined, {
+  endpoint("GET", "outages", undefined, {
     query: filters,
-    run: ({ state, asked }) =>
-      applyFilters(state.of("outages").all(), filters, asked, state).map((row) => shown(state, row)),
+    run: ({ state, query }) =>
+      applyFilters(state.of("outages").all(), filters, query, state).map((row) => show(state, row)),
   }),
   get({
     path: "outages",
     kind: "outages",
     permissions: {},
     fields,
-    needs: [],
-    details: (row, world) => ({ ...shown(world, row), history: undefined, status_history: row.history }),
+    required: [],
+    details: (row, world) => ({ ...show(world, row), history: undefined, status_history: row.history }),
   }),
-  one("POST", "outages", undefined, {
+  endpoint("POST", "outages", undefined, {
     body: bodyOf(fields, ["service_id", "status"]),
-    run({ body: { send_notification, ...given }, state }) {
-      const made = {
+    run({ body: { send_notification, ...input }, state }) {
+      const record = {
         ...state.defaults("outages"),
         start_time: state.now(),
-        ...given,
-        history: [entry(state, given)],
+        ...input,
+        history: [historyEntry(state, input)],
       };
-      return new Reply(shown(state, state.of("outages").add(made)), 201);
+      return new Envelope(show(state, state.of("outages").add(record)), 201);
     },
   }),
-  one("PUT", "outages/:id", undefined, {
-    body: bodyOf(said, ["status"]),
+  endpoint("PUT", "outages/:id", undefined, {
+    body: bodyOf(updateFields, ["status"]),
     run(call) {
-      const row = found(call, "outages");
-      const { send_notification, ...given } = call.body;
-      const history = [...(row.history as object[]), entry(call.state, given)];
-      const end_time = given.status === "operating_normally" ? call.state.now() : null;
-      return shown(call.state, call.state.of("outages").change(row.id, { ...given, end_time, history }));
+      const row = findRecord(call, "outages");
+      const { send_notification, ...input } = call.body;
+      const history = [...(row.history as object[]), historyEntry(call.state, input)];
+      const end_time = input.status === "operating_normally" ? call.state.now() : null;
+      return show(call.state, call.state.of("outages").change(row.id, { ...input, end_time, history }));
     },
   }),
   list({ path: "services", kind: "services" }),

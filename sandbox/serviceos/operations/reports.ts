@@ -1,10 +1,10 @@
-import { Answer, accepted, askedFor, choice } from "../../core";
-import { bodyOf, field, found, one, permissionsOf, resource } from "../resource";
+import { accepted, choice, HttpResponse, queryValue } from "../../core";
 import type { Row, World } from "../world";
+import { bodyOf, endpoint, field, findRecord, permissionsOf, resource } from "./resource";
 
 const permissions = permissionsOf("reports");
 
-const FILES: Record<string, [type: string, beginning: string]> = {
+const FILES: Record<string, [contentType: string, content: string]> = {
   csv: ["text/csv", ""],
   pdf: ["application/pdf", "%PDF-1.4 sandbox"],
   xlsx: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK sandbox"],
@@ -36,30 +36,33 @@ export const reportOperations = [
       filters: field.object,
       schedule: field.object,
     },
-    needs: ["name"],
-    made: ({ type, fields }) => ({ type: type ?? "tickets", fields: fields ?? ["ticket_number", "subject"] }),
+    required: ["name"],
+    initial: ({ type, fields }) => ({
+      type: type ?? "tickets",
+      fields: fields ?? ["ticket_number", "subject"],
+    }),
   }),
-  one("POST", "reports/:id/run", permissions.read, {
+  endpoint("POST", "reports/:id/run", permissions.read, {
     body: bodyOf({ parameters: field.object }),
     run(call) {
-      const report = found(call, "reports");
+      const report = findRecord(call, "reports");
       const { columns, rows } = rowsOf(call.state, report);
       return { report_id: report.id, columns, rows, total: rows.length };
     },
   }),
-  one("GET", "reports/:id/export", permissions.read, {
+  endpoint("GET", "reports/:id/export", permissions.read, {
     query: { format: accepted<Row>(choice("csv", "pdf", "xlsx")) },
     run(call) {
-      const { columns, rows } = rowsOf(call.state, found(call, "reports"));
-      const format = askedFor(call, "format") ?? "csv";
-      const [type, beginning] = FILES[format]!;
+      const { columns, rows } = rowsOf(call.state, findRecord(call, "reports"));
+      const format = queryValue(call, "format") ?? "csv";
+      const [contentType, content] = FILES[format]!;
       const csv = [columns, ...rows.map((row) => Object.values(row))]
         .map((line) => line.join(","))
         .join("\r\n");
-      return new Answer(200, Buffer.from(beginning || csv), { "content-type": type });
+      return new HttpResponse(200, Buffer.from(content || csv), { "content-type": contentType });
     },
   }),
-  one("GET", "reports/fields", permissions.read, {
+  endpoint("GET", "reports/fields", permissions.read, {
     run: () => [
       { key: "ticket_number", label: "Ticket Number", type: "integer" },
       { key: "subject", label: "Subject", type: "string" },
@@ -68,7 +71,7 @@ export const reportOperations = [
       { key: "site_name", label: "Site", type: "string" },
     ],
   }),
-  one("GET", "dashboard", permissions.read, {
+  endpoint("GET", "dashboard", permissions.read, {
     run({ state }) {
       const tickets = state.of("tickets").all();
       const open = tickets.filter(({ status }) => status !== "closed");

@@ -1,10 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { choice, filter, notFound, sameText } from "../../core";
-import { DEPARTMENTS, JOB_TYPES } from "../records/making";
-import { between, bodyOf, change, field, found, list, one, permissionsOf, Reply, remove } from "../resource";
 import { PERMISSIONS } from "../session";
 import type { Row } from "../world";
+import { DEPARTMENTS, JOB_TYPES } from "../world/lookups";
+import {
+  bodyOf,
+  change,
+  dateRange,
+  Envelope,
+  endpoint,
+  field,
+  findRecord,
+  list,
+  permissionsOf,
+  remove,
+} from "./resource";
 
 const permissions = permissionsOf("settings");
 
@@ -13,7 +24,7 @@ const keyFields: z.ZodRawShape = {
   permissions: z.array(z.enum(PERMISSIONS)).nullish(),
 };
 
-const apiKeys = { path: "api-keys", kind: "apiKeys" as const, permissions, fields: keyFields, needs: [] };
+const apiKeys = { path: "api-keys", kind: "apiKeys" as const, permissions, fields: keyFields, required: [] };
 
 const EVENTS = [
   "ticket.created",
@@ -40,32 +51,32 @@ const webhooks = {
   kind: "webhooks" as const,
   permissions,
   fields: webhookFields,
-  needs: [],
+  required: [],
 };
 
 /** API keys, dropdowns, templates, branding, webhooks, logs and lookups. */
 export const settingsOperations = [
   list({ ...apiKeys, permission: permissions.read }),
-  one("POST", "api-keys", permissions.write, {
-    body: bodyOf({ ...keyFields, expires_at: field.instant }, ["name", "permissions"]),
+  endpoint("POST", "api-keys", permissions.write, {
+    body: bodyOf({ ...keyFields, expires_at: field.timestamp }, ["name", "permissions"]),
     run({ body, state }) {
       const secret = `vsa_${randomBytes(16).toString("hex")}`;
-      const made = {
+      const record = {
         name: body.name,
         secret,
         prefix: secret.slice(0, 8),
         permissions: body.permissions,
         expires_at: body.expires_at ?? null,
       };
-      const shown = state.show("apiKeys", state.of("apiKeys").add(made));
+      const shown = state.show("apiKeys", state.of("apiKeys").add(record));
       const message = "Store this key securely. It will not be shown again.";
-      return new Reply({ ...shown, api_key: secret }, 201, { message });
+      return new Envelope({ ...shown, api_key: secret }, 201, { message });
     },
   }),
   change(apiKeys),
   remove(apiKeys),
   list({ path: "settings/dropdowns", kind: "dropdowns", permission: permissions.read }),
-  one("PUT", "settings/dropdowns", permissions.write, {
+  endpoint("PUT", "settings/dropdowns", permissions.write, {
     body: bodyOf({ dropdown: field.text, values: field.texts }, ["dropdown", "values"]),
     run({ body, state }) {
       const name = String(body.dropdown);
@@ -74,15 +85,15 @@ export const settingsOperations = [
     },
   }),
   list({ path: "settings/email-templates", kind: "templates", permission: permissions.read }),
-  one("PUT", "settings/:id/email-templates", permissions.write, {
+  endpoint("PUT", "settings/:id/email-templates", permissions.write, {
     body: bodyOf({ subject: field.text, body: field.text }),
     run(call) {
-      const { id } = found(call, "templates");
+      const { id } = findRecord(call, "templates");
       return call.state.show("templates", call.state.of("templates").change(id, call.body));
     },
   }),
-  one("GET", "settings/branding", permissions.read, { run: ({ state }) => state.branding }),
-  one("PUT", "settings/branding", permissions.write, {
+  endpoint("GET", "settings/branding", permissions.read, { run: ({ state }) => state.branding }),
+  endpoint("PUT", "settings/branding", permissions.write, {
     body: bodyOf({ colors: field.object, logo_url: field.text }),
     run({ body, state }) {
       const colors = { ...(state.branding.colors as object), ...(body.colors as object | undefined) };
@@ -91,11 +102,11 @@ export const settingsOperations = [
     },
   }),
   list({ ...webhooks, permission: permissions.read }),
-  one("POST", "webhooks", permissions.write, {
+  endpoint("POST", "webhooks", permissions.write, {
     body: bodyOf(webhookFields, ["url", "events"]),
     run({ body, state }) {
-      const made = { active: true, ...body };
-      return new Reply(state.show("webhooks", state.of("webhooks").add(made)), 201);
+      const record = { active: true, ...body };
+      return new Envelope(state.show("webhooks", state.of("webhooks").add(record)), 201);
     },
   }),
   change(webhooks),
@@ -109,11 +120,11 @@ export const settingsOperations = [
       user: sameText((row: Row) => row.user as string),
       action: filter(choice("create", "update", "delete"), (value) => (row: Row) => row.action === value),
       entity_type: sameText((row: Row) => row.entity_type as string),
-      ...between("created_at"),
+      ...dateRange("created_at"),
     },
   }),
   list({ path: "error-log", kind: "errors", permission: permissions.read }),
-  one("GET", "job-types", "tickets:read", { run: () => JOB_TYPES.map((job_type) => ({ job_type })) }),
-  one("GET", "departments", undefined, { run: () => DEPARTMENTS.map((department) => ({ department })) }),
+  endpoint("GET", "job-types", "tickets:read", { run: () => JOB_TYPES.map((job_type) => ({ job_type })) }),
+  endpoint("GET", "departments", undefined, { run: () => DEPARTMENTS.map((department) => ({ department })) }),
   list({ path: "tech-status", kind: "technicians" }),
 ];

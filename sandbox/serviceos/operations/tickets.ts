@@ -1,27 +1,27 @@
 import { z } from "zod";
-import { Answer, accepted, after, applyFilters, before, choice, sameText } from "../../core";
+import { accepted, after, applyFilters, before, choice, HttpResponse, sameText } from "../../core";
+import type { Row, World } from "../world";
 import {
-  between,
   bodyOf,
   change,
   create,
+  dateRange,
+  Envelope,
+  endpoint,
   field,
-  found,
+  findRecord,
   get,
+  idFilters,
   list,
-  numbered,
-  one,
-  Reply,
   remove,
-  searched,
+  searchFilter,
   statusFilter,
-} from "../resource";
-import type { Row, World } from "../world";
+} from "./resource";
 
 const STATUSES = ["open", "closed", "in_progress", "on_hold"] as const;
 
 const status = statusFilter("status", ...STATUSES);
-const moment = (row: Row) => row.created_at as string;
+const createdAt = (row: Row) => row.created_at as string;
 
 const fields = {
   subject: field.text,
@@ -40,15 +40,15 @@ const tickets = {
   newestFirst: "created_at",
   query: {
     status,
-    ...numbered("priority", "company_number", "site_number", "assigned_to"),
+    ...idFilters("priority", "company_number", "site_number", "assigned_to"),
     job_type: sameText((row: Row) => row.job_type as string),
-    ...searched("subject", "description"),
-    created_after: after(moment),
-    created_before: before(moment),
+    ...searchFilter("subject", "description"),
+    created_after: after(createdAt),
+    created_before: before(createdAt),
   },
-  needs: ["subject", "description", "company_number"],
-  created: ["ticket_id", "ticket_number", "status"],
-  made: (_: unknown, world: World) => ({
+  required: ["subject", "description", "company_number"],
+  createdFields: ["ticket_id", "ticket_number", "status"],
+  initial: (_: unknown, world: World) => ({
     ticket_number:
       Math.max(
         0,
@@ -60,8 +60,8 @@ const tickets = {
     status: "open",
   }),
   details: ({ id, company_number }: Row, world: World) => ({
-    comments: below(world, "comments", id),
-    time_entries: below(world, "timeEntries", id),
+    comments: entriesOf(world, "comments", id),
+    time_entries: entriesOf(world, "timeEntries", id),
     assets: world
       .of("assets")
       .all()
@@ -79,39 +79,39 @@ const tickets = {
 const newFields = { ...fields, job_type: field.text, company_number: field.id, site_number: field.id };
 const changedFields = { ...fields, status: field.oneOf(...STATUSES) };
 
-/** What belongs to a ticket. */
-const below = (world: World, kind: "comments" | "timeEntries", ticket: Row["id"]) =>
+/** @returns the comments or time entries of a ticket */
+const entriesOf = (world: World, kind: "comments" | "timeEntries", ticket: Row["id"]) =>
   world
     .of(kind)
     .all()
     .filter((row) => row.ticket_id === ticket)
     .map((row) => world.show(kind, row));
 
-const part = (
+const entryOperations = (
   name: string,
   kind: "comments" | "timeEntries",
   body: ReturnType<typeof bodyOf>,
   defaults: Record<string, unknown>,
 ) => [
-  one("GET", `tickets/:id/${name}`, "tickets:read", {
-    run: (call) => below(call.state, kind, found(call, "tickets").id),
+  endpoint("GET", `tickets/:id/${name}`, "tickets:read", {
+    run: (call) => entriesOf(call.state, kind, findRecord(call, "tickets").id),
   }),
-  one("POST", `tickets/:id/${name}`, "tickets:write", {
+  endpoint("POST", `tickets/:id/${name}`, "tickets:write", {
     body,
     run(call) {
-      const ticket_id = found(call, "tickets").id;
-      const given = { ...call.state.defaults(kind), ...defaults, ...call.body, ticket_id };
-      return new Reply(call.state.show(kind, call.state.of(kind).add(given)), 201);
+      const ticket_id = findRecord(call, "tickets").id;
+      const input = { ...call.state.defaults(kind), ...defaults, ...call.body, ticket_id };
+      return new Envelope(call.state.show(kind, call.state.of(kind).add(input)), 201);
     },
   }),
 ];
 
-const exported = { format: accepted<Row>(choice("csv", "pdf")), status, ...between("created_at") };
+const exported = { format: accepted<Row>(choice("csv", "pdf")), status, ...dateRange("created_at") };
 
 const setup = {
   ...tickets,
-  needs: [...tickets.needs],
-  created: [...tickets.created],
+  required: [...tickets.required],
+  createdFields: [...tickets.createdFields],
   sorts: [...tickets.sorts],
 };
 
@@ -121,11 +121,16 @@ export const ticketOperations = [
   create({ ...setup, fields: newFields }),
   change({ ...setup, fields: changedFields }),
   remove({ ...setup, fields: newFields }),
-  ...part("comments", "comments", bodyOf({ comment: field.text, is_internal: field.flag }, ["comment"]), {
-    is_internal: false,
-    author: "API",
-  }),
-  ...part(
+  ...entryOperations(
+    "comments",
+    "comments",
+    bodyOf({ comment: field.text, is_internal: field.flag }, ["comment"]),
+    {
+      is_internal: false,
+      author: "API",
+    },
+  ),
+  ...entryOperations(
     "time-entries",
     "timeEntries",
     bodyOf({ duration_minutes: z.int().min(0).nullish(), description: field.text, billable: field.flag }, [
@@ -133,17 +138,17 @@ export const ticketOperations = [
     ]),
     { billable: true },
   ),
-  one("GET", "tickets/export", "tickets:read", {
+  endpoint("GET", "tickets/export", "tickets:read", {
     query: exported,
-    run({ state, asked }) {
-      const rows = applyFilters(state.of("tickets").all(), exported, asked, state);
-      if (asked.some(({ name, value }) => name === "format" && value === "pdf"))
-        return new Answer(200, Buffer.from("%PDF-1.4 sandbox"), { "content-type": "application/pdf" });
+    run({ state, query }) {
+      const rows = applyFilters(state.of("tickets").all(), exported, query, state);
+      if (query.some(({ name, value }) => name === "format" && value === "pdf"))
+        return new HttpResponse(200, Buffer.from("%PDF-1.4 sandbox"), { "content-type": "application/pdf" });
       const lines = rows.map(({ ticket_number, status, subject }) =>
         [ticket_number, status, subject].join(","),
       );
       const csv = ["ticket_number,status,subject", ...lines].join("\r\n");
-      return new Answer(200, Buffer.from(csv), { "content-type": "text/csv" });
+      return new HttpResponse(200, Buffer.from(csv), { "content-type": "text/csv" });
     },
   }),
 ];

@@ -1,4 +1,4 @@
-import { bodyOf, field, found, one, resource } from "../resource";
+import { bodyOf, endpoint, field, findRecord, resource } from "./resource";
 
 export const workflowOperations = [
   ...resource({
@@ -12,22 +12,22 @@ export const workflowOperations = [
       steps: field.objects,
       active: field.flag,
     },
-    needs: ["name"],
-    made: ({ active }) => ({ active: active ?? true }),
+    required: ["name"],
+    initial: ({ active }) => ({ active: active ?? true }),
   }),
-  one("POST", "workflows/:id/trigger", undefined, {
+  endpoint("POST", "workflows/:id/trigger", undefined, {
     body: bodyOf({ entity_type: field.text, entity_id: field.id, context: field.object }),
     run(call) {
-      const workflow_id = found(call, "workflows").id;
+      const workflow_id = findRecord(call, "workflows").id;
       const { state } = call;
       const now = state.now();
       const run = { workflow_id, status: "completed", started_at: now, finished_at: now };
       return state.show("runs", state.of("runs").add(run));
     },
   }),
-  one("GET", "workflows/:id/history", undefined, {
+  endpoint("GET", "workflows/:id/history", undefined, {
     run(call) {
-      const { id } = found(call, "workflows");
+      const { id } = findRecord(call, "workflows");
       return call.state
         .of("runs")
         .all()

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { badField, type Collection, type Operation, operation } from "../../core";
-import { mustExist, under } from "../common";
+import { type Collection, invalidField, type Operation, operation } from "../../core";
 import type { World } from "../world";
 import * as field from "./bodies";
+import { mustExist, tenantPath } from "./common";
 
 const changes = z.strictObject({
   operations: z.array(
@@ -15,7 +15,7 @@ const changes = z.strictObject({
 
 type Row = { id: number; modifiedOn: string; customFields: { name: string; value: string | null }[] };
 
-/** Accounting names custom fields by name, and changes many records in one request: all of them or none. */
+/** The Accounting API identifies custom fields by name, and changes several records at once: all or none. */
 const batch = (
   resource: "invoices" | "payments",
   owner: "invoice" | "payment",
@@ -23,18 +23,18 @@ const batch = (
 ) =>
   operation<World, typeof changes>({
     method: "PATCH",
-    path: under("accounting", `${resource}/custom-fields`),
+    path: tenantPath("accounting", `${resource}/custom-fields`),
     body: changes,
     run: ({ body, state: world }) => {
       const types = world.customFieldTypesOf(owner);
       for (const [index, { objectId, customFields }] of body.operations.entries()) {
-        const place = `operations[${index}]`;
-        mustExist(from(world), objectId, `${place}.objectId`);
+        const path = `operations[${index}]`;
+        mustExist(from(world), objectId, `${path}.objectId`);
         for (const [nth, { name, value }] of customFields.entries()) {
           const type = types.find((each) => each.name === name);
-          const path = `${place}.customFields[${nth}]`;
-          if (!type) throw badField(`${path}.name`, `There is no custom field ${name}.`);
-          if (value) field.checkCustomFieldValue(type, value, `${path}.value`);
+          const fieldPath = `${path}.customFields[${nth}]`;
+          if (!type) throw invalidField(`${fieldPath}.name`, `There is no custom field ${name}.`);
+          if (value) field.checkCustomFieldValue(type, value, `${fieldPath}.value`);
         }
       }
       for (const { objectId, customFields } of body.operations) {

@@ -1,15 +1,15 @@
-import { accepted, askedFor, badField, type Call, choice, decimal, type Filter } from "../../core";
+import { accepted, type Call, choice, decimal, type Filter, invalidField, queryValue } from "../../core";
 import type { World } from "../world";
 
 type WithFields = { customFields: { name: string; value: string | null }[] };
 
 const PAIR = /^customField\.Fields\[(.+)\]$/;
 
-/** `customField.Fields[Name]=value`, any number of them. */
+/** Validates any number of parameters of the form `customField.Fields[Name]=value`. */
 const fields: Filter<WithFields> = {
-  test: (asked) => {
-    for (const { name } of asked)
-      if (!PAIR.test(name)) throw new Error("It is written as customField.Fields[Name]=value.");
+  test: (parameters) => {
+    for (const { name } of parameters)
+      if (!PAIR.test(name)) throw new Error("The format is customField.Fields[Name]=value.");
     return () => true;
   },
 };
@@ -19,17 +19,17 @@ export const customFieldParameters = {
   "customField.Operator": accepted<WithFields>(choice("And", "Or")),
 };
 
-/** Keeps what has all, or with Or any, of the custom field values that are asked for. */
+/** Selects rows that have all of the wanted custom field values, or any of them if the operator is Or. */
 export const withCustomFields = <Row extends WithFields>(
   call: Call<World>,
   rows: readonly Row[],
 ): readonly Row[] => {
-  const pairs = call.asked.flatMap(({ name, value }) => {
+  const pairs = call.query.flatMap(({ name, value }) => {
     const field = PAIR.exec(name)?.[1];
     return field === undefined ? [] : [{ field, value }];
   });
   if (pairs.length === 0) return rows;
-  const isAny = askedFor(call, "customField.Operator")?.toLowerCase() === "or";
+  const isAny = queryValue(call, "customField.Operator")?.toLowerCase() === "or";
   const has = (row: Row, { field, value }: (typeof pairs)[number]) =>
     row.customFields.some((each) => each.name === field && each.value === value);
   return rows.filter((row) =>
@@ -38,10 +38,10 @@ export const withCustomFields = <Row extends WithFields>(
 };
 
 const comparers = {
-  equals: (found: number, asked: number) => found === asked,
-  notequals: (found: number, asked: number) => found !== asked,
-  greater: (found: number, asked: number) => found > asked,
-  less: (found: number, asked: number) => found < asked,
+  equals: (found: number, wanted: number) => found === wanted,
+  notequals: (found: number, wanted: number) => found !== wanted,
+  greater: (found: number, wanted: number) => found > wanted,
+  less: (found: number, wanted: number) => found < wanted,
 };
 
 export const balanceParameters = {
@@ -49,16 +49,19 @@ export const balanceParameters = {
   "balanceFilter.Comparer": accepted<unknown>(choice("Equals", "NotEquals", "Greater", "Less")),
 };
 
-/** Keeps what has such a balance; a comparer without a balance is refused. */
+/**
+ * Selects rows by their balance.
+ * @throws ApiError 400 if there is a comparer but no balance
+ */
 export const withBalance = <Row>(
   call: Call<World>,
   rows: readonly Row[],
   balanceOf: (row: Row) => number,
 ): readonly Row[] => {
-  const balance = askedFor(call, "balanceFilter.Balance");
-  const comparer = askedFor(call, "balanceFilter.Comparer");
+  const balance = queryValue(call, "balanceFilter.Balance");
+  const comparer = queryValue(call, "balanceFilter.Comparer");
   if (balance === undefined && comparer === undefined) return rows;
-  if (balance === undefined) throw badField("balanceFilter.Balance", "It must be given with a comparer.");
-  const keeps = comparers[(comparer ?? "Equals").toLowerCase() as keyof typeof comparers];
-  return rows.filter((row) => keeps(balanceOf(row), Number(balance)));
+  if (balance === undefined) throw invalidField("balanceFilter.Balance", "It is required with a comparer.");
+  const matches = comparers[(comparer ?? "Equals").toLowerCase() as keyof typeof comparers];
+  return rows.filter((row) => matches(balanceOf(row), Number(balance)));
 };

@@ -1,22 +1,22 @@
 import { choice, contains, flag, type Operation, oneOf, same, text } from "../../core";
-import { activeFilter, createdFilters, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import type * as rows from "../records/lookups";
 import type { World } from "../world";
-
-type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
-  ? One
-  : never;
-
-type PaymentType = Row<"seedPaymentTypes">;
-type PaymentTerm = Row<"seedPaymentTerms">;
-type TaxZone = Row<"seedTaxZones">;
-type GlAccount = Row<"seedGlAccounts">;
+import type { GlAccount, PaymentTerm, PaymentType, TaxZone } from "../world/lookups";
+import {
+  activeFilter,
+  createdFilters,
+  get,
+  idsFilter,
+  list,
+  sortKeys,
+  tenantPath,
+  timeFilters,
+} from "./common";
 
 const showPaymentType = ({ active: _active, ...row }: PaymentType) => row;
 
 export const accountingLookupOperations: Operation<World>[] = [
   list<PaymentType>({
-    path: under("accounting", "payment-types"),
+    path: tenantPath("accounting", "payment-types"),
     rows: (world) => world.paymentTypes.all(),
     filters: {
       ids: idsFilter<PaymentType>(),
@@ -26,14 +26,14 @@ export const accountingLookupOperations: Operation<World>[] = [
     show: showPaymentType,
   }),
   get<PaymentType>({
-    path: under("accounting", "payment-types/:id"),
-    what: "Payment type",
+    path: tenantPath("accounting", "payment-types/:id"),
+    label: "Payment type",
     from: (world) => world.paymentTypes,
     missing: 400,
     show: showPaymentType,
   }),
   list<PaymentTerm>({
-    path: under("accounting", "payment-terms"),
+    path: tenantPath("accounting", "payment-terms"),
     rows: (world) => world.paymentTerms.all(),
     filters: { ids: idsFilter<PaymentTerm>(), ...timeFilters<PaymentTerm>() },
     sort: {
@@ -44,7 +44,7 @@ export const accountingLookupOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   list<TaxZone>({
-    path: under("accounting", "tax-zones"),
+    path: tenantPath("accounting", "tax-zones"),
     rows: (world) => world.taxZones.all(),
     filters: {
       ids: idsFilter<TaxZone>(),
@@ -55,7 +55,7 @@ export const accountingLookupOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   list<GlAccount>({
-    path: under("accounting", "gl-accounts"),
+    path: tenantPath("accounting", "gl-accounts"),
     rows: (world) => world.glAccounts.all(),
     filters: {
       ids: idsFilter<GlAccount>(),
@@ -77,9 +77,9 @@ export const accountingLookupOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   get<GlAccount>({
-    path: under("accounting", "gl-accounts/:accountId"),
-    what: "General ledger account",
-    part: "accountId",
+    path: tenantPath("accounting", "gl-accounts/:accountId"),
+    label: "General ledger account",
+    parameter: "accountId",
     from: (world) => world.glAccounts,
     show: (row) => row,
   }),

@@ -1,19 +1,28 @@
 import { z } from "zod";
 import {
+  ApiError,
   before,
   choice,
   filter,
   flag,
-  idPart,
   type Operation,
   oneOf,
   onOrAfter,
   operation,
-  Refusal,
+  pathId,
   same,
   sameText,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import {
+  type Appointment,
+  type Assignment,
+  appointmentStatuses,
+  assignmentStatus,
+} from "../world/appointments";
+import type { Job } from "../world/jobs";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -23,30 +32,21 @@ import {
   list,
   mustExist,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import {
-  type Appointment,
-  type Assignment,
-  appointmentStatuses,
-  assignmentStatus,
-} from "../records/appointments";
-import type { Job } from "../records/jobs";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ deleted: _deleted, ...appointment }: Appointment) => appointment;
 
 const present = (world: World) => world.appointments.all().filter(({ deleted }) => !deleted);
 
-/** One appointment of a new job. */
+/** An appointment of a new job. */
 export const newAppointment = z.strictObject({
-  start: field.instant,
-  end: field.instant,
-  arrivalWindowStart: field.instant.nullish(),
-  arrivalWindowEnd: field.instant.nullish(),
+  start: field.timestamp,
+  end: field.timestamp,
+  arrivalWindowStart: field.timestamp.nullish(),
+  arrivalWindowEnd: field.timestamp.nullish(),
   technicianIds: z.array(field.id).nullish(),
 });
 
@@ -74,7 +74,7 @@ const assign = (world: World, appointment: Appointment, technicianIds: readonly 
   }
 };
 
-/** Brings a job's count and its first and last appointment up to date. */
+/** Updates the fields of a job that depend on its appointments. */
 const refreshJob = (world: World, jobId: number, modifiedOn: string): void => {
   const own = present(world).filter((appointment) => appointment.jobId === jobId);
   const byStart = own.toSorted((one, other) => Date.parse(one.start) - Date.parse(other.start));
@@ -86,23 +86,23 @@ const refreshJob = (world: World, jobId: number, modifiedOn: string): void => {
   });
 };
 
-/** Adds an appointment, and its assignments, to a job. */
+/** Adds an appointment and its assignments to a job. */
 export const addAppointment = (
   world: World,
   job: Job,
-  given: z.output<typeof newAppointment> & { specialInstructions?: string | null },
+  input: z.output<typeof newAppointment> & { specialInstructions?: string | null },
   now: string,
 ): Appointment => {
-  const moment = (value: string | null | undefined) => (value ? field.storeInstant(value) : null);
+  const optional = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : null);
   const appointment = world.appointments.add({
     jobId: job.id,
     appointmentNumber: `${job.jobNumber}-${job.appointmentCount + 1}`,
-    start: field.storeInstant(given.start),
-    end: field.storeInstant(given.end),
-    arrivalWindowStart: moment(given.arrivalWindowStart),
-    arrivalWindowEnd: moment(given.arrivalWindowEnd),
+    start: field.normalizeTimestamp(input.start),
+    end: field.normalizeTimestamp(input.end),
+    arrivalWindowStart: optional(input.arrivalWindowStart),
+    arrivalWindowEnd: optional(input.arrivalWindowEnd),
     status: "Scheduled",
-    specialInstructions: given.specialInstructions ?? null,
+    specialInstructions: input.specialInstructions ?? null,
     createdOn: now,
     modifiedOn: now,
     customerId: job.customerId,
@@ -112,14 +112,14 @@ export const addAppointment = (
     active: true,
     deleted: false,
   });
-  assign(world, appointment, given.technicianIds ?? [], now);
+  assign(world, appointment, input.technicianIds ?? [], now);
   refreshJob(world, job.id, now);
   return appointment;
 };
 
 const createAppointment = operation<World, typeof newAppointmentOfJob>({
   method: "POST",
-  path: under("jpm", "appointments"),
+  path: tenantPath("jpm", "appointments"),
   body: newAppointmentOfJob,
   run: ({ body, state: world }) => {
     mustExist(world.jobs, body.jobId, "jobId");
@@ -127,21 +127,21 @@ const createAppointment = operation<World, typeof newAppointmentOfJob>({
     field.checkSpan(body.start, body.end, "end");
     const job = world.jobs.get(body.jobId)!;
     if (job.jobStatus === "Canceled" || job.jobStatus === "Completed")
-      throw new Refusal(409, `Job ${job.id} is ${job.jobStatus} and takes no new appointment`);
+      throw new ApiError(409, `Job ${job.id} is ${job.jobStatus} and cannot have new appointments`);
     return show(addAppointment(world, job, body, world.now()));
   },
 });
 
 const deleteAppointment = operation<World>({
   method: "DELETE",
-  path: under("jpm", "appointments/:id"),
+  path: tenantPath("jpm", "appointments/:id"),
   run: (call) => {
     const world = call.state;
-    const appointment = find(world.appointments, idPart(call), "Appointment");
+    const appointment = find(world.appointments, pathId(call), "Appointment");
     if (present(world).filter(({ jobId }) => jobId === appointment.jobId).length === 1)
-      throw new Refusal(409, `Appointment ${appointment.id} is the only one of its job`);
+      throw new ApiError(409, `Appointment ${appointment.id} is the only one of its job`);
     if (appointment.status === "Working" || appointment.status === "Done")
-      throw new Refusal(409, `Appointment ${appointment.id} is ${appointment.status}`);
+      throw new ApiError(409, `Appointment ${appointment.id} is ${appointment.status}`);
     const modifiedOn = world.now();
     world.appointments.change(appointment.id, { deleted: true, active: false, modifiedOn });
     for (const each of world.assignments.all())
@@ -153,7 +153,7 @@ const deleteAppointment = operation<World>({
 
 const technicians = z.strictObject({ jobAppointmentId: field.id, technicianIds: z.array(field.id) });
 
-/** What dispatch shows of an appointment: less than job management does. */
+/** The Dispatch API returns fewer fields of an appointment than the Job Planning API. */
 const showDispatched = (appointment: Appointment) => {
   const {
     customerId: _1,
@@ -169,7 +169,7 @@ const showDispatched = (appointment: Appointment) => {
 const currentAssignments = (world: World, appointmentId: number): Assignment[] =>
   world.assignments.all().filter((each) => each.appointmentId === appointmentId && each.active);
 
-/** The appointment of a body, once all that it names is known to exist. */
+/** @returns the appointment that a body refers to, after all its references were checked */
 const appointmentOf = (world: World, body: z.output<typeof technicians>): Appointment => {
   mustExist(world.appointments, body.jobAppointmentId, "jobAppointmentId");
   allMustExist(world.technicians, body.technicianIds, "technicianIds");
@@ -178,12 +178,12 @@ const appointmentOf = (world: World, body: z.output<typeof technicians>): Appoin
 
 const assignTechnicians = operation<World, typeof technicians>({
   method: "POST",
-  path: under("dispatch", "appointment-assignments/assign-technicians"),
+  path: tenantPath("dispatch", "appointment-assignments/assign-technicians"),
   body: technicians,
   run: ({ body, state: world }) => {
     const appointment = appointmentOf(world, body);
     if (appointment.status === "Done" || appointment.status === "Canceled")
-      throw new Refusal(409, `Appointment ${appointment.id} is ${appointment.status}`);
+      throw new ApiError(409, `Appointment ${appointment.id} is ${appointment.status}`);
     const assigned = new Set(currentAssignments(world, appointment.id).map((each) => each.technicianId));
     const now = world.now();
     const added = body.technicianIds.filter((technicianId) => !assigned.has(technicianId));
@@ -194,7 +194,7 @@ const assignTechnicians = operation<World, typeof technicians>({
 
 const unassignTechnicians = operation<World, typeof technicians>({
   method: "POST",
-  path: under("dispatch", "appointment-assignments/unassign-technicians"),
+  path: tenantPath("dispatch", "appointment-assignments/unassign-technicians"),
   body: technicians,
   run: ({ body, state: world }) => {
     const appointment = appointmentOf(world, body);
@@ -238,28 +238,28 @@ const assignmentFilters = {
 
 export const appointmentOperations: Operation<World>[] = [
   list({
-    path: under("jpm", "appointments"),
+    path: tenantPath("jpm", "appointments"),
     rows: present,
     filters: appointmentFilters,
     sort: sortKeys<Appointment>(),
     show,
   }),
   get({
-    path: under("jpm", "appointments/:id"),
-    what: "Appointment",
+    path: tenantPath("jpm", "appointments/:id"),
+    label: "Appointment",
     from: (world) => world.appointments,
     show,
   }),
   createAppointment,
   deleteAppointment,
   exportFeed({
-    path: under("jpm", "export/appointments"),
+    path: tenantPath("jpm", "export/appointments"),
     rows: (world) => world.appointments.all(),
     filters: { active: activeFilter<Appointment>("Any") },
     show,
   }),
   list({
-    path: under("dispatch", "appointment-assignments"),
+    path: tenantPath("dispatch", "appointment-assignments"),
     rows: (world) => world.assignments.all(),
     filters: assignmentFilters,
     sort: sortKeys<Assignment>(),
@@ -268,7 +268,7 @@ export const appointmentOperations: Operation<World>[] = [
   assignTechnicians,
   unassignTechnicians,
   exportFeed({
-    path: under("dispatch", "export/appointment-assignments"),
+    path: tenantPath("dispatch", "export/appointment-assignments"),
     rows: (world) => world.assignments.all(),
     filters: { active: activeFilter<Assignment>() },
     show: (row) => row,

@@ -1,25 +1,25 @@
 import { z } from "zod";
 import {
-  badField,
-  comparableInstant,
   flagField,
   guidField,
-  instantField,
+  invalidField,
   numberField,
+  sortableTimestamp,
   textField,
+  timestampField,
   wholeNumberField,
 } from "../../core";
-import type { CustomFieldOwner } from "../records/customFields";
-import type { CustomField, ExternalData } from "../records/making";
 import type { World } from "../world";
+import type { CustomFieldOwner } from "../world/customFields";
+import type { CustomField, ExternalData } from "../world/shared";
 
 export { dayField as day, guidField as guid, wholeNumberField as id } from "../../core";
-export { flagField as flag, instantField as instant, numberField as decimal, textField as text };
+export { flagField as flag, numberField as decimal, textField as text, timestampField as timestamp };
 
 export const priority = z.enum(["Low", "Normal", "High", "Urgent"]);
 export const customerType = z.enum(["Residential", "Commercial"]);
 
-/** An address in a new record. */
+/** The address of a new record. */
 export const newAddress = z.strictObject({
   street: textField,
   unit: textField.nullish(),
@@ -31,7 +31,7 @@ export const newAddress = z.strictObject({
   longitude: numberField.nullish(),
 });
 
-/** Completes an address with what may be left out. */
+/** Sets omitted fields of an address to null. */
 export const completeAddress = (address: z.output<typeof newAddress>) => ({
   ...address,
   unit: address.unit ?? null,
@@ -56,57 +56,61 @@ export const changedExternalData = z.strictObject({
   externalData: z.array(z.strictObject({ key: textField, value: textField.nullish() })),
 });
 
-/** Custom fields as records keep them; the list replaces the old one. */
+/**
+ * Converts custom fields to the format that records store.
+ * @returns the new list, which replaces the old one; undefined if the body has none
+ */
 export const writeCustomFields = (
   world: World,
   owner: CustomFieldOwner,
-  given: { typeId: number; value?: string | null }[] | null | undefined,
+  input: { typeId: number; value?: string | null }[] | null | undefined,
 ): CustomField[] | undefined =>
-  given?.flatMap(({ typeId, value }, index) => {
+  input?.flatMap(({ typeId, value }, index) => {
     const type = world.customFieldTypesOf(owner).find(({ id }) => id === typeId);
-    if (!type) throw badField(`customFields[${index}].typeId`, `There is no custom field type ${typeId}.`);
+    if (!type)
+      throw invalidField(`customFields[${index}].typeId`, `There is no custom field type ${typeId}.`);
     if (value === null || value === undefined || value === "") return [];
     checkCustomFieldValue(type, value, `customFields[${index}].value`);
     return [{ typeId, name: type.name, value }];
   });
 
-/** Refuses a value that a custom field of that type cannot hold. */
+/** @throws ApiError 400 if a custom field of the type cannot have the value */
 export const checkCustomFieldValue = (
   type: { dataType: string; dataTypeOptions: string[] | null },
   value: string,
   field: string,
 ): void => {
   if (type.dataType === "Dropdown" && !type.dataTypeOptions?.includes(value))
-    throw badField(field, `The value must be one of ${type.dataTypeOptions?.join(", ")}.`);
+    throw invalidField(field, `The value must be one of ${type.dataTypeOptions?.join(", ")}.`);
   if (type.dataType === "Numeric" && !Number.isFinite(Number(value)))
-    throw badField(field, "The value must be a number.");
+    throw invalidField(field, "The value must be a number.");
 };
 
-/** External data after a write: other applications' pairs stay; Merge keeps pairs that it does not name. */
+/** @returns external data after a write: pairs of other applications stay, and Merge keeps omitted pairs */
 export const writeExternalData = (
   current: ExternalData,
-  given: z.output<typeof changedExternalData> | null | undefined,
+  input: z.output<typeof changedExternalData> | null | undefined,
 ): ExternalData => {
-  if (!given) return current;
-  const application = given.applicationGuid.toLowerCase();
+  if (!input) return current;
+  const application = input.applicationGuid.toLowerCase();
   const pairs = new Map(
-    given.patchMode === "Merge" ? current[application]?.map(({ key, value }) => [key, value]) : [],
+    input.patchMode === "Merge" ? current[application]?.map(({ key, value }) => [key, value]) : [],
   );
-  for (const { key, value } of given.externalData) {
+  for (const { key, value } of input.externalData) {
     if (value === null || value === undefined) pairs.delete(key);
     else pairs.set(key, value);
   }
   return { ...current, [application]: [...pairs].map(([key, value]) => ({ key, value })) };
 };
 
-/** Refuses an end that is not after its start. */
+/** @throws ApiError 400 if the end is not after the start */
 export const checkSpan = (start: string, end: string, field: string): void => {
-  if (Date.parse(end) <= Date.parse(start)) throw badField(field, "The end must be after the start.");
+  if (Date.parse(end) <= Date.parse(start)) throw invalidField(field, "The end must be after the start.");
 };
 
-/** A moment as records keep it: UTC, `Z`. */
-export const storeInstant = (given: string): string => {
-  const moment = comparableInstant(given);
-  if (!moment) throw new Error(`${given} is no moment`);
-  return moment.replace(/\.?0+Z$/, "Z");
+/** Converts a timestamp to the format that records store: UTC, `Z`, no trailing zeros. */
+export const normalizeTimestamp = (input: string): string => {
+  const timestamp = sortableTimestamp(input);
+  if (!timestamp) throw new Error(`${input} is not a timestamp`);
+  return timestamp.replace(/\.?0+Z$/, "Z");
 };

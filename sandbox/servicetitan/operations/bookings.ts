@@ -1,30 +1,30 @@
 import { z } from "zod";
 import {
+  ApiError,
   accepted,
-  askedFor,
   choice,
-  comparableStored,
   contains,
   type Filter,
   filter,
   flag,
-  idPart,
-  instant,
   notFound,
   type Operation,
   operation,
-  Refusal,
+  pathId,
+  queryValue,
   same,
   sameText,
+  sortableStored,
   text,
+  timestamp,
   wholeNumber,
 } from "../../core";
-import { get, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Booking, bookingProviders, type Lead } from "../records/bookings";
-import type { Customer } from "../records/customers";
 import type { World } from "../world";
+import { type Booking, bookingProviders, type Lead } from "../world/bookings";
+import type { Customer } from "../world/customers";
 import * as field from "./bodies";
+import { get, idsFilter, list, mustExist, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ active: _active, ...booking }: Booking) => booking;
 
@@ -49,7 +49,7 @@ const newBooking = z.strictObject({
     .nullish(),
   contacts: z.array(field.newContact).nullish(),
   customerType: field.text.nullish(),
-  start: field.instant.nullish(),
+  start: field.timestamp.nullish(),
   summary: field.text,
   campaignId: field.id.nullish(),
   businessUnitId: field.id.nullish(),
@@ -75,7 +75,7 @@ const changedBooking = z.strictObject({
     })
     .optional(),
   customerType: field.customerType.optional(),
-  start: field.instant.optional(),
+  start: field.timestamp.optional(),
   summary: field.text.optional(),
   campaignId: field.id.optional(),
   businessUnitId: field.id.optional(),
@@ -86,10 +86,10 @@ const changedBooking = z.strictObject({
   externalId: field.text.optional(),
 });
 
-/** The provider of a path. */
-const providerOf = (call: { parts: Record<string, string> }): number => {
-  const id = idPart(call, "booking_provider");
-  if (!bookingProviders.includes(id)) throw new Refusal(400, `There is no booking provider ${id}`);
+/** @returns the booking provider that the path names */
+const providerOf = (call: { pathParameters: Record<string, string> }): number => {
+  const id = pathId(call, "booking_provider");
+  if (!bookingProviders.includes(id)) throw new ApiError(400, `There is no booking provider ${id}`);
   return id;
 };
 
@@ -106,14 +106,14 @@ const byProvider = "booking-provider/:booking_provider/bookings";
 
 const createBooking = operation<World, typeof newBooking>({
   method: "POST",
-  path: under("crm", byProvider),
+  path: tenantPath("crm", byProvider),
   body: newBooking,
   run: (call) => {
     const { body, state: world } = call;
     const bookingProviderId = providerOf(call);
     checkReferences(world, body);
     const customerType = field.customerType.nullish().safeParse(body.customerType);
-    if (!customerType.success) throw new Refusal(400, "customerType must be Residential or Commercial");
+    if (!customerType.success) throw new ApiError(400, "customerType must be Residential or Commercial");
     const now = world.now();
     const booking = world.bookings.add({
       source: body.source,
@@ -121,7 +121,7 @@ const createBooking = operation<World, typeof newBooking>({
       name: body.name,
       address: body.address ? { ...body.address, unit: body.address.unit ?? null } : null,
       customerType: customerType.data ?? null,
-      start: body.start ? field.storeInstant(body.start) : now,
+      start: body.start ? field.normalizeTimestamp(body.start) : now,
       campaignId: body.campaignId ?? null,
       businessUnitId: body.businessUnitId ?? null,
       isFirstTimeClient: body.isFirstTimeClient,
@@ -142,26 +142,26 @@ const createBooking = operation<World, typeof newBooking>({
   },
 });
 
-const ofProvider = (call: { parts: Record<string, string>; state: World }): Booking => {
+const ofProvider = (call: { pathParameters: Record<string, string>; state: World }): Booking => {
   const provider = providerOf(call);
-  const booking = call.state.bookings.get(idPart(call));
-  if (booking?.bookingProviderId !== provider) throw notFound("Booking", idPart(call));
+  const booking = call.state.bookings.get(pathId(call));
+  if (booking?.bookingProviderId !== provider) throw notFound("Booking", pathId(call));
   return booking;
 };
 
 const updateBooking = operation<World, typeof changedBooking>({
   method: "PATCH",
-  path: under("crm", `${byProvider}/:id`),
+  path: tenantPath("crm", `${byProvider}/:id`),
   body: changedBooking,
   run: (call) => {
     const booking = ofProvider(call);
     checkReferences(call.state, call.body);
     if (booking.status === "Converted" || booking.status === "Dismissed")
-      throw new Refusal(409, `Booking ${booking.id} is ${booking.status} and cannot be changed`);
+      throw new ApiError(409, `Booking ${booking.id} is ${booking.status} and cannot be changed`);
     const { start } = call.body;
     const changes = {
       ...call.body,
-      start: start && field.storeInstant(start),
+      start: start && field.normalizeTimestamp(start),
       modifiedOn: call.state.now(),
     };
     return show(call.state.bookings.change(booking.id, changes));
@@ -173,17 +173,17 @@ const showLead = ({ active: _active, ...lead }: Lead, withUrl = false) => ({
   leadUrl: withUrl ? `https://go.sandbox.example/leads/${lead.id}` : null,
 });
 
-/** A filter on the lead's customer. */
+/** Creates a filter that compares fields of a lead's customer. */
 const ofCustomer = <Value>(
-  read: (value: string) => Value,
-  keeps: (customer: Customer, value: Value) => boolean,
+  parse: (value: string) => Value,
+  matches: (customer: Customer, value: Value) => boolean,
 ): Filter<Lead, World> =>
-  filter(read, (value, world: World) => (row: Lead) => {
+  filter(parse, (value, world: World) => (row: Lead) => {
     const customer = row.customerId === null ? undefined : world.customers.get(row.customerId);
-    return customer !== undefined && keeps(customer, value);
+    return customer !== undefined && matches(customer, value);
   });
 
-const sameAs = (found: string, asked: string) => found.toLowerCase() === asked.toLowerCase();
+const isSame = (found: string, wanted: string) => found.toLowerCase() === wanted.toLowerCase();
 
 const leadFilters = {
   ids: idsFilter<Lead>(),
@@ -198,17 +198,17 @@ const leadFilters = {
     (wanted) => (row: Lead) => (row.customerId === null || row.locationId === null) === wanted,
   ),
   status: same(choice("Open", "Dismissed", "Converted"), (row: Lead) => row.status),
-  customerCity: ofCustomer(text, (customer, value) => sameAs(customer.address.city, value)),
-  customerState: ofCustomer(text, (customer, value) => sameAs(customer.address.state, value)),
+  customerCity: ofCustomer(text, (customer, value) => isSame(customer.address.city, value)),
+  customerState: ofCustomer(text, (customer, value) => isSame(customer.address.state, value)),
   customerZip: ofCustomer(text, (customer, value) => customer.address.zip === value),
   customerCreatedOnOrAfter: ofCustomer(
-    instant,
-    ({ createdOn }, value) => comparableStored(createdOn) >= value,
+    timestamp,
+    ({ createdOn }, value) => sortableStored(createdOn) >= value,
   ),
-  customerCreatedBefore: ofCustomer(instant, ({ createdOn }, value) => comparableStored(createdOn) < value),
+  customerCreatedBefore: ofCustomer(timestamp, ({ createdOn }, value) => sortableStored(createdOn) < value),
   customerModifiedOnOrAfter: ofCustomer(
-    instant,
-    ({ modifiedOn }, value) => comparableStored(modifiedOn) >= value,
+    timestamp,
+    ({ modifiedOn }, value) => sortableStored(modifiedOn) >= value,
   ),
   genPermUrl: accepted<Lead>(flag),
   leadCustomerName: contains((row: Lead) => row.leadCustomerName),
@@ -218,15 +218,15 @@ const leadFilters = {
 
 export const bookingOperations: Operation<World>[] = [
   list({
-    path: under("crm", "bookings"),
+    path: tenantPath("crm", "bookings"),
     rows: (world) => world.bookings.all(),
     filters,
     sort: sortKeys<Booking>(),
     show,
   }),
-  get({ path: under("crm", "bookings/:id"), what: "Booking", from: (world) => world.bookings, show }),
+  get({ path: tenantPath("crm", "bookings/:id"), label: "Booking", from: (world) => world.bookings, show }),
   list({
-    path: under("crm", byProvider),
+    path: tenantPath("crm", byProvider),
     rows: (world, call) => {
       const provider = providerOf(call);
       return world.bookings.all().filter(({ bookingProviderId }) => bookingProviderId === provider);
@@ -237,31 +237,31 @@ export const bookingOperations: Operation<World>[] = [
   }),
   operation<World>({
     method: "GET",
-    path: under("crm", `${byProvider}/:id`),
+    path: tenantPath("crm", `${byProvider}/:id`),
     run: (call) => show(ofProvider(call)),
   }),
   createBooking,
   updateBooking,
   exportFeed({
-    path: under("crm", "export/bookings"),
+    path: tenantPath("crm", "export/bookings"),
     rows: (world) => world.bookings.all(),
     show: (row) => row,
   }),
   list({
-    path: under("crm", "leads"),
+    path: tenantPath("crm", "leads"),
     rows: (world) => world.leads.all(),
     filters: leadFilters,
     sort: sortKeys<Lead>(),
-    show: (row, call) => showLead(row, askedFor(call, "genPermUrl")?.toLowerCase() === "true"),
+    show: (row, call) => showLead(row, queryValue(call, "genPermUrl")?.toLowerCase() === "true"),
   }),
   get({
-    path: under("crm", "leads/:id"),
-    what: "Lead",
+    path: tenantPath("crm", "leads/:id"),
+    label: "Lead",
     from: (world) => world.leads,
     show: (row) => showLead(row),
   }),
   exportFeed({
-    path: under("crm", "export/leads"),
+    path: tenantPath("crm", "export/leads"),
     rows: (world) => world.leads.all(),
     show: (row) => ({ ...showLead(row), active: row.active }),
   }),

@@ -10,12 +10,12 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { activeFilter, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { PhoneCall } from "../records/calls";
 import type { World } from "../world";
+import type { PhoneCall } from "../world/calls";
+import { activeFilter, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
-/** Seconds as hours, minutes and seconds. */
+/** @returns a duration as HH:MM:SS */
 const duration = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
 
 const show = (row: PhoneCall) => ({
@@ -47,7 +47,7 @@ const show = (row: PhoneCall) => ({
   },
 });
 
-/** The feed is older than the list and shows a call in another shape. */
+/** The export feed is older than the list and returns calls in another format. */
 const showInFeed = (row: PhoneCall, world: World) => {
   const location = world.locations.get(row.locationId);
   return {
@@ -100,14 +100,14 @@ const filters = {
 
 export const callOperations: Operation<World>[] = [
   list<PhoneCall>({
-    path: under("telecom/v3", "calls"),
+    path: tenantPath("telecom/v3", "calls"),
     rows: (world) => world.calls.all(),
     filters,
     sort: sortKeys<PhoneCall>(),
     show,
   }),
   exportFeed<PhoneCall>({
-    path: under("telecom/v2", "export/calls"),
+    path: tenantPath("telecom/v2", "export/calls"),
     rows: (world) => world.calls.all(),
     show: showInFeed,
   }),

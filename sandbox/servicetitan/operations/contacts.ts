@@ -1,35 +1,35 @@
 import { z } from "zod";
 import {
-  askedFor,
+  ApiError,
   type Collection,
   commaList,
   filter,
-  idPart,
   notFound,
   type Operation,
   operation,
-  Refusal,
+  pathId,
+  queryValue,
   wholeNumber,
 } from "../../core";
-import { find, list, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Contact, phoneSettings } from "../records/customers";
 import type { World } from "../world";
+import { type Contact, phoneSettings } from "../world/customers";
 import * as field from "./bodies";
+import { find, list, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const show = ({ ownerId: _owner, active: _active, ...contact }: Contact) => contact;
 
-/** How a new customer or location shows its contacts. */
+/** @returns a contact as the response to a new customer or location includes it */
 export const showPlain = ({ id, type, value, memo }: Contact) => ({ id, type, value, memo });
 
 /** Adds contacts to a customer or location. */
 export const addContacts = (
   to: Collection<Contact>,
   ownerId: number,
-  given: z.output<typeof field.newContact>[],
+  input: z.output<typeof field.newContact>[],
   now: string,
 ): Contact[] =>
-  given.map(({ type, value, memo }) =>
+  input.map(({ type, value, memo }) =>
     to.add({
       ownerId,
       type,
@@ -63,7 +63,7 @@ const changedContact = z.strictObject({
 const own = (world: World, customerId: number): Contact[] =>
   world.customerContacts.all().filter((contact) => contact.active && contact.ownerId === customerId);
 
-/** The contact of a path, which must belong to the customer of that path. */
+/** @returns the contact that the path names, which must belong to the customer in the path */
 const contactOf = (world: World, customerId: number, contactId: number): Contact => {
   find(world.customers, customerId, "Customer");
   const contact = own(world, customerId).find(({ id }) => id === contactId);
@@ -71,18 +71,18 @@ const contactOf = (world: World, customerId: number, contactId: number): Contact
   return contact;
 };
 
-const refuseTwin = (others: Contact[], type: string, value: string): void => {
+const rejectDuplicate = (others: Contact[], type: string, value: string): void => {
   if (others.some((other) => other.type === type && other.value === value))
-    throw new Refusal(409, `The customer already has the ${type} contact ${value}`);
+    throw new ApiError(409, `The customer already has the ${type} contact ${value}`);
 };
 
 const createContact = operation<World, typeof field.newContact>({
   method: "POST",
-  path: under("crm", "customers/:id/contacts"),
+  path: tenantPath("crm", "customers/:id/contacts"),
   body: field.newContact,
   run: (call) => {
-    const customer = find(call.state.customers, idPart(call), "Customer");
-    refuseTwin(own(call.state, customer.id), call.body.type, call.body.value);
+    const customer = find(call.state.customers, pathId(call), "Customer");
+    rejectDuplicate(own(call.state, customer.id), call.body.type, call.body.value);
     const [added] = addContacts(call.state.customerContacts, customer.id, [call.body], call.state.now());
     return show(added!);
   },
@@ -90,15 +90,15 @@ const createContact = operation<World, typeof field.newContact>({
 
 const updateContact = operation<World, typeof changedContact>({
   method: "PATCH",
-  path: under("crm", "customers/:id/contacts/:contactId"),
+  path: tenantPath("crm", "customers/:id/contacts/:contactId"),
   body: changedContact,
   run: (call) => {
-    const customerId = idPart(call);
-    const contact = contactOf(call.state, customerId, idPart(call, "contactId"));
+    const customerId = pathId(call);
+    const contact = contactOf(call.state, customerId, pathId(call, "contactId"));
     const type = call.body.type ?? contact.type;
     const value = call.body.value ?? contact.value;
     const others = own(call.state, customerId).filter(({ id }) => id !== contact.id);
-    refuseTwin(others, type, value);
+    rejectDuplicate(others, type, value);
     const changes = { ...call.body, phoneSettings: phoneSettings(type, value), modifiedOn: call.state.now() };
     return show(call.state.customerContacts.change(contact.id, changes));
   },
@@ -106,14 +106,14 @@ const updateContact = operation<World, typeof changedContact>({
 
 const deleteContact = operation<World>({
   method: "DELETE",
-  path: under("crm", "customers/:id/contacts/:contactId"),
+  path: tenantPath("crm", "customers/:id/contacts/:contactId"),
   run: (call) => {
-    const contact = contactOf(call.state, idPart(call), idPart(call, "contactId"));
+    const contact = contactOf(call.state, pathId(call), pathId(call, "contactId"));
     call.state.customerContacts.change(contact.id, { active: false, modifiedOn: call.state.now() });
   },
 });
 
-const oneOfThese = [
+const requiredParameters = [
   "customerIds",
   "modifiedBefore",
   "modifiedOnOrAfter",
@@ -123,35 +123,35 @@ const oneOfThese = [
 
 export const contactOperations: Operation<World>[] = [
   list<Contact>({
-    path: under("crm", "customers/contacts"),
+    path: tenantPath("crm", "customers/contacts"),
     rows: (world) => world.customerContacts.all().filter(({ active }) => active),
     filters: {
       ...timeFilters<Contact>(),
       customerIds: filter(commaList(wholeNumber, 50), (ids) => (row: Contact) => ids.includes(row.ownerId)),
     },
     check: (call) => {
-      if (oneOfThese.every((name) => askedFor(call, name) === undefined))
-        throw new Refusal(400, `One of ${oneOfThese.join(", ")} must be given`, {
-          modifiedOnOrAfter: [`One of ${oneOfThese.join(", ")} must be given.`],
+      if (requiredParameters.every((name) => queryValue(call, name) === undefined))
+        throw new ApiError(400, `One of ${requiredParameters.join(", ")} is required`, {
+          modifiedOnOrAfter: [`One of ${requiredParameters.join(", ")} is required.`],
         });
     },
     show: (row) => ({ ...show(row), customerId: row.ownerId }),
   }),
   list<Contact>({
-    path: under("crm", "customers/:id/contacts"),
-    rows: (world, call) => own(world, find(world.customers, idPart(call), "Customer").id),
+    path: tenantPath("crm", "customers/:id/contacts"),
+    rows: (world, call) => own(world, find(world.customers, pathId(call), "Customer").id),
     show,
   }),
   createContact,
   updateContact,
   deleteContact,
   exportFeed({
-    path: under("crm", "export/customers/contacts"),
+    path: tenantPath("crm", "export/customers/contacts"),
     rows: (world) => world.customerContacts.all(),
     show: (row) => ({ ...show(row), customerId: row.ownerId, active: row.active }),
   }),
   exportFeed({
-    path: under("crm", "export/locations/contacts"),
+    path: tenantPath("crm", "export/locations/contacts"),
     rows: (world) => world.locationContacts.all(),
     show: (row) => ({ ...show(row), locationId: row.ownerId, active: row.active }),
   }),

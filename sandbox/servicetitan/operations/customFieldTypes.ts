@@ -1,25 +1,25 @@
 import {
   accepted,
-  askedFor,
-  badField,
   before,
-  comparableStored,
   flag,
+  invalidField,
   type Operation,
   onOrAfter,
+  queryValue,
   type SortKey,
+  sortableStored,
   sortBy,
   text,
 } from "../../core";
-import { list, timeFilters, under } from "../common";
-import type { CustomFieldOwner, CustomFieldType } from "../records/customFields";
 import type { World } from "../world";
+import type { CustomFieldOwner, CustomFieldType } from "../world/customFields";
+import { list, tenantPath, timeFilters } from "./common";
 
 const show = ({ owner: _owner, ...type }: CustomFieldType) => type;
 
 const types = (module: string, path: string, owner: CustomFieldOwner) =>
   list<CustomFieldType>({
-    path: under(module, path),
+    path: tenantPath(module, path),
     rows: (world) => world.customFieldTypesOf(owner),
     filters: timeFilters<CustomFieldType>(),
     sort: { Id: (row) => row.id, Name: (row) => row.name },
@@ -29,13 +29,13 @@ const types = (module: string, path: string, owner: CustomFieldOwner) =>
 const equipmentSort: Record<string, (row: CustomFieldType) => SortKey> = {
   id: (row) => row.id,
   name: (row) => row.name,
-  createdon: (row) => comparableStored(row.createdOn),
-  modifiedon: (row) => comparableStored(row.modifiedOn),
+  createdon: (row) => sortableStored(row.createdOn),
+  modifiedon: (row) => sortableStored(row.modifiedOn),
 };
 
-/** Of its own kind: `sortBy` and a required `descending` in place of `sort`, and no total on demand. */
+/** Unlike the other lists, this one has `sortBy` and a required `descending` instead of `sort`, and no total. */
 const equipmentTypes = list<CustomFieldType>({
-  path: under("equipmentsystems", "installed-equipment/custom-field-types"),
+  path: tenantPath("equipmentsystems", "installed-equipment/custom-field-types"),
   includeTotal: false,
   filters: {
     descending: accepted<CustomFieldType>(flag),
@@ -46,14 +46,14 @@ const equipmentTypes = list<CustomFieldType>({
     modifiedOnOrAfter: onOrAfter((row: CustomFieldType) => row.modifiedOn),
   },
   check: (call) => {
-    if (askedFor(call, "descending") === undefined) throw badField("descending", "It is required.");
+    if (queryValue(call, "descending") === undefined) throw invalidField("descending", "It is required.");
   },
   rows: (world, call) => {
     const rows = world.customFieldTypesOf("installedEquipment");
-    const isDescending = askedFor(call, "descending")?.toLowerCase() === "true";
-    const name = askedFor(call, "sortBy") ?? "Id";
+    const isDescending = queryValue(call, "descending")?.toLowerCase() === "true";
+    const name = queryValue(call, "sortBy") ?? "Id";
     const key = equipmentSort[name.toLowerCase()];
-    if (!key) throw badField("sortBy", `The value '${name}' is not a field to sort by.`);
+    if (!key) throw invalidField("sortBy", `The value '${name}' is not a field to sort by.`);
     return sortBy(rows, key, isDescending);
   },
   show: ({ id, name, dataType, dataTypeOptions }) => ({

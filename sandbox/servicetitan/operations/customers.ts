@@ -1,20 +1,23 @@
 import { z } from "zod";
 import {
   accepted,
-  askedFor,
-  badField,
   type Call,
-  comparableInstant,
-  comparableStored,
   contains,
   filter,
   flag,
-  idPart,
-  instant,
+  invalidField,
   type Operation,
   operation,
+  pathId,
+  queryValue,
+  sortableStored,
+  sortableTimestamp,
   text,
+  timestamp,
 } from "../../core";
+import type { World } from "../world";
+import type { Customer } from "../world/customers";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -27,29 +30,27 @@ import {
   list,
   mustExist,
   sortKeys,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Customer } from "../records/customers";
-import type { World } from "../world";
-import * as field from "./bodies";
+  tenantPath,
+} from "./common";
 import { addContacts, showPlain } from "./contacts";
-import { addLocation, addressFilters, newPlace } from "./locations";
+import { exportFeed } from "./exportFeed";
+import { addLocation, addressFilters, newCustomerLocation } from "./locations";
 
 const showCustomer = ({ external, changedOn: _changed, ...customer }: Customer, application?: string) => ({
   ...customer,
   externalData: externalDataFor(external, application),
 });
 
-/** modifiedOn counts changes of the balance too, unless the caller leaves those out. */
+/** Changes of the balance also change modifiedOn, but the caller can exclude them. */
 const changedWithin = (call: Call<World>, rows: readonly Customer[]): readonly Customer[] => {
-  const isWithout = askedFor(call, "excludeAccountingChangesFromModifiedDateRange")?.toLowerCase() === "true";
-  const from = comparableInstant(askedFor(call, "modifiedOnOrAfter") ?? "");
-  const to = comparableInstant(askedFor(call, "modifiedBefore") ?? "");
+  const isExcluded =
+    queryValue(call, "excludeAccountingChangesFromModifiedDateRange")?.toLowerCase() === "true";
+  const from = sortableTimestamp(queryValue(call, "modifiedOnOrAfter") ?? "");
+  const to = sortableTimestamp(queryValue(call, "modifiedBefore") ?? "");
   if (!from && !to) return rows;
   return rows.filter((row) => {
-    const moment = comparableStored(isWithout ? row.changedOn : row.modifiedOn);
-    return (!from || moment >= from) && (!to || moment < to);
+    const modified = sortableStored(isExcluded ? row.changedOn : row.modifiedOn);
+    return (!from || modified >= from) && (!to || modified < to);
   });
 };
 
@@ -58,8 +59,8 @@ const digits = (value: string): string => value.replace(/\D/g, "");
 const customerFilters = {
   ids: idsFilter<Customer>(),
   ...createdFilters<Customer>(),
-  modifiedBefore: accepted<Customer>(instant),
-  modifiedOnOrAfter: accepted<Customer>(instant),
+  modifiedBefore: accepted<Customer>(timestamp),
+  modifiedOnOrAfter: accepted<Customer>(timestamp),
   excludeAccountingChangesFromModifiedDateRange: accepted<Customer>(flag),
   name: contains((row: Customer) => row.name),
   ...addressFilters<Customer>(),
@@ -82,7 +83,7 @@ const newCustomer = z.strictObject({
   doNotMail: field.flag.nullish(),
   doNotService: field.flag.nullish(),
   nationalAccount: field.flag.nullish(),
-  locations: z.array(newPlace),
+  locations: z.array(newCustomerLocation),
   address: field.newAddress,
   contacts: z.array(field.newContact).nullish(),
   customFields: z.array(field.customField).nullish(),
@@ -124,35 +125,35 @@ const changedCustomer = z.strictObject({
 
 const createCustomer = operation<World, typeof newCustomer>({
   method: "POST",
-  path: under("crm", "customers"),
+  path: tenantPath("crm", "customers"),
   body: newCustomer,
   run: ({ body, state: world }) => {
-    const { locations, contacts, externalData, ...given } = body;
-    if (locations.length === 0) throw badField("locations", "At least one location is required.");
-    allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
-    mustExist(world.paymentTerms, given.paymentTermId, "paymentTermId");
+    const { locations, contacts, externalData, ...input } = body;
+    if (locations.length === 0) throw invalidField("locations", "At least one location is required.");
+    allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
+    mustExist(world.paymentTerms, input.paymentTermId, "paymentTermId");
     for (const [index, each] of locations.entries())
       allMustExist(world.tagTypes, each.tagTypeIds, `locations[${index}].tagTypeIds`);
     const now = world.now();
     const customer = world.customers.add({
       active: true,
-      name: given.name,
-      type: given.type ?? "Residential",
-      address: field.completeAddress(given.address),
-      customFields: field.writeCustomFields(world, "customer", given.customFields) ?? [],
+      name: input.name,
+      type: input.type ?? "Residential",
+      address: field.completeAddress(input.address),
+      customFields: field.writeCustomFields(world, "customer", input.customFields) ?? [],
       balance: 0,
-      taxExempt: given.taxExempt ?? false,
-      tagTypeIds: given.tagTypeIds ?? [],
-      doNotMail: given.doNotMail ?? false,
-      doNotService: given.doNotService ?? false,
-      nationalAccount: given.nationalAccount ?? false,
+      taxExempt: input.taxExempt ?? false,
+      tagTypeIds: input.tagTypeIds ?? [],
+      doNotMail: input.doNotMail ?? false,
+      doNotService: input.doNotService ?? false,
+      nationalAccount: input.nationalAccount ?? false,
       createdOn: now,
       createdById: 9001,
       modifiedOn: now,
       mergedToId: null,
-      paymentTermId: given.paymentTermId ?? null,
-      creditLimit: given.creditLimit ?? null,
-      creditLimitBalance: given.creditLimitBalance ?? null,
+      paymentTermId: input.paymentTermId ?? null,
+      creditLimit: input.creditLimit ?? null,
+      creditLimitBalance: input.creditLimitBalance ?? null,
       external: field.writeExternalData({}, externalData),
       changedOn: now,
     });
@@ -166,18 +167,18 @@ const createCustomer = operation<World, typeof newCustomer>({
 
 const updateCustomer = operation<World, typeof changedCustomer>({
   method: "PATCH",
-  path: under("crm", "customers/:id"),
+  path: tenantPath("crm", "customers/:id"),
   body: changedCustomer,
   run: (call) => {
-    const { externalData, ...given } = call.body;
+    const { externalData, ...input } = call.body;
     const world = call.state;
-    const customer = find(world.customers, idPart(call), "Customer");
-    allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
-    mustExist(world.paymentTerms, given.paymentTermId, "paymentTermId");
+    const customer = find(world.customers, pathId(call), "Customer");
+    allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
+    mustExist(world.paymentTerms, input.paymentTermId, "paymentTermId");
     const modifiedOn = world.now();
     world.customers.change(customer.id, {
-      ...given,
-      customFields: field.writeCustomFields(world, "customer", given.customFields),
+      ...input,
+      customFields: field.writeCustomFields(world, "customer", input.customFields),
       external: field.writeExternalData(customer.external, externalData),
       modifiedOn,
       changedOn: modifiedOn,
@@ -186,26 +187,26 @@ const updateCustomer = operation<World, typeof changedCustomer>({
   },
 });
 
-const applicationOf = (call: Call<World>) => askedFor(call, "externalDataApplicationGuid");
+const applicationOf = (call: Call<World>) => queryValue(call, "externalDataApplicationGuid");
 
 export const customerOperations: Operation<World>[] = [
   list({
-    path: under("crm", "customers"),
+    path: tenantPath("crm", "customers"),
     rows: (world, call) => changedWithin(call, world.customers.all()),
     filters: customerFilters,
     sort: sortKeys<Customer>(),
     show: (row, call) => showCustomer(row, applicationOf(call)),
   }),
   get({
-    path: under("crm", "customers/:id"),
-    what: "Customer",
+    path: tenantPath("crm", "customers/:id"),
+    label: "Customer",
     from: (world) => world.customers,
     show: (row) => showCustomer(row),
   }),
   createCustomer,
   updateCustomer,
   exportFeed({
-    path: under("crm", "export/customers"),
+    path: tenantPath("crm", "export/customers"),
     rows: (world) => world.customers.all(),
     show: (row) => showCustomer(row),
   }),

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { contains, idPart, type Operation, oneOf, operation, wholeNumber } from "../../core";
+import { contains, type Operation, oneOf, operation, pathId, wholeNumber } from "../../core";
+import type { World } from "../world";
+import { attachmentTypes, type InstalledEquipment } from "../world/equipment";
+import type { EquipmentType } from "../world/lookups";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -9,14 +13,10 @@ import {
   list,
   mustExist,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import { attachmentTypes, type InstalledEquipment } from "../records/equipment";
-import type { seedEquipmentTypes } from "../records/lookups";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const showTags = (world: World, equipment: InstalledEquipment) =>
   equipment.tagTypeIds.map((typeId, index) => {
@@ -64,7 +64,7 @@ const newEquipment = z.strictObject({
   name: field.text.nullish(),
   equipmentTypeId: field.id.nullish(),
   status: status.nullish(),
-  installedOn: field.instant.nullish(),
+  installedOn: field.timestamp.nullish(),
   actualReplacementDate: field.day.nullish(),
   serialNumber: field.text.nullish(),
   barcodeId: field.text.nullish(),
@@ -72,10 +72,10 @@ const newEquipment = z.strictObject({
   manufacturer: field.text.nullish(),
   model: field.text.nullish(),
   cost: field.decimal.nullish(),
-  manufacturerWarrantyStart: field.instant.nullish(),
-  manufacturerWarrantyEnd: field.instant.nullish(),
-  serviceProviderWarrantyStart: field.instant.nullish(),
-  serviceProviderWarrantyEnd: field.instant.nullish(),
+  manufacturerWarrantyStart: field.timestamp.nullish(),
+  manufacturerWarrantyEnd: field.timestamp.nullish(),
+  serviceProviderWarrantyStart: field.timestamp.nullish(),
+  serviceProviderWarrantyEnd: field.timestamp.nullish(),
   customFields: z.array(customField).nullish(),
   attachments: z.array(attachment).nullish(),
   tagTypeIds: z.array(field.id).nullish(),
@@ -85,7 +85,7 @@ const changedEquipment = z.strictObject({
   name: field.text.optional(),
   equipmentTypeId: field.id.optional(),
   status: status.optional(),
-  installedOn: field.instant.nullish(),
+  installedOn: field.timestamp.nullish(),
   actualReplacementDate: field.day.nullish(),
   serialNumber: field.text.optional(),
   barcodeId: field.text.optional(),
@@ -93,16 +93,16 @@ const changedEquipment = z.strictObject({
   manufacturer: field.text.optional(),
   model: field.text.optional(),
   cost: field.decimal.nullish(),
-  manufacturerWarrantyStart: field.instant.nullish(),
-  manufacturerWarrantyEnd: field.instant.nullish(),
-  serviceProviderWarrantyStart: field.instant.nullish(),
-  serviceProviderWarrantyEnd: field.instant.nullish(),
+  manufacturerWarrantyStart: field.timestamp.nullish(),
+  manufacturerWarrantyEnd: field.timestamp.nullish(),
+  serviceProviderWarrantyStart: field.timestamp.nullish(),
+  serviceProviderWarrantyEnd: field.timestamp.nullish(),
   customFields: z.array(customField.nullable()).optional(),
   attachments: z.array(attachment.nullable()).optional(),
   tagTypeIds: z.array(field.id).optional(),
 });
 
-type Given = z.output<typeof changedEquipment>;
+type EquipmentChanges = z.output<typeof changedEquipment>;
 
 const typeOf = (world: World, id: number | null | undefined): InstalledEquipment["type"] | undefined => {
   mustExist(world.equipmentTypes, id, "equipmentTypeId");
@@ -110,23 +110,23 @@ const typeOf = (world: World, id: number | null | undefined): InstalledEquipment
   return type && { id: type.id, name: type.name };
 };
 
-/** What a body changes; undefined where it says nothing. */
-const changesOf = (world: World, given: Given): Partial<InstalledEquipment> => {
-  const { equipmentTypeId, customFields, attachments, ...rest } = given;
-  allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
+/** @returns the changes that a body makes; undefined for fields that it does not have */
+const changesOf = (world: World, input: EquipmentChanges): Partial<InstalledEquipment> => {
+  const { equipmentTypeId, customFields, attachments, ...rest } = input;
+  allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
   const named = customFields
     ?.filter((each) => each !== null)
     .map(({ typeId, value }) => ({ typeId: typeId ?? 0, value }));
-  const moment = (value: string | null | undefined) => (value ? field.storeInstant(value) : value);
+  const optional = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : value);
   return {
     ...rest,
     cost: rest.cost === null ? 0 : rest.cost,
     type: typeOf(world, equipmentTypeId),
-    installedOn: moment(rest.installedOn),
-    manufacturerWarrantyStart: moment(rest.manufacturerWarrantyStart),
-    manufacturerWarrantyEnd: moment(rest.manufacturerWarrantyEnd),
-    serviceProviderWarrantyStart: moment(rest.serviceProviderWarrantyStart),
-    serviceProviderWarrantyEnd: moment(rest.serviceProviderWarrantyEnd),
+    installedOn: optional(rest.installedOn),
+    manufacturerWarrantyStart: optional(rest.manufacturerWarrantyStart),
+    manufacturerWarrantyEnd: optional(rest.manufacturerWarrantyEnd),
+    serviceProviderWarrantyStart: optional(rest.serviceProviderWarrantyStart),
+    serviceProviderWarrantyEnd: optional(rest.serviceProviderWarrantyEnd),
     customFields: field
       .writeCustomFields(world, "installedEquipment", named)
       ?.map((each, index) => ({ id: 77_000_001 + index, ...each })),
@@ -136,12 +136,12 @@ const changesOf = (world: World, given: Given): Partial<InstalledEquipment> => {
   };
 };
 
-const withoutNulls = (given: z.output<typeof newEquipment>): Given =>
-  Object.fromEntries(Object.entries(given).filter(([key, value]) => key !== "locationId" && value !== null));
+const withoutNulls = (input: z.output<typeof newEquipment>): EquipmentChanges =>
+  Object.fromEntries(Object.entries(input).filter(([key, value]) => key !== "locationId" && value !== null));
 
 const createEquipment = operation<World, typeof newEquipment>({
   method: "POST",
-  path: under("equipmentsystems", "installed-equipment"),
+  path: tenantPath("equipmentsystems", "installed-equipment"),
   body: newEquipment,
   run: ({ body, state: world }) => {
     mustExist(world.locations, body.locationId, "locationId");
@@ -182,17 +182,15 @@ const createEquipment = operation<World, typeof newEquipment>({
 
 const updateEquipment = operation<World, typeof changedEquipment>({
   method: "PATCH",
-  path: under("equipmentsystems", "installed-equipment/:id"),
+  path: tenantPath("equipmentsystems", "installed-equipment/:id"),
   body: changedEquipment,
   run: (call) => {
     const world = call.state;
-    const found = find(world.installedEquipment, idPart(call), "Installed equipment");
+    const found = find(world.installedEquipment, pathId(call), "Installed equipment");
     const changes = { ...changesOf(world, call.body), modifiedOn: world.now() };
     return show(world.installedEquipment.change(found.id, changes), world);
   },
 });
-
-type EquipmentType = ReturnType<typeof seedEquipmentTypes>[number];
 
 const filters = {
   locationIds: oneOf(wholeNumber, (row: InstalledEquipment) => row.locationId),
@@ -203,7 +201,7 @@ const filters = {
 
 export const equipmentOperations: Operation<World>[] = [
   list<EquipmentType>({
-    path: under("equipmentsystems", "equipment-types"),
+    path: tenantPath("equipmentsystems", "equipment-types"),
     rows: (world) => world.equipmentTypes.all(),
     filters: {
       ids: idsFilter<EquipmentType>(),
@@ -215,28 +213,28 @@ export const equipmentOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   get<EquipmentType>({
-    path: under("equipmentsystems", "equipment-types/:id"),
-    what: "Equipment type",
+    path: tenantPath("equipmentsystems", "equipment-types/:id"),
+    label: "Equipment type",
     from: (world) => world.equipmentTypes,
     show: (row) => row,
   }),
   list({
-    path: under("equipmentsystems", "installed-equipment"),
+    path: tenantPath("equipmentsystems", "installed-equipment"),
     rows: (world) => world.installedEquipment.all(),
     filters,
     sort: sortKeys<InstalledEquipment>(),
     show: (row, { state }) => showInList(row, state),
   }),
   get({
-    path: under("equipmentsystems", "installed-equipment/:id"),
-    what: "Installed equipment",
+    path: tenantPath("equipmentsystems", "installed-equipment/:id"),
+    label: "Installed equipment",
     from: (world) => world.installedEquipment,
     show: (row, { state }) => show(row, state),
   }),
   createEquipment,
   updateEquipment,
   exportFeed({
-    path: under("equipmentsystems", "export/installed-equipment"),
+    path: tenantPath("equipmentsystems", "export/installed-equipment"),
     rows: (world) => world.installedEquipment.all(),
     show: showInList,
   }),

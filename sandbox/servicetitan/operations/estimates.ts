@@ -9,10 +9,10 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Estimate } from "../records/estimates";
 import type { World } from "../world";
+import type { Estimate } from "../world/estimates";
+import { activeFilter, get, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const total = (row: Estimate): number => row.subtotal + row.tax;
 
@@ -35,14 +35,14 @@ const filters = {
 
 const feed = (path: string) =>
   exportFeed<Estimate>({
-    path: under("sales", path),
+    path: tenantPath("sales", path),
     rows: (world) => world.estimates.all(),
     show: (row) => row,
   });
 
 export const estimateOperations: Operation<World>[] = [
   list<Estimate>({
-    path: under("sales", "estimates"),
+    path: tenantPath("sales", "estimates"),
     rows: (world) => world.estimates.all(),
     filters,
     sort: sortKeys<Estimate>(),
@@ -50,8 +50,8 @@ export const estimateOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   get<Estimate>({
-    path: under("sales", "estimates/:id"),
-    what: "Estimate",
+    path: tenantPath("sales", "estimates/:id"),
+    label: "Estimate",
     from: (world) => world.estimates,
     missing: 400,
     show: (row) => row,

@@ -1,35 +1,35 @@
 import {
   before,
   choice,
-  comparableStored,
   type Filter,
   filter,
   type Operation,
   oneOf,
   onOrAfter,
   same,
+  sortableStored,
   wholeNumber,
 } from "../../core";
-import { activeFilter, list, under } from "../common";
-import { type FormSubmission, ownerTypes } from "../records/forms";
 import type { World } from "../world";
+import { type FormSubmission, ownerTypes } from "../world/forms";
+import { activeFilter, list, tenantPath } from "./common";
 
 const OWNER = /^owners\[(\d+)\]\.(type|id)$/;
 
-/** `owners[0].type=Job&owners[0].id=1`, any number of them: submissions of any of these. */
+/** Selects submissions of any of the owners: `owners[0].type=Job&owners[0].id=1`. */
 const owners: Filter<FormSubmission> = {
-  test: (asked) => {
+  test: (parameters) => {
     const wanted = new Map<string, { type?: string; id?: number }>();
-    for (const { name, value } of asked) {
+    for (const { name, value } of parameters) {
       const [, index, part] = OWNER.exec(name) ?? [];
-      if (!index) throw new Error("It is written as owners[0].type=Job and owners[0].id=1.");
+      if (!index) throw new Error("The format is owners[0].type=Job and owners[0].id=1.");
       const owner = wanted.get(index) ?? {};
       if (part === "id") owner.id = wholeNumber(value);
       else owner.type = value;
       wanted.set(index, owner);
     }
     for (const { type, id } of wanted.values())
-      if (type === undefined || id === undefined) throw new Error("An owner needs a type and an id.");
+      if (type === undefined || id === undefined) throw new Error("An owner must have a type and an ID.");
     return (row) =>
       [...wanted.values()].some((owner) =>
         row.owners.some((each) => each.type === owner.type && each.id === owner.id),
@@ -56,12 +56,12 @@ const filters = {
 
 export const formOperations: Operation<World>[] = [
   list<FormSubmission>({
-    path: under("forms", "submissions"),
+    path: tenantPath("forms", "submissions"),
     rows: (world) => world.formSubmissions.all(),
     filters,
     sort: {
       Id: (row) => row.id,
-      SubmittedOn: (row) => comparableStored(row.submittedOn),
+      SubmittedOn: (row) => sortableStored(row.submittedOn),
       CreatedBy: (row) => row.createdById,
     },
     show: ({ active: _active, ...row }) => row,

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { badField, idPart, type Operation, operation, Refusal } from "../../core";
-import { find, mustExist, under } from "../common";
-import { type Invoice, type InvoiceItem, reviewStatuses } from "../records/invoices";
-import type { Job } from "../records/jobs";
-import { firstId } from "../records/making";
+import { ApiError, invalidField, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
+import { firstId } from "../world/ids";
+import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoices";
+import type { Job } from "../world/jobs";
 import * as field from "./bodies";
+import { find, mustExist, tenantPath } from "./common";
 
 const item = z.strictObject({
   skuId: field.id.nullish(),
@@ -18,7 +18,7 @@ const item = z.strictObject({
   isAddOn: field.flag.nullish(),
   signature: field.text.nullish(),
   technicianAcknowledgementSignature: field.text.nullish(),
-  installedOn: field.instant.nullish(),
+  installedOn: field.timestamp.nullish(),
   inventoryWarehouseName: field.text.nullish(),
   skipUpdatingMembershipPrices: field.flag.nullish(),
   itemGroupName: field.text.nullish(),
@@ -32,14 +32,14 @@ const item = z.strictObject({
 const invoice = z.strictObject({
   number: field.text.nullish(),
   typeId: field.id.nullish(),
-  invoicedOn: field.instant.nullish(),
+  invoicedOn: field.timestamp.nullish(),
   subtotal: field.decimal.nullish(),
   tax: field.decimal.nullish(),
   taxZoneId: field.id.nullish(),
   summary: field.text.nullish(),
   royaltyStatus: z.enum(["Pending", "Sent", "Failed"]).nullish(),
-  royaltyDate: field.instant.nullish(),
-  royaltySentOn: field.instant.nullish(),
+  royaltyDate: field.timestamp.nullish(),
+  royaltySentOn: field.timestamp.nullish(),
   royaltyMemo: field.text.nullish(),
   exportId: field.text.nullish(),
   reviewStatus: z.enum(reviewStatuses).nullish(),
@@ -58,7 +58,7 @@ const changedInvoice = z.strictObject({
       z.strictObject({
         id: field.id,
         settlementStatus: z.enum(["NotSettled", "Settled"]).nullish(),
-        settlementDate: field.instant.nullish(),
+        settlementDate: field.timestamp.nullish(),
       }),
     )
     .nullish(),
@@ -66,7 +66,7 @@ const changedInvoice = z.strictObject({
 
 type ItemBody = z.output<typeof item>;
 
-/** Gives a new job its empty invoice. */
+/** Adds an empty invoice for a new job. */
 export const addInvoiceForJob = (world: World, job: Job): Invoice => {
   const location = world.locations.get(job.locationId)!;
   return world.invoices.add({
@@ -110,11 +110,11 @@ const owned = (world: World, invoiceId: number): InvoiceItem[] =>
 const ownedItem = (world: World, invoiceId: number, itemId: number, parameter: string): InvoiceItem => {
   const found = world.invoiceItems.get(itemId);
   if (!found?.active || found.invoiceId !== invoiceId)
-    throw badField(parameter, `Invoice ${invoiceId} has no item ${itemId}.`);
+    throw invalidField(parameter, `Invoice ${invoiceId} has no item ${itemId}.`);
   return found;
 };
 
-/** Adds an item, or changes the one whose id is given. */
+/** Changes the item that has the ID in the body, or adds one if the body has no ID. */
 const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
   mustExist(world.technicians, body.technicianId, "technicianId");
   const modifiedOn = world.now();
@@ -132,7 +132,7 @@ const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: s
       ? { rootId: body.itemGroupRootId, name: body.itemGroupName ?? null }
       : undefined,
     addOn: body.isAddOn ?? undefined,
-    serviceDate: body.installedOn ? field.storeInstant(body.installedOn) : undefined,
+    serviceDate: body.installedOn ? field.normalizeTimestamp(body.installedOn) : undefined,
     modifiedOn,
   };
   if (body.id) {
@@ -160,27 +160,27 @@ const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: s
   });
 };
 
-/** What a body says of the invoice itself; null clears what can be empty. */
+/** @returns the changes that a body makes to the invoice itself; null clears a nullable field */
 const changesOf = (world: World, current: Invoice, body: z.output<typeof invoice>): Partial<Invoice> => {
   mustExist(world.taxZones, body.taxZoneId, "taxZoneId");
   mustExist(world.employees, body.assignedToId, "assignedToId");
-  const moment = (value: string | null | undefined) => (value ? field.storeInstant(value) : value);
+  const optional = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : value);
   const royalty = {
     status: body.royaltyStatus,
-    date: moment(body.royaltyDate),
-    sentOn: moment(body.royaltySentOn),
+    date: optional(body.royaltyDate),
+    sentOn: optional(body.royaltySentOn),
     memo: body.royaltyMemo,
   };
-  const given = Object.fromEntries(Object.entries(royalty).filter(([, value]) => value !== undefined));
+  const input = Object.fromEntries(Object.entries(royalty).filter(([, value]) => value !== undefined));
   return {
     referenceNumber: body.number ?? undefined,
     typeId: body.typeId,
-    invoiceDate: moment(body.invoicedOn) ?? undefined,
+    invoiceDate: optional(body.invoicedOn) ?? undefined,
     subTotal: body.subtotal,
     salesTax: body.tax === null ? 0 : body.tax,
     taxZoneId: body.taxZoneId,
     summary: body.summary,
-    royalty: { ...current.royalty, ...given },
+    royalty: { ...current.royalty, ...input },
     exportId: body.exportId,
     reviewStatus: body.reviewStatus ?? undefined,
     assignedToId: body.assignedToId,
@@ -190,7 +190,7 @@ const changesOf = (world: World, current: Invoice, body: z.output<typeof invoice
 
 const createAdjustment = operation<World, typeof newAdjustment>({
   method: "POST",
-  path: under("accounting", "invoices"),
+  path: tenantPath("accounting", "invoices"),
   body: newAdjustment,
   run: ({ body, state: world }) => {
     mustExist(world.invoices, body.adjustmentToId, "adjustmentToId");
@@ -229,11 +229,11 @@ const createAdjustment = operation<World, typeof newAdjustment>({
 
 const updateInvoice = operation<World, typeof changedInvoice>({
   method: "PATCH",
-  path: under("accounting", "invoices/:id"),
+  path: tenantPath("accounting", "invoices/:id"),
   body: changedInvoice,
   run: (call) => {
     const { body, state: world } = call;
-    const found = find(world.invoices, idPart(call), "Invoice", 400);
+    const found = find(world.invoices, pathId(call), "Invoice", 400);
     for (const [index, each] of (body.payments ?? []).entries())
       mustExist(world.payments, each.id, `payments[${index}].id`);
     const changes = changesOf(world, found, body);
@@ -246,10 +246,10 @@ const updateInvoice = operation<World, typeof changedInvoice>({
 
 const updateItem = operation<World, typeof item>({
   method: "PATCH",
-  path: under("accounting", "invoices/:invoiceId/items"),
+  path: tenantPath("accounting", "invoices/:invoiceId/items"),
   body: item,
   run: (call) => {
-    const found = find(call.state.invoices, idPart(call, "invoiceId"), "Invoice", 400);
+    const found = find(call.state.invoices, pathId(call, "invoiceId"), "Invoice", 400);
     writeItem(call.state, found.id, call.body, "id");
     call.state.invoices.change(found.id, { modifiedOn: call.state.now() });
   },
@@ -257,13 +257,13 @@ const updateItem = operation<World, typeof item>({
 
 const deleteItem = operation<World>({
   method: "DELETE",
-  path: under("accounting", "invoices/:invoiceId/items/:itemId"),
+  path: tenantPath("accounting", "invoices/:invoiceId/items/:itemId"),
   run: (call) => {
     const world = call.state;
-    const found = find(world.invoices, idPart(call, "invoiceId"), "Invoice", 400);
+    const found = find(world.invoices, pathId(call, "invoiceId"), "Invoice", 400);
     if (found.status === "Exported")
-      throw new Refusal(400, `Invoice ${found.id} is exported and its items cannot be deleted`);
-    const one = ownedItem(world, found.id, idPart(call, "itemId"), "itemId");
+      throw new ApiError(400, `Invoice ${found.id} is exported and its items cannot be deleted`);
+    const one = ownedItem(world, found.id, pathId(call, "itemId"), "itemId");
     const modifiedOn = world.now();
     world.invoiceItems.change(one.id, { active: false, modifiedOn });
     world.invoices.change(found.id, { modifiedOn });

@@ -10,8 +10,7 @@ import {
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeStateFilter, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
+import type { World } from "../world";
 import {
   type Invoice,
   type InvoiceItem,
@@ -19,22 +18,24 @@ import {
   reviewStatuses,
   taxRate,
   transactionStatuses,
-} from "../records/invoices";
-import { money } from "../records/making";
-import type { World } from "../world";
+} from "../world/invoices";
+import { money } from "../world/shared";
 import { balanceParameters, customFieldParameters, withBalance, withCustomFields } from "./accountingFilters";
+import { activeStateFilter, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 import { invoiceWrites } from "./invoiceWrites";
 
-const grouped = new WeakMap<readonly InvoiceItem[], Map<number, InvoiceItem[]>>();
+/** Indexes by the array of items; every change of an item creates a new array. */
+const itemsByInvoice = new WeakMap<readonly InvoiceItem[], Map<number, InvoiceItem[]>>();
 
-/** The items of an invoice, in their order. */
+/** @returns the items of an invoice, in order */
 export const itemsOf = (world: World, invoiceId: number): InvoiceItem[] => {
   const all = world.invoiceItems.all();
-  let byInvoice = grouped.get(all);
+  let byInvoice = itemsByInvoice.get(all);
   if (!byInvoice) {
     byInvoice = new Map();
     for (const item of all) byInvoice.set(item.invoiceId, [...(byInvoice.get(item.invoiceId) ?? []), item]);
-    grouped.set(all, byInvoice);
+    itemsByInvoice.set(all, byInvoice);
   }
   return (byInvoice.get(invoiceId) ?? []).filter(({ active }) => active);
 };
@@ -51,7 +52,7 @@ const balanceOf = (world: World, invoice: Invoice): number =>
 const reference = <Row extends { id: number; name: string | null }>(row: Row | undefined) =>
   row ? { id: row.id, name: row.name } : null;
 
-/** A general ledger account as other records show it. */
+/** @returns a general ledger account as other records include it */
 export const accountReference = (world: World, number: string) => {
   const account = world.glAccounts.all().find((each) => each.number === number);
   return account
@@ -191,7 +192,7 @@ const filters = {
 
 export const invoiceOperations: Operation<World>[] = [
   list({
-    path: under("accounting", "invoices"),
+    path: tenantPath("accounting", "invoices"),
     rows: (world, call) =>
       withBalance(call, withCustomFields(call, world.invoices.all()), (row) => balanceOf(world, row)),
     filters,
@@ -201,12 +202,12 @@ export const invoiceOperations: Operation<World>[] = [
   }),
   ...invoiceWrites,
   exportFeed({
-    path: under("accounting", "export/invoices"),
+    path: tenantPath("accounting", "export/invoices"),
     rows: (world) => world.invoices.all(),
     show: (row, world) => show(world, row),
   }),
   exportFeed({
-    path: under("accounting", "export/invoice-items"),
+    path: tenantPath("accounting", "export/invoice-items"),
     rows: (world) => world.invoiceItems.all(),
     show: (row, world) => ({
       ...showItem(world, row, world.invoices.get(row.invoiceId)),

@@ -1,22 +1,22 @@
 import {
   before,
   choice,
-  comparableStored,
   filter,
   flag,
-  instant,
   oneOf,
   onOrAfter,
   same,
   sameText,
+  sortableStored,
+  timestamp,
   wholeNumber,
 } from "../../core";
-import { externalFilters, idsFilter, timeFilters } from "../common";
-import { type Appointment, appointmentStatuses } from "../records/appointments";
-import { type Job, jobStatuses, priorities } from "../records/jobs";
 import type { World } from "../world";
+import { type Appointment, appointmentStatuses } from "../world/appointments";
+import { type Job, jobStatuses, priorities } from "../world/jobs";
+import { externalFilters, idsFilter, timeFilters } from "./common";
 
-/** Keeps the jobs of which some appointment passes. */
+/** Selects jobs that have at least one appointment that passes the test. */
 const withAppointment = (world: World, test: (appointment: Appointment) => boolean) => {
   const found = world.appointments.all().filter((appointment) => !appointment.deleted && test(appointment));
   const ids = new Set(found.map(({ jobId }) => jobId));
@@ -24,7 +24,7 @@ const withAppointment = (world: World, test: (appointment: Appointment) => boole
 };
 
 const firstStart = (world: World, job: Job): string =>
-  comparableStored(world.appointments.get(job.firstAppointmentId)?.start ?? "");
+  sortableStored(world.appointments.get(job.firstAppointmentId)?.start ?? "");
 
 /** The query parameters of the list of jobs. */
 export const jobFilters = {
@@ -38,18 +38,18 @@ export const jobFilters = {
   ),
   priority: same(choice(...priorities), (job: Job) => job.priority),
   firstAppointmentStartsOnOrAfter: filter(
-    instant,
-    (moment, world: World) => (job: Job) => firstStart(world, job) >= moment,
+    timestamp,
+    (wanted, world: World) => (job: Job) => firstStart(world, job) >= wanted,
   ),
   firstAppointmentStartsBefore: filter(
-    instant,
-    (moment, world: World) => (job: Job) => firstStart(world, job) < moment,
+    timestamp,
+    (wanted, world: World) => (job: Job) => firstStart(world, job) < wanted,
   ),
-  appointmentStartsOnOrAfter: filter(instant, (moment, world: World) =>
-    withAppointment(world, ({ start }) => comparableStored(start) >= moment),
+  appointmentStartsOnOrAfter: filter(timestamp, (wanted, world: World) =>
+    withAppointment(world, ({ start }) => sortableStored(start) >= wanted),
   ),
-  appointmentStartsBefore: filter(instant, (moment, world: World) =>
-    withAppointment(world, ({ start }) => comparableStored(start) < moment),
+  appointmentStartsBefore: filter(timestamp, (wanted, world: World) =>
+    withAppointment(world, ({ start }) => sortableStored(start) < wanted),
   ),
   technicianId: filter(wholeNumber, (technicianId, world: World) => {
     const found = world.assignments.all().filter((each) => each.active && each.technicianId === technicianId);

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import {
+  ApiError,
   accepted,
-  askedFor,
-  badField,
   type Call,
   guid,
-  idPart,
+  invalidField,
   notFound,
   type Operation,
   operation,
-  Refusal,
+  pathId,
+  queryValue,
 } from "../../core";
-import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { type Job, priorities } from "../records/jobs";
 import type { World } from "../world";
+import { type Job, priorities } from "../world/jobs";
 import { addAppointment, newAppointment } from "./appointments";
 import * as field from "./bodies";
+import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, tenantPath } from "./common";
+import { exportFeed } from "./exportFeed";
 import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
 
@@ -25,7 +25,7 @@ const show = ({ external, active: _active, ...job }: Job, application?: string) 
   externalData: externalDataFor(external, application),
 });
 
-const asked = (call: Call<World>) => askedFor(call, "externalDataApplicationGuid");
+const applicationOf = (call: Call<World>) => queryValue(call, "externalDataApplicationGuid");
 
 const leadSource = z.strictObject({ jobId: field.id.nullish(), employeeId: field.id.nullish() });
 
@@ -91,33 +91,34 @@ const checkReferences = (world: World, body: References): void => {
   allMustExist(world.tagTypes, body.tagTypeIds, "tagTypeIds");
 };
 
-const readPriority = (given: string): Job["priority"] => {
-  const known = priorities.find((each) => each === given);
-  if (!known) throw badField("priority", `The value must be one of ${priorities.join(", ")}.`);
+const readPriority = (input: string): Job["priority"] => {
+  const known = priorities.find((each) => each === input);
+  if (!known) throw invalidField("priority", `The value must be one of ${priorities.join(", ")}.`);
   return known;
 };
 
-const checkPlace = (world: World, customerId: number, locationId: number): void => {
+const checkLocation = (world: World, customerId: number, locationId: number): void => {
   if (world.locations.get(locationId)?.customerId !== customerId)
-    throw badField("locationId", `Location ${locationId} is not one of customer ${customerId}.`);
+    throw invalidField("locationId", `Location ${locationId} does not belong to customer ${customerId}.`);
 };
 
-const leadSourceOf = (given: z.output<typeof leadSource> | null | undefined) =>
-  given ? { jobId: given.jobId ?? null, employeeId: given.employeeId ?? null } : given;
+const leadSourceOf = (input: z.output<typeof leadSource> | null | undefined) =>
+  input ? { jobId: input.jobId ?? null, employeeId: input.employeeId ?? null } : input;
 
 const createJob = operation<World, typeof newJob>({
   method: "POST",
-  path: under("jpm", "jobs"),
+  path: tenantPath("jpm", "jobs"),
   body: newJob,
   run: ({ body, state: world }) => {
-    const { externalData, appointments, leadId, invoiceSignatureIsRequired: _signature, ...given } = body;
-    checkReferences(world, given);
-    mustExist(world.projects, given.projectId, "projectId");
-    mustExist(world.bookings, given.bookingId, "bookingId");
+    const { externalData, appointments, leadId, invoiceSignatureIsRequired: _signature, ...input } = body;
+    checkReferences(world, input);
+    mustExist(world.projects, input.projectId, "projectId");
+    mustExist(world.bookings, input.bookingId, "bookingId");
     mustExist(world.leads, leadId, "leadId");
-    checkPlace(world, given.customerId, given.locationId);
-    if (appointments.length === 0) throw badField("appointments", "At least one appointment is required.");
-    const priority = readPriority(given.priority);
+    checkLocation(world, input.customerId, input.locationId);
+    if (appointments.length === 0)
+      throw invalidField("appointments", "At least one appointment is required.");
+    const priority = readPriority(input.priority);
     for (const [index, each] of appointments.entries()) {
       field.checkSpan(each.start, each.end, `appointments[${index}].end`);
       allMustExist(world.technicians, each.technicianIds, `appointments[${index}].technicianIds`);
@@ -125,10 +126,10 @@ const createJob = operation<World, typeof newJob>({
     const now = world.now();
     const id = world.jobs.nextId();
     const job = world.jobs.add({
-      ...given,
+      ...input,
       id,
       jobNumber: String(id),
-      projectId: given.projectId ?? null,
+      projectId: input.projectId ?? null,
       jobStatus: "Scheduled",
       priority,
       completedOn: null,
@@ -137,25 +138,25 @@ const createJob = operation<World, typeof newJob>({
       lastAppointmentId: 0,
       recallForId: null,
       warrantyId: null,
-      jobGeneratedLeadSource: leadSourceOf(given.jobGeneratedLeadSource) ?? null,
-      noCharge: world.jobTypes.get(given.jobTypeId)?.noCharge ?? false,
+      jobGeneratedLeadSource: leadSourceOf(input.jobGeneratedLeadSource) ?? null,
+      noCharge: world.jobTypes.get(input.jobTypeId)?.noCharge ?? false,
       notificationsEnabled: true,
       createdOn: now,
       createdById: 9001,
       modifiedOn: now,
-      tagTypeIds: given.tagTypeIds ?? [],
+      tagTypeIds: input.tagTypeIds ?? [],
       leadCallId: null,
-      partnerLeadCallId: given.partnerLeadCallId ?? null,
-      bookingId: given.bookingId ?? null,
-      soldById: given.soldById ?? null,
-      customerPo: given.customerPo ?? "",
+      partnerLeadCallId: input.partnerLeadCallId ?? null,
+      bookingId: input.bookingId ?? null,
+      soldById: input.soldById ?? null,
+      customerPo: input.customerPo ?? "",
       invoiceId: world.invoices.nextId(),
       membershipId: null,
       total: null,
       createdFromEstimateId: null,
       estimateIds: [],
-      summary: given.summary ?? null,
-      customFields: field.writeCustomFields(world, "job", given.customFields) ?? [],
+      summary: input.summary ?? null,
+      customFields: field.writeCustomFields(world, "job", input.customFields) ?? [],
       active: true,
       external: field.writeExternalData({}, externalData),
     });
@@ -170,19 +171,19 @@ const createJob = operation<World, typeof newJob>({
 
 const updateJob = operation<World, typeof changedJob>({
   method: "PATCH",
-  path: under("jpm", "jobs/:id"),
+  path: tenantPath("jpm", "jobs/:id"),
   body: changedJob,
   run: (call) => {
     const { body, state: world } = call;
-    const job = find(world.jobs, idPart(call), "Job");
-    const { externalData, shouldUpdateInvoiceItems: _items, ...given } = body;
+    const job = find(world.jobs, pathId(call), "Job");
+    const { externalData, shouldUpdateInvoiceItems: _items, ...input } = body;
     checkReferences(world, body);
-    checkPlace(world, given.customerId ?? job.customerId, given.locationId ?? job.locationId);
+    checkLocation(world, input.customerId ?? job.customerId, input.locationId ?? job.locationId);
     world.jobs.change(job.id, {
-      ...given,
-      priority: given.priority === undefined ? undefined : readPriority(given.priority),
-      jobGeneratedLeadSource: leadSourceOf(given.jobGeneratedLeadSource),
-      customFields: field.writeCustomFields(world, "job", given.customFields),
+      ...input,
+      priority: input.priority === undefined ? undefined : readPriority(input.priority),
+      jobGeneratedLeadSource: leadSourceOf(input.jobGeneratedLeadSource),
+      customFields: field.writeCustomFields(world, "job", input.customFields),
       external: field.writeExternalData(job.external, externalData),
       modifiedOn: world.now(),
     });
@@ -194,15 +195,15 @@ const cancellation = z.strictObject({ reasonId: field.id, memo: field.text });
 
 const cancelJob = operation<World, typeof cancellation>({
   method: "PUT",
-  path: under("jpm", "jobs/:id/cancel"),
+  path: tenantPath("jpm", "jobs/:id/cancel"),
   body: cancellation,
   run: (call) => {
     const { body, state: world } = call;
-    const job = world.jobs.get(idPart(call));
-    if (!job) throw notFound("Job", idPart(call));
+    const job = world.jobs.get(pathId(call));
+    if (!job) throw notFound("Job", pathId(call));
     mustExist(world.jobCancelReasons, body.reasonId, "reasonId");
     if (job.jobStatus === "Canceled" || job.jobStatus === "Completed")
-      throw new Refusal(400, `Job ${job.id} is ${job.jobStatus} and cannot be canceled`);
+      throw new ApiError(400, `Job ${job.id} is ${job.jobStatus} and cannot be canceled`);
     const modifiedOn = world.now();
     world.jobs.change(job.id, { jobStatus: "Canceled", modifiedOn });
     for (const each of world.appointments.all())
@@ -223,29 +224,29 @@ const cancelJob = operation<World, typeof cancellation>({
 
 export const jobOperations: Operation<World>[] = [
   list({
-    path: under("jpm", "jobs"),
+    path: tenantPath("jpm", "jobs"),
     rows: (world) => world.jobs.all(),
     filters: jobFilters,
     sort: { ...sortKeys<Job>(), Priority: (job) => priorities.indexOf(job.priority) },
-    show: (job, call) => show(job, asked(call)),
+    show: (job, call) => show(job, applicationOf(call)),
   }),
   get({
-    path: under("jpm", "jobs/:id"),
-    what: "Job",
+    path: tenantPath("jpm", "jobs/:id"),
+    label: "Job",
     from: (world) => world.jobs,
     query: { externalDataApplicationGuid: accepted(guid) },
-    show: (job, call) => show(job, asked(call)),
+    show: (job, call) => show(job, applicationOf(call)),
   }),
   createJob,
   updateJob,
   cancelJob,
   exportFeed({
-    path: under("jpm", "export/jobs"),
+    path: tenantPath("jpm", "export/jobs"),
     rows: (world) => world.jobs.all(),
     show: (job) => ({ ...show(job), active: job.active }),
   }),
   exportFeed({
-    path: under("jpm", "export/job-canceled-logs"),
+    path: tenantPath("jpm", "export/job-canceled-logs"),
     rows: (world) => world.canceledLogs.all(),
     changed: (log) => log.createdOn,
     show: (log) => log,

@@ -1,15 +1,19 @@
 import { z } from "zod";
 import {
-  askedFor,
   contains,
   decimal,
-  idPart,
   type Operation,
   operation,
+  pathId,
+  queryValue,
   same,
   sameText,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Customer, Location } from "../world/customers";
+import type { Address } from "../world/shared";
+import * as field from "./bodies";
 import {
   activeFilter,
   allMustExist,
@@ -21,22 +25,18 @@ import {
   list,
   mustExist,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Customer, Location } from "../records/customers";
-import type { Address } from "../records/making";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
 import { addContacts, showPlain } from "./contacts";
+import { exportFeed } from "./exportFeed";
 
 const showLocation = ({ external, ...location }: Location, application?: string) => ({
   ...location,
   externalData: externalDataFor(external, application),
 });
 
-/** Lookup by the parts of an address. */
+/** Parameters that select records by their address. */
 export const addressFilters = <Row extends { address: Address }>() => ({
   street: contains((row: Row) => row.address.street),
   unit: sameText((row: Row) => row.address.unit),
@@ -58,8 +58,8 @@ const locationFilters = {
   ...externalFilters<Location>(),
 };
 
-/** A location that comes with its customer. */
-export const newPlace = z.strictObject({
+/** A location of a new customer. */
+export const newCustomerLocation = z.strictObject({
   name: field.text,
   address: field.newAddress,
   contacts: z.array(field.newContact).nullish(),
@@ -70,7 +70,7 @@ export const newPlace = z.strictObject({
   coordinatesVerificationStatus: z.enum(["Unverified", "InProgress", "Failed", "Verified"]).nullish(),
 });
 
-const newLocation = z.strictObject({ ...newPlace.shape, customerId: field.id });
+const newLocation = z.strictObject({ ...newCustomerLocation.shape, customerId: field.id });
 
 const changedLocation = z.strictObject({
   customerId: field.id.optional(),
@@ -94,41 +94,44 @@ const changedLocation = z.strictObject({
   externalData: field.changedExternalData.optional(),
 });
 
-/** Adds a location and its contacts; gives what a caller sees of them. */
+/**
+ * Adds a location and its contacts.
+ * @returns the location as the API returns it
+ */
 export const addLocation = (
   world: World,
   customer: Customer,
-  given: z.output<typeof newPlace>,
+  input: z.output<typeof newCustomerLocation>,
   at: string,
 ) => {
-  allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
+  allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
   const now = world.now();
   const location = world.locations.add({
     customerId: customer.id,
     active: true,
-    name: given.name,
-    address: field.completeAddress(given.address),
-    customFields: field.writeCustomFields(world, "location", given.customFields) ?? [],
+    name: input.name,
+    address: field.completeAddress(input.address),
+    customFields: field.writeCustomFields(world, "location", input.customFields) ?? [],
     createdOn: now,
     createdById: 9001,
     modifiedOn: now,
     mergedToId: null,
     zoneId: null,
     taxExempt: customer.taxExempt,
-    tagTypeIds: given.tagTypeIds ?? [],
+    tagTypeIds: input.tagTypeIds ?? [],
     taxZoneId: null,
-    external: field.writeExternalData({}, given.externalData),
+    external: field.writeExternalData({}, input.externalData),
   });
-  const contacts = addContacts(world.locationContacts, location.id, given.contacts ?? [], at);
+  const contacts = addContacts(world.locationContacts, location.id, input.contacts ?? [], at);
   return {
-    ...showLocation(location, given.externalData?.applicationGuid),
+    ...showLocation(location, input.externalData?.applicationGuid),
     contacts: contacts.map(showPlain),
   };
 };
 
 const createLocation = operation<World, typeof newLocation>({
   method: "POST",
-  path: under("crm", "locations"),
+  path: tenantPath("crm", "locations"),
   body: newLocation,
   run: ({ body, state: world }) => {
     mustExist(world.customers, body.customerId, "customerId");
@@ -138,19 +141,19 @@ const createLocation = operation<World, typeof newLocation>({
 
 const updateLocation = operation<World, typeof changedLocation>({
   method: "PATCH",
-  path: under("crm", "locations/:id"),
+  path: tenantPath("crm", "locations/:id"),
   body: changedLocation,
   run: (call) => {
-    const { externalData, address, ...given } = call.body;
+    const { externalData, address, ...input } = call.body;
     const world = call.state;
-    const location = find(world.locations, idPart(call), "Location");
-    mustExist(world.customers, given.customerId, "customerId");
-    mustExist(world.taxZones, given.taxZoneId, "taxZoneId");
-    allMustExist(world.tagTypes, given.tagTypeIds, "tagTypeIds");
+    const location = find(world.locations, pathId(call), "Location");
+    mustExist(world.customers, input.customerId, "customerId");
+    mustExist(world.taxZones, input.taxZoneId, "taxZoneId");
+    allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
     world.locations.change(location.id, {
-      ...given,
+      ...input,
       address: address && field.completeAddress(address),
-      customFields: field.writeCustomFields(world, "location", given.customFields),
+      customFields: field.writeCustomFields(world, "location", input.customFields),
       external: field.writeExternalData(location.external, externalData),
       modifiedOn: world.now(),
     });
@@ -160,22 +163,22 @@ const updateLocation = operation<World, typeof changedLocation>({
 
 export const locationOperations: Operation<World>[] = [
   list({
-    path: under("crm", "locations"),
+    path: tenantPath("crm", "locations"),
     rows: (world) => world.locations.all(),
     filters: locationFilters,
     sort: sortKeys<Location>(),
-    show: (row, call) => showLocation(row, askedFor(call, "externalDataApplicationGuid")),
+    show: (row, call) => showLocation(row, queryValue(call, "externalDataApplicationGuid")),
   }),
   get({
-    path: under("crm", "locations/:id"),
-    what: "Location",
+    path: tenantPath("crm", "locations/:id"),
+    label: "Location",
     from: (world) => world.locations,
     show: (row) => showLocation(row),
   }),
   createLocation,
   updateLocation,
   exportFeed({
-    path: under("crm", "export/locations"),
+    path: tenantPath("crm", "export/locations"),
     rows: (world) => world.locations.all(),
     show: (row) => showLocation(row),
   }),

@@ -1,6 +1,5 @@
 import {
   accepted,
-  askedFor,
   atLeast,
   atMost,
   choice,
@@ -8,11 +7,27 @@ import {
   filter,
   guid,
   type Operation,
+  queryValue,
   same,
   sameText,
   text,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Campaign } from "../world/campaigns";
+import type {
+  BusinessUnit,
+  JobCancelReason,
+  JobHoldReason,
+  JobType,
+  ProjectStatus,
+  ProjectSubStatus,
+  ProjectType,
+  TagType,
+  UserRole,
+  Zone,
+} from "../world/lookups";
+import type { ExternalData } from "../world/shared";
 import {
   activeFilter,
   createdFilters,
@@ -21,173 +36,163 @@ import {
   idsFilter,
   list,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Campaign } from "../records/campaigns";
-import type * as rows from "../records/lookups";
-import type { World } from "../world";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
-type Row<Seed extends keyof typeof rows> = (typeof rows)[Seed] extends (world: World) => (infer One)[]
-  ? One
-  : never;
+type Reason = JobCancelReason | JobHoldReason;
 
-type Reason = Row<"seedJobCancelReasons">;
-type Status = Row<"seedProjectStatuses">;
-type SubStatus = Row<"seedProjectSubStatuses">;
-type Zone = Row<"seedZones">;
-
-const application = (asked: string | undefined, row: { external: rows.BusinessUnit["external"] }) => {
+const withExternalData = (application: string | undefined, row: { external: ExternalData }) => {
   const { external, ...rest } = row;
-  return { ...rest, externalData: externalDataFor(external, asked) };
+  return { ...rest, externalData: externalDataFor(external, application) };
 };
 
-const showBusinessUnit = (row: rows.BusinessUnit, asked?: string) => application(asked, row);
-const showJobType = (row: rows.JobType, asked?: string) => application(asked, row);
+const showBusinessUnit = (row: BusinessUnit, application?: string) => withExternalData(application, row);
+const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
 const guidParameter = "externalDataApplicationGuid";
 
 const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
   list<Reason>({
-    path: under("jpm", path),
+    path: tenantPath("jpm", path),
     rows: from,
     filters: { active: activeFilter<Reason>("Any"), ...timeFilters<Reason>() },
     sort: sortKeys<Reason>(),
     show: (row) => row,
   });
 
-const showStatus = ({ id, name, order, modifiedOn }: Status) => ({ id, name, order, modifiedOn });
-const showSubStatus = ({ createdOn: _created, ...row }: SubStatus) => row;
+const showStatus = ({ id, name, order, modifiedOn }: ProjectStatus) => ({ id, name, order, modifiedOn });
+const showSubStatus = ({ createdOn: _created, ...row }: ProjectSubStatus) => row;
 
 const settings: Operation<World>[] = [
-  list<rows.BusinessUnit>({
-    path: under("settings", "business-units"),
+  list<BusinessUnit>({
+    path: tenantPath("settings", "business-units"),
     rows: (world) => world.businessUnits.all(),
     filters: {
-      ids: idsFilter<rows.BusinessUnit>(),
-      name: contains((row: rows.BusinessUnit) => row.name),
-      active: activeFilter<rows.BusinessUnit>(),
-      ...timeFilters<rows.BusinessUnit>(),
+      ids: idsFilter<BusinessUnit>(),
+      name: contains((row: BusinessUnit) => row.name),
+      active: activeFilter<BusinessUnit>(),
+      ...timeFilters<BusinessUnit>(),
       [guidParameter]: accepted(guid),
     },
-    show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
+    show: (row, call) => showBusinessUnit(row, queryValue(call, guidParameter)),
   }),
-  get<rows.BusinessUnit>({
-    path: under("settings", "business-units/:id"),
-    what: "Business unit",
+  get<BusinessUnit>({
+    path: tenantPath("settings", "business-units/:id"),
+    label: "Business unit",
     from: (world) => world.businessUnits,
     query: { [guidParameter]: accepted(guid) },
-    show: (row, call) => showBusinessUnit(row, askedFor(call, guidParameter)),
+    show: (row, call) => showBusinessUnit(row, queryValue(call, guidParameter)),
   }),
-  exportFeed<rows.BusinessUnit>({
-    path: under("settings", "export/business-units"),
+  exportFeed<BusinessUnit>({
+    path: tenantPath("settings", "export/business-units"),
     rows: (world) => world.businessUnits.all(),
     show: (row) => showBusinessUnit(row),
   }),
-  list<rows.UserRole>({
-    path: under("settings", "user-roles"),
+  list<UserRole>({
+    path: tenantPath("settings", "user-roles"),
     rows: (world) => world.userRoles.all(),
     filters: {
-      ids: idsFilter<rows.UserRole>(),
-      name: contains((row: rows.UserRole) => row.name),
-      active: activeFilter<rows.UserRole>(),
-      ...createdFilters<rows.UserRole>(),
+      ids: idsFilter<UserRole>(),
+      name: contains((row: UserRole) => row.name),
+      active: activeFilter<UserRole>(),
+      ...createdFilters<UserRole>(),
       employeeType: filter(
         choice("None", "Employee", "Technician", "All"),
-        (value) => (row: rows.UserRole) => value === "All" || row.employeeType === value,
+        (value) => (row: UserRole) => value === "All" || row.employeeType === value,
       ),
     },
     show: (row) => row,
   }),
-  list<rows.TagType>({
-    path: under("settings", "tag-types"),
+  list<TagType>({
+    path: tenantPath("settings", "tag-types"),
     rows: (world) => world.tagTypes.all(),
-    filters: { active: activeFilter<rows.TagType>(), ...timeFilters<rows.TagType>() },
-    sort: { ...sortKeys<rows.TagType>(), Name: (row) => row.name },
+    filters: { active: activeFilter<TagType>(), ...timeFilters<TagType>() },
+    sort: { ...sortKeys<TagType>(), Name: (row) => row.name },
     show: (row) => row,
   }),
-  exportFeed<rows.TagType>({
-    path: under("settings", "export/tag-types"),
+  exportFeed<TagType>({
+    path: tenantPath("settings", "export/tag-types"),
     rows: (world) => world.tagTypes.all(),
     show: (row) => row,
   }),
 ];
 
 const jobManagement: Operation<World>[] = [
-  list<rows.JobType>({
-    path: under("jpm", "job-types"),
+  list<JobType>({
+    path: tenantPath("jpm", "job-types"),
     rows: (world) => world.jobTypes.all(),
     filters: {
-      name: contains((row: rows.JobType) => row.name),
-      minDuration: atLeast(wholeNumber, (row: rows.JobType) => row.duration),
-      maxDuration: atMost(wholeNumber, (row: rows.JobType) => row.duration),
-      priority: sameText((row: rows.JobType) => row.priority),
-      ids: idsFilter<rows.JobType>(),
-      active: activeFilter<rows.JobType>(),
-      ...timeFilters<rows.JobType>(),
+      name: contains((row: JobType) => row.name),
+      minDuration: atLeast(wholeNumber, (row: JobType) => row.duration),
+      maxDuration: atMost(wholeNumber, (row: JobType) => row.duration),
+      priority: sameText((row: JobType) => row.priority),
+      ids: idsFilter<JobType>(),
+      active: activeFilter<JobType>(),
+      ...timeFilters<JobType>(),
       [guidParameter]: accepted(guid),
     },
-    orderBy: sortKeys<rows.JobType>(),
-    show: (row, call) => showJobType(row, askedFor(call, guidParameter)),
+    orderBy: sortKeys<JobType>(),
+    show: (row, call) => showJobType(row, queryValue(call, guidParameter)),
   }),
-  get<rows.JobType>({
-    path: under("jpm", "job-types/:id"),
-    what: "Job type",
+  get<JobType>({
+    path: tenantPath("jpm", "job-types/:id"),
+    label: "Job type",
     from: (world) => world.jobTypes,
     query: { [guidParameter]: accepted(guid) },
-    show: (row, call) => showJobType(row, askedFor(call, guidParameter)),
+    show: (row, call) => showJobType(row, queryValue(call, guidParameter)),
   }),
   reasons("job-cancel-reasons", (world) => world.jobCancelReasons.all()),
   reasons("job-hold-reasons", (world) => world.jobHoldReasons.all()),
-  list<Status>({
-    path: under("jpm", "project-statuses"),
+  list<ProjectStatus>({
+    path: tenantPath("jpm", "project-statuses"),
     rows: (world) => world.projectStatuses.all(),
     filters: {
-      name: contains((row: Status) => row.name),
-      ids: idsFilter<Status>(),
-      ...timeFilters<Status>(),
+      name: contains((row: ProjectStatus) => row.name),
+      ids: idsFilter<ProjectStatus>(),
+      ...timeFilters<ProjectStatus>(),
     },
-    sort: { ...sortKeys<Status>(), Name: (row) => row.name, Order: (row) => row.order },
+    sort: { ...sortKeys<ProjectStatus>(), Name: (row) => row.name, Order: (row) => row.order },
     show: showStatus,
   }),
-  get<Status>({
-    path: under("jpm", "project-statuses/:id"),
-    what: "Project status",
+  get<ProjectStatus>({
+    path: tenantPath("jpm", "project-statuses/:id"),
+    label: "Project status",
     from: (world) => world.projectStatuses,
     show: showStatus,
   }),
-  list<SubStatus>({
-    path: under("jpm", "project-substatuses"),
+  list<ProjectSubStatus>({
+    path: tenantPath("jpm", "project-substatuses"),
     rows: (world) => world.projectSubStatuses.all(),
     filters: {
-      name: contains((row: SubStatus) => row.name),
-      statusId: same(wholeNumber, (row: SubStatus) => row.statusId),
-      ids: idsFilter<SubStatus>(),
-      ...timeFilters<SubStatus>(),
-      active: activeFilter<SubStatus>(),
+      name: contains((row: ProjectSubStatus) => row.name),
+      statusId: same(wholeNumber, (row: ProjectSubStatus) => row.statusId),
+      ids: idsFilter<ProjectSubStatus>(),
+      ...timeFilters<ProjectSubStatus>(),
+      active: activeFilter<ProjectSubStatus>(),
     },
     sort: {
-      ...sortKeys<SubStatus>(),
+      ...sortKeys<ProjectSubStatus>(),
       Name: (row) => row.name,
       Order: (row) => row.order,
       StatusId: (row) => row.statusId,
     },
     show: showSubStatus,
   }),
-  get<SubStatus>({
-    path: under("jpm", "project-substatuses/:id"),
-    what: "Project sub-status",
+  get<ProjectSubStatus>({
+    path: tenantPath("jpm", "project-substatuses/:id"),
+    label: "Project sub-status",
     from: (world) => world.projectSubStatuses,
     show: showSubStatus,
   }),
-  list<Row<"seedProjectTypes">>({
-    path: under("jpm", "project-types"),
+  list<ProjectType>({
+    path: tenantPath("jpm", "project-types"),
     rows: (world) => world.projectTypes.all(),
     show: (row) => row,
   }),
-  get<Row<"seedProjectTypes">>({
-    path: under("jpm", "project-types/:id"),
-    what: "Project type",
+  get<ProjectType>({
+    path: tenantPath("jpm", "project-types/:id"),
+    label: "Project type",
     from: (world) => world.projectTypes,
     show: (row) => row,
   }),
@@ -204,34 +209,34 @@ const campaignFilters = {
   ),
 };
 
-const elsewhere: Operation<World>[] = [
+const otherModules: Operation<World>[] = [
   list<Campaign>({
-    path: under("marketing", "campaigns"),
+    path: tenantPath("marketing", "campaigns"),
     rows: (world) => world.campaigns.all(),
     filters: campaignFilters,
     sort: { ...sortKeys<Campaign>(), Name: (row) => row.name },
     show: (row) => row,
   }),
   get<Campaign>({
-    path: under("marketing", "campaigns/:id"),
-    what: "Campaign",
+    path: tenantPath("marketing", "campaigns/:id"),
+    label: "Campaign",
     from: (world) => world.campaigns,
     missing: 400,
     show: (row) => row,
   }),
   list<Zone>({
-    path: under("dispatch", "zones"),
+    path: tenantPath("dispatch", "zones"),
     rows: (world) => world.zones.all(),
     filters: { ...timeFilters<Zone>(), active: activeFilter<Zone>() },
     sort: sortKeys<Zone>(),
     show: (row) => row,
   }),
   get<Zone>({
-    path: under("dispatch", "zones/:id"),
-    what: "Zone",
+    path: tenantPath("dispatch", "zones/:id"),
+    label: "Zone",
     from: (world) => world.zones,
     show: (row) => row,
   }),
 ];
 
-export const lookupOperations = [...settings, ...jobManagement, ...elsewhere];
+export const lookupOperations = [...settings, ...jobManagement, ...otherModules];

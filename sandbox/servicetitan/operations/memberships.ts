@@ -1,11 +1,11 @@
-import { accepted, askedFor, choice, filter, flag, type Operation, wholeNumber } from "../../core";
-import { activeFilter, get, idsFilter, list, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { billingFrequencies, type MembershipType } from "../records/memberships";
+import { accepted, choice, filter, flag, type Operation, queryValue, wholeNumber } from "../../core";
 import type { World } from "../world";
+import { billingFrequencies, type MembershipType } from "../world/memberships";
+import { activeFilter, get, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
-/** Parts of a membership type that the list shows only where they are asked for. */
-const optionalParts = {
+/** Fields of a membership type that the list returns only on request, by their parameter. */
+const optionalFields = {
   includeDurationBilling: "durationBilling",
   includeDiscounts: "discounts",
   includeRecurringServices: "recurringServices",
@@ -14,7 +14,7 @@ const optionalParts = {
 
 export const membershipOperations: Operation<World>[] = [
   list<MembershipType>({
-    path: under("memberships", "membership-types"),
+    path: tenantPath("memberships", "membership-types"),
     rows: (world) => world.membershipTypes.all(),
     filters: {
       ids: idsFilter<MembershipType>(),
@@ -28,25 +28,27 @@ export const membershipOperations: Operation<World>[] = [
         (value) => (row: MembershipType) =>
           row.durationBilling.some((each) => each.billingFrequency === value),
       ),
-      ...Object.fromEntries(Object.keys(optionalParts).map((name) => [name, accepted<MembershipType>(flag)])),
+      ...Object.fromEntries(
+        Object.keys(optionalFields).map((name) => [name, accepted<MembershipType>(flag)]),
+      ),
       ...timeFilters<MembershipType>(),
     },
     sort: sortKeys<MembershipType>(),
     show: (row, call) => {
-      const left = Object.entries(optionalParts).filter(
-        ([parameter]) => askedFor(call, parameter)?.toLowerCase() !== "true",
+      const omitted = Object.entries(optionalFields).filter(
+        ([parameter]) => queryValue(call, parameter)?.toLowerCase() !== "true",
       );
-      return { ...row, ...Object.fromEntries(left.map(([, part]) => [part, null])) };
+      return { ...row, ...Object.fromEntries(omitted.map(([, field]) => [field, null])) };
     },
   }),
   get<MembershipType>({
-    path: under("memberships", "membership-types/:id"),
-    what: "Membership type",
+    path: tenantPath("memberships", "membership-types/:id"),
+    label: "Membership type",
     from: (world) => world.membershipTypes,
     show: (row) => row,
   }),
   exportFeed<MembershipType>({
-    path: under("memberships", "export/membership-types"),
+    path: tenantPath("memberships", "export/membership-types"),
     rows: (world) => world.membershipTypes.all(),
     show: (row) => row,
   }),

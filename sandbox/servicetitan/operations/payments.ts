@@ -3,27 +3,36 @@ import {
   after,
   atLeast,
   atMost,
-  badField,
   before,
   choice,
   commaList,
   decimal,
   filter,
-  idPart,
+  invalidField,
   type Operation,
   oneOf,
   operation,
+  pathId,
   same,
   wholeNumber,
 } from "../../core";
-import { activeStateFilter, find, idsFilter, list, mustExist, sortKeys, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import { transactionStatuses } from "../records/invoices";
-import { money } from "../records/making";
-import type { Payment, Split } from "../records/payments";
 import type { World } from "../world";
+import { transactionStatuses } from "../world/invoices";
+import type { Payment, Split } from "../world/payments";
+import { money } from "../world/shared";
 import { customFieldParameters, withCustomFields } from "./accountingFilters";
 import * as field from "./bodies";
+import {
+  activeStateFilter,
+  find,
+  idsFilter,
+  list,
+  mustExist,
+  sortKeys,
+  tenantPath,
+  timeFilters,
+} from "./common";
+import { exportFeed } from "./exportFeed";
 import { accountReference } from "./invoices";
 
 const appliedTotal = (payment: Payment): number =>
@@ -66,7 +75,7 @@ const show = (world: World, payment: Payment) => {
   };
 };
 
-/** What a write answers with: another shape than a read. */
+/** Writes return payments in another format than reads. */
 const showWritten = (world: World, payment: Payment) => ({
   active: payment.active,
   authCode: payment.authCode,
@@ -129,7 +138,7 @@ const newPayment = z.strictObject({
   customerId: field.id.nullish(),
   exportId: field.text.nullish(),
   memo: field.text.nullish(),
-  paidOn: field.instant.nullish(),
+  paidOn: field.timestamp.nullish(),
   splits: z.array(split).nullish(),
   status: z.enum(transactionStatuses).nullish(),
   typeId: field.id,
@@ -141,19 +150,19 @@ const changedPayment = z.strictObject({
   checkNumber: field.text.optional(),
   exportId: field.text.optional(),
   memo: field.text.optional(),
-  paidOn: field.instant.optional(),
+  paidOn: field.timestamp.optional(),
   splits: z.array(split),
   status: z.enum(transactionStatuses).optional(),
   typeId: field.id,
 });
 
-const readSplits = (world: World, given: z.output<typeof split>[], paymentId: number, now: string): Split[] =>
-  given.map(({ amount, invoiceId, invoiceNumber }, index) => {
+const readSplits = (world: World, input: z.output<typeof split>[], paymentId: number, now: string): Split[] =>
+  input.map(({ amount, invoiceId, invoiceNumber }, index) => {
     const invoice = invoiceId
       ? world.invoices.get(invoiceId)
       : world.invoices.all().find((each) => each.referenceNumber === invoiceNumber);
     if (!invoice)
-      throw badField(
+      throw invalidField(
         `splits[${index}].invoiceId`,
         `There is no invoice ${invoiceId ?? invoiceNumber ?? ""}.`,
       );
@@ -166,8 +175,11 @@ const readSplits = (world: World, given: z.output<typeof split>[], paymentId: nu
     };
   });
 
-/** Takes splits from, or gives them to, their invoices; a changed balance changes the customer too. */
-const settle = (world: World, payment: Payment, sign: 1 | -1, now: string): void => {
+/**
+ * Applies a payment's splits to their invoices and customers.
+ * @param sign 1 to apply the splits, -1 to revert them
+ */
+const applySplits = (world: World, payment: Payment, sign: 1 | -1, now: string): void => {
   if (!payment.active) return;
   for (const { invoiceId, amount } of payment.splits) {
     const invoice = world.invoices.get(invoiceId);
@@ -185,7 +197,7 @@ const settle = (world: World, payment: Payment, sign: 1 | -1, now: string): void
 
 const createPayment = operation<World, typeof newPayment>({
   method: "POST",
-  path: under("accounting", "payments"),
+  path: tenantPath("accounting", "payments"),
   body: newPayment,
   run: ({ body, state: world }) => {
     mustExist(world.paymentTypes, body.typeId, "typeId");
@@ -195,7 +207,7 @@ const createPayment = operation<World, typeof newPayment>({
     const splits = readSplits(world, body.splits ?? [], id, now);
     const applied = splits.reduce((sum, { amount }) => sum + amount, 0);
     if (body.amount !== null && body.amount !== undefined && applied > body.amount)
-      throw badField("splits", "The splits come to more than the amount.");
+      throw invalidField("splits", "The sum of the splits exceeds the amount.");
     const invoice = splits[0] && world.invoices.get(splits[0].invoiceId);
     const payment = world.payments.add({
       id,
@@ -210,7 +222,7 @@ const createPayment = operation<World, typeof newPayment>({
       checkNumber: body.checkNumber ?? null,
       exportId: body.exportId ?? null,
       memo: body.memo ?? null,
-      paidOn: body.paidOn ? field.storeInstant(body.paidOn) : now,
+      paidOn: body.paidOn ? field.normalizeTimestamp(body.paidOn) : now,
       batch: null,
       deposit: null,
       customFields: [],
@@ -218,22 +230,22 @@ const createPayment = operation<World, typeof newPayment>({
       createdOn: now,
       modifiedOn: now,
     });
-    settle(world, payment, 1, now);
+    applySplits(world, payment, 1, now);
     return showWritten(world, payment);
   },
 });
 
 const updatePayment = operation<World, typeof changedPayment>({
   method: "PATCH",
-  path: under("accounting", "payments/:id"),
+  path: tenantPath("accounting", "payments/:id"),
   body: changedPayment,
   run: (call) => {
     const { body, state: world } = call;
-    const payment = find(world.payments, idPart(call), "Payment", 400);
+    const payment = find(world.payments, pathId(call), "Payment", 400);
     mustExist(world.paymentTypes, body.typeId, "typeId");
     const now = world.now();
     const splits = readSplits(world, body.splits, payment.id, now);
-    settle(world, payment, -1, now);
+    applySplits(world, payment, -1, now);
     world.payments.change(payment.id, {
       ...body,
       splits,
@@ -241,17 +253,17 @@ const updatePayment = operation<World, typeof changedPayment>({
         payment.amount,
         splits.reduce((sum, { amount }) => sum + amount, 0),
       ),
-      paidOn: body.paidOn ? field.storeInstant(body.paidOn) : undefined,
+      paidOn: body.paidOn ? field.normalizeTimestamp(body.paidOn) : undefined,
       modifiedOn: now,
     });
-    settle(world, payment, 1, now);
+    applySplits(world, payment, 1, now);
     return showWritten(world, payment);
   },
 });
 
 export const paymentOperations: Operation<World>[] = [
   list({
-    path: under("accounting", "payments"),
+    path: tenantPath("accounting", "payments"),
     rows: (world, call) => withCustomFields(call, world.payments.all()),
     filters,
     sort: sortKeys<Payment>(),
@@ -260,7 +272,7 @@ export const paymentOperations: Operation<World>[] = [
   createPayment,
   updatePayment,
   exportFeed({
-    path: under("accounting", "export/payments"),
+    path: tenantPath("accounting", "export/payments"),
     rows: (world) => world.payments.all(),
     show: (row, world) => show(world, row),
   }),

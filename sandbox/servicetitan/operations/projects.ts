@@ -1,23 +1,27 @@
 import { z } from "zod";
 import {
   accepted,
-  askedFor,
-  badField,
   before,
   type Call,
   commaList,
-  comparableStored,
   filter,
   guid,
-  idPart,
+  invalidField,
   type Operation,
   oneOf,
   onOrAfter,
   operation,
+  pathId,
+  queryValue,
   same,
+  sortableStored,
   text,
   wholeNumber,
 } from "../../core";
+import type { World } from "../world";
+import type { Job } from "../world/jobs";
+import type { Project } from "../world/projects";
+import * as field from "./bodies";
 import {
   allMustExist,
   externalDataFor,
@@ -28,14 +32,10 @@ import {
   list,
   mustExist,
   sortKeys,
+  tenantPath,
   timeFilters,
-  under,
-} from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Job } from "../records/jobs";
-import type { Project } from "../records/projects";
-import type { World } from "../world";
-import * as field from "./bodies";
+} from "./common";
+import { exportFeed } from "./exportFeed";
 
 const statusName = (world: World, project: Project): string | null =>
   project.statusId === null ? null : (world.projectStatuses.get(project.statusId)?.name ?? null);
@@ -52,22 +52,23 @@ const show = (world: World, project: Project, application?: string) => {
   };
 };
 
-const grouped = new WeakMap<readonly Job[], Map<number, number[]>>();
+/** Indexes by the array of jobs; every change of a job creates a new array. */
+const jobIdsByProject = new WeakMap<readonly Job[], Map<number, number[]>>();
 
-/** Job ids by project, grouped anew after every change of a job. */
+/** @returns the IDs of a project's jobs */
 const jobsOf = (world: World, projectId: number): number[] => {
   const all = world.jobs.all();
-  let byProject = grouped.get(all);
+  let byProject = jobIdsByProject.get(all);
   if (!byProject) {
     byProject = new Map();
     for (const { projectId: own, id } of all)
       if (own !== null) byProject.set(own, [...(byProject.get(own) ?? []), id]);
-    grouped.set(all, byProject);
+    jobIdsByProject.set(all, byProject);
   }
   return byProject.get(projectId) ?? [];
 };
 
-/** Keeps the projects of which some job passes. */
+/** Selects projects that have at least one job that passes the test. */
 const withJob = (world: World, test: (job: Job) => boolean) => {
   const ids = new Set(
     world.jobs
@@ -119,9 +120,9 @@ const newProject = z.strictObject({
   summary: field.text.nullish(),
   statusId: field.id.nullish(),
   subStatusId: field.id.nullish(),
-  startDate: field.instant.nullish(),
-  targetCompletionDate: field.instant.nullish(),
-  actualCompletionDate: field.instant.nullish(),
+  startDate: field.timestamp.nullish(),
+  targetCompletionDate: field.timestamp.nullish(),
+  actualCompletionDate: field.timestamp.nullish(),
   customFields: z.array(field.customField).nullish(),
   externalData: field.newExternalData.nullish(),
   businessUnitIds: z.array(field.id).nullish(),
@@ -136,9 +137,9 @@ const changedProject = z.strictObject({
   statusId: field.id.optional(),
   subStatusId: field.id.optional(),
   projectTypeId: field.id.nullish(),
-  startDate: field.instant.optional(),
-  targetCompletionDate: field.instant.optional(),
-  actualCompletionDate: field.instant.optional(),
+  startDate: field.timestamp.optional(),
+  targetCompletionDate: field.timestamp.optional(),
+  actualCompletionDate: field.timestamp.optional(),
   customFields: z.array(field.customField).optional(),
   externalData: field.changedExternalData.optional(),
 });
@@ -152,14 +153,17 @@ const checkReferences = (world: World, body: Common, statusId: number | null): v
   allMustExist(world.employees, body.projectManagerIds, "projectManagerIds");
   allMustExist(world.businessUnits, body.businessUnitIds, "businessUnitIds");
   if (body.subStatusId && world.projectSubStatuses.get(body.subStatusId)?.statusId !== statusId)
-    throw badField("subStatusId", `Sub-status ${body.subStatusId} is not one of status ${statusId}.`);
+    throw invalidField(
+      "subStatusId",
+      `Sub-status ${body.subStatusId} does not belong to status ${statusId}.`,
+    );
 };
 
-const moment = (value: string | null | undefined) => (value ? field.storeInstant(value) : value);
+const optional = (value: string | null | undefined) => (value ? field.normalizeTimestamp(value) : value);
 
 const createProject = operation<World, typeof newProject>({
   method: "POST",
-  path: under("jpm", "projects"),
+  path: tenantPath("jpm", "projects"),
   body: newProject,
   run: ({ body, state: world }) => {
     mustExist(world.locations, body.locationId, "locationId");
@@ -179,9 +183,9 @@ const createProject = operation<World, typeof newProject>({
       projectTypeId: body.projectTypeId ?? null,
       projectManagerIds: body.projectManagerIds ?? [],
       businessUnitIds: body.businessUnitIds ?? [],
-      startDate: moment(body.startDate) ?? null,
-      targetCompletionDate: moment(body.targetCompletionDate) ?? null,
-      actualCompletionDate: moment(body.actualCompletionDate) ?? null,
+      startDate: optional(body.startDate) ?? null,
+      targetCompletionDate: optional(body.targetCompletionDate) ?? null,
+      actualCompletionDate: optional(body.actualCompletionDate) ?? null,
       createdOn: now,
       modifiedOn: now,
       customFields: field.writeCustomFields(world, "project", body.customFields) ?? [],
@@ -192,7 +196,7 @@ const createProject = operation<World, typeof newProject>({
   },
 });
 
-/** Makes exactly these the jobs of a project. */
+/** Replaces the jobs of a project. */
 const setJobs = (world: World, projectId: number, jobIds: number[], modifiedOn: string): void => {
   for (const job of world.jobs.all()) {
     const isWanted = jobIds.includes(job.id);
@@ -203,22 +207,22 @@ const setJobs = (world: World, projectId: number, jobIds: number[], modifiedOn: 
 
 const updateProject = operation<World, typeof changedProject>({
   method: "PATCH",
-  path: under("jpm", "projects/:id"),
+  path: tenantPath("jpm", "projects/:id"),
   body: changedProject,
   run: (call) => {
     const world = call.state;
-    const project = find(world.projects, idPart(call), "Project");
-    const { jobIds, externalData, ...given } = call.body;
-    checkReferences(world, given, given.statusId ?? project.statusId);
+    const project = find(world.projects, pathId(call), "Project");
+    const { jobIds, externalData, ...input } = call.body;
+    checkReferences(world, input, input.statusId ?? project.statusId);
     allMustExist(world.jobs, jobIds, "jobIds");
     const modifiedOn = world.now();
-    const customFields = field.writeCustomFields(world, "project", given.customFields);
+    const customFields = field.writeCustomFields(world, "project", input.customFields);
     if (jobIds) setJobs(world, project.id, jobIds, modifiedOn);
     world.projects.change(project.id, {
-      ...given,
-      startDate: moment(given.startDate),
-      targetCompletionDate: moment(given.targetCompletionDate),
-      actualCompletionDate: moment(given.actualCompletionDate),
+      ...input,
+      startDate: optional(input.startDate),
+      targetCompletionDate: optional(input.targetCompletionDate),
+      actualCompletionDate: optional(input.actualCompletionDate),
       customFields,
       external: field.writeExternalData(project.external, externalData),
       modifiedOn,
@@ -227,31 +231,31 @@ const updateProject = operation<World, typeof changedProject>({
   },
 });
 
-const asked = (call: Call<World>) => askedFor(call, "externalDataApplicationGuid");
+const applicationOf = (call: Call<World>) => queryValue(call, "externalDataApplicationGuid");
 
 export const projectOperations: Operation<World>[] = [
   list({
-    path: under("jpm", "projects"),
+    path: tenantPath("jpm", "projects"),
     rows: (world) => world.projects.all(),
     filters,
     sort: {
       ...sortKeys<Project>(),
       Name: (row) => row.name,
-      TargetCompletionDate: (row) => row.targetCompletionDate && comparableStored(row.targetCompletionDate),
+      TargetCompletionDate: (row) => row.targetCompletionDate && sortableStored(row.targetCompletionDate),
     },
-    show: (row, call) => show(call.state, row, asked(call)),
+    show: (row, call) => show(call.state, row, applicationOf(call)),
   }),
   get({
-    path: under("jpm", "projects/:id"),
-    what: "Project",
+    path: tenantPath("jpm", "projects/:id"),
+    label: "Project",
     from: (world) => world.projects,
     query: { externalDataApplicationGuid: accepted(guid) },
-    show: (row, call) => show(call.state, row, asked(call)),
+    show: (row, call) => show(call.state, row, applicationOf(call)),
   }),
   createProject,
   updateProject,
   exportFeed({
-    path: under("jpm", "export/projects"),
+    path: tenantPath("jpm", "export/projects"),
     rows: (world) => world.projects.all(),
     show: (row, world) => ({ ...show(world, row), active: row.active }),
   }),

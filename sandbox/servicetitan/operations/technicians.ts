@@ -1,19 +1,19 @@
 import { z } from "zod";
 import {
-  badField,
   contains,
-  idPart,
+  invalidField,
   type Operation,
   oneOf,
   operation,
+  pathId,
   sameText,
   wholeNumber,
 } from "../../core";
-import { activeFilter, find, get, idsFilter, list, mustExist, timeFilters, under } from "../common";
-import { exportFeed } from "../exportFeed";
-import type { Employee, Technician } from "../records/people";
 import type { World } from "../world";
+import type { Employee, Technician } from "../world/people";
 import * as field from "./bodies";
+import { activeFilter, find, get, idsFilter, list, mustExist, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const personFilters = <Row extends Technician | Employee>() => ({
   ids: idsFilter<Row>(),
@@ -104,17 +104,17 @@ const changedTechnician = z.strictObject({
   accountLocked: field.flag.optional(),
 });
 
-const homeOf = (given: z.output<typeof home> | null | undefined): Technician["home"] | undefined =>
-  given && {
-    street: given.street,
-    streetAddress: given.street,
-    unit: given.unit ?? null,
-    country: given.country ?? null,
-    city: given.city,
-    state: given.state ?? null,
-    zip: given.zip ?? null,
-    latitude: given.latitude ?? null,
-    longitude: given.longitude ?? null,
+const homeOf = (input: z.output<typeof home> | null | undefined): Technician["home"] | undefined =>
+  input && {
+    street: input.street,
+    streetAddress: input.street,
+    unit: input.unit ?? null,
+    country: input.country ?? null,
+    city: input.city,
+    state: input.state ?? null,
+    zip: input.zip ?? null,
+    latitude: input.latitude ?? null,
+    longitude: input.longitude ?? null,
   };
 
 const checkReferences = (
@@ -124,19 +124,19 @@ const checkReferences = (
   mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
   mustExist(world.userRoles, body.roleId, "roleId");
   if (body.roleId && world.userRoles.get(body.roleId)?.employeeType !== "Technician")
-    throw badField("roleId", `Role ${body.roleId} is not for technicians.`);
+    throw invalidField("roleId", `Role ${body.roleId} is not for technicians.`);
 };
 
 const createTechnician = operation<World, typeof newTechnician>({
   method: "POST",
-  path: under("settings", "technicians"),
+  path: tenantPath("settings", "technicians"),
   body: newTechnician,
   run: ({ body, state: world }) => {
     checkReferences(world, body);
     if (body.accountCreationMethod === "AssignLoginAndPassword" && !(body.login && body.password))
-      throw badField("login", "A login and a password are required for this way of making the account.");
+      throw invalidField("login", "A login and a password are required for AssignLoginAndPassword.");
     if (body.accountCreationMethod === "SendInvite" && !body.email)
-      throw badField("email", "An e-mail address is required for an invitation.");
+      throw invalidField("email", "An email address is required for an invitation.");
     const now = world.now();
     const id = world.technicians.nextId();
     const [firstName = null, ...others] = body.name.split(" ");
@@ -193,24 +193,24 @@ const createTechnician = operation<World, typeof newTechnician>({
 
 const updateTechnician = operation<World, typeof changedTechnician>({
   method: "PATCH",
-  path: under("settings", "technicians/:id"),
+  path: tenantPath("settings", "technicians/:id"),
   body: changedTechnician,
   run: (call) => {
     const world = call.state;
-    const technician = find(world.technicians, idPart(call), "Technician");
+    const technician = find(world.technicians, pathId(call), "Technician");
     const {
       roleId,
       login,
       home: newHome,
       customFields,
       jobHistoryDateFilter: _history,
-      ...given
+      ...input
     } = call.body;
     checkReferences(world, call.body);
     world.technicians.change(technician.id, {
-      ...given,
-      dailyGoal: given.dailyGoal === null ? 0 : given.dailyGoal,
-      burdenRate: given.burdenRate === null ? 0 : given.burdenRate,
+      ...input,
+      dailyGoal: input.dailyGoal === null ? 0 : input.dailyGoal,
+      burdenRate: input.burdenRate === null ? 0 : input.burdenRate,
       roleIds: roleId === undefined ? undefined : [roleId],
       loginName: login,
       home: homeOf(newHome),
@@ -223,38 +223,38 @@ const updateTechnician = operation<World, typeof changedTechnician>({
 
 export const technicianOperations: Operation<World>[] = [
   list({
-    path: under("settings", "technicians"),
+    path: tenantPath("settings", "technicians"),
     rows: (world) => world.technicians.all(),
     filters: personFilters<Technician>(),
     show: (row) => row,
   }),
   get({
-    path: under("settings", "technicians/:id"),
-    what: "Technician",
+    path: tenantPath("settings", "technicians/:id"),
+    label: "Technician",
     from: (world) => world.technicians,
     show: (row) => row,
   }),
   createTechnician,
   updateTechnician,
   exportFeed({
-    path: under("settings", "export/technicians"),
+    path: tenantPath("settings", "export/technicians"),
     rows: (world) => world.technicians.all(),
     show: (row) => row,
   }),
   list({
-    path: under("settings", "employees"),
+    path: tenantPath("settings", "employees"),
     rows: (world) => world.employees.all(),
     filters: { ...personFilters<Employee>(), email: sameText((row: Employee) => row.email) },
     show: (row) => row,
   }),
   get({
-    path: under("settings", "employees/:id"),
-    what: "Employee",
+    path: tenantPath("settings", "employees/:id"),
+    label: "Employee",
     from: (world) => world.employees,
     show: (row) => row,
   }),
   exportFeed({
-    path: under("settings", "export/employees"),
+    path: tenantPath("settings", "export/employees"),
     rows: (world) => world.employees.all(),
     show: (row) => row,
   }),

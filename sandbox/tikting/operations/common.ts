@@ -1,60 +1,61 @@
 import { extname } from "node:path";
 import {
-  Answer,
-  badField,
+  ApiError,
   type Call,
   formNumberField,
   formTextField,
-  idPart,
-  Refusal,
+  HttpResponse,
+  invalidField,
+  pathId,
   type UploadedFile,
 } from "../../core";
-import type { Attachment, Conversation, Ticket } from "../records";
-import type { World } from "../world";
+import type { Attachment, Conversation, Ticket, World } from "../world";
 
-/** Where the one controller stands. */
+/** The path of the only controller. */
 export const base = "/api/TicketsApi";
 
-/** What ASP.NET makes of `Ok("...")`. */
-export const said = (message: string) =>
-  new Answer(200, Buffer.from(message), { "content-type": "text/plain; charset=utf-8" });
+/** A plain text response, as ASP.NET sends for `Ok("...")`. */
+export const textResponse = (message: string) =>
+  new HttpResponse(200, Buffer.from(message), { "content-type": "text/plain; charset=utf-8" });
 
-export const noContent = () => new Answer(204);
+export const noContent = () => new HttpResponse(204);
 
-/** The ticket of a path. */
+/**
+ * Finds the ticket that the path names.
+ * @param missing the status if there is no such ticket
+ */
 export const find = (call: Call<World>, missing: 400 | 404 = 404): Ticket => {
-  const ticket = call.state.tickets.get(idPart(call));
-  if (!ticket || ticket.isDeleted) throw new Refusal(missing, "Ticket does not exist.");
+  const ticket = call.state.tickets.get(pathId(call));
+  if (!ticket || ticket.isDeleted) throw new ApiError(missing, "Ticket does not exist.");
   return ticket;
 };
 
-/** The same, where the form repeats the ID. */
+/** Finds the ticket that both the path and the form name. */
 export const findSame = (call: Call<World>, idInForm: number, missing: 400 | 404 = 400): Ticket => {
-  if (idPart(call) !== idInForm) throw new Refusal(400, "ID mismatch.");
+  if (pathId(call) !== idInForm) throw new ApiError(400, "ID mismatch.");
   return find(call, missing);
 };
 
-/** Refuses an ID that its list does not have. */
+/** Rejects an ID that is not in the list. */
 export const mustExist = <Id>(rows: readonly { id: Id }[], id: Id | undefined, field: string): void => {
-  if (id !== undefined && !rows.some((row) => row.id === id)) throw badField(field, "It does not exist.");
+  if (id !== undefined && !rows.some((row) => row.id === id)) throw invalidField(field, "It does not exist.");
 };
 
 const ALLOWED = new Set([".png", ".jpg", ".pdf", ".txt", ".csv"]);
 
-/** Keeps files of allowed types and silently leaves out the others. */
-export const attach = (ticket: Ticket, files: UploadedFile[]): void => {
+/** Stores files of allowed types and silently ignores the others. */
+export const attach = (world: World, ticket: Ticket, files: UploadedFile[]): void => {
   const wrong = files.find(({ field }) => field !== "Uploads");
-  if (wrong) throw badField(wrong.field, "Files are taken in Uploads only.");
-  const kept = files.filter(({ fileName }) => ALLOWED.has(extname(fileName).toLowerCase()));
-  ticket.attachments.push(
-    ...kept.map(
-      ({ fileName, contentType, bytes }): Attachment => ({ fileName, contentType, size: bytes.length }),
-    ),
+  if (wrong) throw invalidField(wrong.field, "Files are accepted only in Uploads.");
+  const allowed = files.filter(({ fileName }) => ALLOWED.has(extname(fileName).toLowerCase()));
+  const added = allowed.map(
+    ({ fileName, contentType, bytes }): Attachment => ({ fileName, contentType, size: bytes.length }),
   );
+  world.tickets.change(ticket.id, { attachments: [...ticket.attachments, ...added] });
 };
 
-export const say = (ticket: Ticket, conversation: Conversation): void => {
-  ticket.conversations.push(conversation);
+export const addConversation = (world: World, ticket: Ticket, conversation: Conversation): void => {
+  world.tickets.change(ticket.id, { conversations: [...ticket.conversations, conversation] });
 };
 
 export const formId = formNumberField;

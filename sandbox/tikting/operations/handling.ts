@@ -1,8 +1,19 @@
 import { z } from "zod";
-import { badField, formFlagField, instantField, type Operation, operation, Refusal } from "../../core";
-import { me, people, requesters, statuses } from "../records";
+import { ApiError, formFlagField, invalidField, type Operation, operation, timestampField } from "../../core";
 import { stateOf, type World } from "../world";
-import { attach, base, find, findSame, formId, formText, mustExist, noContent, said, say } from "./common";
+import { currentUser, requesters, statuses, users } from "../world/lookups";
+import {
+  addConversation,
+  attach,
+  base,
+  find,
+  findSame,
+  formId,
+  formText,
+  mustExist,
+  noContent,
+  textResponse,
+} from "./common";
 
 const email = {
   Id: formId,
@@ -19,15 +30,21 @@ const forwarded = z.strictObject({ ...email, HasDraft: formFlagField.optional() 
 const forward = operation<World, typeof forwarded>({
   method: "POST",
   path: `${base}/forward/:id`,
-  note: "Tickets.Forward",
+  permission: "Tickets.Forward",
   upload: true,
   body: forwarded,
   run(call) {
     const { Id, Title, Message = null, SendTo } = call.body;
     const ticket = findSame(call, Id);
-    say(ticket, { kind: "forward", by: me.id, title: Title, message: Message, to: SendTo });
-    attach(ticket, call.files);
-    return said("Forwarded successfully");
+    addConversation(call.state, ticket, {
+      kind: "forward",
+      by: currentUser.id,
+      title: Title,
+      message: Message,
+      to: SendTo,
+    });
+    attach(call.state, ticket, call.files);
+    return textResponse("Forwarded successfully");
   },
 });
 
@@ -36,15 +53,21 @@ const replied = z.strictObject(email);
 const reply = operation<World, typeof replied>({
   method: "POST",
   path: `${base}/reply/:id`,
-  note: "Tickets.Reply",
+  permission: "Tickets.Reply",
   upload: true,
   body: replied,
   run(call) {
     const { Id, Title, Message = null, SendTo } = call.body;
     const ticket = findSame(call, Id);
-    say(ticket, { kind: "reply", by: me.id, title: Title, message: Message, to: SendTo });
-    attach(ticket, call.files);
-    return said("Reply sent successfully");
+    addConversation(call.state, ticket, {
+      kind: "reply",
+      by: currentUser.id,
+      title: Title,
+      message: Message,
+      to: SendTo,
+    });
+    attach(call.state, ticket, call.files);
+    return textResponse("Reply sent successfully");
   },
 });
 
@@ -64,12 +87,18 @@ const requesterReply = operation<World, typeof requesterReplied>({
     const { Id, Username, Title, Message = null } = call.body;
     const ticket = findSame(call, Id);
     const requester = requesters.find(({ userName }) => userName === Username);
-    if (!requester) throw new Refusal(400, "User not found.");
-    say(ticket, { kind: "requesterReply", by: requester.id, title: Title, message: Message, to: null });
-    attach(ticket, call.files);
+    if (!requester) throw new ApiError(400, "User not found.");
+    addConversation(call.state, ticket, {
+      kind: "requesterReply",
+      by: requester.id,
+      title: Title,
+      message: Message,
+      to: null,
+    });
+    attach(call.state, ticket, call.files);
     const isDone = ["Resolved", "Closed"].includes(stateOf(ticket));
-    if (isDone && !ticket.locked) ticket.ticketStatusId = statusOf("Open");
-    return said("Reply posted successfully");
+    if (isDone && !ticket.locked) call.state.tickets.change(ticket.id, { ticketStatusId: statusOf("Open") });
+    return textResponse("Reply posted successfully");
   },
 });
 
@@ -80,28 +109,34 @@ const closure = z.strictObject({
   Comments: formText.optional(),
   Status: formText.optional(),
   ClosureComments: formText.optional(),
-  ClosingDate: instantField.optional(),
+  ClosingDate: timestampField.optional(),
 });
 
 const close = operation<World, typeof closure>({
   method: "POST",
   path: `${base}/close/:id`,
-  note: "Tickets.Close",
+  permission: "Tickets.Close",
   upload: true,
   body: closure,
   run(call) {
     const { TicketId, CloseBy, Comments = null } = call.body;
     const ticket = findSame(call, TicketId, 404);
-    mustExist(people, CloseBy, "CloseBy");
-    if (stateOf(ticket) === "Closed") return said("Ticket is already closed");
-    say(ticket, { kind: "closure", by: CloseBy, title: "Closed", message: Comments, to: null });
-    attach(ticket, call.files);
-    ticket.ticketStatusId = statusOf("Closed");
+    mustExist(users, CloseBy, "CloseBy");
+    if (stateOf(ticket) === "Closed") return textResponse("Ticket is already closed");
+    addConversation(call.state, ticket, {
+      kind: "closure",
+      by: CloseBy,
+      title: "Closed",
+      message: Comments,
+      to: null,
+    });
+    attach(call.state, ticket, call.files);
+    call.state.tickets.change(ticket.id, { ticketStatusId: statusOf("Closed") });
     return noContent();
   },
 });
 
-// The four that follow are inferred, as the component's are.
+// Tikting does not document the four operations below. Their requests are inferred, as the component's are.
 
 const resolution = z.strictObject({
   TicketId: formId,
@@ -113,17 +148,25 @@ const resolution = z.strictObject({
 const resolve = operation<World, typeof resolution>({
   method: "POST",
   path: `${base}/resolve/:id`,
-  note: "Tickets.Resolve",
+  permission: "Tickets.Resolve",
   upload: true,
   body: resolution,
   run(call) {
     const { TicketId, ResolvedBy, Resolution, Comments = null } = call.body;
     const ticket = findSame(call, TicketId, 404);
-    mustExist(people, ResolvedBy, "ResolvedBy");
-    say(ticket, { kind: "resolution", by: ResolvedBy, title: Resolution, message: Comments, to: null });
-    attach(ticket, call.files);
-    ticket.resolution = Resolution;
-    ticket.ticketStatusId = statusOf("Resolved");
+    mustExist(users, ResolvedBy, "ResolvedBy");
+    addConversation(call.state, ticket, {
+      kind: "resolution",
+      by: ResolvedBy,
+      title: Resolution,
+      message: Comments,
+      to: null,
+    });
+    attach(call.state, ticket, call.files);
+    call.state.tickets.change(ticket.id, {
+      resolution: Resolution,
+      ticketStatusId: statusOf("Resolved"),
+    });
     return noContent();
   },
 });
@@ -131,10 +174,10 @@ const resolve = operation<World, typeof resolution>({
 const pickUp = operation<World>({
   method: "POST",
   path: `${base}/pickup/:id`,
-  note: "Tickets.PickUp",
+  permission: "Tickets.PickUp",
   run(call) {
-    find(call).assignedUser = me.id;
-    return said("Ticket picked up");
+    call.state.tickets.change(find(call).id, { assignedUser: currentUser.id });
+    return textResponse("Ticket picked up");
   },
 });
 
@@ -142,9 +185,10 @@ const markAsRead = operation<World>({
   method: "POST",
   path: `${base}/read/:id`,
   run(call) {
-    const { readBy } = find(call);
-    if (!readBy.includes(me.id)) readBy.push(me.id);
-    return said("Ticket marked as read");
+    const { id, readBy } = find(call);
+    if (!readBy.includes(currentUser.id))
+      call.state.tickets.change(id, { readBy: [...readBy, currentUser.id] });
+    return textResponse("Ticket marked as read");
   },
 });
 
@@ -153,14 +197,14 @@ const attachment = z.strictObject({ Id: formId });
 const addAttachments = operation<World, typeof attachment>({
   method: "POST",
   path: `${base}/attachments/:id`,
-  note: "Tickets.Update",
+  permission: "Tickets.Update",
   upload: true,
   body: attachment,
   run(call) {
     const ticket = findSame(call, call.body.Id, 404);
-    if (call.files.length === 0) throw badField("Uploads", "The Uploads field is required.");
-    attach(ticket, call.files);
-    return said("Attachments added");
+    if (call.files.length === 0) throw invalidField("Uploads", "The Uploads field is required.");
+    attach(call.state, ticket, call.files);
+    return textResponse("Attachments added");
   },
 });
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { badField, type Operation, operation, takePage, textField, wholeNumberField } from "../../core";
-import { requesters } from "../records";
-import { appMetadata, LIST_TYPES, SEARCHED, showListed, showTicket, ticketMetadata } from "../views";
+import { invalidField, type Operation, operation, takePage, textField, wholeNumberField } from "../../core";
 import type { World } from "../world";
+import { requesters } from "../world/lookups";
 import { base, find, formId, formText } from "./common";
+import { appMetadata, LIST_TYPES, SEARCHED, showListed, showTicket, ticketMetadata } from "./views";
 
 const table = z.strictObject({
   page: wholeNumberField.min(1).optional(),
@@ -19,7 +19,7 @@ const PAGE_BY_USERNAME = 25;
 const searched = (filterBy: string | null | undefined) =>
   (filterBy ? filterBy.split(",") : Object.keys(SEARCHED)).map((name) => {
     const read = SEARCHED[name.trim()];
-    if (!read) throw badField("filterBy", `'${name}' is not a field to search in.`);
+    if (!read) throw invalidField("filterBy", `'${name}' is not a field to search in.`);
     return read;
   });
 
@@ -29,7 +29,7 @@ const list = operation<World, typeof table>({
   body: table,
   run({ body: { page = 1, length = DEFAULT_LENGTH, search, listType, filterBy }, state: world }) {
     const isListed = LIST_TYPES[listType ?? "AllTickets"];
-    if (!isListed) throw badField("listType", `'${listType}' is not a list type.`);
+    if (!isListed) throw invalidField("listType", `'${listType}' is not a list type.`);
     const fields = searched(filterBy);
     const wanted = search?.toLowerCase() ?? "";
     const found = world

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import {
-  Answer,
   formListField,
   formTextField,
   guidField,
-  instantField,
+  HttpResponse,
   type Operation,
   operation,
+  timestampField,
 } from "../../core";
+import { REGISTER } from "../session";
+import { emptyTicket, type Ticket, type World } from "../world";
 import {
   categories,
   clients,
@@ -15,21 +17,18 @@ import {
   groups,
   items,
   levels,
-  people,
   priorities,
   requesters,
   sites,
   statuses,
   subCategories,
-  type Ticket,
   technicians,
-} from "../records";
-import { REGISTER } from "../session";
-import { showEntity, showTicket } from "../views";
-import { blankTicket, type World } from "../world";
+  users,
+} from "../world/lookups";
 import { attach, base, find, findSame, formId, formText, mustExist, noContent } from "./common";
+import { showEntity, showTicket } from "./views";
 
-const title = formTextField.max(255, "It may have 255 characters at the most.");
+const title = formTextField.max(255, "It must have at most 255 characters.");
 
 const filing = {
   TierLevelId: formId.optional(),
@@ -42,7 +41,7 @@ const filing = {
 const details = {
   TicketSubCategoryId: formId.optional(),
   ItemId: formId.optional(),
-  DueDate: instantField.optional(),
+  DueDate: timestampField.optional(),
   AssignedUser: formText.optional(),
   ServiceId: formId.optional(),
   ImpactId: formId.optional(),
@@ -90,63 +89,63 @@ const integration = z.strictObject({
   ...filing,
 });
 
-type Given = Partial<z.output<typeof registration> & z.output<typeof changes>>;
+type TicketForm = Partial<z.output<typeof registration> & z.output<typeof changes>>;
 
-/** Refuses whatever refers to what is not there. */
-const checkReferences = (given: Given): void => {
-  mustExist(sites, given.SiteId, "SiteId");
-  mustExist(departments, given.DepartmentId, "DepartmentId");
-  mustExist(statuses, given.TicketStatusId, "TicketStatusId");
-  mustExist(levels, given.TierLevelId, "TierLevelId");
-  mustExist(groups, given.GroupId, "GroupId");
-  mustExist(clients, given.ClientId, "ClientId");
-  mustExist(priorities, given.TicketPriorityId, "TicketPriorityId");
-  mustExist(categories, given.TicketCategoryId, "TicketCategoryId");
-  mustExist(subCategories, given.TicketSubCategoryId, "TicketSubCategoryId");
-  mustExist(items, given.ItemId, "ItemId");
-  mustExist(people, given.CreatorId, "CreatorId");
-  mustExist(technicians, given.AssignedUser, "AssignedUser");
+/** @throws ApiError 400 if a body refers to a record that does not exist */
+const checkReferences = (input: TicketForm): void => {
+  mustExist(sites, input.SiteId, "SiteId");
+  mustExist(departments, input.DepartmentId, "DepartmentId");
+  mustExist(statuses, input.TicketStatusId, "TicketStatusId");
+  mustExist(levels, input.TierLevelId, "TierLevelId");
+  mustExist(groups, input.GroupId, "GroupId");
+  mustExist(clients, input.ClientId, "ClientId");
+  mustExist(priorities, input.TicketPriorityId, "TicketPriorityId");
+  mustExist(categories, input.TicketCategoryId, "TicketCategoryId");
+  mustExist(subCategories, input.TicketSubCategoryId, "TicketSubCategoryId");
+  mustExist(items, input.ItemId, "ItemId");
+  mustExist(users, input.CreatorId, "CreatorId");
+  mustExist(technicians, input.AssignedUser, "AssignedUser");
 };
 
-/** Form fields by the ticket's own names; those not given are undefined. */
-const fieldsOf = (given: Given): Partial<Ticket> => ({
-  creatorId: given.CreatorId,
-  siteId: given.SiteId,
-  departmentId: given.DepartmentId,
-  ticketStatusId: given.TicketStatusId,
-  ticketType: given.TicketType,
-  tierLevelId: given.TierLevelId,
-  groupId: given.GroupId,
-  clientId: given.ClientId,
-  ticketPriorityId: given.TicketPriorityId,
-  ticketCategoryId: given.TicketCategoryId,
-  ticketSubCategoryId: given.TicketSubCategoryId,
-  itemId: given.ItemId,
-  assignedUser: given.AssignedUser,
-  serviceId: given.ServiceId,
-  impactId: given.ImpactId,
-  urgencyId: given.UrgencyId,
-  templateId: given.TemplateId,
+/** @returns the form's fields under the names of a ticket's fields; undefined for fields that it does not have */
+const fieldsOf = (input: TicketForm): Partial<Ticket> => ({
+  creatorId: input.CreatorId,
+  siteId: input.SiteId,
+  departmentId: input.DepartmentId,
+  ticketStatusId: input.TicketStatusId,
+  ticketType: input.TicketType,
+  tierLevelId: input.TierLevelId,
+  groupId: input.GroupId,
+  clientId: input.ClientId,
+  ticketPriorityId: input.TicketPriorityId,
+  ticketCategoryId: input.TicketCategoryId,
+  ticketSubCategoryId: input.TicketSubCategoryId,
+  itemId: input.ItemId,
+  assignedUser: input.AssignedUser,
+  serviceId: input.ServiceId,
+  impactId: input.ImpactId,
+  urgencyId: input.UrgencyId,
+  templateId: input.TemplateId,
 });
 
-const given = (fields: Partial<Ticket>) =>
+const input = (fields: Partial<Ticket>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Ticket>;
 
-interface New extends Given {
+interface NewTicketForm extends TicketForm {
   Title: string;
   Description: string;
 }
 
 const create = (
   world: World,
-  about: New,
+  form: NewTicketForm,
   fixed: Partial<Ticket> & Pick<Ticket, "source" | "creatorId">,
 ): Ticket =>
   world.tickets.add({
-    ...blankTicket,
-    guid: about.Guid ?? crypto.randomUUID(),
-    title: about.Title,
-    description: about.Description,
+    ...emptyTicket,
+    guid: form.Guid ?? crypto.randomUUID(),
+    title: form.Title,
+    description: form.Description,
     ticketType: "Ticket",
     siteId: sites[0]!.id,
     departmentId: departments[0]!.id,
@@ -155,27 +154,28 @@ const create = (
     readBy: [],
     conversations: [],
     attachments: [],
-    ...given(fieldsOf(about)),
-    cc: about.Cc ?? null,
-    slaId: about.SLAId ?? null,
-    tags: about.SelectedTags ?? [],
-    // The service level agreement goes before a due date that was given.
-    dueDate: world.due(about.TicketPriorityId) ?? about.DueDate ?? null,
+    ...input(fieldsOf(form)),
+    cc: form.Cc ?? null,
+    slaId: form.SLAId ?? null,
+    tags: form.SelectedTags ?? [],
+    // The service level agreement takes precedence over a due date in the form.
+    dueDate: world.due(form.TicketPriorityId) ?? form.DueDate ?? null,
     ...fixed,
   });
 
-const createdAt = ({ id }: Ticket, body: unknown) => new Answer(201, body, { location: `${base}/${id}` });
+const createdAt = ({ id }: Ticket, body: unknown) =>
+  new HttpResponse(201, body, { location: `${base}/${id}` });
 
 const register = operation<World, typeof registration>({
   method: "POST",
   path: `${base}/register`,
-  note: REGISTER,
+  permission: REGISTER,
   upload: true,
   body: registration,
   run({ body, files, state: world }) {
     checkReferences(body);
     const ticket = create(world, body, { source: "Manual", creatorId: body.CreatorId });
-    attach(ticket, files);
+    attach(world, ticket, files);
     return createdAt(ticket, showEntity(ticket));
   },
 });
@@ -191,7 +191,7 @@ const createFromIntegration = operation<World, typeof integration>({
     const requester = requesters.find(({ userName, email }) => userName === Requester || email === Email);
     mustExist(requesters, requester?.id ?? "", "Requester");
     const ticket = create(world, body, { source: "Api", creatorId: requester!.id });
-    attach(ticket, files);
+    attach(world, ticket, files);
     return createdAt(ticket, showTicket(ticket));
   },
 });
@@ -199,7 +199,7 @@ const createFromIntegration = operation<World, typeof integration>({
 const update = operation<World, typeof changes>({
   method: "POST",
   path: `${base}/update/:id`,
-  note: "Tickets.Update",
+  permission: "Tickets.Update",
   upload: true,
   body: changes,
   run(call) {
@@ -220,7 +220,7 @@ const update = operation<World, typeof changes>({
 const remove = operation<World>({
   method: "DELETE",
   path: `${base}/:id`,
-  note: "Tickets.Delete",
+  permission: "Tickets.Delete",
   run(call) {
     const ticket = find(call);
     call.state.tickets.change(ticket.id, { isDeleted: true, deletedOn: call.state.now() });

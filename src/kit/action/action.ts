@@ -5,8 +5,9 @@ import {
   type Connection,
   type Inputs as PlatformInputs,
 } from "@prismatic-io/spectral";
+import { PathError } from "../http/path";
 import type { FileValue } from "../http/types";
-import { type ConnectionInput, type Inputs, type Values, valuesOf } from "../inputs";
+import { type ConnectionInput, fieldsOf, type Inputs, type Values, valuesOf } from "../inputs";
 import { clearFields, fieldsToClear } from "./clear";
 import type { Listing } from "./listing";
 import { bytes, nothing, type RecordOf } from "./record";
@@ -61,6 +62,18 @@ interface List<Of extends Inputs> extends Texts<Of> {
 /** An action, as spectral accepts it in a component. */
 export type Action = ActionDefinition<PlatformInputs, Record<string, never>, boolean>;
 
+/** Names the input whose value cannot be part of a path. */
+async function withLabels<Value>(inputs: Inputs, values: object, run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof PathError)) throw error;
+    const key = Object.entries(values).find(([, value]) => value === error.value)?.[0];
+    const label = fieldsOf(inputs).find(([name]) => name === key)?.[1].label;
+    throw typeof label === "string" ? new PathError(error.value, label) : error;
+  }
+}
+
 /**
  * The five kinds of operation, bound to one vendor. Each returns a plain spectral action with the connection input,
  * the authenticated client, `{ data }`, output schema and example payload.
@@ -79,7 +92,8 @@ export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
       performSafety,
       perform: async (context, { connection, ...params }) => {
         const api = vendor.connect(context, connection as Connection);
-        const data = await run(api, valuesOf(inputs, params), context);
+        const values = valuesOf(inputs, params);
+        const data = await withLabels(inputs, values, () => run(api, values, context));
         return isFile
           ? (data as FileValue as never)
           : { data: data === undefined || data === "" ? {} : (data as Record<string, unknown>) };

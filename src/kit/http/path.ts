@@ -1,5 +1,22 @@
 import { InputError } from "./errors";
 
+/** The longest value that an error quotes whole. */
+const LONGEST_QUOTE = 60;
+
+/** A value cannot be part of a path. Where the inputs are known, it is replaced by an error with the input's label. */
+export class PathError extends InputError {
+  constructor(
+    readonly value: unknown,
+    label?: string,
+  ) {
+    const text = String(value ?? "");
+    const quoted = JSON.stringify(
+      text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 3)}...` : text,
+    );
+    super(`${label ? `${label}: ` : ""}${quoted} cannot be part of a path: an ID or a name was expected.`);
+  }
+}
+
 /** A path below a vendor's base URL, without a leading slash; every variable part is encoded. */
 export type Path = string & { readonly __path: unique symbol };
 
@@ -24,7 +41,7 @@ export const fillPath = (template: string, values: Record<string, unknown>): Pat
 function segmentOf(value: unknown): string {
   const text = String(value ?? "");
   if (text.trim() === "" || text === "." || text === ".." || UNSAFE_IN_SEGMENT.test(text)) {
-    throw new InputError(`${JSON.stringify(text)} cannot be part of a path: an ID or a name was expected.`);
+    throw new PathError(value);
   }
   return encodeURIComponent(text);
 }

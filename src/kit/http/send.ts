@@ -202,6 +202,8 @@ class Exchange {
   end(): void {
     clearTimeout(this.timer);
     clearTimeout(this.connectTimer);
+    // The vendor responded before the upload was complete, and does not want the rest.
+    if (this.request && !this.request.writableFinished) this.request.destroy();
   }
 }
 

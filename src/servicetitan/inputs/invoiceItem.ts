@@ -113,7 +113,7 @@ export const invoiceItemFields = {
   ...furtherFields,
 };
 
-/** The fields that ServiceTitan can empty. */
+/** The fields that ServiceTitan can empty. A line item without an ID would be added as a new one. */
 export const CLEARABLE_ITEM_FIELDS = [
   "skuId",
   "skuName",

@@ -8,8 +8,8 @@ const customFieldId = id({ label: "Custom Field ID", comments: "The ID of the cu
 const isAddressPart = ([key]: [string, unknown]) => key in addressFields;
 
 /**
- * A form has no forms within it: the address and the external data of a location are filled in as its own fields, and
- * are nested here.
+ * Nests the address and the external data of a location. Forms cannot be nested, so the location's form contains their
+ * fields.
  */
 function nested({ externalDataApplicationGuid: applicationGuid, ...fields }: Record<string, unknown>) {
   const entries = Object.entries(fields);

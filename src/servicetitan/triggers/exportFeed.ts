@@ -97,11 +97,11 @@ export const exportFeed = pollingTrigger({
   perform: async (platformContext, payload, params) => {
     const context = platformContext as unknown as PollingContext;
     const { polling, batch, logger } = context;
-    const given = params as { [key: string]: unknown };
-    const { feed, from, includeRecentChanges } = valuesOf(inputs, given);
+    const { connection: selected, ...values } = params as { [key: string]: unknown };
+    const { feed, from, includeRecentChanges } = valuesOf(inputs, values);
     startOfDay(inputs.from.label, from);
-    const api = connect(context, given.connection as Connection);
-    const of = `${settingsOf(given.connection as Connection).tenant} ${feed}`;
+    const api = connect(context, selected as Connection);
+    const of = `${settingsOf(selected as Connection).tenant} ${feed}`;
     const cursor = openCursor(of, payload.paginationState);
     const kept = keptOf(of, polling.getState(), logger);
     let { memory } = kept;

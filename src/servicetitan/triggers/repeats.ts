@@ -34,8 +34,8 @@ const NOTHING: Memory = { seen: "", pages: 0, caughtUpAt: 0 };
 
 /**
  * Removes row versions that were already delivered. A feed with recent changes repeats rows until they are 15 minutes
- * old. Rows that it did not repeat between two reads to its end are before its cursor and never return, so they are
- * forgotten without consulting a clock.
+ * old. Rows that it did not repeat between two reads to its end are before its position and never return, so they can
+ * be removed from the memory without a clock.
  * @param atEnd whether the page is the last one of the feed
  */
 export function withoutRepeats<One extends Row>(rows: One[], memory: Memory = NOTHING, atEnd: boolean) {

@@ -10,6 +10,7 @@ import {
   withThousandsSeparators,
 } from "../../../src/kit/action/dataSource";
 import { bytes, jsonSchemaOf, openEnum, record } from "../../../src/kit/action/record";
+import { path } from "../../../src/kit/http/path";
 import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
 interface Api {
@@ -269,7 +270,7 @@ describe("a picklist", () => {
     cut = true;
     await open();
     expect(warnings).toEqual([
-      expect.stringMatching(/^Select Job: only the first 10000 entries are listed\. Use the search input/),
+      expect.stringMatching(/^Select Job: only the first 10,000 entries are listed\. Use the search input/),
     ]);
   });
 });
@@ -318,4 +319,20 @@ describe("jsonSchemaOf", () => {
       required: ["id", "tags"],
     });
   });
+});
+
+test("a value that cannot be part of a path is refused briefly, by the label of its input (11.11)", async () => {
+  const getNote = read({
+    label: "Get Note",
+    description: "Get a note",
+    inputs: { noteId: required(text({ label: "Note ID", comments: "The note." })) },
+    returns: job,
+    run: async (_, { noteId }) => path`notes/${noteId}`,
+  });
+  const perform = (noteId: string) =>
+    getNote.perform({} as never, { connection: {} as never, noteId } as never) as Promise<unknown>;
+  await expect(perform("../x")).rejects.toThrow(
+    'Note ID: "../x" cannot be part of a path: an ID or a name was expected.',
+  );
+  await expect(perform("/".repeat(5000))).rejects.toThrow(/^Note ID: ".{57}\.\.\." cannot be part of a path/);
 });

@@ -39,7 +39,7 @@ export const appointments: Row[] = [
   },
   {
     key: "createAppointment",
-    name: "with technicians, under the API's own name",
+    name: "with technicians",
     params: {
       jobId: "5001",
       start: "2026-03-10T09:00:00Z",

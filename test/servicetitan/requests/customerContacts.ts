@@ -62,7 +62,7 @@ export const customerContacts: Row[] = [
   ),
   {
     key: "listCustomersContact",
-    name: "everything, without a sort",
+    name: "all pages, without a sort",
     params: { customerId: "3001", fetchAll: true, maximumRecords: "2" },
     method: "GET",
     path,

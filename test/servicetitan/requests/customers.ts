@@ -98,7 +98,7 @@ export const customers: Row[] = [
   },
   {
     key: "createCustomer",
-    name: "with locations as JSON in the API's own form",
+    name: "with locations as JSON in the API's own shape",
     params: {
       name: "Dana Reyes",
       address: JSON.stringify(address),
@@ -130,7 +130,7 @@ export const customers: Row[] = [
   },
   {
     key: "updateCustomer",
-    name: "sends lists as they are, and no mode",
+    name: "sends lists unchanged, without a mode",
     params: {
       customerId: "3001",
       active: "false",

@@ -52,7 +52,7 @@ export const installedEquipment: Row[] = [
   },
   {
     key: "updateInstalledEquipment",
-    name: "empties a list, and a date that stands in a group",
+    name: "empties a list and clears a date in a group",
     params: {
       installedEquipmentId: "4001",
       serialNumber: "SN-2",

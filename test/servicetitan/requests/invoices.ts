@@ -48,7 +48,7 @@ export const invoices: Row[] = [
   },
   {
     key: "createInvoices",
-    name: "the adjusted invoice alone",
+    name: "only the adjusted invoice",
     params: { adjustmentToId: "6001", items: [{}] },
     method: "POST",
     path,
@@ -57,7 +57,7 @@ export const invoices: Row[] = [
   },
   {
     key: "createInvoices",
-    name: "every field, lines as a form",
+    name: "all fields, with line items as forms",
     params: {
       adjustmentToId: "6001",
       number: "1042-A",
@@ -105,7 +105,7 @@ export const invoices: Row[] = [
   },
   {
     key: "updateInvoice",
-    name: "settles a payment, changes the due date and empties two fields, one of them in a group",
+    name: "settles a payment, updates the due date and clears two fields, one of them in a group",
     params: {
       invoiceId: "6001",
       dueDate: "2026-04-01",
@@ -124,7 +124,7 @@ export const invoices: Row[] = [
   },
   {
     key: "updateInvoiceItems",
-    name: "adds a line",
+    name: "adds a line item",
     params: {
       invoiceId: "6001",
       description: "Diagnostic",
@@ -145,7 +145,7 @@ export const invoices: Row[] = [
   },
   {
     key: "updateInvoiceItems",
-    name: "changes a line and empties its cost",
+    name: "updates a line item and clears its cost",
     params: { invoiceId: "6001", id: "15", description: "Visit", quantity: "1", fieldsToClear: ["cost"] },
     method: "PATCH",
     path: `${path}/6001/items`,
@@ -191,7 +191,7 @@ export const invoices: Row[] = [
   },
   {
     key: "updateInvoiceCustomFields",
-    name: "as JSON, a null empties the field",
+    name: "as JSON, with a null that empties the field",
     params: { operations: '[{"objectId": 6001, "customFields": [{"name": "PO", "value": null}]}]' },
     method: "PATCH",
     path: `${path}/custom-fields`,

@@ -40,7 +40,7 @@ export const jobs: Row[] = [
   },
   {
     key: "listJobs",
-    name: "everything, in a stable order",
+    name: "all pages, in a stable order",
     params: { fetchAll: true },
     method: "GET",
     path,
@@ -88,7 +88,7 @@ export const jobs: Row[] = [
   },
   {
     key: "updateJob",
-    name: "changes one field and clears another",
+    name: "updates one field and clears another",
     params: { jobId: "5001", summary: "No heat", fieldsToClear: ["soldById"] },
     method: "PATCH",
     path: `${path}/5001`,

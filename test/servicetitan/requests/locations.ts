@@ -63,7 +63,7 @@ export const locations: Row[] = [
   },
   {
     key: "updateLocation",
-    name: "sends lists as they are",
+    name: "sends lists unchanged",
     params: {
       locationId: "3201",
       address,
@@ -94,7 +94,7 @@ export const locations: Row[] = [
   },
   {
     key: "updateLocation",
-    name: "reads nothing where there is nothing to merge",
+    name: "does not read the record if there is nothing to merge",
     params: { locationId: "3201", name: "Cabin", customFieldsMode: "Merge", tagTypeIdsMode: "Merge" },
     method: "PATCH",
     path: `${path}/3201`,

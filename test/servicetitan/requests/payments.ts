@@ -50,7 +50,7 @@ export const payments: Row[] = [
   },
   {
     key: "createPayment",
-    name: "split over invoices, as JSON",
+    name: "split among invoices, as JSON",
     params: {
       typeId: "2701",
       splits: '[{"invoiceId": 6001, "amount": 0}, {"invoiceNumber": "1042", "amount": 58.5}]',

@@ -72,7 +72,7 @@ export const projects: Row[] = [
   },
   {
     key: "updateProject",
-    name: "with jobs under the API's own name, and a cleared field",
+    name: "with jobs and a cleared field",
     params: { projectId: "5301", jobIds: ["5001", "5002"], fieldsToClear: ["projectTypeId"] },
     method: "PATCH",
     path: `${path}/5301`,

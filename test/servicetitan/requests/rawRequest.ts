@@ -1,6 +1,6 @@
 import type { Row } from "../../support/requests";
 
-/** What else a Raw Request can do, and what it refuses, has a test of its own. */
+/** See rawRequest.test.ts for the other cases. */
 export const rawRequest: Row[] = [
   {
     key: "rawRequest",

@@ -6,7 +6,7 @@ const none = { page: 1, pageSize: 50, hasMore: false, data: [] };
 export const settings: Row[] = [
   {
     key: "listBusinessUnits",
-    name: "the sort is kept from the API",
+    name: "without the sort, which the API does not accept",
     params: { name: "Plumbing", active: "any", sort: "-CreatedOn", includeTotal: true },
     method: "GET",
     path: `${path}/business-units`,
@@ -71,7 +71,7 @@ export const settings: Row[] = [
   },
   {
     key: "updateTechnician",
-    name: "locks the account and empties two fields, one of them in a group",
+    name: "locks the account and clears two fields, one of them in a group",
     params: {
       technicianId: "411",
       accountLocked: "true",

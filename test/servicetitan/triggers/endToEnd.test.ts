@@ -31,7 +31,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-/** Lets time go by; tokens that have run out meanwhile are renewed. */
+/** Advances the clock. Expired tokens are renewed. */
 const wait = (minutes: number) => clock.advance(minutes * MINUTE);
 
 interface Change {
@@ -60,7 +60,7 @@ function deployed(trigger: string, values: object, batchSize?: number | false) {
   return { poll, state };
 }
 
-test("changed jobs come once: new ones as created, others as updated, in batches", async () => {
+test("polling delivers each changed job once, as created or updated, in batches", async () => {
   const { poll, state } = deployed("pollChangesTrigger", { resourceType: "jobs" });
   expect(await poll()).toEqual([]);
   wait(1);
@@ -70,8 +70,8 @@ test("changed jobs come once: new ones as created, others as updated, in batches
     { summary: "Bring a ladder", modifiedOn: sandbox.store.now() },
   );
   const { id: _, ...job } = sandbox.store.jobs.all()[0]!;
-  const moment = sandbox.store.now();
-  const { id } = sandbox.store.jobs.add({ ...job, createdOn: moment, modifiedOn: moment });
+  const timestamp = sandbox.store.now();
+  const { id } = sandbox.store.jobs.add({ ...job, createdOn: timestamp, modifiedOn: timestamp });
   const batches = (await poll()) as Change[][];
   expect(batches.map((batch) => batch.length)).toEqual([50, 50, 21]);
   const types = new Map(batches.flat().map((one) => [one.record.id, one.changeType]));
@@ -82,7 +82,7 @@ test("changed jobs come once: new ones as created, others as updated, in batches
   expect(JSON.stringify(state.load()).length).toBeLessThan(65_536);
 });
 
-test("without batches a flow sees both lists in one payload", async () => {
+test("polling without batches delivers both lists in one payload", async () => {
   const { poll } = deployed("pollChangesTrigger", { resourceType: "customers" }, false);
   await poll();
   wait(1);
@@ -94,7 +94,7 @@ test("without batches a flow sees both lists in one payload", async () => {
   });
 });
 
-test("a record that was hidden for a while comes late, once", async () => {
+test("polling delivers a record that becomes visible late, once", async () => {
   const { poll } = deployed("pollChangesTrigger", { resourceType: "jobs" });
   await poll();
   const [one, other] = sandbox.store.jobs.all().slice(200, 202);
@@ -111,7 +111,7 @@ test("a record that was hidden for a while comes late, once", async () => {
 });
 
 test.each(Object.keys(RESOURCES))(
-  "%s can be synced from a look-back date, and come once",
+  "polling delivers %s since the look-back date, once",
   async (resourceType) => {
     const { poll } = deployed("pollChangesTrigger", { resourceType, lookBackDate: "2020-01-01" });
     const changes = ((await poll()) as Change[][]).flat();
@@ -121,7 +121,7 @@ test.each(Object.keys(RESOURCES))(
   },
 );
 
-test("an export feed is read page by page, then goes on with what changed, deletions too", async () => {
+test("an export feed is read page by page, then delivers changes, including deactivations", async () => {
   const { poll } = deployed("exportFeed", { feed: "jpm/export/appointments" });
   const rows = ((await poll()) as { id: number }[][]).flat();
   expect(rows.length).toBe(sandbox.store.appointments.size);
@@ -136,7 +136,7 @@ test("an export feed is read page by page, then goes on with what changed, delet
   ]);
 });
 
-test("an export feed with recent changes gives them at once, and once", async () => {
+test("an export feed with recent changes delivers them immediately, and once", async () => {
   const values = { feed: "jpm/export/jobs", includeRecentChanges: "true", from: "2026-02-01" };
   const { poll } = deployed("exportFeed", values);
   await poll();
@@ -149,7 +149,7 @@ test("an export feed with recent changes gives them at once, and once", async ()
   expect(await ids()).toEqual([]);
 });
 
-test("the built webhook takes what is signed, and nothing else", async () => {
+test("the built webhook accepts only signed events", async () => {
   const signingKey = "fake-signing-key-0123456789abcdef";
   const calls: WebhookCall[] = [];
   const listener = await listenForWebhooks({

@@ -35,7 +35,7 @@ const sign = (body: Buffer, encoding: "hex" | "base64" = "hex", key = signingKey
 
 interface Delivery {
   body?: Buffer;
-  /** As the platform hands it over; the bytes where absent. */
+  /** The raw body as the platform passes it. Defaults to the bytes. */
   raw?: unknown;
   headers?: { [name: string]: string };
   inputs?: object;
@@ -66,15 +66,15 @@ async function deliver({ body = bytesOf(event), raw, headers, inputs, state = {}
   return { ...outcome, status: outcome.response.statusCode, answer: JSON.parse(outcome.response.body) };
 }
 
-describe("an event that is signed", () => {
-  test("is known by its id where it has no other", async () => {
+describe("a signed event", () => {
+  test("is identified by its id if it has no userassignedid", async () => {
     const body = bytesOf({ ...event, id: "e-1", userassignedid: null });
     const { branch, instanceState } = await deliver({ body });
     expect(branch).toBe("Event");
     expect((await deliver({ body, state: instanceState })).branch).toBe("Ignored");
   });
 
-  test("starts the flow, is answered at once, and shows what it is about", async () => {
+  test("starts the flow, is acknowledged, and contains its record as entity", async () => {
     const { branch, status, answer, payload } = await deliver();
     expect([branch, status, answer]).toEqual(["Event", 200, { status: "accepted" }]);
     expect(payload.body.data).toEqual({ ...event, entityType: "job", entity: event.data.job });
@@ -84,17 +84,17 @@ describe("an event that is signed", () => {
   const body = bytesOf(event);
   test.each([
     ["hex", sign(body)],
-    ["hex in capitals", sign(body).toUpperCase()],
+    ["uppercase hex", sign(body).toUpperCase()],
     ["hex with a prefix", `sha256=${sign(body)}`],
     ["base64", sign(body, "base64")],
     ["base64 with a prefix", `SHA256=${sign(body, "base64")}`],
     ["base64 without padding", sign(body, "base64").replace("=", "")],
-  ])("may be signed in %s", async (_, signature) => {
+  ])("may have a signature in %s", async (_, signature) => {
     const { branch } = await deliver({ headers: { "X-ServiceTitan-Signature": signature } });
     expect(branch).toBe("Event");
   });
 
-  test("may come as text, or as a Buffer that went through JSON", async () => {
+  test("may arrive as text, or as a Buffer that was serialized to JSON", async () => {
     const text = `{"type":"tn.crm.lead-created","userassignedid":"ä1","data":{"lead":{"name":"Zoë"}} }`;
     const written = Buffer.from(text);
     for (const raw of [text, JSON.parse(JSON.stringify(written))]) {
@@ -103,41 +103,44 @@ describe("an event that is signed", () => {
     }
   });
 
-  test("may bear its signature under another name", async () => {
+  test("may have its signature in another header", async () => {
     const inputs = { headerName: "X-ST-Signature" };
     expect((await deliver({ headers: { "x-st-signature": sign(body) }, inputs })).branch).toBe("Event");
     expect((await deliver({ inputs })).status).toBe(401);
   });
 
-  test("may be of a type that is not known yet", async () => {
+  test("may have an unknown type", async () => {
     const unknown = { ...event, type: "tn.new.thing-happened" };
     const { branch, payload } = await deliver({ body: bytesOf(unknown) });
     expect([branch, payload.body.data]).toEqual(["Event", unknown]);
   });
 
-  test.each(Object.keys(EVENTS) as KnownEvent[])("%s has what it is about beside it", async (type) => {
+  test.each(Object.keys(EVENTS) as KnownEvent[])("of type %s contains its record as entity", async (type) => {
     const { payload } = await deliver({ body: bytesOf(exampleEvent(type)) });
     expect(payload.body.data.entity).toEqual(expect.objectContaining({ id: expect.anything() }));
   });
 });
 
-describe("a delivery that cannot be trusted", () => {
+describe("an untrusted delivery", () => {
   const body = bytesOf(event);
   const flipped = sign(body).replace(/^./, (first) => (first === "0" ? "1" : "0"));
 
   test.each<[string, Delivery]>([
     ["wrong", { headers: { "x-servicetitan-signature": flipped } }],
-    ["of another key", { headers: { "x-servicetitan-signature": sign(body, "hex", `${signingKey}x`) } }],
+    [
+      "made with another key",
+      { headers: { "x-servicetitan-signature": sign(body, "hex", `${signingKey}x`) } },
+    ],
     ["of another body", { headers: { "x-servicetitan-signature": sign(Buffer.from("{}")) } }],
-    ["cut off", { headers: { "x-servicetitan-signature": sign(body).slice(0, 40) } }],
+    ["truncated", { headers: { "x-servicetitan-signature": sign(body).slice(0, 40) } }],
     ["too long", { headers: { "x-servicetitan-signature": `${sign(body)}00` } }],
     ["blank", { headers: { "x-servicetitan-signature": "" } }],
-    ["a prefix alone", { headers: { "x-servicetitan-signature": "sha256=" } }],
-    ["no signature at all", { headers: { "x-servicetitan-signature": "not a signature" } }],
+    ["only a prefix", { headers: { "x-servicetitan-signature": "sha256=" } }],
+    ["not a signature", { headers: { "x-servicetitan-signature": "not a signature" } }],
     ["missing", { headers: {} }],
-    ["for a body that was cut off", { raw: body.subarray(0, 100) }],
-    ["for a body that is missing", { raw: null }],
-  ])("is answered 401 and starts nothing where its signature is %s", async (_, delivery) => {
+    ["for a truncated body", { raw: body.subarray(0, 100) }],
+    ["for a missing body", { raw: null }],
+  ])("is rejected with 401 and starts nothing if its signature is %s", async (_, delivery) => {
     const { branch, status, answer, payload, instanceState } = await deliver(delivery);
     expect([branch, status, answer.status]).toEqual(["Rejected", 401, "rejected"]);
     expect(payload.body.data).toEqual({ reason: answer.reason });
@@ -155,7 +158,7 @@ describe("a delivery that cannot be trusted", () => {
     expect([one.length, other.length]).toEqual([32, 32]);
   });
 
-  test("is answered 413 where it is larger than 1 MB", async () => {
+  test("is rejected with 413 if it is larger than 1 MB", async () => {
     const large = bytesOf({ ...event, data: { ...event.data, filler: "x".repeat(1_048_576) } });
     expect(await deliver({ body: large })).toMatchObject({ branch: "Rejected", status: 413 });
   });
@@ -167,39 +170,39 @@ describe("a delivery that cannot be trusted", () => {
     ["without a type", bytesOf({ ...event, type: undefined })],
     ["without an ID", bytesOf({ ...event, id: undefined, userassignedid: undefined })],
     ["without data", bytesOf({ ...event, data: null })],
-  ])("is answered 400 where its body is %s", async (_, wrong) => {
+  ])("is rejected with 400 if its body is %s", async (_, wrong) => {
     expect(await deliver({ body: wrong })).toMatchObject({ branch: "Rejected", status: 400 });
   });
 
-  test("is answered 400 where the bytes did not come", async () => {
+  test("is rejected with 400 if the platform passes no raw body", async () => {
     expect(await deliver({ raw: { parsed: true } })).toMatchObject({ branch: "Rejected", status: 400 });
   });
 
-  test("is answered 403 where it is of another tenant", async () => {
+  test("is rejected with 403 if it belongs to another tenant", async () => {
     expect(await deliver({ inputs: { tenantId: "1234567" } })).toMatchObject({ branch: "Event" });
     expect(await deliver({ inputs: { tenantId: "7654321" } })).toMatchObject({
       branch: "Rejected",
       status: 403,
     });
-    const nameless = bytesOf({ ...event, data: { job: { id: 1 } } });
-    expect((await deliver({ body: nameless, inputs: { tenantId: "1234567" } })).status).toBe(403);
+    const withoutTenant = bytesOf({ ...event, data: { job: { id: 1 } } });
+    expect((await deliver({ body: withoutTenant, inputs: { tenantId: "1234567" } })).status).toBe(403);
   });
 
-  test("shows the signing key nowhere", async () => {
+  test("never shows the signing key", async () => {
     const outcomes = [await deliver({ headers: {} }), await deliver()];
     expect(JSON.stringify([outcomes, logged])).not.toContain(signingKey);
   });
 });
 
-describe("an event that is not wanted", () => {
-  test("is answered 200 and ignored where its type is not chosen", async () => {
+describe("an ignored event", () => {
+  test("is acknowledged if its type is not selected", async () => {
     const inputs = { eventTypes: ["tn.crm.lead-created"] };
     const { branch, status, answer, instanceState } = await deliver({ inputs });
     expect([branch, status, answer.status, instanceState]).toEqual(["Ignored", 200, "ignored", undefined]);
     expect((await deliver({ inputs: { eventTypes: [event.type] } })).branch).toBe("Event");
   });
 
-  test("is ignored where it was delivered before, under whatever id", async () => {
+  test("is acknowledged if it was delivered before, regardless of its id", async () => {
     const first = await deliver({ state: { other: 1 } });
     expect(first.instanceState).toMatchObject({ other: 1 });
     const again = bytesOf({ ...event, id: "another" });
@@ -220,20 +223,20 @@ describe("an event that is not wanted", () => {
   });
 });
 
-describe("a wrong input", () => {
-  test.each(["short", "x".repeat(65)])("is refused without being shown: signing key %s", async (key) => {
+describe("an invalid input", () => {
+  test.each(["short", "x".repeat(65)])("is refused without showing it: signing key %s", async (key) => {
     await expect(deliver({ inputs: { signingKey: key } })).rejects.toThrow(
       new Error(`Signing Key must be 32 to 64 characters long, got ${key.length}.`),
     );
   });
 
-  test("is named: no signing key, a tenant that is no number", async () => {
+  test("is named in the error: a missing signing key, an invalid tenant", async () => {
     await expect(deliver({ inputs: { signingKey: "" } })).rejects.toThrow("Signing Key is required.");
     await expect(deliver({ inputs: { tenantId: "Example Inc" } })).rejects.toThrow("Tenant ID must be");
   });
 });
 
-test("takes what the sandbox posts, once", async () => {
+test("accepts each event of the sandbox once", async () => {
   const sandbox = await startServiceTitan();
   const calls: WebhookCall[] = [];
   const listener = await listenForWebhooks({

@@ -3,13 +3,13 @@ import { Flow, type Run } from "./flow";
 import { behaviour, happen, type Step, steps } from "./history";
 import { type Shown, VendorModel } from "./vendor";
 
-// A thousand histories take some seconds, and longer on a machine that is busy.
+// A thousand histories take seconds, or minutes on a busy machine.
 jest.setTimeout(180_000);
 
 let vendor: VendorModel;
 
-jest.mock("../../../src/servicetitan/api", () => ({
-  ...jest.requireActual("../../../src/servicetitan/api"),
+jest.mock("../../../src/servicetitan/client", () => ({
+  ...jest.requireActual("../../../src/servicetitan/client"),
   connect: () => vendor.api,
 }));
 
@@ -19,32 +19,38 @@ interface Delivered extends Shown {
 
 const version = ({ id, modifiedOn }: Shown) => `${id} ${modifiedOn}`;
 
-/** A feed has no gaps: what was changed stands in it at once, and never before what it gave already. */
-const atOnce = (step: Step): Step => ("late" in step ? { ...step, late: 0 } : step);
+/**
+ * A feed has no gaps: changes are visible immediately, and never before changes that it already returned. Its position
+ * is the vendor's matter, so nothing is dated in the future.
+ */
+const immediately = (step: Step): Step => {
+  if (step.kind === "plant") return { kind: "insert", count: 1, late: 0 };
+  return "late" in step ? { ...step, late: 0 } : step;
+};
 
 async function trial(history: Step[], flow: Flow, run: Run): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
   const poll = async ({ failsAt, between }: Partial<Extract<Step, { kind: "poll" }>>) => {
-    const begun = vendor.requests;
+    const before = vendor.requests;
     vendor.onRequest = (count) => {
-      if (count - begun === failsAt) throw new Error("no answer");
+      if (count - before === failsAt) throw new Error("no response");
     };
     const later = [...(between ?? [])];
     const betweenPages = () => {
       const step = later.shift();
-      if (step) happen(vendor, atOnce(step));
+      if (step) happen(vendor, immediately(step));
     };
     try {
       for await (const { items } of flow.run({ ...run, betweenPages }))
         delivered.push(...(items as Delivered[]));
     } catch (error) {
-      if ((error as Error).message !== "no answer") throw error;
+      if ((error as Error).message !== "no response") throw error;
     }
   };
   for (const step of history) {
     if (step.kind === "poll") await poll(step);
     else if (step.kind === "redeploy") flow.json = JSON.stringify(JSON.parse(flow.json));
-    else happen(vendor, atOnce(step));
+    else happen(vendor, immediately(step));
   }
   vendor.wait(3600);
   await poll({});
@@ -54,7 +60,7 @@ async function trial(history: Step[], flow: Flow, run: Run): Promise<Delivered[]
   return delivered;
 }
 
-test("of a random history every change comes once, none is lost, deletions among them", async () => {
+test("every change of a random history is delivered once, including deletions", async () => {
   await fc.assert(
     fc.asyncProperty(
       steps,
@@ -62,7 +68,7 @@ test("of a random history every change comes once, none is lost, deletions among
       fc.boolean(),
       fc.constantFrom(undefined, "2026-03-01"),
       async (history, how, includeRecentChanges, from) => {
-        // A feed that stops amid rows of the running second would itself pass over what the second still brings.
+        // A feed that stops within the current second would itself skip later changes of that second.
         vendor = new VendorModel(includeRecentChanges ? { ...how, resolution: 1n } : how);
         const values = { feed: "jpm/export/jobs", includeRecentChanges, from };
         const flow = new Flow("exportFeed", values);
@@ -83,7 +89,7 @@ test("of a random history every change comes once, none is lost, deletions among
   );
 });
 
-test("where pages see only the cursor, nothing is lost and a settled feed repeats nothing", async () => {
+test("pages that see only the cursor lose nothing and repeat no settled change", async () => {
   await fc.assert(
     fc.asyncProperty(steps, behaviour(false), async (history, how) => {
       vendor = new VendorModel(how);
@@ -103,18 +109,18 @@ describe("the export feed", () => {
     continueFrom,
     hasMore,
   });
-  /** Answers with pages in turn, and notes what was asked. */
-  function answering(...pages: object[]) {
-    const asked: { path: string; query: object }[] = [];
+  /** Responds with one page after the other, and records the requests. */
+  function respondWith(...pages: object[]) {
+    const requests: { path: string; query: object }[] = [];
     vendor = {
       api: {
         get: async (path: string, query: object) => {
-          asked.push({ path, query: JSON.parse(JSON.stringify(query)) });
-          return pages[Math.min(asked.length, pages.length) - 1];
+          requests.push({ path, query: JSON.parse(JSON.stringify(query)) });
+          return pages[Math.min(requests.length, pages.length) - 1];
         },
       },
     } as unknown as VendorModel;
-    return asked;
+    return requests;
   }
   const all = async (flow: Flow) => {
     const outcomes = [];
@@ -122,65 +128,69 @@ describe("the export feed", () => {
     return outcomes;
   };
 
-  test("begins at the date, goes on where the feed says, page after page", async () => {
-    const asked = answering(page([{ id: 1 }], "a", true), page([{ id: 2 }], "b"), page([], "b"));
+  test("starts at the date and continues at the position of the last page", async () => {
+    const requests = respondWith(page([{ id: 1 }], "a", true), page([{ id: 2 }], "b"), page([], "b"));
     const flow = new Flow("exportFeed", { feed: "crm/export/customers", from: "2026-01-02" });
     const first = await all(flow);
     expect(first.map(({ items }) => items)).toEqual([[{ id: 1 }], [{ id: 2 }]]);
     expect(first.map(({ resultType }) => resultType)).toEqual(["completed", "completed"]);
     expect((await all(flow)).map(({ resultType }) => resultType)).toEqual(["polled_no_changes"]);
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       { path: "crm/export/customers", query: { from: "2026-01-02" } },
       { path: "crm/export/customers", query: { from: "a" } },
       { path: "crm/export/customers", query: { from: "b" } },
     ]);
   });
 
-  test.each([null, ""])("keeps its place where a page gives %j for the next one", async (none) => {
-    const asked = answering(page([{ id: 1 }], "a"), { data: [], hasMore: false, continueFrom: none });
+  test.each([null, ""])("keeps its position if a page returns %j as the next one", async (none) => {
+    const requests = respondWith(page([{ id: 1 }], "a"), { data: [], hasMore: false, continueFrom: none });
     const flow = new Flow("exportFeed", { feed: "crm/export/customers", from: "2026-01-02" });
     for (let run = 1; run <= 3; run++) await all(flow);
-    expect(asked.map(({ query }) => query)).toEqual([{ from: "2026-01-02" }, { from: "a" }, { from: "a" }]);
+    expect(requests.map(({ query }) => query)).toEqual([
+      { from: "2026-01-02" },
+      { from: "a" },
+      { from: "a" },
+    ]);
   });
 
-  test("asks for inactive rows where a feed hides them", async () => {
-    const asked = answering(page([], "a"));
+  test("requests inactive rows if the feed leaves them out", async () => {
+    const requests = respondWith(page([], "a"));
     await all(new Flow("exportFeed", { feed: "jpm/export/appointments", includeRecentChanges: true }));
-    expect(asked[0]?.query).toEqual({ active: "Any", includeRecentChanges: true });
+    expect(requests[0]?.query).toEqual({ active: "Any", includeRecentChanges: true });
   });
 
-  test("starts anew for another feed or another tenant", async () => {
-    answering(page([], "a"));
+  test("restarts for another feed", async () => {
+    respondWith(page([], "a"));
     const flow = new Flow("exportFeed", { feed: "jpm/export/jobs" });
     await all(flow);
     const other = new Flow("exportFeed", { feed: "jpm/export/projects" });
     other.json = flow.json;
-    const asked = answering(page([], "b"));
+    const requests = respondWith(page([], "b"));
     await all(other);
-    expect(asked[0]?.query).toEqual({});
+    expect(requests[0]?.query).toEqual({});
   });
 
-  test("stops at a feed that says there is more and does not move", async () => {
-    const asked = answering(page([{ id: 1 }], "a", true));
+  test("stops if a feed reports more rows but repeats its position", async () => {
+    const requests = respondWith(page([{ id: 1 }], "a", true));
     await all(new Flow("exportFeed", { feed: "jpm/export/jobs" }));
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
-  test("removes repeats of rows without ID or moment by what they hold", async () => {
+  test("removes repeats of rows without an ID or timestamp by their content", async () => {
     const rows = [
       { jobId: 1, history: [{ eventType: "Booked" }] },
       { jobId: 2, history: [] },
     ];
-    answering(page(rows, "a"), page([...rows, { jobId: 2, history: [{}] }], "a"));
+    respondWith(page(rows, "a"), page([...rows, { jobId: 2, history: [{}] }], "a"));
     const flow = new Flow("exportFeed", { feed: "jpm/export/job-history", includeRecentChanges: true });
     await all(flow);
     const [again] = await all(flow);
     expect(again?.items).toEqual([{ jobId: 2, history: [{}] }]);
   });
 
-  test("remembers what it delivered when recent changes are turned off, until they have settled", async () => {
+  test("removes repeats after recent changes are turned off", async () => {
     const row = { id: 1, modifiedOn: "2026-03-01T08:00:00Z" };
-    answering(page([row], "a"), page([row], "b"), page([], "b"));
+    respondWith(page([row], "a"), page([row], "b"), page([], "b"));
     const on = new Flow("exportFeed", { feed: "jpm/export/jobs", includeRecentChanges: true });
     await all(on);
     const off = new Flow("exportFeed", { feed: "jpm/export/jobs" });
@@ -189,14 +199,16 @@ describe("the export feed", () => {
     expect(off.json).not.toContain("memory");
   });
 
-  test("refuses an answer that is no list, and stays where it is", async () => {
-    answering({ title: "?" });
+  test("refuses a malformed response and keeps its position", async () => {
+    respondWith({ title: "?" });
     const flow = new Flow("exportFeed", { feed: "jpm/export/jobs" });
-    await expect(all(flow)).rejects.toThrow("ServiceTitan answered GET jpm/export/jobs with something");
+    await expect(all(flow)).rejects.toThrow(
+      "ServiceTitan's response to GET jpm/export/jobs is not a list of records.",
+    );
     expect(flow.json).toBe("{}");
   });
 
-  test("keeps its memory small through a long history", async () => {
+  test("keeps its memory small during a long history", async () => {
     let pages = 0;
     vendor = {
       api: {

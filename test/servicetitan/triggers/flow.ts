@@ -16,19 +16,16 @@ interface Trigger {
   getNextPaginationState(context: object, outcome: Outcome): object | null;
 }
 
-/** How the platform runs a trigger. */
+/** The ways in which the platform runs a trigger. */
 export interface Run {
   batched: boolean;
-  /** Whether a page sees the state that the page before has set, or only the one that the run began with. */
+  /** Whether a page sees the state that the previous page has set, or the state at the start of the run. */
   showsState: boolean;
-  /** What happens between two pages. */
+  /** Called between two pages. */
   betweenPages?: () => void;
 }
 
-/**
- * A deployed flow: runs a trigger as spectral converts it, keeps its state as JSON, and gives out what the flow would
- * get.
- */
+/** A deployed flow: runs a trigger as spectral converts it, stores its state as JSON, and returns its items. */
 export class Flow {
   json = "{}";
   largestState = 0;
@@ -45,10 +42,10 @@ export class Flow {
 
   async *run({ batched, showsState, betweenPages }: Run): AsyncGenerator<Outcome & { items: unknown[] }> {
     const logger = createLogger((level, message) => this.logged.push(`${level} ${message}`));
-    const begun = this.json;
+    const initial = this.json;
     let cursor: object | null = null;
     do {
-      const instanceState = JSON.parse(showsState ? this.json : begun) as State;
+      const instanceState = JSON.parse(showsState ? this.json : initial) as State;
       const context = actionContext({
         logger,
         debug: false,
@@ -58,16 +55,16 @@ export class Flow {
       });
       const payload = { ...triggerPayload(context), ...(cursor ? { paginationState: cursor } : {}) };
       const params = { connection, ...this.values };
-      // Kept also where perform throws: it must not have moved the state then.
+      // Stored even if perform throws: it must not have changed the state then.
       const outcome: Outcome = await this.trigger.perform(context, payload, params).finally(() => {
         this.json = JSON.stringify(instanceState);
       });
       this.largestState = Math.max(this.largestState, this.json.length);
       cursor = batched ? this.trigger.getNextPaginationState(context, outcome) : null;
       if (cursor) {
-        const handed = JSON.stringify(cursor);
-        this.largestCursor = Math.max(this.largestCursor, handed.length);
-        cursor = JSON.parse(handed) as object;
+        const passed = JSON.stringify(cursor);
+        this.largestCursor = Math.max(this.largestCursor, passed.length);
+        cursor = JSON.parse(passed) as object;
       }
       yield { ...outcome, items: this.trigger.resolveTriggerItems(context, outcome) };
       if (cursor) betweenPages?.();

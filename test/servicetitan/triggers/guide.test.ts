@@ -6,7 +6,7 @@ import { RESOURCES } from "../../../src/servicetitan/triggers/resources";
 
 const guide = readFileSync(join(__dirname, "../../../src/servicetitan/guide/triggers.md"), "utf8");
 
-test("the guide has every event type with its example payload", () => {
+test("the guide contains every event type with its example payload", () => {
   const missing = Object.entries(EVENTS).filter(
     ([type, { label, entity, data }]) =>
       !guide.includes(`${label}: <code>${type}</code>, about its <code>${entity}</code>`) ||
@@ -17,13 +17,13 @@ test("the guide has every event type with its example payload", () => {
   expect(guide).toContain(JSON.stringify(envelope, null, 2));
 });
 
-test("the guide counts what there is", () => {
+test("the guide contains the numbers of records, feeds and events", () => {
   expect(guide).toContain(`| ${Object.keys(RESOURCES).length} kinds of records`);
   expect(guide).toContain(`the rows of ${FEEDS.length} export feeds`);
   expect(guide).toContain(`| ${Object.keys(EVENTS).length} kinds of events`);
 });
 
-test("every feed has a path and a label of its own", () => {
+test("paths and labels of feeds are unique", () => {
   expect(new Set(FEEDS.map(({ value }) => value)).size).toBe(55);
   expect(new Set(FEEDS.map(({ label }) => label)).size).toBe(55);
 });

@@ -14,18 +14,18 @@ const page = (data: object[], hasMore = false) => ({
   data,
 });
 
-const asked: { [parameter: string]: string }[] = [];
+const requests: { [parameter: string]: string }[] = [];
 beforeEach(() => {
-  asked.length = 0;
+  requests.length = 0;
 });
 
-/** Answers one request for a list. */
-function answer(body: object, path = `${tenant}/jobs`, status = 200) {
+/** Responds to one request for a list. */
+function respond(body: object, path = `${tenant}/jobs`, status = 200) {
   nock(origin, { reqheaders: headers })
     .get(path)
     .query(true)
     .reply((uri) => {
-      asked.push(Object.fromEntries(new URLSearchParams(uri.split("?")[1])));
+      requests.push(Object.fromEntries(new URLSearchParams(uri.split("?")[1])));
       return [status, body as nock.Body];
     });
 }
@@ -48,7 +48,7 @@ const flowOf = (values: object = {}) =>
     ...values,
   });
 
-test("the platform finds triggers with the fields that it reads", () => {
+test("triggers have the fields that the platform reads", () => {
   const { triggers } = componentOf("servicetitan");
   const surface = (key: string, ...fields: string[]) =>
     Object.fromEntries(fields.map((field) => [field, (triggers[key] as never)[field]]));
@@ -94,13 +94,13 @@ test("the platform finds triggers with the fields that it reads", () => {
   ]);
 });
 
-test("a first run without a look-back date marks its place and delivers nothing", async () => {
-  answer(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
-  answer(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
+test("a first run without a look-back date delivers nothing", async () => {
+  respond(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
+  respond(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
   const [outcome] = await poll(flowOf());
   expect(outcome).toMatchObject({ resultType: "polled_no_changes", items: [] });
   expect(outcome?.payload.body.data).toEqual({ created: [], updated: [] });
-  expect(asked).toEqual([
+  expect(requests).toEqual([
     { page: "1", pageSize: "1", sort: "-ModifiedOn" },
     {
       includeTotal: "true",
@@ -112,52 +112,52 @@ test("a first run without a look-back date marks its place and delivers nothing"
   ]);
 });
 
-test("a first sync delivers everything since the date, whatever the switches say; later polls obey them", async () => {
+test("a first sync delivers all changes since the date; the switches apply to later polls", async () => {
   const flow = flowOf({ lookBackDate: "2026-02-01", showNewRecords: false, showUpdatedRecords: "false" });
   const [old, fresh] = [
     job(1, "2026-02-02T00:00:00Z", "2026-01-01T00:00:00Z"),
     job(2, "2026-02-03T00:00:00Z"),
   ];
-  answer(page([old, fresh]));
+  respond(page([old, fresh]));
   const [first] = await poll(flow);
   expect(first?.payload.body.data).toEqual({ created: [fresh], updated: [old] });
-  expect(asked[0]).toEqual({
+  expect(requests[0]).toEqual({
     page: "1",
     pageSize: "5000",
     modifiedOnOrAfter: "2026-02-01T00:00:00.0000000Z",
     sort: "+ModifiedOn",
   });
-  answer(
+  respond(
     page([fresh, job(3, "2026-02-04T00:00:00Z"), job(1, "2026-02-05T00:00:00Z", "2026-01-01T00:00:00Z")]),
   );
   expect((await poll(flow))[0]).toMatchObject({ resultType: "polled_no_changes", items: [] });
-  // Five minutes before the newest change, and as long as the read took.
-  expect(asked[1]?.modifiedOnOrAfter).toMatch(/^2026-02-02T23:54:\d\d\.\d{7}Z$/);
+  // Five minutes before the newest change, minus the duration of the read.
+  expect(requests[1]?.modifiedOnOrAfter).toMatch(/^2026-02-02T23:54:\d\d\.\d{7}Z$/);
 });
 
 test.each([
   [{ showNewRecords: true, showUpdatedRecords: false }, ["created"]],
   [{ showNewRecords: false, showUpdatedRecords: true }, ["updated"]],
-])("with %j, only those are delivered, and the others are not held back for later", async (values, types) => {
+])("with %j, other changes are neither delivered nor deferred", async (values, types) => {
   const flow = flowOf(values);
   const known = job(1, "2026-02-02T00:00:00Z");
-  answer(page([known]));
-  answer(page([known]));
+  respond(page([known]));
+  respond(page([known]));
   await poll(flow);
   const changes = [known, job(2, "2026-02-03T00:00:00Z"), job(1, "2026-02-04T00:00:00Z", known.createdOn)];
-  answer(page(changes));
+  respond(page(changes));
   const [outcome] = await poll(flow);
   expect(outcome?.items.map((item) => (item as { changeType: string }).changeType)).toEqual(types);
-  answer(page(changes));
+  respond(page(changes));
   expect((await poll(flow))[0]?.items).toEqual([]);
 });
 
-test("a page that was handed over does not come again when the next one fails", async () => {
+test("a delivered page is not delivered again after the next one fails", async () => {
   const flow = flowOf({ lookBackDate: "2026-02-01" });
   const jobs = [1, 2, 3, 4].map((id) => job(id, `2026-02-0${id}T10:00:00Z`));
-  answer(page(jobs.slice(0, 2), true));
-  answer(page(jobs.slice(3), true));
-  answer({ title: "no" }, undefined, 400);
+  respond(page(jobs.slice(0, 2), true));
+  respond(page(jobs.slice(3), true));
+  respond({ title: "no" }, undefined, 400);
   const delivered: unknown[] = [];
   const run = async () => {
     for await (const { items } of flow.run(inBatches))
@@ -165,13 +165,13 @@ test("a page that was handed over does not come again when the next one fails", 
   };
   await expect(run()).rejects.toThrow("ServiceTitan 400 on GET jpm/jobs: no");
   expect(delivered).toEqual([1, 2]);
-  answer(page(jobs.slice(1)));
+  respond(page(jobs.slice(1)));
   await run();
   expect(delivered).toEqual([1, 2, 3, 4]);
-  expect(asked.at(-1)?.modifiedOnOrAfter).toBe("2026-02-02T10:00:00.0000000Z");
+  expect(requests.at(-1)?.modifiedOnOrAfter).toBe("2026-02-02T10:00:00.0000000Z");
 });
 
-test("a run without batches hands over so many changes, and the next one goes on", async () => {
+test("a run without batches delivers a limited number of changes, and the next run continues", async () => {
   const flow = flowOf({ lookBackDate: "2026-02-01" });
   const jobs = Array.from({ length: 30_000 }, (_, id) =>
     job(id, new Date(Date.UTC(2026, 1, 1) + id * 1000).toISOString()),
@@ -199,9 +199,9 @@ test("a run without batches hands over so many changes, and the next one goes on
   ]);
 });
 
-test("another resource type, and another tenant, start anew", async () => {
+test("another resource type or tenant restarts polling", async () => {
   const flow = flowOf();
-  answer(page([]));
+  respond(page([]));
   await poll(flow);
   for (const values of [
     { resourceType: "projects" },
@@ -209,9 +209,9 @@ test("another resource type, and another tenant, start anew", async () => {
   ]) {
     const other = flowOf(values);
     other.json = flow.json;
-    answer(page([]), "connection" in values ? "/jpm/v2/tenant/4150002/jobs" : `${tenant}/projects`);
+    respond(page([]), "connection" in values ? "/jpm/v2/tenant/4150002/jobs" : `${tenant}/projects`);
     await poll(other);
-    expect(asked.at(-1)?.sort).toBe("-ModifiedOn");
+    expect(requests.at(-1)?.sort).toBe("-ModifiedOn");
   }
 });
 
@@ -242,15 +242,15 @@ test.each([
       submittedOnOrAfter: "2026-02-01T00:00:00.0000000Z",
     },
   ],
-])("%s are asked for at %s ... %s", async (resourceType, module, path, own) => {
-  const moment = "2026-02-02T10:00:00Z";
+])("%s are requested from %s at %s", async (resourceType, module, path, own) => {
+  const timestamp = "2026-02-02T10:00:00Z";
   const record =
     resourceType === "calls"
-      ? { id: 1, leadCall: job(1, moment) }
+      ? { id: 1, leadCall: job(1, timestamp) }
       : resourceType === "formSubmissions"
-        ? { id: 1, submittedOn: moment }
-        : job(1, moment);
-  answer(page([record]), `/${module}/tenant/4150001/${path}`);
+        ? { id: 1, submittedOn: timestamp }
+        : job(1, timestamp);
+  respond(page([record]), `/${module}/tenant/4150001/${path}`);
   const [outcome] = await poll(flowOf({ resourceType, lookBackDate: "2026-02-01", includeInactive: "" }));
   expect(outcome?.payload.body.data).toEqual({ created: [record], updated: [] });
   const usual = {
@@ -259,11 +259,11 @@ test.each([
     sort: "+ModifiedOn",
     ...("submittedOnOrAfter" in own ? {} : { modifiedOnOrAfter: "2026-02-01T00:00:00.0000000Z" }),
   };
-  expect(asked).toEqual([JSON.parse(JSON.stringify({ ...usual, ...own }))]);
+  expect(requests).toEqual([JSON.parse(JSON.stringify({ ...usual, ...own }))]);
 });
 
-test("deactivated records are left out where that is asked", async () => {
-  answer(page([]), "/crm/v2/tenant/4150001/customers");
+test("inactive records are left out if Include Inactive is off", async () => {
+  respond(page([]), "/crm/v2/tenant/4150001/customers");
   await poll(flowOf({ resourceType: "customers", includeInactive: false, lookBackDate: "2026-02-01" }));
-  expect(asked[0]).not.toHaveProperty("active");
+  expect(requests[0]).not.toHaveProperty("active");
 });

@@ -4,7 +4,7 @@ import type { Api } from "../../../src/servicetitan/client";
 const TICKS_IN_SECOND = 10_000_000n;
 const START = toTicks(timestamp("2026-03-01T08:00:00Z")!);
 
-/** One state of a record, from the moment on at which lists show it. */
+/** One version of a record, and the time at which it becomes visible in lists. */
 interface Version {
   modifiedOn: bigint;
   visibleAt: bigint;
@@ -17,17 +17,17 @@ interface Row {
   versions: Version[];
 }
 
-/** How a vendor behaves. */
+/** The ways in which vendors differ. */
 export interface Behaviour {
-  /** The most rows in a page, whatever is asked. */
+  /** The maximum page size, regardless of the requested one. */
   pageSize: number;
-  /** False: the order is always by ID, whatever is asked. */
+  /** False if the order is always by ID, regardless of the requested sort. */
   sorts: boolean;
-  /** Ticks between two moments that its clock can tell apart. */
+  /** The resolution of its clock in ticks. */
   resolution: bigint;
-  /** Whether moments in a query are cut to whole milliseconds. */
-  cutsQuery: boolean;
-  /** Whether the record stands inside each item, as in lists of calls. */
+  /** Whether timestamps in a query are truncated to milliseconds. */
+  truncatesQuery: boolean;
+  /** Whether items wrap their record, as in lists of calls. */
   nested: boolean;
 }
 
@@ -39,30 +39,34 @@ export interface Shown {
 
 type Query = { [parameter: string]: unknown };
 
-/** As a .NET API writes it: no zeros at the end of the fraction. */
-const written = (ticks: bigint) => fromTicks(ticks).replace(/\.?0*Z$/, "Z");
+/** A timestamp in the format of a .NET API, without trailing zeros. */
+const formatted = (ticks: bigint) => fromTicks(ticks).replace(/\.?0*Z$/, "Z");
 
-/**
- * A vendor's lists and feeds in memory, with a clock of its own. What happens to a record is seen in lists some
- * time later.
- */
+/** A vendor's lists and feeds in memory, with its own clock. Changes become visible in lists after a delay. */
 export class VendorModel {
   now = START;
   readonly rows: Row[] = [];
-  /** Called before each request is answered; may throw. */
+  /** Called before each response. May throw. */
   onRequest: (count: number) => void = () => undefined;
   requests = 0;
-  /** What lists have shown since this was last emptied. */
+  /** The versions that lists have returned since this set was last cleared. */
   readonly shown = new Set<string>();
 
   constructor(readonly behaviour: Behaviour) {}
 
+  private respond(path: string, query: Query = {}): unknown {
+    this.onRequest(++this.requests);
+    const response = path.includes("export/") ? this.feed(query) : this.list(path, query);
+    this.wait(0.2);
+    return response;
+  }
+
   readonly api = {
-    get: async <Data>(path: string, query: Query = {}) => {
-      this.onRequest(++this.requests);
-      const answer = path.includes("export/") ? this.feed(query) : this.list(path, query);
-      this.wait(0.2);
-      return structuredClone(answer) as Data;
+    get: async (path, query) => this.respond(path, query) as never,
+    request: async (_method, path, options) => {
+      const data = this.respond(path, options?.query) as never;
+      const date = new Date(`${fromTicks(this.now).slice(0, 19)}Z`).toUTCString();
+      return { status: 200, headers: { date }, data };
     },
   } as Api;
 
@@ -70,19 +74,26 @@ export class VendorModel {
     this.now += (BigInt(Math.round(seconds * 1000)) * TICKS_IN_SECOND) / 1000n;
   }
 
-  private get moment(): bigint {
+  /** The current time at the resolution of the clock. */
+  private get timestamp(): bigint {
     return this.now - (this.now % this.behaviour.resolution);
   }
 
   insert(count: number, lateSeconds: number): void {
     for (let left = count; left > 0; left--) {
-      const row: Row = { id: this.rows.length + 1, createdOn: this.moment, versions: [] };
+      const row: Row = { id: this.rows.length + 1, createdOn: this.timestamp, versions: [] };
       this.rows.push(row);
       this.put(row, lateSeconds, false);
     }
   }
 
-  /** A record that was changed at this very moment already stays as it is: nobody could tell the two changes apart. */
+  /** Inserts a record whose last change is dated in the future. */
+  plant(days: number): void {
+    this.insert(1, 0);
+    this.rows.at(-1)!.versions[0]!.modifiedOn += BigInt(days * 86_400) * TICKS_IN_SECOND;
+  }
+
+  /** A record that was already changed at this timestamp stays unchanged: the two changes could not be distinguished. */
   change(at: number, lateSeconds: number): void {
     this.touch(at, lateSeconds, false);
   }
@@ -94,14 +105,14 @@ export class VendorModel {
   private touch(at: number, lateSeconds: number, deleted: boolean): void {
     const row = this.rows[at % Math.max(1, this.rows.length)];
     const last = row?.versions.at(-1);
-    if (row && last && !last.deleted && last.modifiedOn < this.moment) this.put(row, lateSeconds, deleted);
+    if (row && last && !last.deleted && last.modifiedOn !== this.timestamp) this.put(row, lateSeconds, deleted);
   }
 
   private put(row: Row, lateSeconds: number, deleted: boolean): void {
     const before = row.versions.at(-1)?.visibleAt ?? 0n;
     const visibleAt = this.now + BigInt(lateSeconds) * TICKS_IN_SECOND;
     row.versions.push({
-      modifiedOn: this.moment,
+      modifiedOn: this.timestamp,
       visibleAt: visibleAt > before ? visibleAt : before,
       deleted,
     });
@@ -111,7 +122,7 @@ export class VendorModel {
     return row.versions.findLast(({ visibleAt }) => visibleAt <= this.now);
   }
 
-  /** The records as they are now, those deleted left out. */
+  /** The visible records, without deleted ones. */
   current(): Shown[] {
     return this.rows.flatMap((row) => {
       const version = this.visible(row);
@@ -121,20 +132,20 @@ export class VendorModel {
 
   private show = ({ id, createdOn }: Row, { modifiedOn }: Version): Shown => ({
     id,
-    createdOn: written(createdOn),
-    modifiedOn: written(modifiedOn),
+    createdOn: formatted(createdOn),
+    modifiedOn: formatted(modifiedOn),
   });
 
-  private asked(value: unknown): bigint | undefined {
-    const moment = timestamp(value);
-    if (value !== undefined && !moment) throw new Error(`${value} is no moment.`);
-    const ticks = moment && toTicks(moment);
-    return ticks !== undefined && this.behaviour.cutsQuery ? ticks - (ticks % 10_000n) : ticks;
+  private ticksOf(value: unknown): bigint | undefined {
+    const parsed = timestamp(value);
+    if (value !== undefined && !parsed) throw new Error(`${value} is not a timestamp.`);
+    const ticks = parsed && toTicks(parsed);
+    return ticks !== undefined && this.behaviour.truncatesQuery ? ticks - (ticks % 10_000n) : ticks;
   }
 
   private list(path: string, query: Query) {
-    const from = this.asked(query.modifiedOnOrAfter);
-    const until = this.asked(query.modifiedBefore);
+    const from = this.ticksOf(query.modifiedOnOrAfter);
+    const until = this.ticksOf(query.modifiedBefore);
     if (query.sort !== undefined && /technicians|employees/.test(path))
       throw new Error(`${path} takes no sort.`);
     const found = this.rows.flatMap((row) => {
@@ -163,21 +174,21 @@ export class VendorModel {
   }
 
   /**
-   * An export feed: every version that a row has last, deleted rows among them, by change. With recent changes its
-   * place stays behind what has not settled, so that those rows come again.
+   * An export feed: the last version of every row, including deleted ones, sorted by change. With recent changes, its
+   * position stays before the rows that have not settled, so that they are returned again.
    */
   private feed(query: Query) {
-    const given = String(query.from ?? "");
-    const isPlace = /^\d+ \d+ \d+ \d+$/.test(given);
-    const start = given && !isPlace ? toTicks(timestamp(`${given}T00:00:00Z`)!) : 0n;
-    const [moment, id, ...calm] = isPlace ? given.split(" ").map(BigInt) : [start, 0n, start, 0n];
+    const from = String(query.from ?? "");
+    const isPosition = /^\d+ \d+ \d+ \d+$/.test(from);
+    const start = from && !isPosition ? toTicks(timestamp(`${from}T00:00:00Z`)!) : 0n;
+    const [modified, id, ...lastSettled] = isPosition ? from.split(" ").map(BigInt) : [start, 0n, start, 0n];
     const settled = this.now - 15n * 60n * TICKS_IN_SECOND;
     const found = this.rows
       .flatMap((row) => {
         const version = this.visible(row);
         if (!version || !(query.includeRecentChanges || version.modifiedOn <= settled)) return [];
         const { modifiedOn } = version;
-        const isAfter = modifiedOn > moment! || (modifiedOn === moment && BigInt(row.id) > id!);
+        const isAfter = modifiedOn > modified! || (modifiedOn === modified && BigInt(row.id) > id!);
         return isAfter ? [{ row, version }] : [];
       })
       .sort((one, other) =>
@@ -187,12 +198,15 @@ export class VendorModel {
       );
     const page = found.slice(0, this.behaviour.pageSize);
     const hasMore = found.length > page.length;
-    const placeOf = (one: (typeof page)[number] | undefined) =>
+    const positionOf = (one: (typeof page)[number] | undefined) =>
       one && [one.version.modifiedOn, BigInt(one.row.id)];
-    const quiet = placeOf(page.findLast(({ version }) => version.modifiedOn <= settled)) ?? calm;
+    const settledPosition =
+      positionOf(page.findLast(({ version }) => version.modifiedOn <= settled)) ?? lastSettled;
     return {
       hasMore,
-      continueFrom: [...((hasMore && placeOf(page.at(-1))) || quiet), ...quiet].join(" "),
+      continueFrom: [...((hasMore && positionOf(page.at(-1))) || settledPosition), ...settledPosition].join(
+        " ",
+      ),
       data: page.map(({ row, version }) => ({ ...this.show(row, version), active: !version.deleted })),
     };
   }

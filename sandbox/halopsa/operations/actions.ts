@@ -1,0 +1,135 @@
+import { z } from "zod";
+import {
+  type Call,
+  filter,
+  flag,
+  HttpResponse,
+  invalidField,
+  notFound,
+  type Operation,
+  operation,
+  pathId,
+  queryValue,
+  wholeNumber,
+} from "../../core";
+import type { Action, World } from "../world";
+import { outcomes } from "../world/lookups";
+import { nameOf } from "./clients";
+import { acceptParameters, field, find, list } from "./resource";
+
+const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
+  ...row,
+  id: number,
+  who: nameOf(world.agents, row.who_agentid),
+});
+
+/** @returns the actions of the ticket that the query names: their numbers are unique only within a ticket */
+const ticketActions = (call: Call<World>) => {
+  const ticketIdText = queryValue(call, "ticket_id");
+  if (!ticketIdText) throw invalidField("ticket_id", "This query parameter is required.");
+  const { id } = find(call.state.tickets, Number(ticketIdText), "Ticket");
+  return call.state.actions.all().filter((row) => row.ticket_id === id);
+};
+
+function actionOf(call: Call<World>): Action {
+  const found = ticketActions(call).find(({ number }) => number === pathId(call));
+  if (!found) throw notFound("Action", pathId(call));
+  return found;
+}
+
+const ticketId = acceptParameters<Action>(wholeNumber, "ticket_id");
+
+const newActions = z
+  .array(
+    z.strictObject({
+      ticket_id: z.int(),
+      outcome: field.text,
+      outcome_id: field.id,
+      note: field.text,
+      note_html: field.text,
+      hiddenfromuser: field.flag,
+      timetaken: field.number,
+    }),
+  )
+  .min(1);
+
+export const actionOperations: Operation<World>[] = [
+  list<Action>({
+    area: "tickets",
+    path: "Actions",
+    key: "actions",
+    rows: (_, call) => {
+      const rows = ticketActions(call);
+      const limit = queryValue(call, "count") ?? queryValue(call, "mostrecent");
+      return [...rows]
+        .sort((first, second) => second.number - first.number)
+        .slice(0, limit ? Number(limit) : rows.length);
+    },
+    show: showAction,
+    filters: {
+      ...ticketId,
+      ...acceptParameters<Action>(wholeNumber, "count", "mostrecent"),
+      conversationonly: filter(flag, (wanted) => (row: Action) => !wanted || row.outcome === "Email User"),
+      excludeprivate: filter(flag, (wanted) => (row: Action) => !wanted || !row.hiddenfromuser),
+      ...acceptParameters<Action>(
+        flag,
+        "agentonly",
+        "excludesys",
+        "includehtmlnote",
+        "includeattachments",
+        "includedetails",
+      ),
+    },
+  }),
+  operation<World>({
+    method: "GET",
+    path: "/api/Actions/:id",
+    query: ticketId,
+    permission: "tickets",
+    run: (call) => showAction(actionOf(call), call.state),
+  }),
+  operation<World, typeof newActions>({
+    method: "POST",
+    path: "/api/Actions",
+    permission: "tickets",
+    body: newActions,
+    run: ({ body, state }) => {
+      const added = body.map(({ ticket_id, ...input }) => {
+        const ticket = find(state.tickets, ticket_id, "Ticket");
+        const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
+        if (!outcome) throw invalidField("outcome", "There is no such outcome.");
+        const existing = state.actions.all().filter((row) => row.ticket_id === ticket.id);
+        const datetime = state.now();
+        state.tickets.change(ticket.id, { lastupdate: datetime });
+        return state.actions.add({
+          note: "",
+          timetaken: 0,
+          important: false,
+          attachment_count: 0,
+          ...input,
+          ticket_id,
+          outcome: outcome.outcome,
+          outcome_id: outcome.id,
+          hiddenfromuser: input.hiddenfromuser ?? false,
+          number: Math.max(0, ...existing.map(({ number }) => number)) + 1,
+          who_agentid: 90,
+          datetime,
+        });
+      });
+      return new HttpResponse(
+        201,
+        added.length === 1 ? showAction(added[0]!, state) : added.map((action) => showAction(action, state)),
+      );
+    },
+  }),
+  operation<World>({
+    method: "DELETE",
+    path: "/api/Actions/:id",
+    query: ticketId,
+    permission: "tickets",
+    run: (call) => {
+      call.state.actions.remove(actionOf(call).id);
+      return undefined;
+    },
+  }),
+];

@@ -1,0 +1,43 @@
+import { type Clock, fakerFor } from "../../core";
+import { createWorld, type World } from "../world";
+import { seedAgents } from "./agents";
+import { seedAssets } from "./assets";
+import { type Context, type Size, TODAY } from "./context";
+import { seedClients, seedSites, seedUsers } from "./customers";
+import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
+import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedActions, seedTickets } from "./tickets";
+
+export { defaultSize, type Size } from "./context";
+
+/**
+ * Creates the world of a new sandbox. All records are generated at once, so that they do not depend on later
+ * writes.
+ */
+export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
+  const context: Context = {
+    size,
+    faker: (name) => fakerFor(seed, name, TODAY),
+    get world() {
+      return world;
+    },
+  };
+  const firstRecords = {
+    clients: () => seedClients(context),
+    sites: () => seedSites(context),
+    users: () => seedUsers(context),
+    agents: () => seedAgents(context),
+    tickets: () => seedTickets(context),
+    actions: () => seedActions(context),
+    assets: () => seedAssets(context),
+    crmNotes: () => seedCrmNotes(context),
+    popupNotes: () => seedPopupNotes(context),
+    suppliers: () => seedSuppliers(),
+    azureTenants: () => seedAzureTenants(context),
+    recurringItems: () => seedRecurringItems(context),
+    areaRequestTypes: () => seedAreaRequestTypes(context),
+  };
+  const world: World = createWorld(clock, firstRecords);
+  for (const name of Object.keys(firstRecords) as (keyof typeof firstRecords)[]) world[name].all();
+  return world;
+};

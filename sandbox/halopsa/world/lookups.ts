@@ -1,0 +1,53 @@
+// Lists that a tenant's administrators maintain. They are the same in every sandbox.
+
+export const teams = ["1st Line Support", "2nd Line Support", "Projects", "Accounts"].map((name, index) => ({
+  id: 1 + index,
+  name,
+  department_id: index === 3 ? 2 : 1,
+  department_name: index === 3 ? "Office" : "Service Desk",
+  inactive: false,
+  sequence: index + 1,
+}));
+
+export const statuses = ["New", "In Progress", "With User", "On Hold", "Resolved", "Reopened"]
+  .map((name, index) => ({ id: 1 + index, name }))
+  .concat({ id: 9, name: "Closed" })
+  .map((row, index) => ({ ...row, shortname: row.name, type: 0, sequence: index + 1, colour: "#fcc400" }));
+
+/** The ID of the status Closed. */
+export const CLOSED = 9;
+
+export const ticketTypes = ["Incident", "Change Request", "Service Request", "Problem", "Alert"].map(
+  (name, index) => ({
+    id: 1 + index,
+    name,
+    use: "ticket",
+    sequence: index + 1,
+    colour: "#f44e3b",
+  }),
+);
+
+/** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
+export const priorities = [1, 2].flatMap((slaid) =>
+  ["Critical", "High", "Medium", "Low"].map((name, index) => ({
+    id: `7c1f0a52-0000-4000-8000-00c0ffee0${slaid}0${index + 1}`,
+    priorityid: (slaid - 1) * 4 + index + 1,
+    slaid,
+    name,
+    ishidden: false,
+    colour: "#fcc400",
+  })),
+);
+
+export const outcomes = [
+  [7, "Private Note"],
+  [16, "Email User"],
+  [23, "Resolve"],
+  [24, "Close"],
+  [31, "Arrange Site Visit"],
+].map(([id, outcome]) => ({
+  id: id as number,
+  outcome: outcome as string,
+  buttonname: outcome,
+  hidden: false,
+}));

@@ -1,0 +1,20 @@
+/** A record of the API: fields by name. */
+export type Row = { id: number; [field: string]: unknown };
+
+export type Client = Row & { name: string; toplevel_id: number; inactive: boolean; main_site_id: number };
+export type Site = Row & { name: string; client_id: number; inactive: boolean };
+export type User = Row & { name: string; client_id: number; site_id: number; inactive: boolean };
+export type Agent = Row & { name: string; team: string; isdisabled: boolean; isapiagent: boolean };
+export type Ticket = Row & {
+  summary: string;
+  client_id: number;
+  status_id: number;
+  agent_id: number;
+  dateoccurred: string;
+  dateclosed: string | null;
+};
+export type Asset = Row & { client_id: number; site_id: number; assettype_id: number; ticket_ids: number[] };
+/** The API identifies an action by its ticket and by `number`; `id` is internal to the sandbox. */
+export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };
+export type CrmNote = Row & { client_id: number | null; note: string };
+export type PopupNote = Row & { client_id: number; note: string; read_status: number };

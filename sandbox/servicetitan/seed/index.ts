@@ -1,0 +1,84 @@
+import { type Clock, fakerFor } from "../../core";
+import { createWorld, type FirstRecords, type World } from "../world";
+import { seedAppointments, seedAssignments } from "./appointments";
+import { seedBookings, seedLeads } from "./bookings";
+import { seedCalls } from "./calls";
+import { seedCampaigns } from "./campaigns";
+import { type Context, type Size, TODAY } from "./context";
+import { seedCustomerContacts, seedCustomers, seedLocationContacts, seedLocations } from "./customers";
+import { seedCustomFieldTypes } from "./customFields";
+import { seedInstalledEquipment } from "./equipment";
+import { seedEstimates } from "./estimates";
+import { seedFormSubmissions } from "./forms";
+import { seedInvoiceItems, seedInvoices } from "./invoices";
+import { seedCanceledLogs, seedJobs } from "./jobs";
+import * as lookups from "./lookups";
+import { seedMembershipTypes } from "./memberships";
+import { seedPayments } from "./payments";
+import { seedEmployees, seedTechnicians } from "./people";
+import { seedProjects } from "./projects";
+
+export { defaultSize, type Size } from "./context";
+
+const firstRecords = (context: Context): FirstRecords => ({
+  customers: () => seedCustomers(context),
+  customerContacts: () => seedCustomerContacts(context),
+  locations: () => seedLocations(context),
+  locationContacts: () => seedLocationContacts(context),
+  bookings: () => seedBookings(context),
+  leads: () => seedLeads(context),
+  jobs: () => seedJobs(context),
+  canceledLogs: () => seedCanceledLogs(context),
+  appointments: () => seedAppointments(context),
+  assignments: () => seedAssignments(context),
+  projects: () => seedProjects(context),
+  invoices: () => seedInvoices(context),
+  invoiceItems: () => seedInvoiceItems(context),
+  payments: () => seedPayments(context),
+  installedEquipment: () => seedInstalledEquipment(context),
+  estimates: () => seedEstimates(context),
+  calls: () => seedCalls(context),
+  formSubmissions: () => seedFormSubmissions(context),
+  technicians: () => seedTechnicians(context),
+  employees: () => seedEmployees(context),
+  campaigns: () => seedCampaigns(context),
+  membershipTypes: () => seedMembershipTypes(context),
+  businessUnits: () => lookups.seedBusinessUnits(context),
+  userRoles: () => lookups.seedUserRoles(context),
+  tagTypes: () => lookups.seedTagTypes(context),
+  jobTypes: () => lookups.seedJobTypes(context),
+  equipmentTypes: () => lookups.seedEquipmentTypes(context),
+  jobCancelReasons: () => lookups.seedJobCancelReasons(context),
+  jobHoldReasons: () => lookups.seedJobHoldReasons(context),
+  projectStatuses: () => lookups.seedProjectStatuses(context),
+  projectSubStatuses: () => lookups.seedProjectSubStatuses(context),
+  projectTypes: () => lookups.seedProjectTypes(context),
+  zones: () => lookups.seedZones(context),
+  paymentTypes: () => lookups.seedPaymentTypes(context),
+  paymentTerms: () => lookups.seedPaymentTerms(context),
+  taxZones: () => lookups.seedTaxZones(context),
+  glAccounts: () => lookups.seedGlAccounts(context),
+  customFieldTypes: () => seedCustomFieldTypes(context),
+  files: () => [],
+});
+
+/**
+ * Creates the world of a new sandbox. Each kind of record is generated at its first use.
+ *
+ * Generators read a second world that is never changed, so that records do not depend on earlier writes.
+ */
+export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
+  const context: Context = {
+    size,
+    faker: (name) => fakerFor(seed, name, TODAY),
+    get world() {
+      return pristine;
+    },
+  };
+  const pristine: World = createWorld(clock, firstRecords(context));
+  const copies = Object.keys(firstRecords(context)).map((name) => {
+    const rows = () => pristine[name as keyof FirstRecords].all();
+    return [name, () => rows().map((row) => ({ ...row }))];
+  });
+  return createWorld(clock, Object.fromEntries(copies));
+};

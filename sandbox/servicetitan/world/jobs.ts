@@ -1,0 +1,62 @@
+import type { CustomField, ExternalData } from "./shared";
+
+export const jobStatuses = [
+  "Scheduled",
+  "Dispatched",
+  "InProgress",
+  "Hold",
+  "Completed",
+  "Canceled",
+] as const;
+
+export const priorities = ["Low", "Normal", "High", "Urgent"] as const;
+
+export type Job = {
+  id: number;
+  jobNumber: string;
+  projectId: number | null;
+  customerId: number;
+  locationId: number;
+  jobStatus: (typeof jobStatuses)[number];
+  completedOn: string | null;
+  businessUnitId: number;
+  jobTypeId: number;
+  priority: (typeof priorities)[number];
+  campaignId: number;
+  appointmentCount: number;
+  firstAppointmentId: number;
+  lastAppointmentId: number;
+  recallForId: number | null;
+  warrantyId: number | null;
+  jobGeneratedLeadSource: { jobId: number | null; employeeId: number | null } | null;
+  noCharge: boolean;
+  notificationsEnabled: boolean;
+  createdOn: string;
+  createdById: number;
+  modifiedOn: string;
+  tagTypeIds: number[];
+  leadCallId: number | null;
+  partnerLeadCallId: number | null;
+  bookingId: number | null;
+  soldById: number | null;
+  customerPo: string;
+  invoiceId: number;
+  membershipId: number | null;
+  total: number | null;
+  createdFromEstimateId: number | null;
+  estimateIds: number[];
+  summary: string | null;
+  customFields: CustomField[];
+  active: boolean;
+  external: ExternalData;
+};
+
+export type CanceledLog = {
+  id: number;
+  jobId: number;
+  reasonId: number;
+  memo: string | null;
+  createdOn: string;
+  createdById: number;
+  active: boolean;
+};
