@@ -79,7 +79,10 @@ beforeEach(() => {
 });
 
 test("delivers every change once, despite events between and during polls", async () => {
-  const versions = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update", "lastactiondate") });
+  const versions = fc.record({
+    filters: fc.boolean(),
+    field: fc.constantFrom("lastupdate", "last_update", "lastactiondate"),
+  });
   await fc.assert(
     fc.asyncProperty(fc.nat(9), histories, versions, async (count, steps, version) => {
       vendor = Object.assign(new Vendor(), version);

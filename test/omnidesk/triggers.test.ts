@@ -33,7 +33,13 @@ class Vendor extends Desk {
       const start = Number(query.itemStart ?? 0);
       // Small pages, so that few tickets need several.
       const items = listed.slice(start, start + Math.min(4, Number(query.itemLimit)));
-      const data = { type: "text", itemStart: start, itemTotal: listed.length, itemLimit: items.length, items };
+      const data = {
+        type: "text",
+        itemStart: start,
+        itemTotal: listed.length,
+        itemLimit: items.length,
+        items,
+      };
       return { status: 200, headers: this.headers, data };
     },
   };

@@ -96,6 +96,8 @@ export interface Polled<Item> {
   more: boolean;
   /** The state has no room for all records dated in the future: those may be delivered again. */
   mayRepeat?: true;
+  /** The memory of the place was damaged: changes after its floor may be delivered again. */
+  isDamaged?: true;
 }
 
 /** Whether a value has the form of a place. Its encoded texts may still be damaged. */
@@ -110,23 +112,6 @@ export function isPlace(value: unknown): value is Place {
     (backlog === undefined ||
       (isObject(backlog) && backlog.from !== undefined && Object.values(backlog).every(isTime)))
   );
-}
-
-/** A place with its readable texts. Without a damaged one, changes after `floor` may be delivered again. */
-export function readable(place: Place): { place: Place; isDamaged: boolean } {
-  const { ahead, ...rest } = place;
-  const [seenText, aheadText] = [place.seen, ahead ?? ""].map((text) => {
-    try {
-      decodeSeen(text);
-      return text;
-    } catch {
-      return undefined;
-    }
-  });
-  return {
-    place: { ...rest, seen: seenText ?? "", ...(aheadText ? { ahead: aheadText } : {}) },
-    isDamaged: seenText === undefined || aheadText === undefined,
-  };
 }
 
 /**
@@ -194,8 +179,8 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
   const { backlog, floor, first, ...rest } = place;
   const from = backlog?.from ?? floor;
   const base = backlog ? backlog.base : floor;
-  const memory: Memory = { seen: decodeSeen(place.seen), ahead: decodeSeen(place.ahead ?? "") };
-  const { seen, ahead } = memory;
+  const memory = memoryOf(place);
+  const { seen, ahead, isDamaged } = memory;
   const started = performance.now();
   const { records, complete, next, newest } = await slice(source, from, backlog !== undefined);
   const overlap = OVERLAP_MS + performance.now() - started;
@@ -221,10 +206,20 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
   const after = complete ? completeFloor : earliest(completeFloor, from);
   if (next) {
     const unfinished = { ...rest, floor, at, backlog: { from: next, base, floor: after } };
-    return { changes, more: true, ...remembering(first ? { ...unfinished, first } : unfinished, memory, limit) };
+    return {
+      changes,
+      more: true,
+      isDamaged,
+      ...remembering(first ? { ...unfinished, first } : unfinished, memory, limit),
+    };
   }
   const reachedFloor = after ? later(floor, after) : floor;
-  return { changes, more: false, ...remembering({ ...rest, at, floor: reachedFloor }, memory, limit) };
+  return {
+    changes,
+    more: false,
+    isDamaged,
+    ...remembering({ ...rest, at, floor: reachedFloor }, memory, limit),
+  };
 }
 
 /**
@@ -234,7 +229,7 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
 export function asCursor(place: Place): Place {
   const from = earliest(place.backlog?.from, place.backlog?.floor);
   if (!from) return place;
-  const seen = decodeSeen(place.seen);
+  const { seen } = memoryOf(place);
   forgetBefore(seen, toTicks(from));
   return { ...place, seen: encodeSeen(seen).text };
 }
@@ -251,6 +246,15 @@ const noLaterThan = (limit: Timestamp, at: Timestamp): Timestamp => (at < limit 
 interface Memory {
   seen: Seen;
   ahead: Seen;
+}
+
+/** The memory of a place; what is damaged is left out. */
+function memoryOf({ seen, ahead = "" }: Place): Memory & { isDamaged?: true } {
+  try {
+    return { seen: decodeSeen(seen), ahead: decodeSeen(ahead) };
+  } catch {
+    return { seen: new Map(), ahead: new Map(), isDamaged: true };
+  }
 }
 
 function remember<Item>(

@@ -5,8 +5,8 @@ import {
   pollingTrigger,
 } from "@prismatic-io/spectral";
 import type { Context, Vendor } from "../action/action";
-import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
 import { InputError } from "../http/errors";
+import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
 import {
   asCursor,
   type Change,
@@ -15,7 +15,6 @@ import {
   markPlace,
   type Place,
   placeAt,
-  readable,
   type Source,
   withoutMalformed,
 } from "./changes";
@@ -74,10 +73,16 @@ export async function poll<Item>({
   const first = place.first === true;
   for (;;) {
     const polled = await changesAfter(source, place);
+    if (polled.isDamaged)
+      logger.warn(
+        `The saved state has a damaged memory: changes after ${place.floor} may be delivered again.`,
+      );
     for (const change of polled.changes) changes.push(change);
     place = polled.place;
     if (polled.mayRepeat)
-      logger.warn("Too many records are dated in the future to remember all of them: some may be delivered again.");
+      logger.warn(
+        "Too many records are dated in the future to remember all of them: some may be delivered again.",
+      );
     if (polled.more && batch?.enabled) {
       return done(place, { changes, first, next: save(of, { place: asCursor(place) }) });
     }
@@ -109,7 +114,9 @@ function placeOf(
 }
 
 const damagedCursor = (problem: string) =>
-  new Error(`The next page cannot be read: its cursor ${problem}. The next run continues from the saved state.`);
+  new Error(
+    `The next page cannot be read: its cursor ${problem}. The next run continues from the saved state.`,
+  );
 
 /**
  * Opens the cursor of the previous page.
@@ -137,14 +144,8 @@ function placeIn(opened: Opened, { logger }: Pick<PollingContext, "logger">): Pl
     if (problem) logger.warn(`Polling starts over, as in its first run: the saved state ${problem}.`);
     return undefined;
   }
-  const { place, isDamaged } = readable(found);
-  const reason = isDamaged ? "has a damaged memory" : problem;
-  if (reason) {
-    const from = place.floor ? ` from ${place.floor}` : "";
-    const repeats = isDamaged ? " Changes since then may be delivered again." : "";
-    logger.warn(`The saved state ${reason}. Polling continues${from}.${repeats}`);
-  }
-  return place;
+  if (problem) logger.warn(`The saved state ${problem}. Polling continues from ${found.floor}.`);
+  return found;
 }
 
 /**

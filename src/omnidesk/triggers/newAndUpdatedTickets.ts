@@ -1,5 +1,5 @@
-import { described } from "../../kit/inputs";
 import type { Query } from "../../kit/http/types";
+import { described } from "../../kit/inputs";
 import type { Source } from "../../kit/trigger/changes";
 import { clocked } from "../../kit/trigger/clock";
 import { changesTrigger } from "../../kit/trigger/polling";

@@ -76,7 +76,8 @@ export async function register(api: Api, events: readonly string[], context: Flo
   for (const webhook_id of others) await deleteWebhook(api, webhook_id);
   const webhookId = await withoutSecrets([secret, token], async () => {
     const isUpdated =
-      existing !== undefined && (await exists(api.call("updateWebhook", { webhook_id: existing, ...fields })));
+      existing !== undefined &&
+      (await exists(api.call("updateWebhook", { webhook_id: existing, ...fields })));
     if (isUpdated) return existing;
     const response = await api.call<{ data?: Webhook }>("createWebhook", fields);
     return idOf(response?.data);

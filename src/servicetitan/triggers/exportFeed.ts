@@ -50,7 +50,7 @@ function keptOf(of: string, state: unknown, logger: PollingContext["logger"]): K
   if (typeof continueFrom !== "string") {
     // A feed that was read to its end before it had a position.
     if (!problem && continueFrom === undefined && memory === undefined) return {};
-    logger.warn(`The feed is read from its beginning: the saved state ${problem ?? "is damaged"}.`);
+    logger.warn(`The feed starts over, as in its first run: the saved state ${problem ?? "is damaged"}.`);
     return {};
   }
   if (memory === undefined || isMemory(memory)) {
@@ -106,6 +106,7 @@ export const exportFeed = pollingTrigger({
     const kept = keptOf(of, polling.getState(), logger);
     let { memory } = kept;
     let position = cursor ? (cursor.content as Position).continueFrom : kept.continueFrom;
+    if (!cursor && position === undefined) logger.info(`The feed is read from ${from ?? "its beginning"}.`);
 
     const items: Row[] = [];
     // A feed that reports more rows but returns to an earlier position would be read forever.
@@ -130,7 +131,8 @@ export const exportFeed = pollingTrigger({
     } while (hasNext && !batch?.enabled && items.length < MOST_IN_ONE_RUN);
 
     polling.setState({ ...save(of, { continueFrom: position, memory } satisfies Kept) });
-    const next = hasNext && batch?.enabled ? save(of, { continueFrom: position } satisfies Position) : undefined;
+    const next =
+      hasNext && batch?.enabled ? save(of, { continueFrom: position } satisfies Position) : undefined;
     if (hasNext && !next)
       logger.info(`This run delivers ${items.length} changes. The others follow with the next runs.`);
     return {

@@ -21,7 +21,8 @@ export interface Memory {
 export function isMemory(value: unknown): value is Memory {
   if (!isObject(value)) return false;
   const { seen, pages, caughtUpAt } = value;
-  if (![pages, caughtUpAt].every((count) => Number.isSafeInteger(count) && (count as number) >= 0)) return false;
+  if (![pages, caughtUpAt].every((count) => Number.isSafeInteger(count) && (count as number) >= 0))
+    return false;
   try {
     decodeSeen(seen);
     return true;
