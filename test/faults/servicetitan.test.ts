@@ -168,18 +168,35 @@ describe("Fetch All, while records change,", () => {
 
   test("reads the list again after records were deleted", async () => {
     const all = rows(400);
-    await serviceTitan(listOf(all, (page) => page === 2 && all.length === 400 && all.splice(0, 20)));
-    expect((await fetchAll()).data.data).toEqual(rows(400).slice(20));
+    await serviceTitan(listOf(all, (page) => page === 6 && all.length === 400 && all.splice(0, 20)));
+    const { data } = await fetchAll();
+    expect(data).toMatchObject({ hasMore: false, data: rows(400).slice(20) });
     expect(log.lines.join()).not.toContain("complete: false");
   });
 
-  test("logs a warning if records keep being deleted", async () => {
+  test("returns every remaining record once, although records keep being deleted", async () => {
     const all = rows(400);
-    await serviceTitan(listOf(all, (page) => page === 2 && all.splice(0, 20)));
+    await serviceTitan(listOf(all, () => all.splice(0, 7)));
     const { data } = await fetchAll();
-    expect((data.data as Row[]).length).toBeGreaterThan(300);
-    expect(log.lines.join("\n")).toMatch(/complete: false\. Records were deleted each of the 3 times/);
-    expect(server.received.filter(({ query }) => query.get("page") === "1")).toHaveLength(3);
+    const ids = (data.data as Row[]).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(all.map(({ id }) => id)));
+    expect(data.hasMore).toBe(false);
+    expect(log.lines.join()).not.toContain("complete: false");
+  });
+
+  test("reports hasMore and logs a warning if a list that cannot be sorted keeps changing", async () => {
+    const all = rows(400);
+    let id = 400;
+    let request = 0;
+    await serviceTitan(
+      listOf(all, () => (++request % 2 === 0 ? all.splice(0, 7) : all.unshift({ id: ++id }, { id: ++id }))),
+    );
+    const { data } = await perform("listBusinessUnits", { fetchAll: true });
+    expect(data.hasMore).toBe(true);
+    expect(log.lines.join("\n")).toMatch(
+      /complete: false\. Records were added or deleted each of the 3 times/,
+    );
   });
 });
 
