@@ -1,7 +1,7 @@
 const path = require("node:path");
 
 /**
- * What webpack puts in place of a module.
+ * What webpack bundles instead of a module.
  * @typedef {object} Replacement
  * @property {string} module a package, an entry of a package ("lodash/omit"), or a file of a package, with its extension
  * @property {string} standIn a file in standIns

@@ -10,7 +10,7 @@ import {
 } from "./support/components";
 import { expectNone } from "./support/problems";
 
-/** What labels of actions and data sources may begin with; a new verb is added on purpose. */
+/** The verbs that labels of actions and data sources may begin with. Add a new verb if it is the vendor's own. */
 const VERBS =
   `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate Delete Detach Dismiss Download Execute
   Export Forward Get Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Resend Reset Resolve Restore
@@ -20,7 +20,7 @@ const VERBS =
 
 const SMALL_WORDS = /^(a|an|and|as|at|by|for|from|in|into|of|on|or|per|the|to|with)$/;
 
-/** IDs that no list of the vendor's API can offer, each with the reason; every other ID is chosen from a picklist. */
+/** IDs that the vendor's API cannot list, each with the reason. All other IDs have a picklist. */
 const IDS_WITHOUT_LIST: Record<string, Record<string, string>> = JSON.parse(
   readFileSync(join(__dirname, "contract", "idsWithoutList.json"), "utf8"),
 );
@@ -32,7 +32,7 @@ const isTitleCase = (label: string) =>
     .filter(Boolean)
     .every((word, at) => (at > 0 && SMALL_WORDS.test(word)) || /^[A-Z0-9]/.test(word));
 
-/** Every input, those inside forms too, with the place where it stands. */
+/** All inputs, those of forms included, with their path. */
 function* inputsOf(items: Record<string, ManifestItem>): Generator<[string, ManifestInput]> {
   for (const item of Object.values(items)) {
     for (const input of item.inputs) {
@@ -62,7 +62,12 @@ describe.each(vendors)("%s", (vendor) => {
       const [verb = ""] = display.label.split(" ");
       return !VERBS.includes(verb) || !isTitleCase(display.label);
     });
-    expect(wrong.map(([key, { display }]) => `${key}: ${display.label}`)).toEqual([]);
+    expectNone(
+      wrong.map(
+        ([key, { display }]) =>
+          `${key}: "${display.label}" must begin with a verb, in Title Case. Add a verb that is missing to VERBS in this test.`,
+      ),
+    );
   });
 
   test("labels of inputs are in Title Case", () => {
@@ -71,7 +76,7 @@ describe.each(vendors)("%s", (vendor) => {
     ).toEqual([]);
   });
 
-  test("every input has comments: whole sentences that address nobody", () => {
+  test("every input has comments: complete sentences that do not address the reader", () => {
     const wrong = inputs.filter(
       ([, { comments }]) =>
         !comments || !/[.]$/.test(comments) || /\b(you|your|please|prismatic)\b/i.test(comments),
@@ -95,17 +100,33 @@ describe.each(vendors)("%s", (vendor) => {
 
   test("every picklist that an input names exists", () => {
     const unknown = inputs.filter(([, { dataSource }]) => dataSource && !component.dataSources[dataSource]);
-    expect(unknown.map(([where, { dataSource }]) => `${where}: ${dataSource}`)).toEqual([]);
+    expectNone(
+      unknown.map(
+        ([where, { dataSource }]) =>
+          `${where} names the picklist ${dataSource}, which src/${vendor}/dataSources does not export.`,
+      ),
+    );
   });
 
-  test("every ID is chosen from a picklist, where the vendor has a list", () => {
+  test("every ID has a picklist if the vendor's API can list it", () => {
     const without = Object.keys(IDS_WITHOUT_LIST[vendor] ?? {});
     const typed = inputs.filter(
       ([, { key, type, model, dataSource }]) =>
         /Ids?$|_ids?$/.test(key) && type === "string" && !model && !dataSource,
     );
-    const keys = [...new Set(typed.map(([, { key }]) => key))].sort();
-    expect(keys).toEqual([...without].sort());
+    const keys = [...new Set(typed.map(([, { key }]) => key))];
+    const reasons = "test/contract/idsWithoutList.json";
+    expectNone([
+      ...keys
+        .filter((key) => !without.includes(key))
+        .map(
+          (key) =>
+            `${key} has no picklist. Name one as its dataSource; if the vendor's API cannot list these IDs, enter the reason in ${reasons}.`,
+        ),
+      ...without
+        .filter((key) => !keys.includes(key))
+        .map((key) => `${reasons} has a reason for ${key}, which is not typed any more. Remove it.`),
+    ]);
   });
 
   test("every action, data source and trigger has an example payload", () => {
@@ -113,9 +134,11 @@ describe.each(vendors)("%s", (vendor) => {
     expect(names(without)).toEqual([]);
   });
 
-  test("every action says whether it may run while a workflow is built", () => {
+  test("every action declares whether it may run while a workflow is being built", () => {
     const unsaid = Object.entries(component.actions).filter(([, { performSafety }]) => !performSafety);
-    expect(names(unsaid)).toEqual([]);
+    expectNone(
+      names(unsaid).map((key) => `${key} has no performSafety. Define it with a factory of ../api.`),
+    );
   });
 
   test("example payloads fit their output schemas", () => {
@@ -248,7 +271,7 @@ interface Published {
   examplePayload?: unknown;
 }
 
-/** Of an operation, what the snapshot holds: further inputs may be added, and a required one may become optional. */
+/** The part of an operation that its contract fixes. Inputs may be added, and a required one may become optional. */
 function surfaceOf({ display, inputs, examplePayload }: ManifestItem, expected: Published) {
   const keys = inputs.map(({ key }) => key);
   const kept = (list: string[] | undefined, known: string[]) => list?.filter((key) => known.includes(key));
@@ -272,8 +295,8 @@ interface Schema {
 }
 
 /**
- * The published examples show {} in place of a text with known values, which carries `examples` in its schema,
- * and null in place of what is not there.
+ * The published examples contain {} instead of a text with known values, which has `examples` in its schema, and null
+ * instead of a missing value.
  */
 function tolerant({ type, examples, properties = {}, items, anyOf, ...rest }: Schema): object {
   return {

@@ -1,6 +1,6 @@
 /** @param {string} name */
 const fail = (name) => {
-  throw new Error(`${name} is not part of a bundle: bundle/replacements.js says what is left out and why.`);
+  throw new Error(`${name} is not part of a bundle: bundle/replacements.js lists what is left out, and why.`);
 };
 
 /** Stands in for a module that a component never runs. Whoever uses it all the same learns why it is missing. */

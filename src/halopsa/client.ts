@@ -27,7 +27,7 @@ export interface Api {
   getRaw(path: string, query?: Query): Promise<unknown>;
   /** Creates a record, or updates it if it has an ID. Additional Fields become fields of the record. */
   save(path: string, record: Fields): Promise<unknown>;
-  /** Creates or updates several records with one request. */
+  /** Creates or updates several records with one request, and returns all of them. */
   saveMany(path: string, records: Fields[]): Promise<unknown[]>;
   delete(path: string, query?: Query): Promise<unknown>;
   /** Sends any other request, and returns the complete response. */
@@ -40,6 +40,8 @@ export interface Api {
  */
 export function connect(context: Context, connection: Connection, limits?: Limits): Api {
   const { api, tokenUrl, scope, clientId, clientSecret } = settingsOf(connection);
+  // Everything that distinguishes a connection. The token URL contains the tenant.
+  const key = JSON.stringify([api, tokenUrl, clientId, clientSecret, scope]);
   const options = {
     vendor: "HaloPSA",
     connection,
@@ -57,28 +59,42 @@ export function connect(context: Context, connection: Connection, limits?: Limit
       return { token, headers: { Authorization: `Bearer ${token}` } };
     },
     renew: tokens.renew,
-    limiter: sharedLimiter(`${api} ${clientId}`, RATE),
+    limiter: sharedLimiter(key, RATE),
     redact: redactor(() => [clientSecret, ...tokens.known()]),
-    explainForbidden: missingPermission,
+    explainForbidden: (operation, method) => missingPermission(scope, operation, method),
     limits,
   });
   const send = async (method: string, path: string, options?: RequestOptions) =>
     (await client.request(method, path, options)).data;
-  // HaloPSA expects a list, even for one record.
-  const post = (path: string, records: Fields[]) => send("POST", path, { body: records });
+  // HaloPSA expects a list, even for one record. Of several, it returns only the last one unless returnall is true.
+  // https://github.com/homotechsual/HaloAPI documents that for tickets.
+  const post = (path: string, records: Fields[]) =>
+    send("POST", path, { body: records, query: records.length > 1 ? { returnall: true } : undefined });
   return {
     request: client.request,
     getRaw: (path, query) => send("GET", path, { query }),
     get: async (path, query) => readRecord(path, await send("GET", path, { query })),
     save: async (path, record) => readRecord(path, await post(path, [withAdditionalFields(record)])),
-    saveMany: async (path, records) => readSavedRecords(path, await post(path, records)),
+    async saveMany(path, records) {
+      const saved = readSavedRecords(path, await post(path, records));
+      const isCreation = records.some(({ id }) => id === undefined);
+      // An error would make the step look failed, and repeating it would create the records twice.
+      if (isCreation && saved.length < records.length) {
+        context.logger.warn(
+          `HaloPSA saved ${records.length} records on POST ${path} but returned ${saved.length}: the IDs of the others are unknown.`,
+        );
+      }
+      return saved;
+    },
     delete: (path, query) => send("DELETE", path, { query }),
   };
 }
 
 function withAdditionalFields({ additionalFields, ...record }: Fields): Fields {
   const additional = (additionalFields ?? {}) as Fields;
-  const repeated = Object.keys(additional).find((name) => record[name] !== undefined);
+  const repeated = Object.keys(additional).find(
+    (name) => Object.hasOwn(record, name) && record[name] !== undefined,
+  );
   if (repeated !== undefined) {
     throw new InputError(
       `Additional Fields repeats ${repeated}, which has its own input. Use only one of the two.`,

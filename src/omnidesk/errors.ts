@@ -1,9 +1,12 @@
-import type { ErrorDetails } from "../kit/http/errors";
+import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
+import { isObject } from "../kit/inputs";
 
 interface ResponseBody {
   status?: unknown;
   type?: unknown;
   message?: unknown;
+  error?: unknown;
+  errors?: unknown;
 }
 
 /** A record is nested in `item` and a list in `items`, so `status` and `type` always describe the request. */
@@ -12,10 +15,30 @@ export const isRefusal = (body: unknown): boolean => {
   return status === "error" || type === "error";
 };
 
-/** Reads { status: "error", message }. */
+/** An entry of a list of errors: text, or an object such as { field, message }. */
+function entryInWords(entry: unknown): unknown {
+  if (!isObject(entry) || typeof entry.message !== "string") return entry;
+  return typeof entry.field === "string" ? `${entry.field}: ${entry.message}` : entry.message;
+}
+
+/** Reads messages by field, a list of messages, or one message. */
+function messageIn(errors: unknown): string | undefined {
+  const nested = isObject(errors) ? readError(errors)?.message : undefined;
+  const listed = Array.isArray(errors) ? errors.map(entryInWords) : errors;
+  return nested ?? (fieldErrorsInWords(fieldErrors(listed))?.trim() || undefined);
+}
+
+/**
+ * Reads { status: "error", message }. The API reference shows `message` as text only. Objects and lists are read as
+ * well, and the names that PHP frameworks use for them.
+ */
 export function readError(body: unknown): ErrorDetails | undefined {
-  const { message } = (body ?? {}) as ResponseBody;
-  return typeof message === "string" && message.trim() ? { message: message.trim() } : undefined;
+  if (Array.isArray(body)) return readError({ errors: body });
+  if (!isObject(body)) return undefined;
+  const { message, error, errors } = body as ResponseBody;
+  const summary = messageIn(message) ?? messageIn(error);
+  const messages = [summary, messageIn(errors)].filter((one) => one !== undefined);
+  return messages.length > 0 ? { message: messages.join(": ") } : undefined;
 }
 
 /** The permission that a key needs, by the start of the operation. The first match counts. */

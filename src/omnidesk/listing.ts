@@ -1,8 +1,8 @@
 import { withThousandsSeparators } from "../kit/action/dataSource";
-import { listing as frame } from "../kit/action/listing";
+import { listing as frame, type Listing } from "../kit/action/listing";
 import { collect, type ReadPage } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
-import { wholeNumber } from "../kit/inputs";
+import { described, wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
 /** The maximum page size of tickets and views. */
@@ -15,7 +15,7 @@ const FETCH_ALL_PAGE_SIZE = 1000;
 const PARALLEL_PAGES = 2;
 
 interface Envelope {
-  itemTotal?: number | string;
+  itemTotal?: number | string | null;
   items?: Item[];
 }
 
@@ -42,7 +42,7 @@ const pageInputs = {
   }),
 };
 
-export const listing = frame<Api, unknown>({
+const pages = frame<Api, unknown>({
   vendor: "Omnidesk",
   ignored: "Item Start and Item Limit",
   maximumExample: "100000",
@@ -58,6 +58,10 @@ export const listing = frame<Api, unknown>({
       itemTotal: { type: "integer" },
       itemLimit: { type: "integer" },
       items: { type: "array", items: record },
+      hasMore: {
+        type: "boolean",
+        description: "Only with Fetch All: true if there are, or may be, more records than items contains",
+      },
     },
     required: ["items"],
   }),
@@ -66,14 +70,26 @@ export const listing = frame<Api, unknown>({
 
   readAll: (api, { path, query, limit, warn }) => fetchAll(api, path, query, { limit, warn }),
 
+  // Omnidesk reports a total, but a list that lost records while it was read can be as long as that total.
   envelope: ({ records, total, hasMore }) => ({
     type: "text",
     itemStart: 0,
-    itemTotal: hasMore ? (total ?? records.length + 1) : records.length,
+    ...(hasMore && total === undefined ? {} : { itemTotal: hasMore ? total : records.length }),
     itemLimit: records.length,
     items: records,
+    hasMore,
   }),
 });
+
+export const listing: Listing<Api, unknown> = {
+  ...pages,
+  inputs(options) {
+    const { fetchAll: toggle, ...others } = pages.inputs(options);
+    const comments =
+      "Read every matching record, from all pages. Ignores Item Start and Item Limit. If records may be missing, hasMore is true.";
+    return { ...(toggle ? { fetchAll: described(toggle, comments) } : {}), ...others };
+  },
+};
 
 interface ReadOptions {
   limit?: number;
@@ -95,9 +111,15 @@ export async function fetchAll<Record extends Item>(
     if (!Array.isArray(items)) {
       throw new Error(`Omnidesk's response to GET ${path} is not a list of records.`);
     }
-    const total = itemTotal === undefined ? undefined : Number(itemTotal);
+    const total = totalOf(itemTotal);
     const hasMore = total === undefined ? items.length > 0 : offset + items.length < total;
     return { records: items as Record[], hasMore, total };
   };
   return collect(read, { limit, parallel: PARALLEL_PAGES, identify: ({ id }) => id, warn });
+}
+
+/** The total in a response, which may be text; undefined if there is none. */
+function totalOf(itemTotal: Envelope["itemTotal"]): number | undefined {
+  const isTotal = typeof itemTotal === "number" || (typeof itemTotal === "string" && /^\d+$/.test(itemTotal));
+  return isTotal ? Number(itemTotal) : undefined;
 }

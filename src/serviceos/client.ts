@@ -14,7 +14,7 @@ import { inStyle, type OperationKey, type PathStyle, pathParametersOf, paths, ty
  * An API key may send 120 requests per minute; the rest is for other runs. A key with a lower limit says so in the
  * headers of its responses.
  */
-const RATE = { requests: 110, windowMs: 60_000 };
+export const RATE = { requests: 110, windowMs: 60_000 };
 
 /** The authenticated client. Operations are called by key; paths.ts has their verbs and paths. */
 export interface Api {

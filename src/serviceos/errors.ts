@@ -1,12 +1,41 @@
-import type { ErrorDetails } from "../kit/http/errors";
+import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
+import { isObject } from "../kit/inputs";
 import { inStyle, PATH_STYLES, pathParametersOf, paths, type Row } from "./paths";
 
-/** Reads ServiceOS's { success: false, error }. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+
+/** An entry of a list of errors: text, or an object such as { field, message }. */
+function entryInWords(entry: unknown): unknown {
+  if (!isObject(entry)) return entry;
+  const message = textOf(entry.message) ?? textOf(entry.error);
+  const field = textOf(entry.field);
+  return message && field ? `${field}: ${message}` : (message ?? entry);
+}
+
+/** Reads messages by field, a list of messages, or one message. */
+function readFields(errors: unknown): ErrorDetails | undefined {
+  const byField = fieldErrors(Array.isArray(errors) ? errors.map(entryInWords) : errors);
+  const message = fieldErrorsInWords(byField);
+  if (!textOf(message)) return undefined;
+  const fields = Object.entries(byField).filter(([field]) => field !== "");
+  return { message: message!, ...(fields.length > 0 ? { fields: Object.fromEntries(fields) } : {}) };
+}
+
+/**
+ * Reads ServiceOS's { success: false, error }. The reference shows `error` as text only. Objects and lists are read as
+ * well, and errors by field next to it.
+ */
 export function readError(body: unknown): ErrorDetails | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { error, message } = body as { error?: unknown; message?: unknown };
-  const text = [error, message].find((one) => typeof one === "string" && one !== "");
-  return text === undefined ? undefined : { message: text as string };
+  if (!isObject(body)) return readFields(body);
+  const { error, message, errors, details } = body;
+  const nested = isObject(error) ? (readError(error) ?? readFields(error)) : readFields(error);
+  const byField = readFields(errors ?? (typeof details === "object" ? details : undefined));
+  const summary = nested?.message ?? textOf(message);
+  const messages = [summary, byField?.message].filter((one) => one !== undefined);
+  if (messages.length === 0) return undefined;
+  const fields = nested?.fields || byField?.fields ? { ...nested?.fields, ...byField?.fields } : undefined;
+  return { message: messages.join(": "), ...(fields ? { fields } : {}) };
 }
 
 /** A refusal may have the status 200. */
@@ -14,16 +43,18 @@ export const isRefusal = (body: unknown): boolean =>
   typeof body === "object" && body !== null && (body as { success?: unknown }).success === false;
 
 /**
- * Explains a 403, which usually means that the API key lacks a permission.
+ * Explains a 403. It usually means that the API key lacks a permission, but the response does not say which one, and a
+ * key of another tenant may be refused in the same way.
  * @param operation such as "GET tickets.php?id=5"
  */
 export function missingPermission(operation: string): string {
-  const advice = "Check the key's permissions in ServiceOS under Settings > API Keys";
+  const advice =
+    "Check the key's permissions in ServiceOS under Settings > API Keys, and that the key belongs to the connection's tenant";
   const permission = rowOf(operation)?.permission;
-  if (!permission) return `The required permission is not documented. ${advice}`;
+  if (!permission) return `The permission that this operation requires is not documented. ${advice}`;
   const { name, besides, isDocumented } = permission;
-  const lacks = isDocumented ? "lacks" : "probably lacks";
-  return `The API key ${lacks} the permission ${name}${besides ? `, or ${besides}` : ""}. ${advice}`;
+  const requires = isDocumented ? "requires" : "probably requires";
+  return `This operation ${requires} the permission ${name}${besides ? `, and ${besides}` : ""}. ${advice}`;
 }
 
 /** The operation of a request, in any path style. */

@@ -1,17 +1,23 @@
-import { listing as frame } from "../kit/action/listing";
+import { listing as frame, type Listing } from "../kit/action/listing";
 import { collect, type Page } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
-import { wholeNumber } from "../kit/inputs";
-import type { Api } from "./client";
+import { described, wholeNumber } from "../kit/inputs";
+import { type Api, RATE } from "./client";
 import type { OperationKey } from "./paths";
 
 /** The maximum number of records per page. Documented for tickets. */
 export const LARGEST_PAGE = 100;
 
+/** The number of records per page if none is requested. */
+const DEFAULT_PAGE = 25;
+
+/** The reference shows numbers, but PHP may send text. */
+type Count = number | string | null;
+
 interface Envelope {
   success: boolean;
   data: Item[];
-  pagination?: { page: number; per_page: number; total: number; total_pages: number };
+  pagination?: { total?: Count; total_pages?: Count } | null;
 }
 
 /** Any record of a list. */
@@ -35,7 +41,7 @@ const pageInputs = {
   }),
   per_page: wholeNumber({
     label: "Per Page",
-    comments: `The number of records per page. Defaults to 25. Maximum ${LARGEST_PAGE}.`,
+    comments: `The number of records per page. Defaults to ${DEFAULT_PAGE}. Maximum ${LARGEST_PAGE}.`,
     example: "50",
     placeholder: "Enter a number",
     minimum: 1,
@@ -44,7 +50,7 @@ const pageInputs = {
 };
 
 /** Lists with pages. Their `path` is the key of the operation. */
-export const listing = frame<Api, ListOptions>({
+const pages = frame<Api, ListOptions>({
   vendor: "ServiceOS",
   ignored: "Page and Per Page",
   maximumExample: "1000",
@@ -54,7 +60,7 @@ export const listing = frame<Api, ListOptions>({
   example: (record, { total = 500 }) => ({
     success: true,
     data: [record],
-    pagination: { page: 1, per_page: 25, total, total_pages: Math.ceil(total / 25) },
+    pagination: { page: 1, per_page: DEFAULT_PAGE, total, total_pages: Math.ceil(total / DEFAULT_PAGE) },
   }),
 
   schema: (record) => ({
@@ -69,6 +75,10 @@ export const listing = frame<Api, ListOptions>({
           per_page: { type: "integer" },
           total: { type: "integer" },
           total_pages: { type: "integer" },
+          has_more: {
+            type: "boolean",
+            description: "Only with Fetch All: true if there are, or may be, more records than data contains",
+          },
         },
       },
     },
@@ -80,13 +90,29 @@ export const listing = frame<Api, ListOptions>({
   readAll: (api, { path, query, options: { identity }, limit, warn }) =>
     fetchAllPages(api, path as OperationKey, query, { identity, limit, warn }),
 
+  // ServiceOS reports a total, but a list that lost records while it was read can be as long as that total.
   envelope({ records, hasMore, total }) {
-    const size = records.length;
-    const all = hasMore ? (total ?? size) : size;
-    const total_pages = Math.ceil(all / Math.max(size, 1));
-    return { success: true, data: records, pagination: { page: 1, per_page: size, total: all, total_pages } };
+    const per_page = records.length;
+    const all = hasMore ? total : per_page;
+    const counts =
+      all === undefined ? {} : { total: all, total_pages: Math.ceil(all / Math.max(per_page, 1)) };
+    return {
+      success: true,
+      data: records,
+      pagination: { page: 1, per_page, ...counts, has_more: hasMore },
+    };
   },
 });
+
+export const listing: Listing<Api, ListOptions> = {
+  ...pages,
+  inputs(options) {
+    const { fetchAll, ...others } = pages.inputs(options);
+    const comments =
+      "Read every matching record, from all pages. Ignores Page and Per Page. If records may be missing, pagination.has_more is true.";
+    return { ...(fetchAll ? { fetchAll: described(fetchAll, comments) } : {}), ...others };
+  },
+};
 
 interface ReadOptions {
   identity: string;
@@ -105,6 +131,7 @@ export function fetchAllPages(
   return collect<Item>(({ page }) => fetchPage(api, key, { ...query, page, per_page }), {
     limit,
     identify: (record) => record?.[identity] as string | number | undefined,
+    rate: RATE,
     warn,
   });
 }
@@ -119,9 +146,21 @@ export async function fetchPage(
   if (!Array.isArray(data)) {
     throw new Error(`Valethon ServiceOS's response to ${key} is not a list of records.`);
   }
+  const total = countOf(pagination?.total);
+  const lastPage = countOf(pagination?.total_pages) ?? (total && Math.ceil(total / query.per_page));
   return {
     records: data,
-    hasMore: query.page < (pagination?.total_pages ?? 1),
-    total: pagination?.total,
+    hasMore: lastPage === undefined ? isFull(data, query.per_page) : query.page < lastPage,
+    total,
   };
 }
+
+/** A count in a response; undefined if there is none. */
+function countOf(value: Count | undefined): number | undefined {
+  const isCount = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
+  return isCount ? Number(value) : undefined;
+}
+
+/** A response without pagination: a page that is exactly full may be followed by another one. */
+const isFull = (records: Item[], size: number): boolean =>
+  records.length === size || records.length === DEFAULT_PAGE;

@@ -1,9 +1,11 @@
 import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
+import { isObject } from "../kit/inputs";
 
 interface Problem {
   title?: unknown;
   detail?: unknown;
   message?: unknown;
+  error?: unknown;
   traceId?: unknown;
   errors?: unknown;
 }
@@ -11,20 +13,32 @@ interface Problem {
 const text = (value: unknown) => (typeof value === "string" && value.trim() ? value.trim() : undefined);
 
 /** The lists of a body that consists only of field errors: { Title: ["The Title field is required."] }. */
-const listsOf = (body: object) =>
-  Object.fromEntries(Object.entries(body).filter(([, messages]) => Array.isArray(messages)));
+const listsOf = ({ error, message, ...fields }: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, messages]) => Array.isArray(messages)));
+
+/** An entry of a list of errors: text, or an object such as { code, description } or { propertyName, errorMessage }. */
+function entryInWords(entry: unknown): unknown {
+  if (!isObject(entry)) return entry;
+  const { message, description, errorMessage, propertyName } = entry;
+  const said = text(message) ?? text(description) ?? text(errorMessage);
+  return said && text(propertyName) ? `${propertyName}: ${said}` : (said ?? entry);
+}
+
+const fieldsOf = (errors: unknown) => fieldErrors(Array.isArray(errors) ? errors.map(entryInWords) : errors);
 
 /**
  * Reads the error of an ASP.NET server, because Tikting documents no error format: text, a problem (RFC 7807),
- * or only the field errors.
+ * a list, or only the field errors. An error may be nested in `error` or `message`.
  */
 export function readError(body: unknown): ErrorDetails | undefined {
   if (typeof body === "string") return text(body) ? { message: body.trim() } : undefined;
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
-  const { title, detail, message: ownMessage, traceId, errors } = body as Problem;
-  const fields = fieldErrors(errors ?? listsOf(body));
-  const message = fieldErrorsInWords(fields) ?? text(detail) ?? text(ownMessage) ?? text(title);
-  return message === undefined ? undefined : { message, fields, traceId: text(traceId) };
+  if (Array.isArray(body)) return readError({ errors: body });
+  if (!isObject(body)) return undefined;
+  const { title, detail, message: ownMessage, error, traceId, errors } = body as Problem;
+  const fields = fieldsOf(errors ?? listsOf(body));
+  const nested = readError(error) ?? readError(ownMessage);
+  const message = fieldErrorsInWords(fields) ?? text(detail) ?? nested?.message ?? text(title);
+  return message === undefined ? undefined : { message, fields, traceId: text(traceId) ?? nested?.traceId };
 }
 
 /** Completes the error of a 401: the JWT is the only credential, so it has expired or is invalid. */

@@ -33,7 +33,7 @@ test.each(all)("$module is installed, and has a stand-in", (replacement) => {
 test("what is left out says so when it is used", () => {
   const standIn = require("../../bundle/standIns/leftOut");
   expect(standIn.__esModule).toBeUndefined();
-  expect(() => standIn.types).toThrow('"types" is not part of a bundle: bundle/replacements.js says');
+  expect(() => standIn.types).toThrow('"types" is not part of a bundle: bundle/replacements.js lists');
   expect(() => standIn.default).toThrow('"default" is not part of a bundle');
   expect(() => standIn()).toThrow("This function is not part of a bundle");
 });

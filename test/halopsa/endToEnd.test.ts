@@ -86,11 +86,11 @@ describe("the built HaloPSA component against its sandbox", () => {
     );
   });
 
-  test("several clients are saved in one request, or none", async () => {
+  test("several clients are saved in one request and returned, or none (11.4)", async () => {
     const saved = await run<{ id: number; name: string }[]>("createClients", {
-      clients: [{ name: "One Ltd" }, { name: "Two Ltd", inactive: "true" }],
+      clients: [{ name: "One Ltd" }, { name: "Two Ltd", inactive: "true" }, { name: "Four Ltd" }],
     });
-    expect(saved.map(({ name }) => name)).toEqual(["One Ltd", "Two Ltd"]);
+    expect(saved.map(({ name }) => name)).toEqual(["One Ltd", "Two Ltd", "Four Ltd"]);
     const changed = await run<{ id: number; name: string }[]>("createClients", {
       clients: [{ id: saved[0]!.id, notes: "Changed" }],
     });
@@ -124,6 +124,33 @@ describe("the built HaloPSA component against its sandbox", () => {
     });
     await run("deleteTicket", { id: ticket.id });
     await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("404");
+  });
+
+  test("custom fields are copied from one ticket to another as they come (11.3)", async () => {
+    const customfields = [
+      { id: 214, name: "CFRegions", label: "Regions", value: [{ id: 1 }, { id: 3 }] },
+      { id: 215, name: "CFUrgent", label: "Urgent", value: true },
+    ];
+    const { id } = await run<{ id: number }>("createTicket", { summary: "First", customfields });
+    const first = await run<{ customfields: object[] }>("getTicket", { id });
+    expect(first.customfields).toEqual(customfields);
+    const second = await run<{ id: number }>("createTicket", {
+      summary: "Second",
+      customfields: first.customfields,
+    });
+    expect(await run("getTicket", { id: second.id })).toMatchObject({ customfields });
+  });
+
+  test("an untouched list of an update empties nothing (11.1)", async () => {
+    const { id } = await run<{ id: number }>("createTicket", {
+      summary: "Printer",
+      customfields: [{ id: "214", value: "C-1" }],
+    });
+    await run("updateTicket", { id, summary: "Printer on the second floor", customfields: [] });
+    expect(await run("getTicket", { id })).toMatchObject({
+      summary: "Printer on the second floor",
+      customfields: [{ id: 214, value: "C-1" }],
+    });
   });
 
   test("sites, users, assets and notes are created, updated and deleted", async () => {

@@ -34,11 +34,83 @@ describe("HaloPSA error bodies", () => {
     ["validation errors", { validation_errors: { name: "Name is taken" } }, "Name is taken"],
     ["an error alone", { error: "Something went wrong" }, "Something went wrong"],
     ["text", "The client is locked ", "The client is locked"],
+    [
+      "an error that is an object (11.11)",
+      { error: { code: 400, message: "Name is in use" } },
+      "Name is in use",
+    ],
+    [
+      "a message that is a list (11.11)",
+      { Message: ["Name is missing", "Site is missing"] },
+      "Name is missing; Site is missing",
+    ],
+    ["a message that is an object (11.11)", { message: { name: ["is in use"] } }, "name: is in use"],
+    [
+      "a list as the whole body (11.11)",
+      [{ message: "Name is in use" }, "Site is missing"],
+      "Name is in use; Site is missing",
+    ],
+    [
+      "a list of objects (11.11)",
+      { errors: [{ message: "Name is in use" }, { ErrorMessage: "Site is missing" }] },
+      "Name is in use; Site is missing",
+    ],
+    [
+      "a list of objects with a field (11.11)",
+      { errors: [{ field: "name", message: "is in use" }] },
+      "name: is in use",
+    ],
+    [
+      "errors by field that are objects (11.11)",
+      { errors: { name: { message: "is in use" }, site_id: [{ message: "is missing" }] } },
+      "name: is in use; site_id: is missing",
+    ],
+    [
+      "errors of both kinds (11.11)",
+      { errors: [], validation_errors: { name: ["is taken"] } },
+      "name: is taken",
+    ],
+    ["an error without any known key (11.11)", { error: { reason: "locked" } }, "reason: locked"],
+    [
+      "a .NET exception (11.11)",
+      { Message: "An error has occurred.", ExceptionMessage: "Client not found" },
+      "Client not found",
+    ],
+    ["a problem (11.11)", { title: "Bad Request", status: 400, detail: "Name is in use" }, "Name is in use"],
+    [
+      "a field named like a property of objects (11.13)",
+      { errors: { constructor: ["is in use"] } },
+      "constructor: is in use",
+    ],
   ])("reads %s", (_, body, message) => {
     expect(readError(body)?.message).toBe(message);
   });
 
-  test.each([[{}], [""], [null], [{ errors: [] }]])("finds no message in %j", (body) => {
+  test("reads the fields and the trace ID (11.11)", () => {
+    const errors = [
+      { propertyName: "name", errorMessage: "is in use" },
+      { propertyName: "name", errorMessage: "is too long" },
+      "Site is missing",
+    ];
+    expect(readError({ title: "Bad Request", traceId: "00-4bf92f35", errors })).toEqual({
+      message: "name: is in use; name: is too long; Site is missing",
+      fields: { name: ["is in use", "is too long"], "": ["Site is missing"] },
+      traceId: "00-4bf92f35",
+    });
+  });
+
+  test.each([
+    [{}],
+    [""],
+    [null],
+    [[]],
+    [[null, ""]],
+    [{ errors: [] }],
+    [{ errors: {} }],
+    [{ error: null, message: "" }],
+    [{ error: {} }],
+    [{ resultCode: 5 }],
+  ])("finds no message in %j", (body) => {
     expect(readError(body)).toBeUndefined();
   });
 });
@@ -53,11 +125,47 @@ describe("HaloPSA failures", () => {
     expect(error).toMatchObject({ status: 400, fields: { name: ["is in use"] } });
   });
 
-  test("a 403 names the scope that may be missing", async () => {
-    nock(origin).get("/api/CRMNote").reply(403, "");
-    const error = await errorOf(run("listCrmNotes", {}));
-    expect(error.message).toMatch(
-      /Scopes may lack read:crm, or the API application or its agent may lack the permission/,
+  const unknownPermission =
+    "HaloPSA does not say which permission is missing. The connection's Scopes, the API application and the agent that it logs in as must all allow this operation, and Base URL and Tenant must belong to the instance in which the application is registered";
+  const missing = (scope: string) =>
+    `The connection's Scopes lack ${scope}: add it, and make sure that the API application has it too`;
+
+  test.each<[string, string, object, string]>([
+    ["all", "listClients", {}, unknownPermission],
+    ["", "listClients", {}, unknownPermission],
+    ["all:standard", "listTickets", {}, unknownPermission],
+    ["admin read:tickets", "listClients", {}, unknownPermission],
+    ["read:tickets", "listClients", {}, missing("read:customers")],
+    ["read:tickets", "getSite", { id: "18" }, missing("read:customers")],
+    ["read:customers  edit:customers", "listTickets", {}, missing("read:tickets")],
+    ["read:customers", "listActions", { ticket_id: "5" }, missing("read:tickets")],
+    ["read:tickets", "deleteAsset", { id: "310" }, missing("edit:assets")],
+    ["read:tickets", "deleteTicket", { id: "5" }, missing("edit:tickets")],
+    ["read:tickets", "listTickets", {}, unknownPermission],
+    ["edit:tickets", "listTickets", {}, unknownPermission],
+    ["edit:tickets", "deleteTicket", { id: "5" }, unknownPermission],
+    ["read:tickets", "listCrmNotes", {}, unknownPermission],
+    ["read:tickets", "listTeams", {}, unknownPermission],
+    ["read:tickets", "listSuppliers", {}, unknownPermission],
+    ["read:tickets", "listUsers", {}, unknownPermission],
+  ])(
+    "with the scopes %j, a 403 on %s names only a scope that is known to be missing (11.11)",
+    async (scopes, key, params, explanation) => {
+      nock(origin)
+        .intercept(/^\/api\//, key.startsWith("delete") ? "DELETE" : "GET")
+        .query(true)
+        .reply(403, "");
+      const { message } = await errorOf(run(key, params, { scopes }));
+      expect(message).toMatch(/^HaloPSA 403 on [A-Z]+ \w+(\/\d+)?: forbidden\. /);
+      expect(message.endsWith(`: forbidden. ${explanation}`)).toBe(true);
+    },
+  );
+
+  test("a 403 on a path named like a property of objects names no scope (11.13)", async () => {
+    nock(origin).get("/api/constructor").reply(403, "");
+    const raw = { url: "/constructor", method: "GET", responseType: "json" };
+    expect((await errorOf(run("rawRequest", raw, { scopes: "read:tickets" }))).message).toContain(
+      unknownPermission,
     );
   });
 
@@ -85,6 +193,54 @@ describe("HaloPSA failures", () => {
     const { data } = (await run("getTicket", { id: "5" }, fields)) as { data: unknown };
     expect(data).toEqual({ id: 5 });
     expect(token.isDone()).toBe(true);
+  });
+
+  test("connections that differ in their scopes or tenants share no renewed token (11.8)", async () => {
+    const connections = [
+      { scopes: "read:tickets", tenant: "" },
+      { scopes: "read:tickets edit:tickets", tenant: "" },
+      { scopes: "read:tickets", tenant: "other" },
+    ];
+    for (const [at, { scopes, tenant }] of connections.entries()) {
+      const token = nock(origin)
+        .post("/auth/token", (form) => form.scope === scopes)
+        .query(tenant ? { tenant } : {})
+        .reply(200, { access_token: `access-token-${at}` });
+      nock(origin, { reqheaders: { authorization: "Bearer test-access-token" } })
+        .get("/api/Tickets/5")
+        .reply(401);
+      nock(origin, { reqheaders: { authorization: `Bearer access-token-${at}` } })
+        .get("/api/Tickets/5")
+        .reply(200, { id: 5 });
+      const tokenUrl = "https://acme.halopsa.com/auth/token";
+      await run("getTicket", { id: "5" }, { clientId: "shared", tokenUrl, tenant, scopes });
+      expect([at, token.isDone()]).toEqual([at, true]);
+      nock.cleanAll();
+    }
+  });
+
+  // A paused connection would hold its next request for a minute, which is longer than a test may take.
+  test.each<[string, object]>([
+    ["Base URL", { baseUrl: "https://other.halopsa.com" }],
+    ["Token URL", { tokenUrl: "https://other.halopsa.com/auth/token" }],
+    ["Tenant", { tenant: "other" }],
+    ["Client ID", { clientId: "paused-too" }],
+    ["Client Secret", { clientSecret: "not-a-real-secret-0001" }],
+    ["Scopes", { scopes: "read:tickets" }],
+  ])("a 429 does not hold back a connection with another %s (11.8)", async (field, difference) => {
+    const fields = {
+      clientId: `paused for ${field}`,
+      tokenUrl: "https://acme.halopsa.com/auth/token",
+      tenant: "acme",
+    };
+    nock(origin).get("/api/Agent/3").reply(429, "", { "retry-after": "3600" });
+    expect(await errorOf(run("getAgent", { id: "3" }, fields))).toMatchObject({ status: 429 });
+    nock("baseUrl" in difference ? String(difference.baseUrl) : origin)
+      .get("/api/Agent/3")
+      .reply(200, { id: 3 });
+    expect(await run("getAgent", { id: "3" }, { ...fields, ...difference })).toMatchObject({
+      data: { id: 3 },
+    });
   });
 
   test("refused credentials mark the connection", async () => {

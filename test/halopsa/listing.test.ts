@@ -54,16 +54,16 @@ describe("HaloPSA lists", () => {
     expect(ids(await list("listClients", { fetchAll: true }))).toHaveLength(130);
   });
 
-  test("bare pages are read until one is not full", async () => {
+  test("bare pages are read until one is not full, and again because they have no total (11.5)", async () => {
     const pagesRead = serve("Site", 250, 100, (sites) => sites);
     expect(ids(await list("listSites", { fetchAll: true }))).toHaveLength(250);
-    expect(pagesRead).toEqual([1, 2, 3]);
+    expect(pagesRead).toEqual([1, 2, 3, 3, 2, 1]);
   });
 
-  test("a record_count that only counts the page does not end the list", async () => {
+  test("a record_count that only counts the page does not end the list, and is no total (11.5)", async () => {
     const pagesRead = serve("Site", 250, 100, (sites) => ({ record_count: sites.length, sites }));
     expect(ids(await list("listSites", { fetchAll: true }))).toHaveLength(250);
-    expect(pagesRead).toEqual([1, 2, 3]);
+    expect(pagesRead).toEqual([1, 2, 3, 3, 2, 1]);
   });
 
   test("a list without pages is not read forever", async () => {

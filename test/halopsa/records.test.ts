@@ -71,12 +71,16 @@ describe("HaloPSA sandbox", () => {
 
   afterAll(() => sandbox.close());
 
-  const get = async (path: string) => {
+  const request = async (path: string, options: RequestInit = {}) => {
     const reply = await fetch(`${sandbox.url}/api/${path}`, {
-      headers: { authorization: `Bearer ${token}` },
+      ...options,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     });
     return { status: reply.status, body: await reply.json() };
   };
+  const get = (path: string) => request(path);
+  const post = async (path: string, records: object[]) =>
+    (await request(path, { method: "POST", body: JSON.stringify(records) })).body;
 
   test.each(lists)("%s returns records that match their schema", async (resource, record, query = "") => {
     const { status, body } = await get(`${resource}?${query}`);
@@ -92,6 +96,34 @@ describe("HaloPSA sandbox", () => {
     const { body } = await get("Tickets?pageinate=true&page_size=500&page_no=8");
     expect(body).toMatchObject({ record_count: 717, page_size: 100, page_no: 8 });
     expect((body as { tickets: object[] }).tickets).toHaveLength(17);
+  });
+
+  test.each([
+    ["Client", [{ name: "Seven Ltd" }, { name: "Eight Ltd" }], [{ name: "Nine Ltd" }, { name: "Ten Ltd" }]],
+    ["CRMNote", [{ note: "One" }, { note: "Two" }], [{ note: "Three" }, { note: "Four" }]],
+    [
+      "Actions",
+      [
+        { outcome_id: 7, note: "One" },
+        { outcome_id: 7, note: "Two" },
+      ].map((one) => ({ ticket_id: 2001, ...one })),
+      [
+        { outcome_id: 7, note: "Three" },
+        { outcome_id: 7, note: "Four" },
+      ].map((one) => ({ ticket_id: 2001, ...one })),
+    ],
+  ])(
+    "returns the last of several saved records of %s, and all with returnall (11.4)",
+    async (path, first, second) => {
+      expect(await post(path, first)).toMatchObject(first.at(-1)!);
+      expect(await post(`${path}?returnall=true`, second)).toMatchObject(second);
+    },
+  );
+
+  test("returns the last of several popup notes marked as read, and all with returnall (11.4)", async () => {
+    const notes = [{ id: 30 }, { id: 31 }];
+    expect(await post("PopupNote/read", notes)).toMatchObject([{ id: 31 }]);
+    expect(await post("PopupNote/read?returnall=true", notes)).toMatchObject(notes);
   });
 
   test("refuses an unknown parameter by name", async () => {

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { ConnectionError } from "@prismatic-io/spectral";
 import component from "../../src/omnidesk";
+import { componentOf } from "../support/components";
 import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, origin } from "./connection";
@@ -160,7 +161,14 @@ it("reads all pages if the server returns smaller pages than requested", async (
       return [200, { itemTotal: "5", items: all.slice(Number(start), Number(start) + 2) }];
     });
   const { data } = await run("listTickets", { fetchAll: true });
-  expect(data).toEqual({ type: "text", itemStart: 0, itemTotal: 5, itemLimit: 5, items: all });
+  expect(data).toEqual({
+    type: "text",
+    itemStart: 0,
+    itemTotal: 5,
+    itemLimit: 5,
+    items: all,
+    hasMore: false,
+  });
   expect(starts).toEqual(["0", "2", "4"]);
 });
 
@@ -170,7 +178,7 @@ it("stops at Maximum Records and returns the total", async () => {
     .query({ itemStart: 0, itemLimit: 2 })
     .reply(200, { itemTotal: 5, items: [{ id: 1 }, { id: 2 }] });
   const { data } = await run("listTickets", { fetchAll: true, maximumRecords: "2" });
-  expect(data).toMatchObject({ itemTotal: 5, itemLimit: 2, items: [{ id: 1 }, { id: 2 }] });
+  expect(data).toMatchObject({ itemTotal: 5, itemLimit: 2, items: [{ id: 1 }, { id: 2 }], hasMore: true });
 });
 
 it("rejects a response that is not a list", async () => {
@@ -178,4 +186,125 @@ it("rejects a response that is not a list", async () => {
   expect(await refusalOf("listTickets", { fetchAll: true })).toBe(
     "Omnidesk's response to GET ticket is not a list of records.",
   );
+});
+
+describe("Fetch All (11.5)", () => {
+  interface List {
+    itemTotal?: number;
+    itemLimit: number;
+    items: { id: number }[];
+    hasMore: boolean;
+  }
+
+  /** Runs Fetch All against a list of tickets; `itemTotal` is what the server reports. */
+  async function fetchAll(
+    tickets: { id: number }[],
+    itemTotal: unknown,
+    before: (tickets: { id: number }[]) => void = () => undefined,
+  ): Promise<List> {
+    nock(origin)
+      .persist()
+      .get("/api/v2/ticket")
+      .query(true)
+      .reply((uri) => {
+        before(tickets);
+        const query = new URL(uri, origin).searchParams;
+        const start = Number(query.get("itemStart"));
+        return [200, { itemTotal, items: tickets.slice(start, start + Number(query.get("itemLimit"))) }];
+      });
+    const { data } = await run("listTickets", { fetchAll: true });
+    nock.cleanAll();
+    return data as List;
+  }
+
+  const ticketsTo = (last: number) => Array.from({ length: last }, (_, at) => ({ id: at + 1 }));
+
+  it.each([null, undefined, "many"])("reads all tickets if the reported total is %p", async (itemTotal) => {
+    const { items, hasMore } = await fetchAll(ticketsTo(2100), itemTotal);
+    expect(items).toEqual(ticketsTo(2100));
+    expect(hasMore).toBe(false);
+  });
+
+  it("says that tickets may be missing if fewer are returned than reported", async () => {
+    const list = await fetchAll(ticketsTo(1500), 1600);
+    expect(list).toMatchObject({ itemTotal: 1600, itemLimit: 1500, hasMore: true });
+  });
+
+  it("documents hasMore in its comments and in its output schema", () => {
+    const { inputs, outputSchema } = componentOf("omnidesk").actions.listTickets!;
+    expect(inputs.find(({ key }) => key === "fetchAll")?.comments).toContain("hasMore");
+    expect(JSON.parse(outputSchema!.schema!).properties.hasMore).toMatchObject({ type: "boolean" });
+  });
+});
+
+describe("an error response (11.11)", () => {
+  const table: [reply: unknown, message: string][] = [
+    [
+      { status: "error", message: ["Title is missing", "Brand is missing"] },
+      "Title is missing; Brand is missing",
+    ],
+    [
+      { status: "error", message: { title: ["is missing"], from: "is not valid" } },
+      "title: is missing; from: is not valid",
+    ],
+    [
+      { status: "error", error: { code: 7, message: "This form does not exist" } },
+      "This form does not exist",
+    ],
+    [
+      { status: "error", message: "Not valid", errors: [{ field: "title", message: "is missing" }] },
+      "Not valid: title: is missing",
+    ],
+    [{ type: "error", errors: { constructor: ["is not known"] } }, "constructor: is not known"],
+    [["Title is missing"], "Title is missing"],
+  ];
+
+  it.each(table)("%j is read", async (reply, message) => {
+    nock(origin)
+      .get("/api/v2/ticket/1")
+      .query(true)
+      .reply(400, reply as nock.Body);
+    expect(await refusalOf("getTicket", { ticketID: "1" })).toBe(`Omnidesk 400 on GET ticket/1: ${message}`);
+  });
+
+  it("is shown as it is if it contains no message", async () => {
+    nock(origin).get("/api/v2/ticket/1").query(true).reply(400, { status: "error", message: {} });
+    expect(await refusalOf("getTicket", { ticketID: "1" })).toBe(
+      'Omnidesk 400 on GET ticket/1: {"status":"error","message":{}}',
+    );
+  });
+});
+
+describe("key/value lists (11.1, 11.3, 11.13)", () => {
+  /** The form that a step sends. */
+  async function formOf(additionalFields: unknown) {
+    let form = "";
+    nock(origin)
+      .put("/api/v2/ticket/solveUnfinishedTickets", (body) => {
+        form = new URLSearchParams(body as Record<string, string>).toString();
+        return true;
+      })
+      .reply(200, { type: "result" });
+    await run("solveUnfinishedTickets", { additionalFields });
+    return form;
+  }
+
+  it.each([[[]], [""], [[{ key: "", value: "" }]]])("of %j send nothing", async (untouched) => {
+    expect(await formOf(untouched)).toBe("");
+  });
+
+  it("send numbers and booleans as text, under any name", async () => {
+    const pairs = [
+      { key: "brandID", value: 3 },
+      { key: "notify", value: false },
+      { key: "constructor", value: "a" },
+    ];
+    expect(await formOf(pairs)).toBe("brandID=3&notify=false&constructor=a");
+  });
+
+  it("refuse an object", async () => {
+    expect(
+      await refusalOf("solveUnfinishedTickets", { additionalFields: [{ key: "a", value: { b: 1 } }] }),
+    ).toBe("Additional Field must be text, got an object.");
+  });
 });

@@ -57,7 +57,14 @@ const table: Row[] = [
     path: base,
     query: { itemStart: "0", itemLimit: "1000", status: "new" },
     reply: page([3, 4], 0, 2),
-    data: { type: "text", itemStart: 0, itemTotal: 2, itemLimit: 2, items: [{ id: 3 }, { id: 4 }] },
+    data: {
+      type: "text",
+      itemStart: 0,
+      itemTotal: 2,
+      itemLimit: 2,
+      items: [{ id: 3 }, { id: 4 }],
+      hasMore: false,
+    },
   },
   {
     key: "createTicket",

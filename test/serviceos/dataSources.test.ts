@@ -83,7 +83,7 @@ test("a dropdown stops at a thousand entries, with a warning that there are more
   const result = (await entriesOf("selectCompany", { search: "Company" })) as unknown[];
   expect(result).toHaveLength(1000);
   expect(Math.max(...requestedPages)).toBeLessThanOrEqual(11);
-  expect(warned.mock.calls.join()).toContain("only the first 1000 entries are listed");
+  expect(warned.mock.calls.join()).toContain("only the first 1,000 entries are listed");
   warned.mockRestore();
 });
 

@@ -350,7 +350,7 @@ test("Fetch All reads every page, each record once", async () => {
   });
   expect(new Set(data.map(({ ticket_id }) => ticket_id)).size).toBe(950);
   expect(data[0]?.ticket_id).toBe(1950);
-  expect(pagination).toEqual({ page: 1, per_page: 950, total: 950, total_pages: 1 });
+  expect(pagination).toEqual({ page: 1, per_page: 950, total: 950, total_pages: 1, has_more: false });
   expect(box.requests.count({ path: "tickets" })).toBe(10);
 });
 
@@ -371,7 +371,7 @@ test("an error names the permission that the key lacks", async () => {
   const run = runner(platformWith());
   await run("listTickets");
   await expect(run("deleteTicket", { ticket_id: "1042" })).rejects.toThrow(
-    "lacks the permission tickets:delete",
+    "requires the permission tickets:delete",
   );
 });
 

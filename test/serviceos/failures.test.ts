@@ -101,27 +101,103 @@ describe("a 403", () => {
   const rest = connectedWith({ pathStyle: "rest" });
 
   test.each([
-    ["deleteTicket", { ticket_id: "5" }, connection, "The API key lacks the permission tickets:delete"],
-    ["deleteTicket", { ticket_id: "5" }, rest, "The API key lacks the permission tickets:delete"],
-    ["exportTickets", {}, rest, "The API key lacks the permission tickets:read"],
-    ["deleteCompany", { company_number: "5" }, connection, "probably lacks the permission companies:write"],
-    ["listVendors", {}, connection, "The required permission is not documented"],
+    ["deleteTicket", { ticket_id: "5" }, connection, "This operation requires the permission tickets:delete"],
+    ["deleteTicket", { ticket_id: "5" }, rest, "This operation requires the permission tickets:delete"],
+    ["exportTickets", {}, rest, "This operation requires the permission tickets:read"],
+    [
+      "deleteCompany",
+      { company_number: "5" },
+      connection,
+      "probably requires the permission companies:write",
+    ],
+    ["listVendors", {}, connection, "The permission that this operation requires is not documented"],
     [
       "bulkTickets",
       { action: "delete", ticket_ids: ["1"] },
       connection,
-      "probably lacks the permission tickets:write, or tickets:delete to delete tickets",
+      "probably requires the permission tickets:write, and tickets:delete to delete tickets",
     ],
     [
       "rawRequest",
       { url: "/invoices.php", method: "GET", responseType: "json" },
       connection,
-      "lacks the permission billing:read",
+      "requires the permission billing:read",
     ],
   ])("for %s %p names the permission", async (key, params, credentials, explanation) => {
     const message = await messageOf(key, params, credentials);
     expect(message).toContain("Insufficient permissions");
     expect(message).toContain(explanation);
+    expect(message).toMatch(/Settings > API Keys, and that the key belongs to the connection's tenant$/);
+  });
+});
+
+describe("an error response (11.11)", () => {
+  const messageOf = async (reply: unknown, status = 400) => {
+    nock(origin)
+      .get(`${base}/dashboard.php`)
+      .reply(status, reply as nock.Body);
+    const failure = (await failureOf("getDashboard")) as Error & { fields?: unknown };
+    return [failure.message.replace(/^.* on GET dashboard\.php: /, ""), failure.fields];
+  };
+
+  const table: [reply: unknown, message: string, fields?: object][] = [
+    [{ success: false, error: "Subject is required" }, "Subject is required"],
+    [{ success: false, message: "Subject is required" }, "Subject is required"],
+    [{ success: false, error: { code: "VALIDATION_ERROR", message: "Not valid" } }, "Not valid"],
+    [
+      { success: false, error: { errors: { subject: ["is required"] } } },
+      "subject: is required",
+      { subject: ["is required"] },
+    ],
+    [
+      { success: false, error: { subject: ["is required", "is too short"], priority: "is not a number" } },
+      "subject: is required; subject: is too short; priority: is not a number",
+      { subject: ["is required", "is too short"], priority: ["is not a number"] },
+    ],
+    [
+      { success: false, error: ["Subject is required", "Priority is required"] },
+      "Subject is required; Priority is required",
+    ],
+    [
+      { success: false, error: [{ field: "subject", message: "is required" }, { message: "Try again" }] },
+      "subject: is required; Try again",
+    ],
+    [
+      { success: false, error: "Validation failed", errors: { email: ["is not valid"] } },
+      "Validation failed: email: is not valid",
+      { email: ["is not valid"] },
+    ],
+    [
+      { success: false, message: "Validation failed", details: [{ field: "email", error: "is taken" }] },
+      "Validation failed: email: is taken",
+    ],
+    [{ success: false, errors: ["Subject is required"] }, "Subject is required"],
+    [["Subject is required", "Priority is required"], "Subject is required; Priority is required"],
+    [
+      { error: { constructor: ["is not known"] } },
+      "constructor: is not known",
+      { constructor: ["is not known"] },
+    ],
+  ];
+
+  test.each(table.map((row) => [row]))("%j is read", async ([reply, message, fields]) => {
+    expect(await messageOf(reply)).toEqual([message, fields]);
+  });
+
+  test.each([
+    [{ success: false, error: {} }],
+    [{ success: false, error: null, errors: [] }],
+    [{ success: false, error: " " }],
+  ])("%j is shown as it is", async (reply) => {
+    expect(await messageOf(reply)).toEqual([JSON.stringify(reply), undefined]);
+  });
+
+  test("is an error with the status 200 in these shapes, too", async () => {
+    const [message] = await messageOf(
+      { success: false, error: [{ field: "id", message: "is unknown" }] },
+      200,
+    );
+    expect(message).toBe("id: is unknown");
   });
 });
 
@@ -142,7 +218,7 @@ describe("invalid input", () => {
       { company_number: "5", modules: [{ key: "crm", value: "maybe" }] },
       "true or false",
     ],
-    ["updateCompanyModules", { company_number: "5", modules: [] }, "is required"],
+    ["updateCompanyModules", { company_number: "5", modules: [] }, "Module must contain at least one value."],
     ["createVlan", { company_number: "5", vlan_number: "5000" }, "from 1 to 4094"],
     ["listTickets", { per_page: "500" }, "Per Page must be a whole number from 1 to 100"],
     ["listTickets", { search: "x", customQueryParams: [{ key: "search", value: "y" }] }, "repeats search"],

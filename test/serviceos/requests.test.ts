@@ -39,7 +39,7 @@ const listing: Row[] = [
     data: {
       success: true,
       data: page(3, 2, 1),
-      pagination: { page: 1, per_page: 3, total: 3, total_pages: 1 },
+      pagination: { page: 1, per_page: 3, total: 3, total_pages: 1, has_more: false },
     },
   },
   {
@@ -57,7 +57,7 @@ const listing: Row[] = [
     data: {
       success: true,
       data: page(3, 2),
-      pagination: { page: 1, per_page: 2, total: 3, total_pages: 2 },
+      pagination: { page: 1, per_page: 2, total: 3, total_pages: 2, has_more: true },
     },
   },
   {

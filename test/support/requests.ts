@@ -3,32 +3,32 @@ import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import nock from "./nock";
 import { expectNone } from "./problems";
 
-/** One operation, what a builder gives it, and the one request that must come of it. */
+/** One operation, its inputs, and the one request that it must send. */
 export interface Row {
   /** The action's key. */
   key: string;
-  /** What this row shows, where the key alone does not say it. */
+  /** What this row shows, if the key does not make it clear. */
   name?: string;
   params?: { [input: string]: unknown };
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The whole path, from the host on. */
+  /** The complete path, from the host on. */
   path: string;
-  /** The whole query; absent: there must be none. */
+  /** The complete query. Defaults to none. */
   query?: { [parameter: string]: string | string[] };
-  /** The whole body; absent: there must be none. For a multipart body, a pattern. */
+  /** The complete body; a pattern for a multipart body. Defaults to none. */
   body?: unknown;
-  /** Further headers that must be there; for a multipart body's content type, a pattern. */
+  /** Further headers; a pattern for the content type of a multipart body. */
   headers?: { [name: string]: string | RegExp };
-  /** What the vendor answers; `{ id: 1 }` when absent. */
+  /** The vendor's response. Defaults to `{ id: 1 }`. */
   reply?: unknown;
-  /** What the step must give back; the reply when absent. */
+  /** The step's data. Defaults to the response. */
   data?: unknown;
 }
 
 /**
  * Runs each row through the component as the platform would (cleaners and error hook included) and compares the
  * whole request: verb, path, query, headers and body. The network is closed.
- * @param headers must be on every request, such as those that authenticate
+ * @param headers headers of every request, such as those that authenticate
  */
 export function sendsTheCorrectRequest(
   component: Parameters<typeof createHarness>[0],
@@ -80,7 +80,7 @@ interface Server {
 }
 
 /**
- * Holds that every action has a row, and that the vendor's sandbox serves every row.
+ * Checks that every action has a row, and that the vendor's sandbox serves every row.
  * @param vendor the name of its folders
  * @param startSandbox without a rate limit: each row is requested once
  */

@@ -1,5 +1,6 @@
 import { ConnectionError } from "@prismatic-io/spectral";
 import component from "../../src/tikting";
+import { componentOf } from "../support/components";
 import nock from "../support/nock";
 import { runner } from "../support/run";
 import { connectedWith, connection, jwt, jwtUntil, origin } from "./connection";
@@ -250,4 +251,116 @@ it("never logs the token", async () => {
   const logged = await logOf("getTicket", { id: 1 });
   expect(logged).toContain("GET TicketsApi/1: 200");
   expect(logged).not.toContain(jwt);
+});
+
+describe("an error response (11.11)", () => {
+  const table: [body: unknown, message: string][] = [
+    [["Title is missing.", "Site is missing."], "Title is missing; Site is missing"],
+    [[{ code: "Locked", description: "The ticket is locked." }], "The ticket is locked"],
+    [{ errors: [{ propertyName: "Title", errorMessage: "is missing" }] }, "Title: is missing"],
+    [{ error: { message: "The ticket is locked." } }, "The ticket is locked."],
+    [{ message: ["Title is missing", "Site is missing"] }, "Title is missing; Site is missing"],
+    [{ message: { errors: { Title: ["is missing"] } } }, "Title: is missing"],
+    [{ error: "The ticket is locked." }, "The ticket is locked."],
+    [{ errors: { constructor: ["is not known"] } }, "constructor: is not known"],
+  ];
+
+  it.each(table)("%j is read", async (body, message) => {
+    nock(origin)
+      .post(`${base}/update/1`)
+      .reply(400, body as nock.Body);
+    expect(await refusalOf("updateTicket", { id: "1", CreatorId: "u1" })).toBe(
+      `Tikting 400 on POST TicketsApi/update/1: ${message}`,
+    );
+  });
+
+  it.each([[{ message: {} }], [{ error: null, errors: [] }]])("%j is shown as it is", async (body) => {
+    nock(origin)
+      .post(`${base}/update/1`)
+      .reply(400, body as nock.Body);
+    expect(await refusalOf("updateTicket", { id: "1", CreatorId: "u1" })).toBe(
+      `Tikting 400 on POST TicketsApi/update/1: ${JSON.stringify(body)}`,
+    );
+  });
+});
+
+describe("inputs that nobody touched (11.1)", () => {
+  /** The body that a step sends. */
+  async function bodyOf(key: string, path: string, params: object): Promise<string> {
+    let sent = "";
+    nock(origin)
+      .post(path, (body) => {
+        sent = String(typeof body === "string" ? body : JSON.stringify(body));
+        return true;
+      })
+      .reply(200, key === "listTickets" ? [] : {});
+    await run(key, { ...params });
+    return sent.replaceAll(/-{4,}[^\s"]+/g, "BOUNDARY");
+  }
+
+  it.each([
+    ["registerTicket", `${base}/register`, registered],
+    ["createIntegrationTicket", `${base}/new`, { Title: "Laptop", Description: "Black", Requester: "dana" }],
+    ["closeTicket", `${base}/close/1`, { id: "1", CloseBy: "u1" }],
+    ["resolveTicket", `${base}/resolve/1`, { id: "1", ResolvedBy: "u1", Resolution: "Battery" }],
+    ["updateTicket", `${base}/update/1`, { id: "1", CreatorId: "u1" }],
+    ["replyToTicket", `${base}/reply/1`, { id: "1", Title: "Ready", SendTo: "a@example.com" }],
+  ])("of %s send nothing", async (key, path, required) => {
+    const { inputs } = componentOf("tikting").actions[key]!;
+    const untouched = Object.fromEntries(
+      inputs
+        .filter(({ type, default: preset }) => type !== "connection" && !preset)
+        .map(({ key: input, collection }) => [input, collection ? [] : ""]),
+    );
+    const alone = await bodyOf(key, path, required);
+    expect(alone).not.toBe("");
+    expect(await bodyOf(key, path, { ...untouched, ...required })).toBe(alone);
+  });
+
+  it("of a list send no filter", async () => {
+    const listed = { listType: "AllTickets" };
+    const alone = await bodyOf("listTickets", base, listed);
+    expect(JSON.parse(alone)).toEqual(listed);
+    expect(
+      await bodyOf("listTickets", base, { search: "", filterBy: [], length: "", page: "", ...listed }),
+    ).toBe(alone);
+  });
+
+  it("keep the file of an upload whose other fields are filled", async () => {
+    const body = await bodyOf("closeTicket", `${base}/close/1`, {
+      id: "1",
+      CloseBy: "u1",
+      Uploads: [
+        { file: "", fileName: "" },
+        { file, fileName: "a.txt" },
+      ],
+    });
+    expect(body.match(/filename=/g)).toEqual(["filename="]);
+  });
+
+  it("of Additional Field take numbers and booleans, and refuse objects (11.3)", async () => {
+    const resolved = { id: "1", ResolvedBy: "u1", Resolution: "Battery" };
+    const additionalFields = [
+      { key: "Code", value: 7 },
+      { key: "Billable", value: false },
+      { key: "constructor", value: "a" },
+    ];
+    const body = await bodyOf("resolveTicket", `${base}/resolve/1`, { ...resolved, additionalFields });
+    for (const [name, value] of [
+      ["Code", "7"],
+      ["Billable", "false"],
+      ["constructor", "a"],
+    ])
+      expect(body).toMatch(new RegExp(`name="${name}"\\s+${value}\\s`));
+    expect(
+      await refusalOf("resolveTicket", { ...resolved, additionalFields: [{ key: "Code", value: { a: 1 } }] }),
+    ).toBe("Additional Field must be text, got an object.");
+  });
+});
+
+it("warns in the comments of Fetch All that its data cannot say whether tickets are missing (11.5)", () => {
+  const { inputs } = componentOf("tikting").actions.listTickets!;
+  expect(inputs.find(({ key }) => key === "fetchAll")?.comments).toContain(
+    "If tickets may be missing, the step logs a warning.",
+  );
 });

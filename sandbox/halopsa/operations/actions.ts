@@ -15,7 +15,7 @@ import {
 import type { Action, World } from "../world";
 import { outcomes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { acceptParameters, field, find, list } from "./resource";
+import { acceptParameters, field, find, list, returnAll, returned } from "./resource";
 
 const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
   ...row,
@@ -91,9 +91,10 @@ export const actionOperations: Operation<World>[] = [
   operation<World, typeof newActions>({
     method: "POST",
     path: "/api/Actions",
+    query: returnAll,
     permission: "tickets",
     body: newActions,
-    run: ({ body, state }) => {
+    run: ({ body, state, query }) => {
       const added = body.map(({ ticket_id, ...input }) => {
         const ticket = find(state.tickets, ticket_id, "Ticket");
         const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
@@ -116,10 +117,8 @@ export const actionOperations: Operation<World>[] = [
           datetime,
         });
       });
-      return new HttpResponse(
-        201,
-        added.length === 1 ? showAction(added[0]!, state) : added.map((action) => showAction(action, state)),
-      );
+      const shown = returned(query, added).map((action) => showAction(action, state));
+      return new HttpResponse(201, shown.length === 1 ? shown[0] : shown);
     },
   }),
   operation<World>({

@@ -2,7 +2,19 @@ import { z } from "zod";
 import { filter, flag, HttpResponse, type Operation, operation, wholeNumber } from "../../core";
 import type { CrmNote, PopupNote, World } from "../world";
 import { nameOf } from "./clients";
-import { acceptParameters, field, find, get, idFilter, list, mustExist, remove, save } from "./resource";
+import {
+  acceptParameters,
+  field,
+  find,
+  get,
+  idFilter,
+  list,
+  mustExist,
+  remove,
+  returnAll,
+  returned,
+  save,
+} from "./resource";
 
 const crmNote = {
   area: "crm",
@@ -93,15 +105,16 @@ const popupNoteOperations: Operation<World>[] = [
   operation<World, typeof readNotes>({
     method: "POST",
     path: "/api/PopupNote/read",
+    query: returnAll,
     permission: "customers",
     body: readNotes,
-    run: ({ body, state }) => {
+    run: ({ body, state, query }) => {
       const notes = body.map(({ id }) => find(state.popupNotes, id, "Popup note"));
       state.popupNotes.changeAll(
         notes.map(({ id }) => id),
         { read_status: 1 },
       );
-      return new HttpResponse(201, notes);
+      return new HttpResponse(201, returned(query, notes));
     },
   }),
 ];

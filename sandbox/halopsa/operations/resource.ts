@@ -34,7 +34,7 @@ export const field = {
   number: z.number().nullish(),
   objects: z.array(z.looseObject({})).nullish(),
   customfields: z
-    .array(z.strictObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
+    .array(z.looseObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
     .nullish(),
 };
 
@@ -56,7 +56,8 @@ const positive = (value: string): number => {
   return number;
 };
 
-const isOn = (call: Call<World>, name: string) => queryValue(call, name)?.toLowerCase() === "true";
+const isOn = (call: Pick<Call<World>, "query">, name: string) =>
+  queryValue(call, name)?.toLowerCase() === "true";
 
 /** Declares a list. It has pages only if pageinate is true; otherwise count limits it. */
 export function list<Item extends Row>(setup: ListSetup<Item>): Operation<World> {
@@ -157,6 +158,13 @@ export const remove = <Item extends Row>({
     },
   });
 
+/** The query parameters of an operation that saves records. */
+export const returnAll = { returnall: accepted<never>(flag) };
+
+/** The saved records that a response contains: only the last one, unless returnall is true. */
+export const returned = <Saved>(query: Call<World>["query"], saved: Saved[]): Saved[] =>
+  isOn({ query }, "returnall") ? saved : saved.slice(-1);
+
 interface SaveSetup<Item extends Row> extends ResourceSetup<Item> {
   fields: z.ZodRawShape;
   /** Fields that a new record must have. */
@@ -176,9 +184,10 @@ export function save<Item extends Row>(setup: SaveSetup<Item>): Operation<World>
   return operation<World, typeof body>({
     method: "POST",
     path: `/api/${path}`,
+    query: returnAll,
     permission: area,
     body,
-    run: ({ body: records, state }) => {
+    run: ({ body: records, state, query }) => {
       const steps = records.map(({ id, ...record }, index) => {
         const values = record as Record<string, unknown>;
         if (id !== undefined) {
@@ -192,7 +201,10 @@ export function save<Item extends Row>(setup: SaveSetup<Item>): Operation<World>
         const created = create(values, state);
         return () => from(state).add(created as never);
       });
-      const saved = steps.map((step) => show(step(), state));
+      const saved = returned(
+        query,
+        steps.map((step) => show(step(), state)),
+      );
       return new HttpResponse(201, wrap ? { [wrap]: saved } : saved.length === 1 ? saved[0] : saved);
     },
   });

@@ -56,6 +56,8 @@ const changedContact = z.strictObject({
       jobRemindersEnabled: field.flag,
       marketingUpdatesEnabled: field.flag,
       invoiceStatementNotification: field.flag,
+      invoiceNotification: field.flag,
+      statementNotification: field.flag,
     })
     .optional(),
 });

@@ -30,6 +30,7 @@ const firstStart = (world: World, job: Job): string =>
 export const jobFilters = {
   ids: idsFilter<Job>(),
   number: sameText((job: Job) => job.jobNumber),
+  equipmentIds: oneOf(wholeNumber, (job: Job) => job.equipmentIds),
   projectId: same(wholeNumber, (job: Job) => job.projectId),
   bookingId: same(wholeNumber, (job: Job) => job.bookingId),
   jobStatus: same(choice(...jobStatuses), (job: Job) => job.jobStatus),

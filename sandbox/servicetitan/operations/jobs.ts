@@ -49,6 +49,7 @@ const newJob = z.strictObject({
   partnerLeadCallId: field.id.nullish(),
   leadId: field.id.nullish(),
   bookingId: field.id.nullish(),
+  noCharge: field.flag.nullish(),
 });
 
 const changedJob = z.strictObject({
@@ -66,6 +67,9 @@ const changedJob = z.strictObject({
   externalData: field.changedExternalData.optional(),
   customerPo: field.text.optional(),
   soldById: field.id.nullish(),
+  noCharge: field.flag.optional(),
+  isAutoDispatched: field.flag.optional(),
+  summaryOfWork: field.text.optional(),
 });
 
 type References = Pick<
@@ -139,7 +143,7 @@ const createJob = operation<World, typeof newJob>({
       recallForId: null,
       warrantyId: null,
       jobGeneratedLeadSource: leadSourceOf(input.jobGeneratedLeadSource) ?? null,
-      noCharge: world.jobTypes.get(input.jobTypeId)?.noCharge ?? false,
+      noCharge: input.noCharge ?? world.jobTypes.get(input.jobTypeId)?.noCharge ?? false,
       notificationsEnabled: true,
       createdOn: now,
       createdById: 9001,

@@ -34,6 +34,7 @@ export type InstalledEquipment = {
   serviceProviderWarrantyEnd: string | null;
   tagTypeIds: number[];
   actualReplacementDate: string | null;
+  manufacturedOn?: string | null;
   predictedReplacementMonths: number | null;
   predictedReplacementDate: string | null;
   customFields: ({ id: number } & CustomField)[];

@@ -30,6 +30,10 @@ export type Job = {
   warrantyId: number | null;
   jobGeneratedLeadSource: { jobId: number | null; employeeId: number | null } | null;
   noCharge: boolean;
+  isAutoDispatched?: boolean;
+  summaryOfWork?: string | null;
+  /** The installed equipment that is attached to the job; none if absent. */
+  equipmentIds?: number[];
   notificationsEnabled: boolean;
   createdOn: string;
   createdById: number;

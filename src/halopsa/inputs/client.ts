@@ -1,4 +1,6 @@
+import { InputError } from "../../kit/http/errors";
 import {
+  checked,
   described,
   flag,
   form,
@@ -6,6 +8,7 @@ import {
   group,
   id,
   ids,
+  isObject,
   json,
   longText,
   mapped,
@@ -28,8 +31,16 @@ const agent = (label: string, role: string, example: string) =>
 const color = (label: string, comments: string) =>
   text({ label, comments, example: "#2bd3c6", placeholder: "#RRGGBB" });
 
+/** An empty list is "not given", as in all inputs, so that no record is removed by mistake. */
 const jsonList = (label: string, comments: string, example: string) =>
-  json({ label, comments, example, placeholder: "Enter a JSON list" });
+  mapped(
+    checked(
+      json({ label, comments, example, placeholder: "Enter a JSON list" }),
+      (value) => Array.isArray(value) && value.every(isObject),
+      "a JSON list of objects",
+    ),
+    (records: unknown) => ((records as object[]).length > 0 ? (records as object[]) : undefined),
+  );
 
 export const name = text({ label: "Name", comments: "The client's name.", example: "Northwind Dental" });
 
@@ -143,7 +154,7 @@ export const clientFields = {
         comments: "Whether the note can be dismissed permanently.",
       }),
     },
-    shape: withoutBlanks,
+    shape: savedEntry("Popup Notes", { note: "Note" }),
   }),
   relatedRecords: group({
     label: "Related Records",
@@ -174,38 +185,47 @@ const addressLine = (label: string, comments: string, example: string) =>
 
 /** The first site and contact, which are created with a client. */
 export const newClientFields = {
-  firstSite: group({
-    label: "First Site and Contact",
-    comments: "The site and the contact to create with the client.",
-    inputs: {
-      newclient_sitename: text({
-        label: "Site Name",
-        comments: "The site's name.",
-        example: "Main Office",
-      }),
-      newclient_phonenumber: text({
-        label: "Phone Number",
-        comments: "The site's phone number.",
-        example: "+44 20 7946 0018",
-      }),
-      newclient_domain: text({
-        label: "Domain",
-        comments: "The domain of the client's email addresses.",
-        example: "northwind.example.com",
-      }),
-      newclient_contactname: text({
-        label: "Contact Name",
-        comments: "The contact's full name.",
-        example: "Dana Reyes",
-      }),
-      newclient_contactemail: text({
-        label: "Contact Email",
-        comments: "The contact's email address.",
-        example: "dana@northwind.example.com",
-        placeholder: "Enter an email address",
-      }),
+  firstSite: mapped(
+    group({
+      label: "First Site and Contact",
+      comments: "The site and the contact to create with the client.",
+      inputs: {
+        newclient_sitename: text({
+          label: "Site Name",
+          comments: "The site's name.",
+          example: "Main Office",
+        }),
+        newclient_phonenumber: text({
+          label: "Phone Number",
+          comments: "The site's phone number.",
+          example: "+44 20 7946 0018",
+        }),
+        newclient_domain: text({
+          label: "Domain",
+          comments: "The domain of the client's email addresses.",
+          example: "northwind.example.com",
+        }),
+        newclient_contactname: text({
+          label: "Contact Name",
+          comments: "The contact's full name. Required with Contact Email.",
+          example: "Dana Reyes",
+        }),
+        newclient_contactemail: text({
+          label: "Contact Email",
+          comments: "The contact's email address.",
+          example: "dana@northwind.example.com",
+          placeholder: "Enter an email address",
+        }),
+      },
+    }),
+    (given) => {
+      if (given.newclient_contactemail !== undefined && given.newclient_contactname === undefined) {
+        // Without a name there is no contact to create, and the address would be lost.
+        throw new InputError("First Site and Contact: Contact Name is required with Contact Email.");
+      }
+      return given;
     },
-  }),
+  ),
   newclient_delivery_address: form({
     label: "Delivery Address",
     comments: "The delivery address of the site to create with the client.",

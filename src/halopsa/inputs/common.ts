@@ -1,5 +1,7 @@
 import { InputError } from "../../kit/http/errors";
 import { checked, described, flag, forms, id, ids, json, mapped, text, wholeNumber } from "../../kit/inputs";
+import { isText } from "../../kit/inputs/text";
+import { isBlank, refuse, scalar } from "../../kit/inputs/types";
 
 /** Fields of a record that have no input. */
 export const additionalFields = checked(
@@ -30,15 +32,52 @@ export const withoutBlanks = (fields: Record<string, unknown>): Record<string, u
 export const savedEntry =
   (label: string, requiredFields: Record<string, string>) =>
   (fields: Record<string, unknown>): Record<string, unknown> => {
-    const filled = withoutBlanks(fields);
-    const missing = Object.keys(requiredFields).find(
-      (key) => filled[key] === undefined || filled[key] === null,
-    );
-    if (filled.id === undefined && missing !== undefined) {
+    const { id, ...given } = withoutBlanks(fields);
+    if (!isBlank(id)) return { id, ...given };
+    const missing = Object.keys(requiredFields).find((key) => isBlank(given[key]));
+    if (missing !== undefined) {
       throw new InputError(`${label}: ${requiredFields[missing]} is required in every entry without an ID.`);
     }
-    return filled;
+    return given;
   };
+
+const VALUE_LABEL = "Custom Field Value";
+
+/** The value of a multi-select field is a list of objects, that of a checkbox a boolean: each is sent as it is. */
+const customFieldValue = {
+  ...scalar(
+    "string",
+    {
+      label: VALUE_LABEL,
+      comments:
+        "The custom field's new value. Numbers, booleans and lists from earlier steps are sent unchanged. A blank value empties the field.",
+      example: "C-1042",
+      placeholder: "Enter a value",
+    },
+    (value: unknown) =>
+      Buffer.isBuffer(value) || (typeof value === "number" && !Number.isFinite(value))
+        ? refuse(VALUE_LABEL, "text, a number, true or false, a list or an object", value)
+        : value,
+  ),
+  [isText]: true,
+};
+
+/**
+ * Refuses an entry that names no field, and one that says nothing about its field. An entry that HaloPSA returned has
+ * other keys, such as its label, and may lack the value of an empty field.
+ */
+function customField({ id, name, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  const identity = { ...(isBlank(id) ? {} : { id }), ...(isBlank(name) ? {} : { name }) };
+  if (Object.keys(identity).length === 0) {
+    throw new InputError("Custom Fields: Custom Field ID or Custom Field Name is required in every entry.");
+  }
+  if (Object.keys(fields).length === 0) {
+    throw new InputError(
+      `Custom Fields: Custom Field Value of ${name || id} is missing. A blank value empties the field.`,
+    );
+  }
+  return { ...identity, ...fields };
+}
 
 export const customfields = forms({
   label: "Custom Fields",
@@ -55,14 +94,9 @@ export const customfields = forms({
       comments: "The custom field's name in the API, which starts with CF.",
       example: "CFContractNumber",
     }),
-    value: text({
-      label: "Custom Field Value",
-      comments: "The custom field's new value. A blank value empties the field.",
-      example: "C-1042",
-      placeholder: "Enter a value",
-    }),
+    value: customFieldValue,
   },
-  shape: ({ name, ...fields }) => (name === "" || name === undefined ? fields : { name, ...fields }),
+  shape: customField,
 });
 
 export const search = text({

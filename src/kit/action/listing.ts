@@ -119,7 +119,7 @@ export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, 
       const parameters = (customQueryParams ?? {}) as Query;
       checkRepeated(
         parameters,
-        (name) => (isReserved?.(name) ?? false) || (page[name] ?? filters[name]) !== undefined,
+        (name) => (isReserved?.(name) ?? false) || Object.hasOwn(page, name) || Object.hasOwn(filters, name),
       );
       const query = { ...filters, ...parameters };
       if (!fetchAll) return frame.readPage(api, { path, query, page, options });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { InputError } from "./errors";
 import type { FileValue } from "./types";
 
 /** A file with the name under which it is uploaded. */
@@ -43,6 +44,8 @@ export function multipart(...parts: Record<string, unknown>[]): Multipart {
         const { data, contentType } = one.file;
         const type = /^[\w!#$&^.+-]+\/[^\r\n]+$/.test(contentType) ? contentType : "application/octet-stream";
         add(field, `; filename="${escaped(one.fileName)}"\r\nContent-Type: ${type}`, data);
+      } else if (typeof one === "object") {
+        throw new InputError(`${field} must be text, a number, true or false, or a file; got an object.`);
       } else add(field, "", Buffer.from(String(one)));
     }
   }

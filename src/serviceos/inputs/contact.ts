@@ -27,6 +27,9 @@ export const contactFields = {
   status: choice(["Active", "Inactive"], { label: "Status", comments: "The status of the contact." }),
 };
 
+/** The fields that a new contact requires. */
+export const newContactFields = ["company_number", "first_name", "last_name"] as const;
+
 export const contactFilters = {
   ...ofCompany,
   search: search("name or email address", "Dana"),

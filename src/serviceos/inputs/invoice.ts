@@ -26,6 +26,7 @@ export const invoiceFields = {
   line_items: forms({
     label: "Line Items",
     comments: "The items on the invoice.",
+    blankText: "drop",
     inputs: {
       description: text({
         label: "Description",

@@ -33,8 +33,13 @@ export const collectors = listOf("collectors", collector);
 
 const command = record(
   "command",
-  () => z.looseObject({ command_id: z.string(), type: text(), parameters: freeObject() }),
-  { command_id: "cmd-1", type: "scan", parameters: {} },
+  () =>
+    z.looseObject({
+      command_id: z.string(),
+      type: text(),
+      parameters: freeObject({ scan_type: text(), subnet: text() }),
+    }),
+  { command_id: "cmd-1", type: "scan", parameters: { scan_type: "full", subnet: "192.168.1.0/24" } },
 );
 
 export const collectorCommands = listOf("collectorCommands", command);

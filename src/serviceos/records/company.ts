@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { freeObject, id, integer, number, text } from "./shared";
+import { flag, freeObject, id, integer, number, text } from "./shared";
 
 const fields = () =>
   z.looseObject({
@@ -31,19 +31,24 @@ const example = {
 
 export const company = record("company", fields, example);
 
+const modules = () =>
+  freeObject({ helpdesk: flag(), assets: flag(), billing: flag(), crm: flag() }).describe(
+    "Module names, each true or false",
+  );
+
+const exampleModules = { helpdesk: true, assets: true, billing: true, crm: false };
+
 /** The modules of a company: true if enabled, by name. */
-export const companyModules = record(
-  "companyModules",
-  () => z.looseObject({ modules: freeObject().describe("Module names, each true or false") }),
-  { modules: {} },
-);
+export const companyModules = record("companyModules", () => z.looseObject({ modules: modules() }), {
+  modules: exampleModules,
+});
 
 /** A company with its modules, sites and statistics. */
 export const companyDetails = record(
   "companyDetails",
   () =>
     fields().extend({
-      modules: freeObject(),
+      modules: modules(),
       sites: z.array(z.looseObject({ site_number: id(), site_name: text() })).nullish(),
       statistics: z
         .looseObject({ open_tickets: integer(), assets: integer(), contacts: integer() })
@@ -51,6 +56,7 @@ export const companyDetails = record(
     }),
   {
     ...example,
+    modules: exampleModules,
     sites: [{ site_number: 12, site_name: "Main Office" }],
     statistics: { open_tickets: 12, assets: 140, contacts: 62 },
   },

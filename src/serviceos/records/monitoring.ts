@@ -4,8 +4,8 @@ import { dateTime, flag, freeObject, id, integer, listOf, text } from "./shared"
 
 export const systemHealth = record(
   "systemHealth",
-  () => z.looseObject({ status: text(), checks: freeObject() }),
-  { status: "healthy", checks: {} },
+  () => z.looseObject({ status: text(), checks: freeObject({ database: text(), mail: text() }) }),
+  { status: "healthy", checks: { database: "ok", mail: "ok" } },
 );
 
 const collectorState = record(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { record } from "../../kit/action/record";
-import { freeObject, id, listOf, number, text } from "./shared";
+import { freeObject, id, integer, listOf, number, text } from "./shared";
 
 export const dashboard = record(
   "dashboard",
@@ -31,16 +31,16 @@ export const report = record(
       name: text(),
       type: text(),
       fields: z.array(z.string()).nullish(),
-      filters: freeObject(),
-      schedule: freeObject(),
+      filters: freeObject({ status: text() }),
+      schedule: freeObject({ frequency: text() }),
     }),
   {
     report_id: 510,
     name: "Open tickets by company",
     type: "tickets",
     fields: ["ticket_number", "subject", "company_name"],
-    filters: {},
-    schedule: {},
+    filters: { status: "open" },
+    schedule: { frequency: "weekly" },
   },
 );
 
@@ -53,10 +53,17 @@ export const reportResult = record(
     z.looseObject({
       report_id: id(),
       columns: z.array(z.string()).nullish(),
-      rows: z.array(z.looseObject({})).nullish(),
+      rows: z
+        .array(z.looseObject({ ticket_number: integer(), subject: text(), company_name: text() }))
+        .nullish(),
       total: number(),
     }),
-  { report_id: 510, columns: ["ticket_number", "subject", "company_name"], rows: [{}], total: 1 },
+  {
+    report_id: 510,
+    columns: ["ticket_number", "subject", "company_name"],
+    rows: [{ ticket_number: 3018, subject: "Printer not working in main office", company_name: "Acme Corp" }],
+    total: 1,
+  },
 );
 
 const reportField = record(

@@ -62,10 +62,14 @@ export const emailTemplate = record(
 
 export const emailTemplates = listOf("emailTemplates", emailTemplate);
 
-export const branding = record("branding", () => z.looseObject({ colors: freeObject(), logo_url: text() }), {
-  colors: {},
-  logo_url: "https://www.example.com/logo.png",
-});
+export const branding = record(
+  "branding",
+  () => z.looseObject({ colors: freeObject({ primary: text(), accent: text() }), logo_url: text() }),
+  {
+    colors: { primary: "#0A5FB4", accent: "#1E9E6A" },
+    logo_url: "https://www.example.com/logo.png",
+  },
+);
 
 /** The fields of every log entry. */
 const logged = () => ({ id: integer(), created_at: dateTime() });

@@ -14,8 +14,15 @@ export const number = () => z.number().nullish();
 export const integer = () => z.int().nullish();
 export const flag = () => z.boolean().nullish();
 
-/** An object whose keys the tenant defines. */
-export const freeObject = () => z.looseObject({}).nullish();
+/**
+ * An object whose keys the tenant or the record defines.
+ * @param known the fields of the example, which the designer then shows
+ */
+export const freeObject = (known: z.ZodRawShape = {}) => z.looseObject(known).nullish();
+
+/** Text that is null as long as it does not apply. The schema states no type: it would not allow null. */
+export const nullWhile = (state: string, what: string) =>
+  z.unknown().describe(`${what}; null while ${state}`).optional();
 
 /** The record of an operation that returns a list without pages. */
 export const listOf = (name: string, one: RecordOf): RecordOf =>

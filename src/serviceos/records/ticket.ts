@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { dateTime, flag, id, integer, listOf, number, text } from "./shared";
+import { dateTime, flag, id, integer, listOf, nullWhile, number, text } from "./shared";
 import { TICKET_STATUSES } from "./values";
 
 const status = () => openEnum(...TICKET_STATUSES);
@@ -22,7 +22,7 @@ const fields = () =>
     assigned_name: text(),
     created_at: dateTime(),
     updated_at: dateTime(),
-    closed_at: dateTime(),
+    closed_at: nullWhile("the ticket is open", "UTC date and time"),
   });
 
 const example = {

@@ -9,16 +9,18 @@ export const workflow = record(
       workflow_id: id(),
       name: text(),
       trigger: text(),
-      conditions: z.array(z.looseObject({})).nullish(),
-      steps: z.array(z.looseObject({})).nullish(),
+      conditions: z
+        .array(z.looseObject({ field: text(), operator: text(), value: z.unknown().optional() }))
+        .nullish(),
+      steps: z.array(z.looseObject({ action: text(), assigned_to: integer() })).nullish(),
       active: flag(),
     }),
   {
     workflow_id: 810,
     name: "Escalate urgent tickets",
     trigger: "ticket.created",
-    conditions: [],
-    steps: [],
+    conditions: [{ field: "priority", operator: "equals", value: 1 }],
+    steps: [{ action: "assign", assigned_to: 8 }],
     active: true,
   },
 );

@@ -12,7 +12,7 @@ export const customerContactId = required(
 
 export const contactPreferences = form({
   label: "Preferences",
-  comments: "The contact's notifications. ServiceTitan replaces all three, so each is required.",
+  comments: "The contact's notifications. ServiceTitan replaces all five, so each is required.",
   inputs: {
     jobRemindersEnabled: flag({
       label: "Job Reminders Enabled",
@@ -24,9 +24,25 @@ export const contactPreferences = form({
     }),
     invoiceStatementNotification: flag({
       label: "Invoice Statement Notification",
-      comments: "Whether the contact receives invoices and statements.",
+      comments:
+        "Whether the contact receives invoices and statements. ServiceTitan sets the two inputs below from it.",
+    }),
+    invoiceNotification: flag({
+      label: "Invoice Notification",
+      comments: "Whether the contact receives invoices.",
+    }),
+    statementNotification: flag({
+      label: "Statement Notification",
+      comments: "Whether the contact receives statements.",
     }),
   },
+  replacedTogether: [
+    "jobRemindersEnabled",
+    "marketingUpdatesEnabled",
+    "invoiceStatementNotification",
+    "invoiceNotification",
+    "statementNotification",
+  ],
 });
 
 const hasDateFilter = (values: Record<string, unknown>) =>

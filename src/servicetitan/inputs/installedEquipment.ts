@@ -60,6 +60,11 @@ export const installedEquipmentFields = {
     label: "Actual Replacement Date",
     comments: "The date on which the equipment was replaced.",
   }),
+  manufacturedOn: date({
+    label: "Manufactured On",
+    comments: "The date on which the equipment was manufactured.",
+    example: "2024-11-01",
+  }),
   serialNumber: text({
     label: "Serial Number",
     comments: "The manufacturer's serial number.",

@@ -79,8 +79,14 @@ export const jobFields = {
   }),
 };
 
+export const noCharge = flag({
+  label: "No Charge",
+  comments: "Whether the customer is not charged for the job.",
+});
+
 /** The fields that only a new job has. */
 export const newJobFields = {
+  noCharge,
   customFields: customFields("selectJobCustomField", "The job's custom fields."),
   tagTypeIds,
   projectId: projectOfJob,
@@ -128,6 +134,11 @@ export const jobFilters = {
   priority: described(priority, "Only return jobs with this priority."),
   customerId: described(customerId, "Only return jobs for this customer."),
   locationId: described(locationId, "Only return jobs at this location."),
+  equipmentIds: idFilter({
+    label: "Equipment IDs",
+    comments: "Only return jobs with at least one of this installed equipment.",
+    dataSource: "selectInstalledEquipment",
+  }),
   technicianId: id({
     label: "Technician ID",
     comments: "Only return jobs assigned to this technician.",

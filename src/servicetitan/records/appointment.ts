@@ -44,6 +44,7 @@ export const appointment = record(
       createdById: z.int().nullish(),
       isConfirmed: z.boolean().nullish(),
       active: z.boolean().nullish(),
+      appointmentSummaries: z.array(z.looseObject({})).nullish(),
     }),
   { ...dispatchAppointment.example, customerId: 0, unused: true },
 );

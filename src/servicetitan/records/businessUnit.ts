@@ -20,6 +20,7 @@ export const businessUnit = record(
       name: z.string(),
       officialName: z.string().nullish().describe("The name that customers see"),
       email: z.string().nullish(),
+      certifiedSentriconSpecialistCode: z.string().nullish(),
       currency: z.string().nullish().describe("Currency code, such as USD"),
       phoneNumber: z.string().nullish(),
       invoiceHeader: html().nullish(),

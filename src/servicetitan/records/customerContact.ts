@@ -15,6 +15,8 @@ export const customerContact = record(
           jobRemindersEnabled: z.boolean(),
           marketingUpdatesEnabled: z.boolean(),
           invoiceStatementNotification: z.boolean(),
+          invoiceNotification: z.boolean().nullish(),
+          statementNotification: z.boolean().nullish(),
         })
         .nullish(),
     }),

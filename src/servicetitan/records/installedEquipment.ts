@@ -20,6 +20,7 @@ export const installedEquipment = record(
       installedOn: utc().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),
+      manufacturedOn: day(),
       serialNumber: z.string(),
       barcodeId: z.string().nullish(),
       memo: z.string(),

@@ -44,6 +44,9 @@ export const job = record(
       total: z.number().nullish(),
       createdFromEstimateId: z.int().nullish(),
       estimateIds: z.array(z.int()).nullish(),
+      equipmentIds: z.array(z.int()).nullish().describe("IDs of the installed equipment"),
+      isAutoDispatched: z.boolean().nullish(),
+      summaryOfWork: z.string().nullish().describe("The work that was done"),
     }),
   {
     id: 0,

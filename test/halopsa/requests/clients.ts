@@ -270,6 +270,7 @@ export const clients: Row[] = [
     },
     method: "POST",
     path,
+    query: { returnall: "true" },
     headers: json,
     body: [
       { name: "Northwind Dental", inactive: false },

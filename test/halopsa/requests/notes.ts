@@ -113,6 +113,7 @@ export const notes: Row[] = [
     },
     method: "POST",
     path: "/api/CRMNote",
+    query: { returnall: "true" },
     body: [
       { client_id: 12, note: "One" },
       { client_id: 13, note: "Two", toplevel_id: 1 },
@@ -134,6 +135,7 @@ export const notes: Row[] = [
     params: { ids: ["31", 32] },
     method: "POST",
     path: "/api/PopupNote/read",
+    query: { returnall: "true" },
     body: [{ id: 31 }, { id: 32 }],
     reply: "",
     data: [],

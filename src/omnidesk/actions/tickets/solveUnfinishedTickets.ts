@@ -1,4 +1,4 @@
-import { pairs } from "../../../kit/inputs";
+import { textPairs } from "../../../kit/inputs";
 import { write } from "../../api";
 import { result } from "../../records";
 
@@ -9,7 +9,7 @@ export const solveUnfinishedTickets = write({
   label: "Solve Unfinished Tickets",
   description: "Solve unfinished tickets",
   inputs: {
-    additionalFields: pairs({
+    additionalFields: textPairs({
       label: "Additional Field",
       keyLabel: "Name",
       comments:

@@ -1,4 +1,4 @@
-import { json } from "../../../kit/inputs";
+import { checked, isObject, json } from "../../../kit/inputs";
 import { update } from "../../api";
 import { collectorFields, collectorId } from "../../inputs/collector";
 import { collector } from "../../records";
@@ -9,12 +9,16 @@ export const updateCollector = update("updateCollector", {
   inputs: {
     ...collectorId,
     ...collectorFields,
-    config: json({
-      label: "Config",
-      comments: "The configuration of the collector, as a JSON object.",
-      example: '{"sync_interval_minutes": 15}',
-      placeholder: "Enter a JSON object",
-    }),
+    config: checked(
+      json({
+        label: "Config",
+        comments: "The configuration of the collector, as a JSON object.",
+        example: '{"sync_interval_minutes": 15}',
+        placeholder: "Enter a JSON object",
+      }),
+      isObject,
+      "a JSON object",
+    ),
   },
   returns: collector,
 });

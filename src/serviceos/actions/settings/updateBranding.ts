@@ -1,4 +1,4 @@
-import { pairs, text } from "../../../kit/inputs";
+import { text, textPairs } from "../../../kit/inputs";
 import { update } from "../../api";
 import { branding } from "../../records";
 
@@ -6,7 +6,7 @@ export const updateBranding = update("updateBranding", {
   label: "Update Branding",
   description: "Update branding and theme colors",
   inputs: {
-    colors: pairs({
+    colors: textPairs({
       label: "Color",
       keyLabel: "Name",
       comments: "The theme colors, by name, as hexadecimal codes. Get Branding returns the names.",

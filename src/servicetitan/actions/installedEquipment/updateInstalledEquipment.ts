@@ -1,4 +1,5 @@
 import { path } from "../../../kit/http/path";
+import { flag } from "../../../kit/inputs";
 import { update } from "../../api";
 import { installedEquipmentFields, installedEquipmentId } from "../../inputs/installedEquipment";
 import { installedEquipmentDetail } from "../../records";
@@ -7,9 +8,14 @@ import { installedEquipmentDetail } from "../../records";
 export const updateInstalledEquipment = update({
   label: "Update Installed Equipment",
   description: "Update installed equipment by ID",
-  inputs: { installedEquipmentId, ...installedEquipmentFields },
+  inputs: {
+    installedEquipmentId,
+    ...installedEquipmentFields,
+    active: flag({ label: "Active", comments: "Yes activates the equipment, No deactivates it." }),
+  },
   clearable: [
     "installedOn",
+    "manufacturedOn",
     "actualReplacementDate",
     "cost",
     "manufacturerWarrantyStart",

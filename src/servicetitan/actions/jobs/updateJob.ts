@@ -1,9 +1,9 @@
 import { path } from "../../../kit/http/path";
-import { flag } from "../../../kit/inputs";
+import { flag, longText } from "../../../kit/inputs";
 import { update } from "../../api";
 import { businessUnitId, externalData } from "../../inputs/common";
 import { customerId } from "../../inputs/customer";
-import { jobFields, jobId } from "../../inputs/job";
+import { jobFields, jobId, noCharge } from "../../inputs/job";
 import { locationId } from "../../inputs/location";
 import { mergeableLists } from "../../inputs/mergeable";
 import { patchMerged } from "../../merge";
@@ -19,6 +19,17 @@ export const updateJob = update({
     locationId,
     businessUnitId,
     ...jobFields,
+    noCharge,
+    isAutoDispatched: flag({
+      label: "Is Auto Dispatched",
+      comments:
+        "Whether ServiceTitan dispatches the job automatically. Private preview, for selected accounts only.",
+    }),
+    summaryOfWork: longText({
+      label: "Summary of Work",
+      comments: "A description of the work that was done. Private preview, for selected accounts only.",
+      example: "Replaced the igniter",
+    }),
     shouldUpdateInvoiceItems: flag({
       label: "Should Update Invoice Items",
       comments: "Whether to apply a new business unit to the items of the job's invoice.",

@@ -1,5 +1,5 @@
 import { path } from "../../../kit/http/path";
-import { longText, pairs, required } from "../../../kit/inputs";
+import { longText, required, textPairs } from "../../../kit/inputs";
 import { write } from "../../api";
 import { technicianId, ticketId, uploads } from "../../inputs/ticket";
 import { outcome } from "../../records";
@@ -26,7 +26,7 @@ export const resolveTicket = write({
       example: "Under warranty",
     }),
     Uploads: uploads,
-    additionalFields: pairs({
+    additionalFields: textPairs({
       label: "Additional Field",
       keyLabel: "Name",
       comments: "Additional form fields to send, by name, if the Tikting server requires them.",
