@@ -14,7 +14,7 @@ import { missingPermission, readError } from "./errors";
  * Halo publishes no rate limit. This is the lowest limit that its hosted API was seen to report in a refusal: 300
  * requests in any 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31
  */
-const RATE = { requests: 300, windowMs: 300_000 };
+export const RATE = { requests: 300, windowMs: 300_000 };
 
 /** The fields of one record, by their names in the API. */
 export type Fields = { [name: string]: unknown };

@@ -3,7 +3,7 @@ import { collect, type Page, type ReadPage } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
 import type { Query } from "../kit/http/types";
 import { flag, group, type Inputs, text, wholeNumber } from "../kit/inputs";
-import type { Api } from "./client";
+import { type Api, RATE } from "./client";
 import { type Records, readRecords } from "./envelope";
 
 /** HaloPSA returns at most this number of records per page, even if a larger size is requested. */
@@ -186,7 +186,7 @@ export async function fetchAllPages<Record extends Item>(
     };
   };
   const appends = query.order === undefined || (query.order === STABLE_ORDER && query.orderdesc !== true);
-  return collect(read, { limit, identify: (record) => record?.id, appends, warn });
+  return collect(read, { limit, identify: (record) => record?.id, appends, rate: RATE, warn });
 }
 
 /** Reads a list that HaloPSA returns as a whole. */

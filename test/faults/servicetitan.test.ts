@@ -187,10 +187,13 @@ describe("Fetch All, while records change,", () => {
 
   test("reports hasMore and logs a warning if a list that cannot be sorted keeps changing", async () => {
     const all = rows(400);
-    let id = 400;
-    let request = 0;
+    let next = 400;
+    let reads = 0;
     await serviceTitan(
-      listOf(all, () => (++request % 2 === 0 ? all.splice(0, 7) : all.unshift({ id: ++id }, { id: ++id }))),
+      listOf(all, () => {
+        if (reads++ % 2 === 0) all.splice(0, 7);
+        else for (let added = 0; added < 9; added++) all.unshift({ id: ++next });
+      }),
     );
     const { data } = await perform("listBusinessUnits", { fetchAll: true });
     expect(data.hasMore).toBe(true);

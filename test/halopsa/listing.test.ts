@@ -66,6 +66,14 @@ describe("HaloPSA lists", () => {
     expect(pagesRead).toEqual([1, 2, 3, 3, 2, 1]);
   });
 
+  test("a list that HaloPSA's rate does not allow to be read in time is refused after its first page (11.7)", async () => {
+    const pagesRead = serve("Tickets", 200_000, 100, (tickets) => ({ record_count: 200_000, tickets }));
+    await expect(list("listTickets", { fetchAll: true })).rejects.toThrow(
+      "Fetch All would take 2000 requests, and at most 300 are possible in 300 s",
+    );
+    expect(pagesRead).toEqual([1]);
+  });
+
   test("a list without pages is not read forever", async () => {
     const whole = records(1, 100);
     nock(origin).get("/api/Users").query(true).reply(200, whole).persist();

@@ -20,11 +20,11 @@ class Vendor extends Desk {
   queries: Query[] = [];
   /** Whether it supports the filter lastupdatefromdate. */
   filters = true;
-  /** Some versions spell the field last_update. */
+  /** Some versions spell the field last_update, and some return only lastactiondate. */
   field = "lastupdate";
 
   readonly api = {
-    getRaw: async (_path: string, query: Query) => {
+    request: async (_method: string, _path: string, { query }: { query: Query }) => {
       this.before();
       this.queries.push(query);
       const from = this.filters && query.lastupdatefromdate;
@@ -38,17 +38,17 @@ class Vendor extends Desk {
         }));
       const size = Number(query.page_size);
       const start = (Number(query.page_no) - 1) * size;
-      return { record_count: shown.length, tickets: shown.slice(start, start + size) };
+      const data = { record_count: shown.length, tickets: shown.slice(start, start + size) };
+      return { status: 200, headers: this.headers, data };
     },
   };
 }
 
 let vendor: Vendor;
 
-jest.mock("../../src/halopsa/api", () => {
-  const actual = jest.requireActual("../../src/halopsa/api");
-  const connect = () => vendor.api;
-  return { ...actual, connect, vendor: { ...actual.vendor, connect } };
+jest.mock("../../src/halopsa/client", () => {
+  const actual = jest.requireActual("../../src/halopsa/client");
+  return { ...actual, connect: () => vendor.api };
 });
 
 interface Shown {
@@ -56,14 +56,19 @@ interface Shown {
   dateoccurred: string;
   lastupdate?: string;
   last_update?: string;
+  lastactiondate?: string;
 }
 
 const seconds = (timestamp: string | undefined) => Date.parse(timestamp ?? "") / 1000;
 
 const rows = (changes: Change<Shown>[]): Change<Row>[] =>
-  changes.map(({ changeType, record: { id, dateoccurred, lastupdate, last_update } }) => ({
+  changes.map(({ changeType, record }) => ({
     changeType,
-    record: { id, created: seconds(dateoccurred), changed: seconds(lastupdate ?? last_update) },
+    record: {
+      id: record.id,
+      created: seconds(record.dateoccurred),
+      changed: seconds(record.lastupdate ?? record.last_update ?? record.lastactiondate),
+    },
   }));
 
 const found = (changes: Change<{ id: number }>[]) =>
@@ -74,7 +79,10 @@ beforeEach(() => {
 });
 
 test("delivers every change once, despite events between and during polls", async () => {
-  const versions = fc.record({ filters: fc.boolean(), field: fc.constantFrom("lastupdate", "last_update") });
+  const versions = fc.record({
+    filters: fc.boolean(),
+    field: fc.constantFrom("lastupdate", "last_update", "lastactiondate"),
+  });
   await fc.assert(
     fc.asyncProperty(fc.nat(9), histories, versions, async (count, steps, version) => {
       vendor = Object.assign(new Vendor(), version);

@@ -20,7 +20,7 @@ class Vendor extends Desk {
   queries: Query[] = [];
 
   readonly api = {
-    get: async (_path: string, query: Query) => {
+    request: async (_method: string, _path: string, { query }: { query: Query }) => {
       this.before();
       this.queries.push(query);
       const listed = this.rows
@@ -33,17 +33,23 @@ class Vendor extends Desk {
       const start = Number(query.itemStart ?? 0);
       // Small pages, so that few tickets need several.
       const items = listed.slice(start, start + Math.min(4, Number(query.itemLimit)));
-      return { type: "text", itemStart: start, itemTotal: listed.length, itemLimit: items.length, items };
+      const data = {
+        type: "text",
+        itemStart: start,
+        itemTotal: listed.length,
+        itemLimit: items.length,
+        items,
+      };
+      return { status: 200, headers: this.headers, data };
     },
   };
 }
 
 let vendor: Vendor;
 
-jest.mock("../../src/omnidesk/api", () => {
-  const actual = jest.requireActual("../../src/omnidesk/api");
-  const connect = () => vendor.api;
-  return { ...actual, connect, vendor: { ...actual.vendor, connect } };
+jest.mock("../../src/omnidesk/client", () => {
+  const actual = jest.requireActual("../../src/omnidesk/client");
+  return { ...actual, connect: () => vendor.api };
 });
 
 interface ListedTicket {

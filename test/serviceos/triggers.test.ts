@@ -26,7 +26,7 @@ class Vendor extends Desk {
   isAlwaysUpdated = true;
 
   readonly api = {
-    call: async (_key: string, query: Query) => {
+    request: async (_method: string, _path: string, { query }: { query: Query }) => {
       this.before();
       this.requests.push(query);
       const byChange = query.sort === "updated_at";
@@ -46,27 +46,24 @@ class Vendor extends Desk {
         .map(({ id, created, changed }) => ({
           ticket_id: id,
           created_at: written(created),
-          updated_at: changed > created || this.isAlwaysUpdated ? written(changed) : null,
+          updated_at: changed !== created || this.isAlwaysUpdated ? written(changed) : null,
         }));
       const page = Number(query.page ?? 1);
       const size = Math.min(PAGE, Number(query.per_page));
       const data = tickets.slice((page - 1) * size, page * size);
       const total_pages = Math.ceil(tickets.length / size);
-      return {
-        success: true,
-        data,
-        pagination: { page, per_page: size, total: tickets.length, total_pages },
-      };
+      const pagination = { page, per_page: size, total: tickets.length, total_pages };
+      return { status: 200, headers: this.headers, data: { success: true, data, pagination } };
     },
   };
 }
 
 let vendor: Vendor | undefined;
 
-jest.mock("../../src/serviceos/api", () => {
-  const actual = jest.requireActual("../../src/serviceos/api");
+jest.mock("../../src/serviceos/client", () => {
+  const actual = jest.requireActual("../../src/serviceos/client");
   const connect = (...args: unknown[]) => vendor?.api ?? actual.connect(...args);
-  return { ...actual, connect, vendor: { ...actual.vendor, connect } };
+  return { ...actual, connect };
 });
 
 interface Ticket {

@@ -2,21 +2,13 @@ import type { Connection } from "@prismatic-io/spectral";
 import { actionContext, createLogger } from "../../runner/context";
 import { triggerPayload } from "../../runner/payload";
 import type { Change } from "../../src/kit/trigger/changes";
-import { componentOf } from "./components";
+import { type Trigger, triggerOf } from "./triggers";
 
 type Values = { [key: string]: unknown };
 
-interface Outcome {
-  resultType: string;
-}
-
-interface Trigger {
-  perform(context: object, payload: object, params: object): Promise<Outcome>;
-  resolveTriggerItems(context: object, outcome: Outcome): Change<unknown>[];
-}
-
-/** Polls a vendor's trigger, from its source; nothing but JSON outlives a poll, and a poll that throws keeps nothing. */
+/** Polls a vendor's trigger from its source. Only JSON survives a poll, and a poll that throws saves nothing. */
 export class Polls<Item> {
+  /** The instance's state, as JSON. */
   state = "{}";
   logged: string[] = [];
   private readonly trigger: Trigger;
@@ -27,9 +19,10 @@ export class Polls<Item> {
     private readonly values: Values = {},
     key = "newAndUpdatedTickets",
   ) {
-    this.trigger = (componentOf(vendor).triggers as unknown as Record<string, Trigger>)[key]!;
+    this.trigger = triggerOf(vendor, key);
   }
 
+  /** One poll, with what a flow without batches gets. */
   async run(values: Values = {}): Promise<Change<Item>[]> {
     this.logged = [];
     const instanceState = JSON.parse(this.state) as Values;
@@ -45,5 +38,9 @@ export class Polls<Item> {
     const changes = this.trigger.resolveTriggerItems(context, outcome);
     expect(outcome.resultType).toBe(changes.length === 0 ? "polled_no_changes" : "completed");
     return structuredClone(changes) as Change<Item>[];
+  }
+
+  get warnings(): string[] {
+    return this.logged.filter((line) => line.startsWith("warn"));
   }
 }

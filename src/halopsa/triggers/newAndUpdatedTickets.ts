@@ -1,8 +1,9 @@
 import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
 import { type Source, unsorted } from "../../kit/trigger/changes";
+import { clocked } from "../../kit/trigger/clock";
 import { changesTrigger } from "../../kit/trigger/polling";
-import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
+import { earlier, firstSet, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";
@@ -10,8 +11,8 @@ import { ticketFilters } from "../inputs/ticket";
 import { fetchAllPages } from "../listing";
 import { ticket } from "../records";
 
-/** Some versions of HaloPSA spell the field last_update. */
-type Ticket = Infer<typeof ticket> & { last_update?: string | null };
+/** Some versions of HaloPSA spell lastupdate as last_update, and some return only lastactiondate. */
+type Ticket = Infer<typeof ticket> & { last_update?: string | null; lastactiondate?: string | null };
 
 type Query = { [parameter: string]: unknown };
 
@@ -22,13 +23,17 @@ const MARGIN_MS = 24 * 60 * 60_000;
 const filterTime = (since: Timestamp) => `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;
 
 function ticketsOf(api: Api, filters: Query, warn: (message: string) => void): Source<Ticket> {
+  const { get, now } = clocked(api);
   const read = (query: Query, limit?: number) =>
-    fetchAllPages<Ticket>(api, "Tickets", { ...filters, ...query }, { limit, warn });
+    fetchAllPages<Ticket>({ ...api, getRaw: get }, "Tickets", { ...filters, ...query }, { limit, warn });
   return unsorted(
     {
       id: ({ id }) => id,
       created: ({ dateoccurred }) => timestamp(dateoccurred),
-      modified: ({ dateoccurred, lastupdate, last_update }) => latest(dateoccurred, lastupdate, last_update),
+      // dateoccurred comes last: users can edit it, and may set it to a time in the future.
+      modified: ({ lastupdate, last_update, lastactiondate, dateoccurred }) =>
+        firstSet(lastupdate, last_update, lastactiondate, dateoccurred),
+      now,
       all: (since) => read({ lastupdatefromdate: since && filterTime(since) }),
     },
     async () => (await read({ orderdesc: true }, 1)).records[0],
@@ -44,6 +49,8 @@ export const newAndUpdatedTickets = changesTrigger(vendor, {
     client_id: described(client_id, "Only deliver tickets of this client. Defaults to all clients."),
     requesttype_id: described(requesttype_id, "Only deliver tickets of this type. Defaults to all types."),
   },
+  // One run that sends its requests one after the other already reaches the rate of 300 requests in 5 minutes.
+  concurrentBatches: 1,
   watch: (api, filters, { connection, warn }) => ({
     source: ticketsOf(api, filters, warn),
     of: `${settingsOf(connection).api} tickets ${JSON.stringify(filters)}`,

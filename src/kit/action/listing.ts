@@ -1,6 +1,6 @@
 import { InputError } from "../http/errors";
 import type { Query } from "../http/types";
-import { fieldsOf, type Inputs, pairs, toggle, wholeNumber } from "../inputs";
+import { fieldsOf, type Inputs, textPairs, toggle, wholeNumber } from "../inputs";
 import type { Collected } from "./paging";
 
 /** The logger of a step's context. */
@@ -93,7 +93,7 @@ export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, 
     }),
   };
   const custom = customParameter && {
-    customQueryParams: pairs({
+    customQueryParams: textPairs({
       label: "Custom Query Params",
       keyLabel: "Parameter",
       comments: `Other query parameters of the ${vendor} API, by name. Sent unchanged.`,

@@ -120,6 +120,8 @@ interface Pass<Item> {
   /** The total changed. */
   moved: boolean;
   isDescending: boolean;
+  /** The order in which to read the pages again. */
+  descendNext: boolean;
   /** The vendor reported more records, but returned none, or the same ones. */
   isStuck: boolean;
   /** Every record has an identity. */
@@ -206,11 +208,10 @@ class List<Item> {
     return this.pass(rows, totals, last, lastPage.hasMore, { isStuck: isStuck && !isReached() });
   }
 
-  /** Reads all pages again, one after the other: descending after deletions, else ascending. */
-  async again({ last: previousLast, isDescending, moved }: Pass<Item>): Promise<Pass<Item>> {
+  /** Reads all pages again, one after the other. */
+  async again({ last: previousLast, descendNext: descend }: Pass<Item>): Promise<Pass<Item>> {
     const totals = new Totals();
     const rows = new Rows(this.options.identify);
-    const descend = this.options.appends || !isDescending || !moved;
     let last = previousLast;
     let page = await this.request(descend ? last : 1);
     totals.add(page.total);
@@ -261,6 +262,7 @@ class List<Item> {
       isShort,
       moved,
       isDescending,
+      descendNext: appends || (isSequential ? !isDescending : totals.decreased || !totals.increased),
       isStuck,
       isIdentified: rows.isIdentified,
     };

@@ -1,11 +1,31 @@
 import { decodeSeen, encodeSeen, forgetBefore, keyOf, type Seen } from "./seen";
-import { earlier, earliest, fromTicks, later, nextSecond, type Timestamp, toTicks } from "./timestamp";
+import { isObject } from "./state";
+import {
+  earlier,
+  earliest,
+  fromMs,
+  fromTicks,
+  later,
+  nextSecond,
+  type Timestamp,
+  timestamp,
+  toTicks,
+} from "./timestamp";
 
 /**
  * How far before the newest change a poll begins: a record may become visible some minutes after its own timestamp.
  * Deliveries within that period are remembered, so that nothing is delivered twice.
  */
 export const OVERLAP_MS = 5 * 60_000;
+
+/**
+ * How far our own clock is trusted if the vendor's is unknown. A place is the overlap before the newest change, so with
+ * this margin it does not pass our clock. If ours is slow, more deliveries are remembered, and nothing is lost.
+ */
+const OWN_CLOCK_MARGIN_MS = OVERLAP_MS;
+
+/** The characters for the records with a date of creation in the future; enough for about 1,000. */
+const MOST_CHARACTERS_AHEAD = 4_000;
 
 /** A record that is new, or that changed. */
 export interface Change<Item> {
@@ -26,6 +46,8 @@ export interface Source<Item> {
   /** The time of the last change, by the vendor's clock; undefined if the record has none. */
   modified(record: Item): Timestamp | undefined;
   created(record: Item): Timestamp | undefined;
+  /** The vendor's clock at its latest response, if known. */
+  now?(): Timestamp | undefined;
   /** Absent if the vendor cannot sort this list by the last change. */
   sorted?: {
     /** One page of the records changed at `since` or later, oldest change first. */
@@ -37,7 +59,10 @@ export interface Source<Item> {
   all(since: Timestamp | undefined, before?: Timestamp): Promise<Listed<Item>>;
 }
 
-/** How far a trigger has read; kept between polls as JSON, under 64 KB. */
+/**
+ * How far a trigger has read; kept between polls as JSON, under 64 KB. It never passes the vendor's clock: a record
+ * dated in the future is delivered and remembered, and the changes made until then are delivered too.
+ */
 export interface Place {
   /** The newest change that was delivered, by the vendor's clock. */
   at?: Timestamp;
@@ -45,6 +70,11 @@ export interface Place {
   floor?: Timestamp;
   /** The versions delivered at `floor` or later, encoded. */
   seen: string;
+  /**
+   * The delivered records whose date of creation is later than their last change, encoded: they would look new again
+   * at every change until that date.
+   */
+  ahead?: string;
   /** Present while a backlog is being read, slice by slice. */
   backlog?: {
     /** The beginning of the next slice. */
@@ -62,8 +92,59 @@ export interface Polled<Item> {
   changes: Change<Item>[];
   /** The place to keep once the changes are delivered. */
   place: Place;
-  /** There is more to read at once. */
+  /** There is more to read now. */
   more: boolean;
+  /** The state has no room for all records dated in the future: those may be delivered again. */
+  mayRepeat?: true;
+  /** The memory of the place was damaged: changes after its floor may be delivered again. */
+  isDamaged?: true;
+}
+
+/** Whether a value has the form of a place. Its encoded texts may still be damaged. */
+export function isPlace(value: unknown): value is Place {
+  if (!isObject(value)) return false;
+  const { at, floor, backlog, first } = value;
+  const isTime = (one: unknown) => one === undefined || timestamp(one) === one;
+  return (
+    isTime(at) &&
+    isTime(floor) &&
+    (first === undefined || first === true) &&
+    (backlog === undefined ||
+      (isObject(backlog) && backlog.from !== undefined && Object.values(backlog).every(isTime)))
+  );
+}
+
+/**
+ * A source without the rows that cannot be delivered: those that are no objects, or have no ID or no valid time.
+ * @param skipped called with the number of such rows in a response
+ */
+export function withoutMalformed<Item>(source: Source<Item>, skipped: (count: number) => void): Source<Item> {
+  const { sorted } = source;
+  const isWellFormed = (record: Item) => {
+    if (!isObject(record)) return false;
+    const id: unknown = source.id(record);
+    return (typeof id === "string" || Number.isFinite(id)) && source.modified(record) !== undefined;
+  };
+  const filtered = <Result extends { records: Item[] }>(result: Result): Result => {
+    const records = result.records.filter(isWellFormed);
+    const count = result.records.length - records.length;
+    if (count > 0) skipped(count);
+    return { ...result, records };
+  };
+  return {
+    ...source,
+    all: async (since, before) => filtered(await source.all(since, before)),
+    sorted: sorted && {
+      page: async (since) => filtered(await sorted.page(since)),
+      newest: async (since) => {
+        const newest = await sorted.newest(since);
+        // An empty list has no newest record. If there is one that is malformed, the list shows which is.
+        if (newest === undefined || isWellFormed(newest)) return newest;
+        const { records } = filtered(await source.all(since));
+        return inOrder(source, records).at(-1)?.record;
+      },
+    },
+  };
 }
 
 /** The place of a trigger that delivers no existing record. */
@@ -71,16 +152,18 @@ export async function markPlace<Item>(source: Source<Item>): Promise<Place> {
   const newest = source.sorted
     ? await source.sorted.newest(undefined)
     : inOrder(source, (await source.all(undefined)).records).at(-1)?.record;
-  let at = newest && source.modified(newest);
-  const floor = at && earlier(at, OVERLAP_MS);
-  const seen: Seen = new Map();
-  if (floor) {
-    for (const { key, modified } of inOrder(source, (await source.all(floor)).records)) {
-      seen.set(key, toTicks(modified));
-      at = later(at, modified);
-    }
+  const newestChange = newest && source.modified(newest);
+  if (!newestChange) return { seen: "" };
+  const memory: Memory = { seen: new Map(), ahead: new Map() };
+  let at = noLaterThan(latestPossible(source), newestChange);
+  const floor = earlier(at, OVERLAP_MS);
+  const { records } = await source.all(floor);
+  const limit = latestPossible(source);
+  for (const item of inOrder(source, records)) {
+    remember(memory, source, item);
+    at = later(at, noLaterThan(limit, item.modified));
   }
-  return withSeen({ at, floor, seen: "" }, seen);
+  return remembering({ at, floor, seen: "" }, memory, limit).place;
 }
 
 /** The place of a trigger whose first sync begins at a time in the past. */
@@ -96,35 +179,47 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
   const { backlog, floor, first, ...rest } = place;
   const from = backlog?.from ?? floor;
   const base = backlog ? backlog.base : floor;
-  const seen = decodeSeen(place.seen);
+  const memory = memoryOf(place);
+  const { seen, ahead, isDamaged } = memory;
   const started = performance.now();
   const { records, complete, next, newest } = await slice(source, from, backlog !== undefined);
   const overlap = OVERLAP_MS + performance.now() - started;
+  const limit = latestPossible(source);
 
   const changes: Change<Item>[] = [];
   let at = place.at;
-  for (const { record, key, modified } of inOrder(source, records)) {
-    const version = toTicks(modified);
-    if ((floor && modified < floor) || seen.get(key) === version) continue;
+  for (const item of inOrder(source, records)) {
+    const { record, key, modified } = item;
+    if ((floor && modified < floor) || seen.get(key) === toTicks(modified)) continue;
     const created = source.created(record);
-    const isNew = created !== undefined && (base === undefined || created >= base) && !seen.has(key);
+    const isKnown = seen.has(key) || ahead.has(key);
+    const isNew = created !== undefined && (base === undefined || created >= base) && !isKnown;
     changes.push({ changeType: isNew ? "created" : "updated", record });
-    seen.set(key, version);
-    at = later(at, modified);
+    remember(memory, source, item);
+    at = later(at, noLaterThan(limit, modified));
   }
 
   // The newest change when the backlog began is decisive: records may have become visible since then before slices
   // that were already read.
-  const reached = newest ?? at;
+  const reached = newest ? noLaterThan(limit, newest) : at;
   const completeFloor = backlog ? backlog.floor : reached && earlier(reached, overlap);
   const after = complete ? completeFloor : earliest(completeFloor, from);
   if (next) {
     const unfinished = { ...rest, floor, at, backlog: { from: next, base, floor: after } };
-    return { changes, more: true, place: withSeen(first ? { ...unfinished, first } : unfinished, seen) };
+    return {
+      changes,
+      more: true,
+      isDamaged,
+      ...remembering(first ? { ...unfinished, first } : unfinished, memory, limit),
+    };
   }
   const reachedFloor = after ? later(floor, after) : floor;
-  if (reachedFloor) forgetBefore(seen, toTicks(reachedFloor));
-  return { changes, more: false, place: withSeen({ ...rest, at, floor: reachedFloor }, seen) };
+  return {
+    changes,
+    more: false,
+    isDamaged,
+    ...remembering({ ...rest, at, floor: reachedFloor }, memory, limit),
+  };
 }
 
 /**
@@ -134,16 +229,76 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
 export function asCursor(place: Place): Place {
   const from = earliest(place.backlog?.from, place.backlog?.floor);
   if (!from) return place;
-  const seen = decodeSeen(place.seen);
+  const { seen } = memoryOf(place);
   forgetBefore(seen, toTicks(from));
   return { ...place, seen: encodeSeen(seen).text };
 }
 
-/** Encodes the deliveries into the place. What does not fit is closed: nothing before it is delivered again. */
-function withSeen(place: Place, seen: Seen): Place {
-  const { text, forgottenUpTo } = encodeSeen(seen);
+/** The latest time that a change can have: later ones are in the future. The Date header has whole seconds. */
+function latestPossible<Item>({ now }: Source<Item>): Timestamp {
+  const serverTime = now?.();
+  return serverTime ? nextSecond(serverTime) : fromMs(Date.now() + OWN_CLOCK_MARGIN_MS);
+}
+
+const noLaterThan = (limit: Timestamp, at: Timestamp): Timestamp => (at < limit ? at : limit);
+
+/** The records that a place remembers. */
+interface Memory {
+  seen: Seen;
+  ahead: Seen;
+}
+
+/** The memory of a place; what is damaged is left out. */
+function memoryOf({ seen, ahead = "" }: Place): Memory & { isDamaged?: true } {
+  try {
+    return { seen: decodeSeen(seen), ahead: decodeSeen(ahead) };
+  } catch {
+    return { seen: new Map(), ahead: new Map(), isDamaged: true };
+  }
+}
+
+function remember<Item>(
+  { seen, ahead }: Memory,
+  source: Source<Item>,
+  { record, key, modified }: { record: Item; key: number; modified: Timestamp },
+): void {
+  seen.set(key, toTicks(modified));
+  const created = source.created(record);
+  if (created && created > modified) ahead.set(key, toTicks(created));
+}
+
+/**
+ * Encodes the memory into the place. What does not fit is closed: nothing before it is delivered again. Only the future
+ * is never closed, since changes of the present would be lost with it.
+ */
+function remembering(
+  place: Place,
+  { seen, ahead }: Memory,
+  limit: Timestamp,
+): { place: Place; mayRepeat?: true } {
+  if (!place.backlog && place.floor) {
+    forgetBefore(seen, toTicks(place.floor));
+    forgetBefore(ahead, toTicks(place.floor));
+  }
+  let encoded = encodeSeen(seen);
+  const isFull = encoded.forgottenUpTo !== undefined && encoded.forgottenUpTo >= toTicks(limit);
+  if (isFull) {
+    for (const [key, at] of seen) if (at >= toTicks(limit)) seen.delete(key);
+    encoded = encodeSeen(seen);
+  }
+  const { text, forgottenUpTo } = encoded;
   const closed = forgottenUpTo === undefined ? undefined : fromTicks(forgottenUpTo + 1n);
-  return { ...place, floor: closed ? later(place.floor, closed) : place.floor, seen: text };
+  const { ahead: _, ...rest } = place;
+  const aheadText = encodeSeen(ahead, MOST_CHARACTERS_AHEAD).text;
+  return {
+    place: {
+      ...rest,
+      floor: closed ? later(place.floor, closed) : place.floor,
+      seen: text,
+      ...(aheadText ? { ahead: aheadText } : {}),
+    },
+    ...(isFull ? { mayRepeat: true } : {}),
+  };
 }
 
 /** Records changed at `since` or later, and where to continue if there are more. */

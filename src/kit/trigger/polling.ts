@@ -5,18 +5,24 @@ import {
   pollingTrigger,
 } from "@prismatic-io/spectral";
 import type { Context, Vendor } from "../action/action";
+import { InputError } from "../http/errors";
 import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
-import { asCursor, type Change, changesAfter, markPlace, type Place, placeAt, type Source } from "./changes";
-import { type Timestamp, timestamp } from "./timestamp";
+import {
+  asCursor,
+  type Change,
+  changesAfter,
+  isPlace,
+  markPlace,
+  type Place,
+  placeAt,
+  type Source,
+  withoutMalformed,
+} from "./changes";
+import { isObject, type Opened, open, type Saved, save } from "./state";
+import { fromMs, type Timestamp, timestamp } from "./timestamp";
 
 /** The most changes that one run without batches delivers. The others follow with the next polls. */
 export const MOST_IN_ONE_RUN = 25_000;
-
-/** What a trigger keeps between polls and passes from page to page: its place, and the list that it belongs to. */
-interface Kept {
-  of?: string;
-  place?: Place;
-}
 
 /** The context of a polling trigger: an action's context and the trigger's state. */
 export type PollingContext = Context &
@@ -40,30 +46,50 @@ interface Poll<Item> {
  * only after everything was read: a poll that throws is repeated from the last place.
  * @returns the changes, whether they belong to the first sync, and the cursor of the next page, if there is one
  */
-export async function poll<Item>({ source, of, since, cursor, context }: Poll<Item>) {
+export async function poll<Item>({
+  source: given,
+  of,
+  since,
+  cursor,
+  context,
+}: Poll<Item>): Promise<{ changes: Change<Item>[]; first: boolean; next?: Saved<{ place: Place }> }> {
   const { polling, batch, logger } = context;
-  const start = placeOf(of, polling.getState(), cursor);
-  const keep = (place: Place) => polling.setState({ of, place } satisfies Kept);
+  let skipped = 0;
+  const source = withoutMalformed(given, (count) => {
+    skipped += count;
+  });
+  const done = <Result extends object>(place: Place, result: Result): Result => {
+    if (skipped > 0) logger.warn(`Skipped ${skipped} records without an ID or a valid time of change.`);
+    polling.setState({ ...save(of, { place }) });
+    return result;
+  };
+  const start = placeOf(of, polling.getState(), cursor, context);
   if (!start && !since) {
-    keep(await markPlace(source));
-    return { changes: [], first: false };
+    logger.info("Polling begins: existing records are not delivered.");
+    return done(await markPlace(source), { changes: [], first: false });
   }
   const changes: Change<Item>[] = [];
   let place = start ?? placeAt(since!);
   const first = place.first === true;
   for (;;) {
     const polled = await changesAfter(source, place);
+    if (polled.isDamaged)
+      logger.warn(
+        `The saved state has a damaged memory: changes after ${place.floor} may be delivered again.`,
+      );
     for (const change of polled.changes) changes.push(change);
     place = polled.place;
+    if (polled.mayRepeat)
+      logger.warn(
+        "Too many records are dated in the future to remember all of them: some may be delivered again.",
+      );
     if (polled.more && batch?.enabled) {
-      keep(place);
-      return { changes, first, next: { of, place: asCursor(place) } satisfies Kept };
+      return done(place, { changes, first, next: save(of, { place: asCursor(place) }) });
     }
     if (!polled.more || changes.length >= MOST_IN_ONE_RUN) {
       if (polled.more)
         logger.info(`This run delivers ${changes.length} changes. The others follow with the next runs.`);
-      keep(place);
-      return { changes, first };
+      return done(place, { changes, first });
     }
   }
 }
@@ -72,10 +98,65 @@ export async function poll<Item>({ source, of, since, cursor, context }: Poll<It
  * A page continues from the previous page, whether or not the platform passes the state that the previous page kept.
  * The state is preferred, since it remembers more.
  */
-function placeOf(of: string, state: Kept, cursor: Kept | undefined): Place | undefined {
-  const kept = state.of === of ? state.place : undefined;
-  const passed = cursor?.of === of ? cursor.place : undefined;
-  return !passed || kept?.backlog?.from === passed.backlog?.from ? kept : passed;
+function placeOf(
+  of: string,
+  state: unknown,
+  cursor: unknown,
+  context: Pick<PollingContext, "logger">,
+): Place | undefined {
+  const passed = openCursor(of, cursor);
+  const kept = open(of, state);
+  if (!passed) return placeIn(kept, context);
+  const page = placeIn(passed, context);
+  if (!page) throw damagedCursor("is damaged");
+  const isSame = !kept.problem && contentOf(kept)?.backlog?.from === page.backlog?.from;
+  return isSame ? placeIn(kept, context) : page;
+}
+
+const damagedCursor = (problem: string) =>
+  new Error(
+    `The next page cannot be read: its cursor ${problem}. The next run continues from the saved state.`,
+  );
+
+/**
+ * Opens the cursor of the previous page.
+ * @returns undefined for the first page
+ * @throws Error if the cursor is damaged: without it, the same page would be read again and again
+ */
+export function openCursor(of: string, cursor: unknown): Opened | undefined {
+  const opened = open(of, cursor);
+  if (opened.problem) throw damagedCursor(opened.problem);
+  return opened.content === undefined ? undefined : opened;
+}
+
+function contentOf({ content }: Opened): Place | undefined {
+  const place = isObject(content) && "place" in content ? content.place : content;
+  return isPlace(place) ? place : undefined;
+}
+
+/** The place to continue from: that of a valid state, or of another version's if it can be understood. */
+function placeIn(opened: Opened, { logger }: Pick<PollingContext, "logger">): Place | undefined {
+  const found = contentOf(opened);
+  const problem = opened.problem ?? (opened.content && !found ? "is damaged" : undefined);
+  // Another version may not have kept its place out of the future, nor have a floor.
+  const isUsable = found && (!problem || (found.floor && found.floor < fromMs(Date.now())));
+  if (!isUsable) {
+    if (problem) logger.warn(`Polling starts over, as in its first run: the saved state ${problem}.`);
+    return undefined;
+  }
+  if (problem) logger.warn(`The saved state ${problem}. Polling continues from ${found.floor}.`);
+  return found;
+}
+
+/**
+ * The beginning of a day (UTC) from which records are delivered.
+ * @throws InputError if the day is in the future: until then, nothing would be delivered
+ */
+export function startOfDay(label: string, date: string | undefined): Timestamp | undefined {
+  const start = timestamp(date && `${date}T00:00:00Z`);
+  if (start && start > fromMs(Date.now()))
+    throw new InputError(`${label} must be today (UTC) or earlier, got "${date}".`);
+  return start;
 }
 
 const switches = {
@@ -98,10 +179,13 @@ const switches = {
   lookBackDate: date({
     label: "Look-Back Date",
     comments:
-      "The day (UTC) from which the first sync delivers all created and changed records, regardless of the two switches. Defaults to delivering no existing records. Later polls ignore it.",
+      "The day (UTC) from which the first sync delivers all created and changed records, regardless of the two switches. Not in the future. Defaults to delivering no existing records. Later polls ignore it.",
     example: "2026-01-01",
   }),
 };
+
+/** The number of items that one execution of a flow gets, unless the builder selects another. */
+export const BATCH_SIZE = 50;
 
 interface Watched<Item> {
   source: Source<Item>;
@@ -114,6 +198,11 @@ interface ChangesTrigger<Api, Of extends Inputs, Item> {
   description: string;
   /** The inputs that select what is polled. The switches and the look-back date follow. */
   inputs: Of;
+  /**
+   * The number of executions that may run concurrently, each with a batch of changes. Each has its own limiter, so that
+   * together they must remain below the vendor's rate.
+   */
+  concurrentBatches: number;
   watch(
     api: Api,
     values: Values<Of>,
@@ -150,13 +239,13 @@ const bodyOf = <Item>(changes: Change<Item>[]) => {
 /** A trigger that polls a vendor's list for new and changed records. */
 export function changesTrigger<Api, Of extends Inputs, Item>(
   vendor: Pick<Vendor<Api>, "connection" | "connect">,
-  { label, description, inputs, watch, example }: ChangesTrigger<Api, Of, Item>,
+  { label, description, inputs, concurrentBatches, watch, example }: ChangesTrigger<Api, Of, Item>,
 ) {
   return pollingTrigger({
     display: { label, description },
     inputs: { connection: vendor.connection, ...inputs, ...switches } as unknown as PlatformInputs,
     triggerResolverSupport: "valid",
-    batchConfig: { batchSize: 50 },
+    batchConfig: { batchSize: BATCH_SIZE, concurrentBatchLimit: concurrentBatches },
     triggerResolver: {
       resolveItems: (_, result) => changesOf(result),
       getNextPaginationState: (_, result) => (result as Result).payload.paginationState ?? null,
@@ -166,12 +255,12 @@ export function changesTrigger<Api, Of extends Inputs, Item>(
       const given = params as { [key: string]: unknown };
       const connection = given.connection as Connection;
       const { showNewRecords, showUpdatedRecords, lookBackDate } = valuesOf(switches, given);
+      const since = startOfDay(switches.lookBackDate.label, lookBackDate);
       const { logger } = context;
       const watched = watch(vendor.connect(context, connection), valuesOf(inputs, given), {
         connection,
         warn: (message) => logger.warn(message),
       });
-      const since = timestamp(lookBackDate && `${lookBackDate}T00:00:00Z`);
       const cursor = payload.paginationState;
       const { changes, first, next } = await poll({ ...watched, since, cursor, context });
       const wanted = changes.filter(
@@ -181,7 +270,7 @@ export function changesTrigger<Api, Of extends Inputs, Item>(
         payload: {
           ...payload,
           body: bodyOf(wanted),
-          paginationState: next as Record<string, unknown> | undefined,
+          paginationState: next && { ...next },
         },
         polledNoChanges: wanted.length === 0 && !next && !cursor,
       };

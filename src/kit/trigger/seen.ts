@@ -16,6 +16,9 @@ const VERSION = "1:";
 /** The inflated size of the largest memory is below this; damaged text may claim more. */
 const LARGEST_INFLATED = 1_048_576;
 
+/** More bits than any time or key has. */
+const LONGEST_VARINT = 70n;
+
 interface Encoded {
   text: string;
   /** Everything up to this time was forgotten; absent if everything fitted. */
@@ -28,16 +31,19 @@ export function keyOf(id: number | string): number {
   return createHash("sha1").update(String(id)).digest().readUIntBE(0, 6);
 }
 
-/** Encodes as much as fits, the latest times first. */
-export function encodeSeen(seen: Seen): Encoded {
+/**
+ * Encodes as much as fits, the latest times first.
+ * @param most the maximum number of characters
+ */
+export function encodeSeen(seen: Seen, most = MOST_CHARACTERS): Encoded {
   const times = [...byTime(seen)].sort(([one], [other]) => (one < other ? -1 : 1));
   const whole = encode(times);
-  if (whole.length <= MOST_CHARACTERS) return { text: whole };
+  if (whole.length <= most) return { text: whole };
   let fits = times.length;
   let tooMany = 0;
   while (fits - tooMany > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (encode(times.slice(middle)).length <= MOST_CHARACTERS) fits = middle;
+    if (encode(times.slice(middle)).length <= most) fits = middle;
     else tooMany = middle;
   }
   return { text: encode(times.slice(fits)), forgottenUpTo: times[fits - 1]![0] };
@@ -47,9 +53,10 @@ export function encodeSeen(seen: Seen): Encoded {
  * Decodes what `encodeSeen` encoded.
  * @throws Error if the text is damaged or was not written by `encodeSeen`
  */
-export function decodeSeen(text: string): Seen {
+export function decodeSeen(text: unknown): Seen {
   const seen: Seen = new Map();
   if (text === "") return seen;
+  if (typeof text !== "string") throw new Error("The memory is not text.");
   const numbers = read(text);
   let time = 0n;
   while (numbers.left > 0) {
@@ -117,7 +124,7 @@ function read(text: string) {
       let value = 0n;
       for (let shift = 0n; ; shift += 7n) {
         const byte = bytes[at++];
-        if (byte === undefined) throw new Error("The memory is cut off.");
+        if (byte === undefined || shift > LONGEST_VARINT) throw new Error("The memory is damaged.");
         value |= BigInt(byte & 127) << shift;
         if (byte < 128) return value;
       }

@@ -1,7 +1,9 @@
+import type { Query } from "../../kit/http/types";
 import { described } from "../../kit/inputs";
 import type { Source } from "../../kit/trigger/changes";
+import { clocked } from "../../kit/trigger/clock";
 import { changesTrigger } from "../../kit/trigger/polling";
-import { latest, timestamp } from "../../kit/trigger/timestamp";
+import { firstSet, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";
 import { settingsOf } from "../connection";
@@ -10,16 +12,26 @@ import { fetchAll } from "../listing";
 import { type Ticket, ticket } from "../records";
 
 /** The list can be neither filtered nor sorted by time, so each poll reads all of it. */
-const ticketSource = (
+function ticketSource(
   api: Api,
   filters: { applyView?: string },
   warn: (message: string) => void,
-): Source<Ticket> => ({
-  id: ({ id }) => id,
-  created: ({ created_at }) => timestamp(created_at),
-  modified: ({ created_at, last_update }) => latest(created_at, last_update),
-  all: () => fetchAll<Ticket>(api, "ticket", filters, { warn }),
-});
+): Source<Ticket> {
+  const { get, now } = clocked(api);
+  // A null row would fail the whole list, which identifies its records by ID.
+  const withoutNull = async <Data>(path: string, query?: Query) => {
+    const page = await get<{ items?: unknown }>(path, query);
+    const items = Array.isArray(page?.items) ? page.items.map((item) => item ?? {}) : undefined;
+    return { ...page, items } as Data;
+  };
+  return {
+    id: ({ id }) => id,
+    created: ({ created_at }) => timestamp(created_at),
+    modified: ({ created_at, last_update }) => firstSet(last_update, created_at),
+    now,
+    all: () => fetchAll<Ticket>({ ...api, get: withoutNull }, "ticket", filters, { warn }),
+  };
+}
 
 export const newAndUpdatedTickets = changesTrigger(vendor, {
   label: "New and Updated Tickets",
@@ -30,6 +42,8 @@ export const newAndUpdatedTickets = changesTrigger(vendor, {
       "Deliver only tickets in this view; a small view keeps polls short. Defaults to all tickets that are not archived.",
     ),
   },
+  // Omnidesk publishes no rate limit: as few at a time as when a list is read.
+  concurrentBatches: 2,
   watch: (api, filters, { connection, warn }) => ({
     source: ticketSource(api, filters, warn),
     of: `${settingsOf(connection).server} tickets ${JSON.stringify(filters)}`,

@@ -16,9 +16,14 @@ export const newAndUpdatedTickets = changesTrigger(vendor, {
       "The company whose tickets to deliver. Defaults to all companies.",
     ),
   },
-  watch: (api, filters, { connection, warn }) => ({
-    source: ticketsOf(api, filters, warn),
-    of: `${settingsOf(connection).baseUrl} tickets ${JSON.stringify(filters)}`,
-  }),
+  // One run that sends its requests one after the other already reaches the rate of 120 requests per minute.
+  concurrentBatches: 1,
+  watch(api, filters, { connection, warn }) {
+    const { baseUrl, pathStyle } = settingsOf(connection);
+    return {
+      source: ticketsOf(api, { filters, pathStyle, warn }),
+      of: `${baseUrl} tickets ${JSON.stringify(filters)}`,
+    };
+  },
   example: ticket.example as Ticket,
 });

@@ -2,43 +2,57 @@ import { randomBytes } from "node:crypto";
 import type { ActionContext } from "@prismatic-io/spectral";
 import { VendorError } from "../../kit/http/errors";
 import { redactor } from "../../kit/http/redact";
+import { isObject } from "../../kit/trigger/state";
 import type { Api } from "../client";
 
-/** What is kept of a registered webhook, beside the state of the instance's other flows. */
+/** The registered webhook of a flow, in the state that the instance's flows share. */
 export interface Registration {
   webhookId?: number;
-  /** What ServiceOS is given to sign with. */
+  /** The secret with which ServiceOS signs events. */
   secret: string;
-  /** Stands in the registered address, so that no one else knows where events are taken. */
+  /** Part of the registered address, so that no one else knows the address. */
   token: string;
 }
 
 interface Webhook {
   webhook_id?: number;
-  /** The reference shows no webhook: its ID may be called so. */
+  /** The reference does not describe a webhook's fields; its ID may have this name. */
   id?: number;
   url?: string;
 }
 
-type About = Pick<ActionContext, "flow" | "webhookUrls" | "crossFlowState">;
+type FlowContext = Pick<ActionContext, "flow" | "webhookUrls" | "crossFlowState" | "logger">;
 
-/** The parameter of the registered address that holds the token. */
+/** The query parameter of the registered address that contains the token. */
 export const TOKEN_PARAMETER = "token";
 
 const SECRET_BYTES = 32;
 
-// What runs on deploy cannot reach the state of the flow itself.
-const keyOf = ({ flow }: Pick<ActionContext, "flow">) =>
+// Deployment handlers have no access to the flow's own state.
+const keyOf = ({ flow }: Pick<FlowContext, "flow">) =>
   `serviceOsWebhook ${(flow as { stableId?: string }).stableId ?? flow.id}`;
 
-export const registrationOf = (about: Pick<About, "flow" | "crossFlowState">): Registration | undefined =>
-  (about.crossFlowState[keyOf(about)] as Registration | null | undefined) ?? undefined;
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-const keeping = (about: About, registration: Registration | null) => ({
-  crossFlowState: { ...about.crossFlowState, [keyOf(about)]: registration },
+/** The flow's registration; undefined if there is none, or if it is damaged. */
+export function registrationOf(
+  context: Pick<FlowContext, "flow" | "crossFlowState" | "logger">,
+): Registration | undefined {
+  const saved = context.crossFlowState[keyOf(context)];
+  if (saved === undefined || saved === null) return undefined;
+  const { webhookId, secret, token }: Partial<Record<string, unknown>> = isObject(saved) ? saved : {};
+  // Without its ID, the webhook is found by its address.
+  const id = Number.isSafeInteger(webhookId) ? { webhookId: webhookId as number } : {};
+  if (isText(secret) && isText(token)) return { ...id, secret, token };
+  context.logger.warn("The saved webhook registration is damaged. Deploy the flow again to renew it.");
+  return undefined;
+}
+
+const withRegistration = (context: FlowContext, registration: Registration | null) => ({
+  crossFlowState: { ...context.crossFlowState, [keyOf(context)]: registration },
 });
 
-const addressOf = ({ flow, webhookUrls }: About): string => {
+const addressOf = ({ flow, webhookUrls }: FlowContext): string => {
   const url = webhookUrls[flow.name];
   if (!url) throw new Error(`The flow ${flow.name} has no webhook URL to register.`);
   return url;
@@ -47,57 +61,62 @@ const addressOf = ({ flow, webhookUrls }: About): string => {
 const newSecret = () => randomBytes(SECRET_BYTES).toString("hex");
 
 /**
- * Registers the flow's address. Where it is registered already, that webhook is brought up to date, also when
- * nothing was kept of it; further ones of the same address are removed.
+ * Registers the flow's address. If a webhook with this address exists, it is updated, even if its registration was not
+ * saved; any others with the same address are deleted.
  */
-export async function register(api: Api, events: readonly string[], about: About) {
-  const address = addressOf(about);
-  const kept = registrationOf(about);
-  const { secret, token } = kept ?? { secret: newSecret(), token: newSecret() };
+export async function register(api: Api, events: readonly string[], context: FlowContext) {
+  const address = addressOf(context);
+  const saved = registrationOf(context);
+  const { secret, token } = saved ?? { secret: newSecret(), token: newSecret() };
   const url = new URL(address);
   url.searchParams.set(TOKEN_PARAMETER, token);
   const fields = { url: url.href, events, secret, active: true };
 
-  const [known, ...surplus] = await registeredAt(api, address, kept);
-  for (const webhook_id of surplus) await removed(api, webhook_id);
+  const [existing, ...others] = await webhooksAt(api, address, saved);
+  for (const webhook_id of others) await deleteWebhook(api, webhook_id);
   const webhookId = await withoutSecrets([secret, token], async () => {
-    const isKnown =
-      known !== undefined && (await found(api.call("updateWebhook", { webhook_id: known, ...fields })));
-    if (isKnown) return known;
-    const reply = await api.call<{ data?: Webhook }>("createWebhook", fields);
-    return idOf(reply?.data);
+    const isUpdated =
+      existing !== undefined &&
+      (await exists(api.call("updateWebhook", { webhook_id: existing, ...fields })));
+    if (isUpdated) return existing;
+    const response = await api.call<{ data?: Webhook }>("createWebhook", fields);
+    return idOf(response?.data);
   });
-  return keeping(about, { webhookId, secret, token });
+  return withRegistration(context, { webhookId, secret, token });
 }
 
-/** Removes every webhook of the flow's address; one that is gone already is none the less removed. */
-export async function unregister(api: Api, about: About) {
-  for (const webhook_id of await registeredAt(api, addressOf(about), registrationOf(about)))
-    await removed(api, webhook_id);
-  return keeping(about, null);
+/** Deletes all webhooks with the flow's address. A webhook that no longer exists counts as deleted. */
+export async function unregister(api: Api, context: FlowContext) {
+  for (const webhook_id of await webhooksAt(api, addressOf(context), registrationOf(context)))
+    await deleteWebhook(api, webhook_id);
+  return withRegistration(context, null);
 }
 
-/** The webhooks of an address. Where the reply holds no list, which is not documented, what was kept must do. */
-async function registeredAt(api: Api, address: string, kept: Registration | undefined): Promise<number[]> {
-  const { data } = await api.call<{ data?: unknown }>("listWebhooks", {});
+/**
+ * The IDs of the webhooks with an address. The format of the response is not documented: if it contains no list, the
+ * saved webhook is used.
+ */
+async function webhooksAt(api: Api, address: string, saved: Registration | undefined): Promise<number[]> {
+  const { data } = (await api.call<{ data?: unknown } | undefined>("listWebhooks", {})) ?? {};
   const list = [data, ...Object.values(data ?? {})].find((one) => Array.isArray(one)) as
-    | Webhook[]
+    | (Webhook | null)[]
     | undefined;
-  if (!list) return kept?.webhookId === undefined ? [] : [kept.webhookId];
-  return list.flatMap((one) => {
-    const id = idOf(one);
-    return id !== undefined && one.url && withoutQuery(one.url) === withoutQuery(address) ? [id] : [];
+  if (!list) return saved?.webhookId === undefined ? [] : [saved.webhookId];
+  return list.flatMap((webhook) => {
+    const id = idOf(webhook);
+    const url = webhook?.url;
+    return id !== undefined && isText(url) && withoutQuery(url) === withoutQuery(address) ? [id] : [];
   });
 }
 
-const idOf = (webhook: Webhook | undefined) => webhook?.webhook_id ?? webhook?.id;
+const idOf = (webhook: Webhook | null | undefined) => webhook?.webhook_id ?? webhook?.id;
 
 const withoutQuery = (url: string) => url.replace(/[?#].*$/, "").replace(/\/$/, "");
 
-const removed = (api: Api, webhook_id: number) => found(api.call("deleteWebhook", { webhook_id }));
+const deleteWebhook = (api: Api, webhook_id: number) => exists(api.call("deleteWebhook", { webhook_id }));
 
-/** Whether what a request was about is there. */
-const found = (request: Promise<unknown>): Promise<boolean> =>
+/** False if the response to a request is 404. */
+const exists = (request: Promise<unknown>): Promise<boolean> =>
   request.then(
     () => true,
     (error) => {
@@ -106,7 +125,7 @@ const found = (request: Promise<unknown>): Promise<boolean> =>
     },
   );
 
-/** An error may quote what was sent. */
+/** Redacts secrets in errors, which may quote the request. */
 async function withoutSecrets<Value>(secrets: string[], run: () => Promise<Value>): Promise<Value> {
   try {
     return await run();

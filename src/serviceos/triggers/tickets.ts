@@ -3,9 +3,11 @@ import type { Infer } from "../../kit/action/record";
 import { VendorError } from "../../kit/http/errors";
 import type { Query } from "../../kit/http/types";
 import { type Source, unsorted } from "../../kit/trigger/changes";
-import { earlier, latest, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
+import { clocked } from "../../kit/trigger/clock";
+import { earlier, firstSet, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
 import { fetchAllPages, fetchPage, LARGEST_PAGE } from "../listing";
+import { inStyle, type PathStyle, paths } from "../paths";
 import type { ticket } from "../records";
 
 export type Ticket = Infer<typeof ticket>;
@@ -22,7 +24,13 @@ const created = ({ created_at }: Ticket) => timestamp(created_at);
 const updated = ({ updated_at }: Ticket) => timestamp(updated_at);
 
 /** The tickets to poll: new ones by created_after, changed ones from the newest change backward. */
-export function ticketsOf(api: Api, filters: Query, warn: Warn): Source<Ticket> {
+export function ticketsOf(
+  client: Api,
+  { filters, pathStyle, warn }: { filters: Query; pathStyle: PathStyle; warn: Warn },
+): Source<Ticket> {
+  const { get, now } = clocked(client);
+  const path = inStyle(paths.listTickets, pathStyle);
+  const api: Api = { ...client, call: (_key, query) => get(path, query) };
   const byCreation = async (query: Query, limit?: number) => {
     const sorted = { ...filters, sort: "created_at", order: "asc", ...query };
     const { records, complete } = await fetchAllPages(api, "listTickets", sorted, {
@@ -36,14 +44,15 @@ export function ticketsOf(api: Api, filters: Query, warn: Warn): Source<Ticket> 
     {
       id: ({ ticket_id }) => ticket_id,
       created,
-      modified: ({ created_at, updated_at }) => latest(created_at, updated_at),
+      modified: ({ created_at, updated_at }) => firstSet(updated_at, created_at),
+      now,
       async all(since) {
         if (!since) return byCreation({});
         const created_after = `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;
         const newTickets = await byCreation({ created_after });
         const changedTickets = (await changedSince(api, filters, since, warn)) ?? (await byCreation({}));
         const byId = new Map(
-          [...newTickets.records, ...changedTickets.records].map((one) => [one.ticket_id, one]),
+          [...newTickets.records, ...changedTickets.records].map((one) => [one?.ticket_id, one]),
         );
         return {
           records: [...byId.values()],
@@ -77,7 +86,7 @@ async function changedSince(api: Api, filters: Query, since: Timestamp, warn: Wa
   };
   try {
     const { records, complete } = await collect(read, {
-      identify: ({ ticket_id }) => ticket_id,
+      identify: (one) => one?.ticket_id,
       once: true,
       warn,
     });
@@ -103,6 +112,8 @@ class ModificationOrder {
 
   add(tickets: Ticket[]): void {
     for (const ticket of tickets) {
+      // Malformed rows are skipped later.
+      if (!ticket) continue;
       const current = { updated: updated(ticket), created: created(ticket) };
       if (!current.updated) continue;
       if (this.last) {

@@ -77,7 +77,7 @@ export const eventWebhook = webhookTrigger({
   inputs,
   branches: ["Event", "Ignored", "Rejected"],
   receive(
-    { instanceState },
+    { instanceState, logger },
     payload,
     { signingKey, headerName = DEFAULT_HEADER, eventTypes = [], tenantId },
   ) {
@@ -86,7 +86,7 @@ export const eventWebhook = webhookTrigger({
       reject(403, "The event belongs to another tenant.");
     if (eventTypes.length > 0 && !eventTypes.includes(event.type as KnownEvent))
       ignore(`${event.type} is not one of this flow's event types.`);
-    const delivered = (instanceState[STATE_KEY] ?? []) as string[];
+    const delivered = deliveriesIn(instanceState[STATE_KEY], (message) => logger.warn(message));
     const delivery = event.userassignedid ?? event.id;
     if (delivered.includes(delivery)) ignore("This event was delivered before.");
     return {
@@ -99,6 +99,15 @@ export const eventWebhook = webhookTrigger({
     data: withEntity(exampleEvent("tn.jpm.job-completed")),
   },
 });
+
+/** The remembered deliveries; those that can be read if the state is damaged. */
+function deliveriesIn(state: unknown, warn: (message: string) => void): string[] {
+  if (state === undefined || state === null) return [];
+  const deliveries = Array.isArray(state) ? state.filter((one) => typeof one === "string") : [];
+  if (!Array.isArray(state) || deliveries.length < state.length)
+    warn("The remembered deliveries are damaged. An event may start the flow again.");
+  return deliveries;
+}
 
 /** The event of a delivery that is signed and complete. */
 function verified(payload: TriggerPayload, signingKey: string, headerName: string): CloudEvent {

@@ -1,12 +1,20 @@
-import { batchTrigger, type Connection, type Inputs } from "@prismatic-io/spectral";
+import { type Connection, type Inputs, pollingTrigger } from "@prismatic-io/spectral";
 import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
-import type { PollingContext } from "../../kit/trigger/polling";
+import {
+  BATCH_SIZE,
+  MOST_IN_ONE_RUN,
+  openCursor,
+  type PollingContext,
+  startOfDay,
+} from "../../kit/trigger/polling";
+import { isObject, open, save } from "../../kit/trigger/state";
 import { type Api, connect } from "../client";
 import { connection, settingsOf } from "../connection";
 import { pageOf } from "../listing";
 import { job } from "../records";
+import { CONCURRENT_BATCHES } from "./batches";
 import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";
-import { type Memory, type Row, withoutRepeats } from "./repeats";
+import { isMemory, type Memory, type Row, withoutRepeats } from "./repeats";
 
 const inputs = {
   feed: required(
@@ -15,7 +23,7 @@ const inputs = {
   from: date({
     label: "From",
     comments:
-      "The first run starts with the changes made on this date (UTC). Defaults to all records. Later runs ignore it.",
+      "The first run starts with the changes made on this date (UTC), which must not be in the future. Defaults to all records. Later runs ignore it.",
     example: "2026-01-01",
   }),
   includeRecentChanges: toggle({
@@ -26,61 +34,115 @@ const inputs = {
 };
 
 /** The position in the feed, kept between runs and passed from page to page. */
-interface Cursor {
-  /** The tenant and the feed. A position is valid in one feed only. */
-  of?: string;
+interface Position {
   continueFrom?: string;
 }
 
-interface Kept extends Cursor {
+interface Kept extends Position {
   memory?: Memory;
+}
+
+/** What was kept of this feed. A position of another version is still valid; a damaged memory is left out. */
+function keptOf(of: string, state: unknown, logger: PollingContext["logger"]): Kept {
+  const { content, problem } = open(of, state);
+  if (content === undefined && !problem) return {};
+  const { continueFrom, memory } = isObject(content) ? content : {};
+  if (typeof continueFrom !== "string") {
+    // A feed that was read to its end before it had a position.
+    if (!problem && continueFrom === undefined && memory === undefined) return {};
+    logger.warn(`The feed starts over, as in its first run: the saved state ${problem ?? "is damaged"}.`);
+    return {};
+  }
+  if (memory === undefined || isMemory(memory)) {
+    if (problem) logger.warn(`The saved state ${problem}. The feed continues from its saved position.`);
+    return { continueFrom, memory };
+  }
+  logger.warn("The saved state has a damaged memory. Recent changes may be delivered again.");
+  return { continueFrom };
 }
 
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const response = await api.get<{ continueFrom?: string | null }>(feed, { ...query, active });
-  const { records: rows, hasMore } = pageOf<Row>(feed, response);
-  // A blank position would restart the feed; as undefined, it is replaced by the last one.
-  return { rows, hasMore, continueFrom: response.continueFrom || undefined };
+  const response = await api.get<{ continueFrom?: unknown }>(feed, { ...query, active });
+  const { records, hasMore } = pageOf<Row>(feed, response);
+  const rows = records.filter(isObject) as Row[];
+  const { continueFrom } = response;
+  return {
+    rows,
+    skipped: records.length - rows.length,
+    hasMore,
+    // A blank position would restart the feed; as undefined, it is replaced by the last one.
+    continueFrom: typeof continueFrom === "string" && continueFrom ? continueFrom : undefined,
+  };
 }
 
-export const exportFeed = batchTrigger({
+interface Result {
+  payload: { body: { data: Row[] }; paginationState?: Record<string, unknown> | null };
+}
+
+export const exportFeed = pollingTrigger({
   display: {
     label: "Changes (Export Feed)",
     description:
       "Read a ServiceTitan export feed on a schedule, and deliver every change, including deletions and deactivations",
   },
   inputs: { connection, ...inputs } as unknown as Inputs,
-  scheduleSupport: "required",
-  batchConfig: { batchSize: 50 },
-  perform: async (context, payload, params) => {
+  // Not "required": a flow written in code cannot use a trigger that always has batches.
+  triggerResolverSupport: "valid",
+  batchConfig: { batchSize: BATCH_SIZE, concurrentBatchLimit: CONCURRENT_BATCHES },
+  triggerResolver: {
+    resolveItems: (_, result) => (result as unknown as Result).payload.body.data,
+    getNextPaginationState: (_, result) => (result as unknown as Result).payload.paginationState ?? null,
+  },
+  perform: async (platformContext, payload, params) => {
+    const context = platformContext as unknown as PollingContext;
+    const { polling, batch, logger } = context;
     const { connection: selected, ...values } = params as { [key: string]: unknown };
     const { feed, from, includeRecentChanges } = valuesOf(inputs, values);
-    const api = connect(context as PollingContext, selected as Connection);
+    startOfDay(inputs.from.label, from);
+    const api = connect(context, selected as Connection);
     const of = `${settingsOf(selected as Connection).tenant} ${feed}`;
-    const cursor = payload.paginationState as Cursor | undefined;
-    const state = context.polling.getState() as Kept;
-    const kept: Kept = state.of === of ? state : {};
-    const position = cursor?.of === of ? cursor.continueFrom : kept.continueFrom;
+    const cursor = openCursor(of, payload.paginationState);
+    const kept = keptOf(of, polling.getState(), logger);
+    let { memory } = kept;
+    let position = cursor ? (cursor.content as Position).continueFrom : kept.continueFrom;
+    if (!cursor && position === undefined) logger.info(`The feed is read from ${from ?? "its beginning"}.`);
 
-    const query = { from: position ?? from, includeRecentChanges: includeRecentChanges || undefined };
-    const { rows, hasMore, continueFrom = position } = await readPage(api, feed, query);
-    // A feed that reports more rows but repeats its position would be read forever.
-    const more = hasMore && continueFrom !== position;
-    // After Include Recent Changes is turned off, the feed may repeat rows that were delivered before.
-    const removesRepeats = includeRecentChanges || kept.memory;
-    const { fresh, memory } = removesRepeats
-      ? withoutRepeats(rows, kept.memory, !hasMore)
-      : { fresh: rows, memory: undefined };
-    context.polling.setState({
-      ...{ of, continueFrom },
-      ...(memory && (includeRecentChanges || more) ? { memory } : {}),
-    } satisfies Kept);
+    const items: Row[] = [];
+    // A feed that reports more rows but returns to an earlier position would be read forever.
+    const positions = new Set([position]);
+    let hasNext = true;
+    do {
+      const page = await readPage(api, feed, {
+        from: position ?? from,
+        includeRecentChanges: includeRecentChanges || undefined,
+      });
+      if (page.skipped > 0) logger.warn(`Skipped ${page.skipped} rows that are not records.`);
+      position = page.continueFrom ?? position;
+      hasNext = page.hasMore && !positions.has(position);
+      positions.add(position);
+      // After Include Recent Changes is turned off, the feed may repeat rows that were delivered before.
+      const removesRepeats = includeRecentChanges || memory;
+      const read = removesRepeats
+        ? withoutRepeats(page.rows, memory, !page.hasMore)
+        : { fresh: page.rows, memory: undefined };
+      memory = includeRecentChanges || hasNext ? read.memory : undefined;
+      for (const row of read.fresh) items.push(row);
+    } while (hasNext && !batch?.enabled && items.length < MOST_IN_ONE_RUN);
+
+    polling.setState({ ...save(of, { continueFrom: position, memory } satisfies Kept) });
+    const next =
+      hasNext && batch?.enabled ? save(of, { continueFrom: position } satisfies Position) : undefined;
+    if (hasNext && !next)
+      logger.info(`This run delivers ${items.length} changes. The others follow with the next runs.`);
     return {
-      items: fresh,
-      paginationState: more ? ({ of, continueFrom } satisfies Cursor) : null,
-      polledNoChanges: !cursor && fresh.length === 0 && !more,
+      payload: {
+        ...payload,
+        body: { data: items, contentType: "application/json" },
+        paginationState: next && { ...next },
+      },
+      polledNoChanges: !cursor && items.length === 0 && !next,
     };
   },
-  examplePayload: { payload: { body: { data: [job.example], contentType: "application/json" } } as never },
+  examplePayload: { payload: { body: { data: [job.example], contentType: "application/json" } } } as never,
 });

@@ -4,6 +4,7 @@ import { vendor } from "../api";
 import { settingsOf } from "../connection";
 import type { Item } from "../listing";
 import { job } from "../records";
+import { CONCURRENT_BATCHES } from "./batches";
 import { RESOURCES, type ResourceType, sourceOf } from "./resources";
 
 const resourceTypes = Object.keys(RESOURCES) as ResourceType[];
@@ -28,6 +29,7 @@ export const pollChangesTrigger = changesTrigger(vendor, {
       on: true,
     }),
   },
+  concurrentBatches: CONCURRENT_BATCHES,
   watch: (api, { resourceType, includeInactive }, { connection, warn }) => ({
     source: sourceOf(api, resourceType, { includeInactive, warn }),
     of: `${settingsOf(connection).tenant} ${resourceType}`,

@@ -1,4 +1,5 @@
 import { decodeSeen, encodeSeen, forgetBefore, keyOf } from "../../kit/trigger/seen";
+import { isObject } from "../../kit/trigger/state";
 
 /** The fields that identify a version of a row. */
 export interface Row {
@@ -14,6 +15,20 @@ export interface Memory {
   pages: number;
   /** The value of `pages` when the feed was last read to its end. */
   caughtUpAt: number;
+}
+
+/** Whether a value is a memory that can be read. */
+export function isMemory(value: unknown): value is Memory {
+  if (!isObject(value)) return false;
+  const { seen, pages, caughtUpAt } = value;
+  if (![pages, caughtUpAt].every((count) => Number.isSafeInteger(count) && (count as number) >= 0))
+    return false;
+  try {
+    decodeSeen(seen);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const NOTHING: Memory = { seen: "", pages: 0, caughtUpAt: 0 };

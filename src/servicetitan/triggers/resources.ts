@@ -1,5 +1,6 @@
 import type { Source } from "../../kit/trigger/changes";
-import { timestamp } from "../../kit/trigger/timestamp";
+import { clocked } from "../../kit/trigger/clock";
+import { firstSet, timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
 import { fetchAllPages, type Item, LARGEST_PAGE, pageOf } from "../listing";
 
@@ -100,8 +101,9 @@ export function sourceOf(
   const created = (item: Item) =>
     timestamp(onlyTimestamp ? recordIn(item)[onlyTimestamp] : recordIn(item).createdOn);
 
+  const { get, now } = clocked(api);
   const page = async (query: { [parameter: string]: unknown }) =>
-    pageOf<Item>(path, await api.get(path, { ...filters, page: 1, ...query }));
+    pageOf<Item>(path, await get(path, { ...filters, page: 1, ...query }));
   const sorted: Source<Item>["sorted"] = {
     page: (since) => page({ [onOrAfter]: since, pageSize, sort: `${ascending}${field}` }),
     newest: async (since) => (await page({ [onOrAfter]: since, pageSize: 1, sort: `-${field}` })).records[0],
@@ -109,11 +111,12 @@ export function sourceOf(
   return {
     id: (item) => item.id ?? recordIn(item).id,
     created,
-    modified: (item) => (onlyTimestamp ? undefined : timestamp(recordIn(item).modifiedOn)) ?? created(item),
+    modified: (item) => (onlyTimestamp ? undefined : firstSet(recordIn(item).modifiedOn)) ?? created(item),
+    now,
     sorted: unsorted ? undefined : sorted,
     all: (since, until) =>
       fetchAllPages<Item>(
-        api,
+        { ...api, get },
         path,
         { ...filters, [onOrAfter]: since, [before]: until, sort: unsorted ? undefined : `${ascending}Id` },
         { stableSort: undefined, pageSize, parallel, warn },

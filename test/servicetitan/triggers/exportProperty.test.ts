@@ -19,8 +19,14 @@ interface Delivered extends Shown {
 
 const version = ({ id, modifiedOn }: Shown) => `${id} ${modifiedOn}`;
 
-/** A feed has no gaps: changes are visible immediately, and never before changes that it already returned. */
-const immediately = (step: Step): Step => ("late" in step ? { ...step, late: 0 } : step);
+/**
+ * A feed has no gaps: changes are visible immediately, and never before changes that it already returned. Its position
+ * is the vendor's matter, so nothing is dated in the future.
+ */
+const immediately = (step: Step): Step => {
+  if (step.kind === "plant") return { kind: "insert", count: 1, late: 0 };
+  return "late" in step ? { ...step, late: 0 } : step;
+};
 
 async function trial(history: Step[], flow: Flow, run: Run): Promise<Delivered[]> {
   const delivered: Delivered[] = [];

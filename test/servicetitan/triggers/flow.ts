@@ -1,20 +1,9 @@
 import { actionContext, createLogger } from "../../../runner/context";
 import { triggerPayload } from "../../../runner/payload";
-import { componentOf } from "../../support/components";
+import { type Outcome, type Trigger, triggerOf } from "../../support/triggers";
 import { connection } from "../connection";
 
 type State = { [key: string]: unknown };
-
-interface Outcome {
-  payload: { body: { data: unknown } };
-  resultType: string;
-}
-
-interface Trigger {
-  perform(context: object, payload: object, params: object): Promise<Outcome>;
-  resolveTriggerItems(context: object, outcome: Outcome): unknown[];
-  getNextPaginationState(context: object, outcome: Outcome): object | null;
-}
 
 /** The ways in which the platform runs a trigger. */
 export interface Run {
@@ -37,7 +26,7 @@ export class Flow {
     key: string,
     private readonly values: State,
   ) {
-    this.trigger = (componentOf("servicetitan").triggers as unknown as Record<string, Trigger>)[key]!;
+    this.trigger = triggerOf("servicetitan", key);
   }
 
   async *run({ batched, showsState, betweenPages }: Run): AsyncGenerator<Outcome & { items: unknown[] }> {

@@ -5,6 +5,7 @@ import type { Behaviour, VendorModel } from "./vendor";
 export type Step =
   | { kind: "insert"; count: number; late: number }
   | { kind: "change"; at: number; late: number }
+  | { kind: "plant"; days: number }
   | { kind: "remove"; at: number }
   | { kind: "wait"; seconds: number }
   | { kind: "poll"; failsAt: number | undefined; between: Step[]; during: Step[] }
@@ -22,6 +23,10 @@ const insert = fc.record({
 });
 const change = fc.record({ kind: fc.constant("change" as const), at: fc.nat(40), late });
 const remove = fc.record({ kind: fc.constant("remove" as const), at: fc.nat(40) });
+const plant = fc.record({
+  kind: fc.constant("plant" as const),
+  days: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 30_000 })),
+});
 const wait = fc.record({
   kind: fc.constant("wait" as const),
   seconds: fc.oneof(fc.constant(1), fc.nat(90), fc.nat(1000)),
@@ -32,6 +37,7 @@ const event: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: change as fc.Arbitrary<Step> },
   remove,
   wait,
+  plant,
 );
 
 /** Events while the pages of one list are read. Records are added and changed, but not deleted. */
@@ -63,6 +69,7 @@ export const behaviour = (nested: boolean): fc.Arbitrary<Behaviour> =>
 export function happen(vendor: VendorModel, step: Step): void {
   if (step.kind === "insert") vendor.insert(step.count, step.late);
   if (step.kind === "change") vendor.change(step.at, step.late);
+  if (step.kind === "plant") vendor.plant(step.days);
   if (step.kind === "remove") vendor.remove(step.at);
   if (step.kind === "wait") vendor.wait(step.seconds);
 }
