@@ -11,7 +11,7 @@ export const updateInstalledEquipment = update({
   inputs: {
     installedEquipmentId,
     ...installedEquipmentFields,
-    active: flag({ label: "Active", comments: "Whether the equipment is active. No deactivates it." }),
+    active: flag({ label: "Active", comments: "Yes activates the equipment, No deactivates it." }),
   },
   clearable: [
     "installedOn",

@@ -47,6 +47,15 @@ describe("Invalid values are refused before a request is sent", () => {
     ],
     ["updateTechnician", { technicianId: "411", fieldsToClear: ["email"] }, "Fields to Clear must be one of"],
     [
+      "updateCustomerContact",
+      {
+        customerId: "3001",
+        customerContactId: "3101",
+        preferences: { jobRemindersEnabled: "true", marketingUpdatesEnabled: "false" },
+      },
+      "Preferences: Invoice Statement Notification, Invoice Notification, Statement Notification are missing.",
+    ],
+    [
       "createInstalledEquipment",
       { locationId: "3201", attachments: [{ url: "a.png" }] },
       "Attachments, entry 1: Type is required.",
