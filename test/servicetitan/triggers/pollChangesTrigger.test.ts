@@ -193,7 +193,7 @@ test("a run without batches delivers a limited number of changes, and the next r
   expect(ids[0]!.length).toBeGreaterThanOrEqual(MOST_IN_ONE_RUN);
   expect(ids.flat()).toEqual(jobs.map(({ id }) => id));
   expect(flow.logged.filter((line) => line.startsWith("info"))).toEqual([
-    `info This run delivers ${ids[0]!.length} changes; the rest follows with the next ones.`,
+    `info This run delivers ${ids[0]!.length} changes. The others follow with the next runs.`,
   ]);
 });
 
