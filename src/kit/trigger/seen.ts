@@ -17,7 +17,10 @@ const VERSION = "1:";
 const LARGEST_INFLATED = 1_048_576;
 
 /** More bits than any time or key has. */
-const LONGEST_VARINT = 70n;
+const LONGEST_VARINT = 70;
+
+/** The search for what fits ends when this part of the memory is used. */
+const NEARLY_FULL = 0.98;
 
 interface Encoded {
   text: string;
@@ -37,16 +40,24 @@ export function keyOf(id: number | string): number {
  */
 export function encodeSeen(seen: Seen, most = MOST_CHARACTERS): Encoded {
   const times = [...byTime(seen)].sort(([one], [other]) => (one < other ? -1 : 1));
-  const whole = encode(times);
+  if (times.length === 0) return { text: "" };
+  const textFrom = encoder(times);
+  const whole = textFrom(0);
   if (whole.length <= most) return { text: whole };
-  let fits = times.length;
-  let tooMany = 0;
+  // The first time that fits, between one that does not and the end. Its place is estimated from the lengths.
+  let [tooMany, fits] = [0, times.length];
+  let [tooLong, text] = [whole.length, ""];
   while (fits - tooMany > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (encode(times.slice(middle)).length <= most) fits = middle;
-    else tooMany = middle;
+    const part = (tooLong - most) / (tooLong - text.length);
+    const guess = tooMany + Math.round((fits - tooMany) * Math.min(0.9, Math.max(0.1, part)));
+    const middle = Math.min(fits - 1, Math.max(tooMany + 1, guess));
+    const tried = textFrom(middle);
+    if (tried.length > most) [tooMany, tooLong] = [middle, tried.length];
+    else [fits, text] = [middle, tried];
+    // A little less than fits is good enough.
+    if (text.length > most * NEARLY_FULL) break;
   }
-  return { text: encode(times.slice(fits)), forgottenUpTo: times[fits - 1]![0] };
+  return { text, forgottenUpTo: times[fits - 1]![0] };
 }
 
 /**
@@ -62,8 +73,8 @@ export function decodeSeen(text: unknown): Seen {
   while (numbers.left > 0) {
     time += numbers.next();
     let key = 0;
-    for (let left = Number(numbers.next()); left > 0; left--) {
-      key += Number(numbers.next());
+    for (let left = numbers.nextNumber(); left > 0; left--) {
+      key += numbers.nextNumber();
       seen.set(key, time);
     }
   }
@@ -85,29 +96,47 @@ function byTime(seen: Seen): Map<bigint, number[]> {
   return times;
 }
 
-/** Times and keys as differences, in ascending order. Zlib adds a checksum. */
-function encode(times: [bigint, number[]][]): string {
-  if (times.length === 0) return "";
+/**
+ * Encodes times and keys as differences, in ascending order. Zlib adds a checksum.
+ * @returns a function that encodes the times from an index on
+ */
+function encoder(times: [bigint, number[]][]): (from: number) => string {
   const bytes: number[] = [];
+  /** Where the keys of each time begin: the times after the first are the same wherever the encoding begins. */
+  const keysAt: number[] = [];
   let time = 0n;
   for (const [at, keys] of times) {
-    write(bytes, at - time);
+    writeTime(bytes, at - time);
     time = at;
-    write(bytes, BigInt(keys.length));
+    keysAt.push(bytes.length);
+    write(bytes, keys.length);
     let previous = 0;
     for (const key of keys.sort((one, other) => one - other)) {
-      write(bytes, BigInt(key - previous));
+      write(bytes, key - previous);
       previous = key;
     }
   }
-  return VERSION + deflateSync(Buffer.from(bytes)).toString("base64");
+  const all = Buffer.from(bytes);
+  return (from) => {
+    const first: number[] = [];
+    writeTime(first, times[from]![0]);
+    const encoded = Buffer.concat([Buffer.from(first), all.subarray(keysAt[from])]);
+    return VERSION + deflateSync(encoded).toString("base64");
+  };
 }
 
 /** Appends a number as a varint: seven bits per byte, the lowest first. */
-function write(bytes: number[], value: bigint): void {
+function write(bytes: number[], value: number): void {
   let left = value;
-  for (; left > 127n; left >>= 7n) bytes.push(Number(left & 127n) | 128);
-  bytes.push(Number(left));
+  for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) | 128);
+  bytes.push(left);
+}
+
+/** Appends a time, which may be more than a number can represent exactly. */
+function writeTime(bytes: number[], value: bigint): void {
+  let left = value;
+  for (; left > Number.MAX_SAFE_INTEGER; left >>= 7n) bytes.push(Number(left & 127n) | 128);
+  write(bytes, Number(left));
 }
 
 function read(text: string) {
@@ -116,16 +145,28 @@ function read(text: string) {
     maxOutputLength: LARGEST_INFLATED,
   });
   let at = 0;
+  const nextByte = (shift: number) => {
+    const byte = bytes[at++];
+    if (byte === undefined || shift > LONGEST_VARINT) throw new Error("The memory is damaged.");
+    return byte;
+  };
   return {
     get left() {
       return bytes.length - at;
     },
     next(): bigint {
       let value = 0n;
-      for (let shift = 0n; ; shift += 7n) {
-        const byte = bytes[at++];
-        if (byte === undefined || shift > LONGEST_VARINT) throw new Error("The memory is damaged.");
-        value |= BigInt(byte & 127) << shift;
+      for (let shift = 0; ; shift += 7) {
+        const byte = nextByte(shift);
+        value |= BigInt(byte & 127) << BigInt(shift);
+        if (byte < 128) return value;
+      }
+    },
+    nextNumber(): number {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = nextByte(shift);
+        value += (byte & 127) * 2 ** shift;
         if (byte < 128) return value;
       }
     },

@@ -10,7 +10,7 @@ import {
 import { decodeSeen } from "../../../src/kit/trigger/seen";
 import { fromTicks, type Timestamp, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 
-// A backlog of 200,000 records takes some seconds, and longer on a machine that is busy.
+// A backlog of 200,000 records takes seconds, or minutes on a busy machine.
 jest.setTimeout(120_000);
 
 interface Row {
@@ -28,12 +28,12 @@ const row = (id: number | string, seconds: number, created = seconds): Row => ({
   modified: after(seconds),
 });
 
-/** IDs in no pattern, which no encoding can shorten. */
+/** IDs without a pattern, which cannot be compressed. */
 const scattered = (at: number) => createHash("sha1").update(String(at)).digest().readUIntBE(0, 6);
 
-/** A list in memory, of which at most `size` rows come at a time. */
+/** A list in memory that returns at most `size` rows per page. */
 function listOf(rows: Row[], size = 5000, { complete = true, sorts = true } = {}) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const since = (from?: Timestamp, before?: Timestamp) =>
     rows.filter(({ modified }) => modified && (!from || modified >= from) && (!before || modified < before));
   const ordered = (from?: Timestamp) =>
@@ -44,23 +44,24 @@ function listOf(rows: Row[], size = 5000, { complete = true, sorts = true } = {}
     modified: ({ modified }) => modified,
     sorted: {
       async page(from) {
-        asked.push("page");
-        return { records: ordered(from).slice(0, size), hasMore: since(from).length > size };
+        requests.push("page");
+        const found = ordered(from);
+        return { records: found.slice(0, size), hasMore: found.length > size };
       },
       async newest(from) {
-        asked.push("newest");
+        requests.push("newest");
         return sorts ? ordered(from).at(-1) : ordered(from)[0];
       },
     },
     async all(from, before) {
-      asked.push(before ? "second" : "all");
+      requests.push(before ? "second" : "all");
       return { records: since(from, before), complete };
     },
   };
-  return { source, asked };
+  return { source, requests };
 }
 
-/** Reads on until there is no more. */
+/** Reads until there is no more. */
 async function drain(source: Source<Row>, from: Place) {
   const changes: [string, Row["id"]][] = [];
   let place = from;
@@ -77,7 +78,7 @@ async function drain(source: Source<Row>, from: Place) {
 const idsOf = (changes: [string, Row["id"]][]) => changes.map(([, id]) => id);
 
 describe("the place of a poll", () => {
-  test("is marked without delivering what is there; what comes then is delivered once", async () => {
+  test("is marked without delivering existing records; later changes are delivered once", async () => {
     const rows = [row(1, 0), row(2, 10)];
     const place = await markPlace(listOf(rows).source);
     expect(place.at).toBe(after(10));
@@ -92,7 +93,7 @@ describe("the place of a poll", () => {
     expect((await drain(listOf(rows).source, first.place)).changes).toEqual([]);
   });
 
-  test("is marked in a list that is empty, or that cannot be sorted", async () => {
+  test("is marked in a list that is empty or cannot be sorted", async () => {
     const empty = await markPlace(listOf([]).source);
     expect(empty.at).toBeUndefined();
     expect((await drain(listOf([row(1, 0)]).source, empty)).changes).toEqual([["created", 1]]);
@@ -100,7 +101,7 @@ describe("the place of a poll", () => {
     expect((await markPlace(unsorted)).at).toBe(after(5));
   });
 
-  test("keeps the vendor's clock to the last digit: records on both sides of the boundary come once", async () => {
+  test("keeps every digit of the vendor's clock: records on both sides of a boundary are delivered once", async () => {
     const boundary = at("2026-03-01T08:00:00.1234567Z");
     const just = (ticks: bigint) => fromTicks(toTicks(boundary) + ticks);
     const rows: Row[] = [{ id: 1, created: boundary, modified: boundary }];
@@ -116,21 +117,21 @@ describe("the place of a poll", () => {
     expect((await drain(listOf(rows).source, place)).changes).toEqual([]);
   });
 
-  test("looks five minutes back for what became visible late, and no further", async () => {
+  test("looks back five minutes for records that became visible late, and no further", async () => {
     const rows = [row(1, 1000)];
     const { place } = await drain(listOf(rows).source, placeAt(START));
     rows.push(row(2, 1000 - 299), row(3, 1000 - 301));
     expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
   });
 
-  test("does not move where the vendor gives less than there is", async () => {
+  test("does not move if the vendor returns an incomplete list", async () => {
     const { sorted: _, ...source } = listOf([row(1, 0), row(2, 1000)], 5000, { complete: false }).source;
     const { place } = await drain(source, placeAt(START));
     expect(place.floor).toBe(START);
     expect((await drain(source, place)).changes).toEqual([]);
   });
 
-  test("takes IDs that are text, and leaves out records that tell no change", async () => {
+  test("accepts IDs that are text, and leaves out records without a time of change", async () => {
     const rows = [row("b3", 0), row("a7", 1), { ...row("c1", 2), modified: undefined }];
     const { changes, place } = await drain(listOf(rows).source, placeAt(START));
     expect(idsOf(changes)).toEqual(["b3", "a7"]);
@@ -139,7 +140,7 @@ describe("the place of a poll", () => {
 });
 
 describe("a backlog", () => {
-  test("of 200,000 records is read page by page, once, in a small state", async () => {
+  test("of 200,000 records is delivered once, page by page, with a small state", async () => {
     const rows = Array.from({ length: 200_000 }, (_, id) => row(id, id / 7));
     const { changes, place, slices } = await drain(listOf(rows).source, placeAt(START));
     expect(changes.length).toBe(200_000);
@@ -149,7 +150,7 @@ describe("a backlog", () => {
     expect((await drain(listOf(rows).source, place)).changes).toEqual([]);
   });
 
-  test("of 20,000 records with one timestamp comes whole, once, and is remembered", async () => {
+  test("of 20,000 records with the same timestamp is delivered once, and remembered", async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => row(54_000_000_000 + at * 977, 100));
     rows.push(row(1, 200));
     const { changes, place } = await drain(listOf(rows).source, placeAt(START));
@@ -159,7 +160,7 @@ describe("a backlog", () => {
     expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
   });
 
-  test("of one timestamp that no state could hold is closed: nothing comes twice", async () => {
+  test("of one timestamp that does not fit in a state is closed: nothing is delivered twice", async () => {
     const rows = Array.from({ length: 60_000 }, (_, at) => row(scattered(at), 100));
     const { changes, place } = await drain(listOf(rows).source, placeAt(START));
     expect(changes.length).toBe(60_000);
@@ -168,19 +169,19 @@ describe("a backlog", () => {
     expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
   });
 
-  test("ends where it stood at its beginning, less the overlap: later slices know nothing of late records", async () => {
+  test("ends at the newest change of its beginning, minus the overlap, so that late records are delivered", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
     const { source } = listOf(rows, 2);
     const first = await changesAfter(source, placeAt(START));
     expect(first.more).toBe(true);
-    // Half an hour goes by between two slices, in which a record of the first one's time has become visible.
+    // In the half hour between two slices, a record within the first slice became visible.
     rows.push(row(5, 0.5), row(6, 1800));
     const rest = await drain(source, first.place);
     expect(idsOf(rest.changes)).toEqual([3, 4, 6]);
     expect(idsOf((await drain(source, rest.place)).changes)).toEqual([5]);
   });
 
-  test("calls a record new once, also where it changes while the backlog is read", async () => {
+  test("reports a record as new once, even if it changes while the backlog is read", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
     const { source } = listOf(rows, 2);
     const { place } = await changesAfter(source, placeAt(START));
@@ -189,26 +190,26 @@ describe("a backlog", () => {
     expect(changes.at(-1)).toEqual(["updated", 1]);
   });
 
-  test("goes on from a place that remembers only what it must", async () => {
+  test("continues from a place with a minimal memory", async () => {
     const rows = Array.from({ length: 50 }, (_, id) => row(id, id * 60));
     const { source } = listOf(rows, 20);
     const { place } = await changesAfter(source, placeAt(START));
-    const light = asCursor(place);
-    expect(light.seen.length).toBeLessThan(place.seen.length);
-    expect(idsOf((await drain(source, light)).changes)).toEqual(
+    const small = asCursor(place);
+    expect(small.seen.length).toBeLessThan(place.seen.length);
+    expect(idsOf((await drain(source, small)).changes)).toEqual(
       Array.from({ length: 30 }, (_, at) => at + 20),
     );
   });
 
-  test("of a vendor that ignores the sort is read whole", async () => {
+  test("is read as a whole if the vendor ignores the sort", async () => {
     const rows = [row(1, 5), row(2, 6), row(3, 1), row(4, 2)];
-    const { source, asked } = listOf(rows, 2, { sorts: false });
+    const { source, requests } = listOf(rows, 2, { sorts: false });
     const { changes } = await drain(source, placeAt(START));
     expect(idsOf(changes)).toEqual([3, 4, 1, 2]);
-    expect(asked).toEqual(["page", "newest", "all"]);
+    expect(requests).toEqual(["page", "newest", "all"]);
   });
 
-  test("of a vendor that ignores the filter is read whole, not for ever", async () => {
+  test("is read as a whole, and only once, if the vendor ignores the filter", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
     const { source } = listOf(rows, 2);
     const { page, newest } = source.sorted!;

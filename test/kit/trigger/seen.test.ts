@@ -12,7 +12,7 @@ import {
 import { timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 
 const time = toTicks(timestamp("2026-03-01T08:00:00.1234567Z")!);
-/** IDs in no pattern, which no encoding can shorten. */
+/** IDs without a pattern, which cannot be compressed. */
 const scattered = (at: number, range: number) =>
   createHash("sha1").update(String(at)).digest().readUIntBE(0, 6) % range;
 const sorted = (seen: Seen) => [...seen].sort(([one], [other]) => one - other);
@@ -37,7 +37,7 @@ test("reads blank text as an empty memory", () => {
   expect(decodeSeen("").size).toBe(0);
 });
 
-test("holds 17,000 IDs of the same time, in no pattern", () => {
+test("holds 17,000 IDs without a pattern that have the same time", () => {
   const seen: Seen = new Map();
   for (let at = 0; at < 17_000; at++) seen.set(54_000_000_000 + scattered(at, 17_000 * 20_011), time);
   const { text, forgottenUpTo } = encodeSeen(seen);
