@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { ServiceOsSandbox } from "../../sandbox/serviceos";
 import { VendorError } from "../../src/kit/http/errors";
 import type { Api } from "../../src/serviceos/client";
-import { register, unregister } from "../../src/serviceos/triggers/registration";
+import { register, registrationOf, unregister } from "../../src/serviceos/triggers/registration";
 import { loadBundle } from "../support/bundles";
 import { type Delivery, Deployed, withSandbox } from "./deployed";
 
@@ -185,11 +185,13 @@ describe("the webhook", () => {
 describe("a list of webhooks, which the reference does not document", () => {
   const address = "https://hooks.example.com/trigger/flow-1";
   const kept = { webhookId: 66, secret: "kept-secret", token: "kept-token" };
-  const contextWith = (registration?: object) =>
+  const logged: string[] = [];
+  const contextWith = (registration?: unknown) =>
     ({
+      logger: { warn: (message: string) => logged.push(message) },
       flow: { id: "1", name: "Flow", stableId: "flow-1" },
       webhookUrls: { Flow: address },
-      crossFlowState: registration ? { "serviceOsWebhook flow-1": registration } : {},
+      crossFlowState: registration !== undefined ? { "serviceOsWebhook flow-1": registration } : {},
     }) as unknown as Parameters<typeof register>[2];
 
   const missing = new VendorError({
@@ -234,6 +236,36 @@ describe("a list of webhooks, which the reference does not document", () => {
     await expect(unregister(api, contextWith(kept))).resolves.toEqual({
       crossFlowState: { "serviceOsWebhook flow-1": null },
     });
+  });
+
+  test.each([
+    ["text", "kept"],
+    ["a list", [kept]],
+    ["without a secret", { ...kept, secret: undefined }],
+    ["without a token", { ...kept, token: "" }],
+    ["with a token that is no text", { ...kept, token: 5 }],
+  ])("a saved registration that is %s is renewed with a warning (11.6)", async (_, damaged) => {
+    logged.length = 0;
+    const { api, calls } = fakeApi([mine]);
+    expect(registrationOf(contextWith(damaged))).toBeUndefined();
+    expect(logged).toEqual(["The saved webhook registration is damaged. Deploy the flow again to renew it."]);
+    const { crossFlowState } = await register(api, ["ticket.created"], contextWith(damaged));
+    expect(calls).toEqual(["listWebhooks", ["updateWebhook", 66]]);
+    const renewed = registrationOf({ ...contextWith(), crossFlowState });
+    expect(renewed).toEqual({
+      webhookId: 66,
+      secret: expect.stringMatching(/^[\da-f]{64}$/),
+      token: expect.stringMatching(/^[\da-f]{64}$/),
+    });
+  });
+
+  test("a saved registration without a valid ID is still used (11.6)", async () => {
+    const { webhookId: _, ...rest } = kept;
+    expect(registrationOf(contextWith({ ...kept, webhookId: "66" }))).toEqual(rest);
+    expect(registrationOf(contextWith(null))).toBeUndefined();
+    const { api, calls } = fakeApi([null, 5, { id: 1, url: 5 }, mine]);
+    await register(api, ["ticket.created"], contextWith(rest));
+    expect(calls).toEqual(["listWebhooks", ["updateWebhook", 66]]);
   });
 
   test("other errors are thrown, with their secrets masked", async () => {

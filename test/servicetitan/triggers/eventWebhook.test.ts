@@ -221,6 +221,24 @@ describe("an ignored event", () => {
     const kept = state.serviceTitanDeliveries as string[];
     expect([kept.length, kept[0], kept.at(-1)]).toEqual([500, "delivery-10", "delivery-509"]);
   });
+
+  test.each<[string, (delivery: string) => unknown, string]>([
+    ["text", (delivery) => delivery, "Event"],
+    ["a number", () => 5, "Event"],
+    ["an object", (delivery) => ({ 0: delivery }), "Event"],
+    ["a list with other values", (delivery) => [null, 5, delivery, {}], "Ignored"],
+  ])("is accepted, with a warning, if the remembered deliveries are %s (11.6)", async (_, damage, branch) => {
+    const { instanceState } = await deliver();
+    const [delivery] = instanceState!.serviceTitanDeliveries as string[];
+    const damaged = await deliver({ state: { serviceTitanDeliveries: damage(delivery!) } });
+    expect(damaged.branch).toBe(branch);
+    expect(logged).toEqual([
+      "warn The remembered deliveries are damaged. An event may start the flow again.",
+    ]);
+    const body = bytesOf({ ...event, userassignedid: "another" });
+    const next = await deliver({ body, state: damaged.instanceState ?? {} });
+    expect([next.branch, logged.length]).toEqual(["Event", 1]);
+  });
 });
 
 describe("an invalid input", () => {

@@ -142,6 +142,63 @@ describe("the export feed", () => {
     ]);
   });
 
+  test("delivers all pages in one run without batches, as in a flow written in code (11.17)", async () => {
+    const requests = respondWith(page([{ id: 1 }], "a", true), page([{ id: 2 }], "b"), page([], "b"));
+    const flow = new Flow("exportFeed", { feed: "crm/export/customers" });
+    const run = async () => {
+      const outcomes = [];
+      for await (const one of flow.run({ batched: false, showsState: true })) outcomes.push(one);
+      return outcomes;
+    };
+    const [outcome, ...others] = await run();
+    expect(others).toEqual([]);
+    expect(outcome).toMatchObject({
+      resultType: "completed",
+      payload: { body: { data: [{ id: 1 }, { id: 2 }] } },
+    });
+    expect(outcome?.payload).not.toHaveProperty("paginationState.content");
+    expect(await run()).toMatchObject([{ resultType: "polled_no_changes", items: [] }]);
+    expect(requests.map(({ query }) => query)).toEqual([{}, { from: "a" }, { from: "b" }]);
+  });
+
+  test("ends a run without batches at 25,000 changes, and the next run continues (11.17)", async () => {
+    let pages = 0;
+    const respond = () => {
+      const start = ++pages * 5000;
+      return page(
+        Array.from({ length: 5000 }, (_, at) => ({ id: start + at })),
+        String(pages),
+        pages < 7,
+      );
+    };
+    vendor = { api: { get: async () => respond() } } as unknown as VendorModel;
+    const flow = new Flow("exportFeed", { feed: "jpm/export/jobs" });
+    const lengths = [];
+    for (let run = 1; run <= 2; run++)
+      for await (const { items } of flow.run({ batched: false, showsState: true }))
+        lengths.push(items.length);
+    expect(lengths).toEqual([25_000, 10_000]);
+    expect(flow.logged.filter((line) => line.includes("delivers 25000 changes"))).toHaveLength(1);
+  });
+
+  test("ends a run if the positions of a feed lead back to an earlier one", async () => {
+    const requests = respondWith(page([], "a", true), page([], "b", true), page([], "a", true));
+    const flow = new Flow("exportFeed", { feed: "jpm/export/jobs" });
+    for await (const { items } of flow.run({ batched: false, showsState: true })) expect(items).toEqual([]);
+    expect(requests).toHaveLength(3);
+  });
+
+  test("refuses a cursor that is damaged, and keeps its position (11.6)", async () => {
+    respondWith(page([{ id: 1 }], "a", true), page([{ id: 2 }], "b"));
+    const flow = new Flow("exportFeed", { feed: "jpm/export/jobs" });
+    const changeCursor = (cursor: object) => ({ ...cursor, content: { continueFrom: "b" } });
+    const run = flow.run({ batched: true, showsState: true, changeCursor });
+    await run.next();
+    const before = flow.json;
+    await expect(run.next()).rejects.toThrow("its cursor is damaged");
+    expect(flow.json).toBe(before);
+  });
+
   test.each([null, ""])("keeps its position if a page returns %j as the next one", async (none) => {
     const requests = respondWith(page([{ id: 1 }], "a"), { data: [], hasMore: false, continueFrom: none });
     const flow = new Flow("exportFeed", { feed: "crm/export/customers", from: "2026-01-02" });

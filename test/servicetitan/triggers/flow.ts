@@ -12,6 +12,8 @@ export interface Run {
   showsState: boolean;
   /** Called between two pages. */
   betweenPages?: () => void;
+  /** Changes the cursor before the next page gets it. */
+  changeCursor?: (cursor: object) => object;
 }
 
 /** A deployed flow: runs a trigger as spectral converts it, stores its state as JSON, and returns its items. */
@@ -29,7 +31,12 @@ export class Flow {
     this.trigger = triggerOf("servicetitan", key);
   }
 
-  async *run({ batched, showsState, betweenPages }: Run): AsyncGenerator<Outcome & { items: unknown[] }> {
+  async *run({
+    batched,
+    showsState,
+    betweenPages,
+    changeCursor = (cursor) => cursor,
+  }: Run): AsyncGenerator<Outcome & { items: unknown[] }> {
     const logger = createLogger((level, message) => this.logged.push(`${level} ${message}`));
     const initial = this.json;
     let cursor: object | null = null;
@@ -53,7 +60,7 @@ export class Flow {
       if (cursor) {
         const passed = JSON.stringify(cursor);
         this.largestCursor = Math.max(this.largestCursor, passed.length);
-        cursor = JSON.parse(passed) as object;
+        cursor = changeCursor(JSON.parse(passed));
       }
       yield { ...outcome, items: this.trigger.resolveTriggerItems(context, outcome) };
       if (cursor) betweenPages?.();
