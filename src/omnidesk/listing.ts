@@ -115,7 +115,7 @@ export async function fetchAll<Record extends Item>(
     const hasMore = total === undefined ? items.length > 0 : offset + items.length < total;
     return { records: items as Record[], hasMore, total };
   };
-  return collect(read, { limit, parallel: PARALLEL_PAGES, identify: ({ id }) => id, warn });
+  return collect(read, { limit, parallel: PARALLEL_PAGES, identify: (record) => record?.id, warn });
 }
 
 /** The total in a response, which may be text; undefined if there is none. */

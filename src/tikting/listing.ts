@@ -83,5 +83,5 @@ export async function fetchAll(
     if (page === 1) fullPageSize = Math.max(records.length, DEFAULT_LENGTH);
     return { records, hasMore: records.length >= fullPageSize };
   };
-  return collect(read, { limit, once, identify: ({ id, ticketId }) => id ?? ticketId, warn });
+  return collect(read, { limit, once, identify: (record) => record?.id ?? record?.ticketId, warn });
 }
