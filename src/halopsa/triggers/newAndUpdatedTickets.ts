@@ -23,7 +23,7 @@ const MARGIN_MS = 24 * 60 * 60_000;
 const filterTime = (since: Timestamp) => `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;
 
 function ticketsOf(api: Api, filters: Query, warn: (message: string) => void): Source<Ticket> {
-  const { get, now } = clocked(api);
+  const { get, now, startedAt } = clocked(api);
   const read = (query: Query, limit?: number) =>
     fetchAllPages<Ticket>({ ...api, getRaw: get }, "Tickets", { ...filters, ...query }, { limit, warn });
   return unsorted(
@@ -34,6 +34,7 @@ function ticketsOf(api: Api, filters: Query, warn: (message: string) => void): S
       modified: ({ lastupdate, last_update, lastactiondate, dateoccurred }) =>
         firstSet(lastupdate, last_update, lastactiondate, dateoccurred),
       now,
+      startedAt,
       all: (since) => read({ lastupdatefromdate: since && filterTime(since) }),
     },
     async () => (await read({ orderdesc: true }, 1)).records[0],

@@ -48,6 +48,8 @@ export interface Source<Item> {
   created(record: Item): Timestamp | undefined;
   /** The vendor's clock at its latest response, if known. */
   now?(): Timestamp | undefined;
+  /** The vendor's clock at its first response of this run, if known. */
+  startedAt?(): Timestamp | undefined;
   /** Absent if the vendor cannot sort this list by the last change. */
   sorted?: {
     /** One page of the records changed at `since` or later, oldest change first. */
@@ -201,7 +203,7 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
 
   // The newest change when the backlog began is decisive: records may have become visible since then before slices
   // that were already read.
-  const reached = newest ? noLaterThan(limit, newest) : at;
+  const reached = notAfterStart(source, newest ? noLaterThan(limit, newest) : at);
   const completeFloor = backlog ? backlog.floor : reached && earlier(reached, overlap);
   const after = complete ? completeFloor : earliest(completeFloor, from);
   if (next) {
@@ -238,6 +240,12 @@ export function asCursor(place: Place): Place {
 function latestPossible<Item>({ now }: Source<Item>): Timestamp {
   const serverTime = now?.();
   return serverTime ? nextSecond(serverTime) : fromMs(Date.now() + OWN_CLOCK_MARGIN_MS);
+}
+
+/** Responses that came before a change do not contain it: what changes while a run reads is left to the next one. */
+function notAfterStart<Item>({ startedAt }: Source<Item>, at: Timestamp | undefined): Timestamp | undefined {
+  const start = startedAt?.();
+  return start && at ? noLaterThan(nextSecond(start), at) : at;
 }
 
 const noLaterThan = (limit: Timestamp, at: Timestamp): Timestamp => (at < limit ? at : limit);

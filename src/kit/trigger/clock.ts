@@ -14,15 +14,21 @@ interface Requests {
  * @param client a vendor's client
  */
 export function clocked({ request }: Requests) {
+  let first: Timestamp | undefined;
   let latest: Timestamp | undefined;
   return {
     async get<Data>(path: string, query?: Query): Promise<Data> {
       const { data, headers } = await request<Data>("GET", path, { query });
       const ms = Date.parse(headers.date ?? "");
-      if (!Number.isNaN(ms)) latest = later(latest, fromMs(ms));
+      if (!Number.isNaN(ms)) {
+        first ??= fromMs(ms);
+        latest = later(latest, fromMs(ms));
+      }
       return data;
     },
     /** The server's time at the latest response; undefined if no response had a valid Date header. */
     now: (): Timestamp | undefined => latest,
+    /** The server's time at the first response of this run; undefined as above. */
+    startedAt: (): Timestamp | undefined => first,
   };
 }

@@ -17,7 +17,7 @@ function ticketSource(
   filters: { applyView?: string },
   warn: (message: string) => void,
 ): Source<Ticket> {
-  const { get, now } = clocked(api);
+  const { get, now, startedAt } = clocked(api);
   // A null row would fail the whole list, which identifies its records by ID.
   const withoutNull = async <Data>(path: string, query?: Query) => {
     const page = await get<{ items?: unknown }>(path, query);
@@ -29,6 +29,7 @@ function ticketSource(
     created: ({ created_at }) => timestamp(created_at),
     modified: ({ created_at, last_update }) => firstSet(last_update, created_at),
     now,
+    startedAt,
     all: () => fetchAll<Ticket>({ ...api, get: withoutNull }, "ticket", filters, { warn }),
   };
 }

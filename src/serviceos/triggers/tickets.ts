@@ -28,7 +28,7 @@ export function ticketsOf(
   client: Api,
   { filters, pathStyle, warn }: { filters: Query; pathStyle: PathStyle; warn: Warn },
 ): Source<Ticket> {
-  const { get, now } = clocked(client);
+  const { get, now, startedAt } = clocked(client);
   const path = inStyle(paths.listTickets, pathStyle);
   const api: Api = { ...client, call: (_key, query) => get(path, query) };
   const byCreation = async (query: Query, limit?: number) => {
@@ -46,6 +46,7 @@ export function ticketsOf(
       created,
       modified: ({ created_at, updated_at }) => firstSet(updated_at, created_at),
       now,
+      startedAt,
       async all(since) {
         if (!since) return byCreation({});
         const created_after = `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;

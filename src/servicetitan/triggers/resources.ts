@@ -101,7 +101,7 @@ export function sourceOf(
   const created = (item: Item) =>
     timestamp(onlyTimestamp ? recordIn(item)[onlyTimestamp] : recordIn(item).createdOn);
 
-  const { get, now } = clocked(api);
+  const { get, now, startedAt } = clocked(api);
   const page = async (query: { [parameter: string]: unknown }) =>
     pageOf<Item>(path, await get(path, { ...filters, page: 1, ...query }));
   const sorted: Source<Item>["sorted"] = {
@@ -113,6 +113,7 @@ export function sourceOf(
     created,
     modified: (item) => (onlyTimestamp ? undefined : firstSet(recordIn(item).modifiedOn)) ?? created(item),
     now,
+    startedAt,
     sorted: unsorted ? undefined : sorted,
     all: (since, until) =>
       fetchAllPages<Item>(
