@@ -125,6 +125,7 @@ describe("memory (11.9)", () => {
   });
 });
 
+// A quadratic scan of 1 MB takes minutes, and exceeds the timeout of a test.
 describe("adversaries of 1 MB do not slow down our own code (11.10)", () => {
   const MEGABYTE = 1_048_576;
   test.each([
@@ -135,14 +136,11 @@ describe("adversaries of 1 MB do not slow down our own code (11.10)", () => {
     ["token-like text", "eyJaaaaaaaa-".repeat(MEGABYTE / 12)],
     ["passwords", "password=".repeat(MEGABYTE / 9)],
   ])("%s", async (_, text) => {
-    const started = process.cpuUsage().user;
     expect(looksLikeHtml(text)).toBe(false);
     expect(requestedWait({ status: 429, headers: {}, message: text })).toBeUndefined();
     server = await serve(says(422, text));
     const error = await thrownBy(clientOf(server.url).request("GET", "jobs"));
     expect(error.message.length).toBeLessThan(1000);
-    // A quadratic scan of 1 MB takes minutes.
-    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
   });
 
   test("a web page is recognized after comments", () => {
