@@ -24,6 +24,9 @@ export const PAGES_AT_ONCE = 6;
 /** The number of times a list is read again if records moved between its pages. */
 const MOST_REREADS = 2;
 
+/** The number of pages in a row without a new record after which a vendor is taken to repeat itself. */
+const MOST_REPEATED_PAGES = 3;
+
 /** The platform ends a run after 15 minutes; one of them is left for the rest of the flow. */
 const LONGEST_READ_MS = 14 * 60_000;
 
@@ -217,10 +220,13 @@ class List<Item> {
     totals.add(page.total);
     rows.add(descend ? last : 1, page.records);
     // Descending, records that were appended meanwhile come first; ascending, all pages follow.
+    let repeated = 0;
     for (let next = (descend ? last : 1) + 1; page.hasMore && page.records.length > 0; next++) {
       page = await this.request(next);
       totals.add(page.total);
-      if (!rows.add(next, page.records)) break;
+      // Insertions may move a whole page onto the next one, but not page after page.
+      repeated = rows.add(next, page.records) ? 0 : repeated + 1;
+      if (repeated > MOST_REPEATED_PAGES) break;
       last = Math.max(last, next);
       checkMemory(rows.count);
     }
@@ -231,7 +237,8 @@ class List<Item> {
       rows.add(next, page.records);
       checkMemory(rows.count);
     }
-    return this.pass(rows, totals, last, hasMore, { isDescending: descend, isSequential: true });
+    const isStuck = repeated > MOST_REPEATED_PAGES;
+    return this.pass(rows, totals, last, hasMore, { isDescending: descend, isSequential: true, isStuck });
   }
 
   private pass(
@@ -258,7 +265,7 @@ class List<Item> {
       total: totals.latest,
       last,
       hasMore,
-      isConsistent: last === 1 ? !isShort : isKnown && isSafe && !isShort,
+      isConsistent: !isStuck && (last === 1 ? !isShort : isKnown && isSafe && !isShort),
       isShort,
       moved,
       isDescending,
