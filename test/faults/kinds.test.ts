@@ -43,6 +43,15 @@ describe("the time budget (11.7)", () => {
   });
 });
 
+test("a retry that has to wait too long reports the failure that it should have repeated (11.7)", async () => {
+  server = await serve(says(500, "Oops"));
+  const slow = limiter({ requests: 1, windowMs: 60_000 });
+  const client = clientOf(server.url, { limiter: slow, limits: { tryMs: 100, totalMs: 400 } });
+  const error = await thrownBy(client.request("PUT", "jobs/1", { body: {} }));
+  expect(error.message).toMatch(/^Acme 500 on PUT jobs\/1: Oops\. .*may have been processed/);
+  expect(server.received).toHaveLength(1);
+});
+
 describe("secrets (11.8)", () => {
   test("in the query do not follow a redirect to another host, even if the server repeats them", async () => {
     const other = await serve(() => ({ name: "file" }));
@@ -52,6 +61,20 @@ describe("secrets (11.8)", () => {
     const credentials = async () => ({ query: { apiKey: "fake-secret-0000-aaaa" } });
     await clientOf(server.url, { credentials }).request("GET", "files/1");
     expect([...(other.received[0]?.query ?? [])]).toEqual([["part", "1"]]);
+    await other.close();
+  });
+
+  test("in the query are not sent again after a redirect to another host and back", async () => {
+    const other = await serve((_, response) => {
+      response.writeHead(302, { Location: `${server.url}/back` }).end();
+    });
+    server = await serve(({ path }, response) => {
+      if (path === "/end") return { done: true };
+      const location = path === "/back" ? "/end" : `${other.url}/away?sig=a%20b`;
+      response.writeHead(302, { Location: location }).end();
+    });
+    await clientOf(server.url, { credentials: async () => ({ query: { key: "k" } }) }).request("GET", "jobs");
+    expect(server.received?.map(({ query }) => query.get("key"))).toEqual(["k", null, null]);
     await other.close();
   });
 

@@ -65,9 +65,14 @@ async function perform(
   const shortestTry = Math.min(tryMs, SHORTEST_TRY_MS);
   let wasRenewed = false;
   let earlier: Failure | undefined;
+  let latest: Failure | undefined;
+  const fail = (failure: Failure, tries: number) =>
+    failed(client, { method, operation, request, failure, earlier, tries, elapsedMs: elapsed() });
 
   for (let tries = 1; ; tries++) {
-    await turnOf(client, operation, tries > 1, totalMs - elapsed());
+    if (!(await hasTurn(client, operation, tries > 1, totalMs - elapsed()))) {
+      throw latest ? fail(latest, tries - 1) : tooBusy(client, operation, elapsed());
+    }
     const credentials = await client.credentials();
     const limitMs = Math.min(tryMs, Math.max(shortestTry, totalMs - elapsed()));
     const outcome = await attempt(client, {
@@ -103,9 +108,10 @@ async function perform(
     if (failure.status === 429) limiter.pause(wait);
     const again = mayRetry(request.repeatable ? "GET" : method, failure) && tries < mostTries;
     if (!again || wait > longest) {
-      throw failed(client, { method, operation, request, failure, earlier, tries, elapsedMs: elapsed() });
+      throw fail(failure, tries);
     }
     if (!cannotHaveActed(failure)) earlier ??= failure;
+    latest = failure;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
@@ -125,8 +131,13 @@ const LONG_WAIT_MS = 10_000;
 /** What is left of a request's budget after a whole window of the vendor's rate. */
 const LEFT_AFTER_WINDOW_MS = 60_000;
 
-/** Waits until the vendor's rate allows a try. */
-async function turnOf(client: Target, operation: string, isRetry: boolean, withinMs: number): Promise<void> {
+/** Waits until the vendor's rate allows a try. False if that takes too long. */
+async function hasTurn(
+  client: Target,
+  operation: string,
+  isRetry: boolean,
+  withinMs: number,
+): Promise<boolean> {
   const { limiter, logger, vendor } = client;
   const seconds = Math.round(LONG_WAIT_MS / 1000);
   const timer = setTimeout(() => {
@@ -134,8 +145,10 @@ async function turnOf(client: Target, operation: string, isRetry: boolean, withi
   }, LONG_WAIT_MS);
   try {
     await limiter.acquire(isRetry, Math.max(0, withinMs));
+    return true;
   } catch (error) {
-    throw error instanceof TooBusyError ? tooBusy(client, operation, withinMs) : error;
+    if (error instanceof TooBusyError) return false;
+    throw error;
   } finally {
     clearTimeout(timer);
   }
@@ -211,6 +224,7 @@ async function sendFollowingRedirects(
 ): Promise<RawResponse> {
   const until = performance.now() + request.limitMs;
   let { url, headers } = request;
+  let hasLeft = false;
   for (let redirects = 0; ; redirects++) {
     const response = await send({ ...request, url, headers, limitMs: until - performance.now() });
     const { location } = response.headers;
@@ -220,14 +234,17 @@ async function sendFollowingRedirects(
       throw new RedirectError(`the response redirected ${redirects + 1} times`);
     if (!URL.canParse(location, url.href))
       throw new RedirectError("the response redirected to an invalid address");
-    const isLeft = url.origin !== base.origin;
     url = new URL(location, url);
     if (url.protocol !== "https:" && url.protocol !== base.protocol) {
       throw new RedirectError("the response redirected to an address that is not encrypted");
     }
     // Servers repeat the query in the redirect, credentials included; once elsewhere, they are not sent again.
-    for (const name of Object.keys(credentials.query ?? {})) url.searchParams.delete(name);
-    if (url.origin !== base.origin || isLeft) headers = OWN_HEADERS;
+    for (const name of Object.keys(credentials.query ?? {})) {
+      // Deleting a parameter that is not there would rewrite the others, and break a signed address.
+      if (url.searchParams.has(name)) url.searchParams.delete(name);
+    }
+    hasLeft ||= url.origin !== base.origin;
+    if (hasLeft) headers = OWN_HEADERS;
     else url = withQuery(url, credentials.query);
   }
 }
