@@ -15,17 +15,10 @@ export const isRefusal = (body: unknown): boolean => {
   return status === "error" || type === "error";
 };
 
-/** An entry of a list of errors: text, or an object such as { field, message }. */
-function entryInWords(entry: unknown): unknown {
-  if (!isObject(entry) || typeof entry.message !== "string") return entry;
-  return typeof entry.field === "string" ? `${entry.field}: ${entry.message}` : entry.message;
-}
-
 /** Reads messages by field, a list of messages, or one message. */
 function messageIn(errors: unknown): string | undefined {
   const nested = isObject(errors) ? readError(errors)?.message : undefined;
-  const listed = Array.isArray(errors) ? errors.map(entryInWords) : errors;
-  return nested ?? (fieldErrorsInWords(fieldErrors(listed))?.trim() || undefined);
+  return nested ?? (fieldErrorsInWords(fieldErrors(errors))?.trim() || undefined);
 }
 
 /**

@@ -5,17 +5,9 @@ import { inStyle, PATH_STYLES, pathParametersOf, paths, type Row } from "./paths
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 
-/** An entry of a list of errors: text, or an object such as { field, message }. */
-function entryInWords(entry: unknown): unknown {
-  if (!isObject(entry)) return entry;
-  const message = textOf(entry.message) ?? textOf(entry.error);
-  const field = textOf(entry.field);
-  return message && field ? `${field}: ${message}` : (message ?? entry);
-}
-
 /** Reads messages by field, a list of messages, or one message. */
 function readFields(errors: unknown): ErrorDetails | undefined {
-  const byField = fieldErrors(Array.isArray(errors) ? errors.map(entryInWords) : errors);
+  const byField = fieldErrors(errors);
   const message = fieldErrorsInWords(byField);
   if (!textOf(message)) return undefined;
   const fields = Object.entries(byField).filter(([field]) => field !== "");

@@ -16,16 +16,6 @@ const text = (value: unknown) => (typeof value === "string" && value.trim() ? va
 const listsOf = ({ error, message, ...fields }: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, messages]) => Array.isArray(messages)));
 
-/** An entry of a list of errors: text, or an object such as { code, description } or { propertyName, errorMessage }. */
-function entryInWords(entry: unknown): unknown {
-  if (!isObject(entry)) return entry;
-  const { message, description, errorMessage, propertyName } = entry;
-  const said = text(message) ?? text(description) ?? text(errorMessage);
-  return said && text(propertyName) ? `${propertyName}: ${said}` : (said ?? entry);
-}
-
-const fieldsOf = (errors: unknown) => fieldErrors(Array.isArray(errors) ? errors.map(entryInWords) : errors);
-
 /**
  * Reads the error of an ASP.NET server, because Tikting documents no error format: text, a problem (RFC 7807),
  * a list, or only the field errors. An error may be nested in `error` or `message`.
@@ -35,7 +25,7 @@ export function readError(body: unknown): ErrorDetails | undefined {
   if (Array.isArray(body)) return readError({ errors: body });
   if (!isObject(body)) return undefined;
   const { title, detail, message: ownMessage, error, traceId, errors } = body as Problem;
-  const fields = fieldsOf(errors ?? listsOf(body));
+  const fields = fieldErrors(errors ?? listsOf(body));
   const nested = readError(error) ?? readError(ownMessage);
   const message = fieldErrorsInWords(fields) ?? text(detail) ?? nested?.message ?? text(title);
   return message === undefined ? undefined : { message, fields, traceId: text(traceId) ?? nested?.traceId };

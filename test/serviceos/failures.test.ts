@@ -161,6 +161,7 @@ describe("an error response (11.11)", () => {
     [
       { success: false, error: [{ field: "subject", message: "is required" }, { message: "Try again" }] },
       "subject: is required; Try again",
+      { subject: ["is required"] },
     ],
     [
       { success: false, error: "Validation failed", errors: { email: ["is not valid"] } },
@@ -170,6 +171,7 @@ describe("an error response (11.11)", () => {
     [
       { success: false, message: "Validation failed", details: [{ field: "email", error: "is taken" }] },
       "Validation failed: email: is taken",
+      { email: ["is taken"] },
     ],
     [{ success: false, errors: ["Subject is required"] }, "Subject is required"],
     [["Subject is required", "Priority is required"], "Subject is required; Priority is required"],

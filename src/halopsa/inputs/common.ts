@@ -1,7 +1,20 @@
 import { InputError } from "../../kit/http/errors";
-import { checked, described, flag, forms, id, ids, json, mapped, text, wholeNumber } from "../../kit/inputs";
-import { isText } from "../../kit/inputs/text";
-import { isBlank, refuse, scalar } from "../../kit/inputs/types";
+import {
+  checked,
+  described,
+  flag,
+  forms,
+  id,
+  ids,
+  isBlank,
+  isText,
+  json,
+  mapped,
+  refuse,
+  scalar,
+  text,
+  wholeNumber,
+} from "../../kit/inputs";
 
 /** Fields of a record that have no input. */
 export const additionalFields = checked(

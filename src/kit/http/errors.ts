@@ -96,21 +96,41 @@ export const CODES_IN_WORDS: Record<string, string> = {
   ...TLS_CODES_IN_WORDS,
 };
 
+/** The keys under which servers put the field and the message of an entry in a list of errors. */
+const FIELD_KEYS = ["field", "propertyName"];
+const MESSAGE_KEYS = ["message", "description", "errorMessage", "error"];
+
 /**
- * The fields and one-line message of an RFC 7807 problem's `errors`, in every shape seen: by field, a list, or text.
+ * Reads the field errors of a response in every shape seen: by field as in a problem (RFC 7807), a list of texts or of
+ * entries such as { field, message }, or one text.
  * @returns messages by field; those without a field are under ""
  */
 export function fieldErrors(errors: unknown): Record<string, string[]> {
   if (errors === undefined || errors === null) return {};
-  if (typeof errors !== "object") return { "": [String(errors)] };
-  if (Array.isArray(errors)) return errors.length > 0 ? { "": errors.map(inText) } : {};
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, messages]) => [field, [messages].flat().map(inText)]),
-  );
+  if (typeof errors === "object" && !Array.isArray(errors)) {
+    return Object.fromEntries(
+      Object.entries(errors).map(([field, messages]) => [
+        field,
+        [messages].flat().map((one) => entryOf(one).message),
+      ]),
+    );
+  }
+  const fields = new Map<string, string[]>();
+  for (const { field, message } of [errors].flat().map(entryOf)) {
+    fields.set(field, [...(fields.get(field) ?? []), message]);
+  }
+  return Object.fromEntries(fields);
 }
 
-const inText = (message: unknown): string =>
-  typeof message === "string" ? message : JSON.stringify(message);
+function entryOf(entry: unknown): { field: string; message: string } {
+  const textOf = (keys: string[]) =>
+    keys
+      .map((key) => (entry as Record<string, unknown> | null)?.[key])
+      .find((one): one is string => typeof one === "string" && one.trim() !== "");
+  if (typeof entry === "string") return { field: "", message: entry };
+  const message = textOf(MESSAGE_KEYS);
+  return { field: (message && textOf(FIELD_KEYS)) ?? "", message: message ?? JSON.stringify(entry) };
+}
 
 /** Field errors in one line, each with its field unless the message already names it; undefined if there are none. */
 export function fieldErrorsInWords(fields: Record<string, string[]>): string | undefined {

@@ -5,7 +5,7 @@ export { fieldsOf, form, forms, group, valuesOf } from "./form";
 export { json, parseJson } from "./json";
 export { ids, pairs, textPairs, texts } from "./list";
 export { id, number, wholeNumber } from "./number";
-export { longText, secret, text } from "./text";
+export { isText, longText, readText, secret, text } from "./text";
 export {
   type ConnectionInput,
   checked,
@@ -16,10 +16,13 @@ export {
   type Group,
   type Input,
   type Inputs,
+  isBlank,
   isGroup,
   isObject,
   mapped,
+  refuse,
   required,
   requiring,
+  scalar,
   type Values,
 } from "./types";

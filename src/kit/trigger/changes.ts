@@ -1,5 +1,5 @@
+import { isObject } from "../inputs";
 import { decodeSeen, encodeSeen, forgetBefore, keyOf, type Seen } from "./seen";
-import { isObject } from "./state";
 import {
   earlier,
   earliest,

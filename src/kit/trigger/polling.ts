@@ -6,7 +6,7 @@ import {
 } from "@prismatic-io/spectral";
 import type { Context, Vendor } from "../action/action";
 import { InputError } from "../http/errors";
-import { date, type Inputs, toggle, type Values, valuesOf } from "../inputs";
+import { date, type Inputs, isObject, toggle, type Values, valuesOf } from "../inputs";
 import {
   asCursor,
   type Change,
@@ -18,7 +18,7 @@ import {
   type Source,
   withoutMalformed,
 } from "./changes";
-import { isObject, type Opened, open, type Saved, save } from "./state";
+import { type Opened, open, type Saved, save } from "./state";
 import { fromMs, type Timestamp, timestamp } from "./timestamp";
 
 /** The most changes that one run without batches delivers. The others follow with the next polls. */

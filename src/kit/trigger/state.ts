@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isObject } from "../inputs";
 
 /** The version of all saved states. A later format gets a later number, so that it is not misread. */
 const VERSION = 1;
@@ -46,9 +47,6 @@ export function open(of: string, value: unknown): Opened {
   if (!isObject(content) || check !== checksum(of, content)) return { problem: "is damaged" };
   return { content };
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The platform's storage may change the order of keys, so the checksum does not depend on it. */
 function checksum(of: string, content: object): string {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { ActionContext } from "@prismatic-io/spectral";
 import { VendorError } from "../../kit/http/errors";
 import { redactor } from "../../kit/http/redact";
-import { isObject } from "../../kit/trigger/state";
+import { isObject } from "../../kit/inputs";
 import type { Api } from "../client";
 
 /** The registered webhook of a flow, in the state that the instance's flows share. */

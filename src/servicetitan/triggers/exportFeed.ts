@@ -1,5 +1,5 @@
 import { type Connection, type Inputs, pollingTrigger } from "@prismatic-io/spectral";
-import { choice, date, required, toggle, valuesOf } from "../../kit/inputs";
+import { choice, date, isObject, required, toggle, valuesOf } from "../../kit/inputs";
 import {
   BATCH_SIZE,
   MOST_IN_ONE_RUN,
@@ -7,7 +7,7 @@ import {
   type PollingContext,
   startOfDay,
 } from "../../kit/trigger/polling";
-import { isObject, open, save } from "../../kit/trigger/state";
+import { open, save } from "../../kit/trigger/state";
 import { type Api, connect } from "../client";
 import { connection, settingsOf } from "../connection";
 import { pageOf } from "../listing";

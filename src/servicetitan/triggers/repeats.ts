@@ -1,5 +1,5 @@
+import { isObject } from "../../kit/inputs";
 import { decodeSeen, encodeSeen, forgetBefore, keyOf } from "../../kit/trigger/seen";
-import { isObject } from "../../kit/trigger/state";
 
 /** The fields that identify a version of a row. */
 export interface Row {

@@ -69,6 +69,18 @@ test.each([
     { title: ["The Title field is required"], sendTo: ["Too long"] },
     "The Title field is required; sendTo: Too long",
   ],
+  [
+    [
+      { field: "email", message: "is taken" },
+      { propertyName: "email", errorMessage: "is too long" },
+      { code: 7, description: "Not allowed" },
+      { constructor: 1, field: "", error: "Denied" },
+      null,
+    ],
+    { email: ["is taken", "is too long"], "": ["Not allowed", "Denied", "null"] },
+    "email: is taken; email: is too long; Not allowed; Denied; null",
+  ],
+  [{ title: [{ message: "is required" }] }, { title: ["is required"] }, "title: is required"],
 ])("reads the field errors %j", (errors, fields, words) => {
   expect(fieldErrors(errors)).toEqual(fields);
   expect(fieldErrorsInWords(fieldErrors(errors))).toBe(words);
