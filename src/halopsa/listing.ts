@@ -68,6 +68,7 @@ const isUnpaged = (query: Query) => query.idonly === true || query.count !== und
 export const listing = frame<Api, ListOptions>({
   vendor: "HaloPSA",
   ignored: "Pagination",
+  moreField: "has_more",
   maximumExample: "1000",
   customParameter: "true",
   hasPages: ({ whole }) => !whole,

@@ -1,8 +1,8 @@
 import { withThousandsSeparators } from "../kit/action/dataSource";
-import { listing as frame, type Listing } from "../kit/action/listing";
-import { collect, type ReadPage } from "../kit/action/paging";
+import { listing as frame } from "../kit/action/listing";
+import { collect, countOf, type ReadPage } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
-import { described, wholeNumber } from "../kit/inputs";
+import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
 /** The maximum page size of tickets and views. */
@@ -42,9 +42,10 @@ const pageInputs = {
   }),
 };
 
-const pages = frame<Api, unknown>({
+export const listing = frame<Api, unknown>({
   vendor: "Omnidesk",
   ignored: "Item Start and Item Limit",
+  moreField: "hasMore",
   maximumExample: "100000",
   pageInputs: () => pageInputs,
 
@@ -81,16 +82,6 @@ const pages = frame<Api, unknown>({
   }),
 });
 
-export const listing: Listing<Api, unknown> = {
-  ...pages,
-  inputs(options) {
-    const { fetchAll: toggle, ...others } = pages.inputs(options);
-    const comments =
-      "Read every matching record, from all pages. Ignores Item Start and Item Limit. If records may be missing, hasMore is true.";
-    return { ...(toggle ? { fetchAll: described(toggle, comments) } : {}), ...others };
-  },
-};
-
 interface ReadOptions {
   limit?: number;
   /** The page size limit of this list, if it is lower than that of the others. */
@@ -111,15 +102,9 @@ export async function fetchAll<Record extends Item>(
     if (!Array.isArray(items)) {
       throw new Error(`Omnidesk's response to GET ${path} is not a list of records.`);
     }
-    const total = totalOf(itemTotal);
+    const total = countOf(itemTotal);
     const hasMore = total === undefined ? items.length > 0 : offset + items.length < total;
     return { records: items as Record[], hasMore, total };
   };
   return collect(read, { limit, parallel: PARALLEL_PAGES, identify: (record) => record?.id, warn });
-}
-
-/** The total in a response, which may be text; undefined if there is none. */
-function totalOf(itemTotal: Envelope["itemTotal"]): number | undefined {
-  const isTotal = typeof itemTotal === "number" || (typeof itemTotal === "string" && /^\d+$/.test(itemTotal));
-  return isTotal ? Number(itemTotal) : undefined;
 }

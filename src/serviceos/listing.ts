@@ -1,7 +1,7 @@
-import { listing as frame, type Listing } from "../kit/action/listing";
-import { collect, type Page } from "../kit/action/paging";
+import { listing as frame } from "../kit/action/listing";
+import { collect, countOf, type Page } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
-import { described, wholeNumber } from "../kit/inputs";
+import { wholeNumber } from "../kit/inputs";
 import { type Api, RATE } from "./client";
 import type { OperationKey } from "./paths";
 
@@ -50,9 +50,10 @@ const pageInputs = {
 };
 
 /** Lists with pages. Their `path` is the key of the operation. */
-const pages = frame<Api, ListOptions>({
+export const listing = frame<Api, ListOptions>({
   vendor: "ServiceOS",
   ignored: "Page and Per Page",
+  moreField: "pagination.has_more",
   maximumExample: "1000",
   customParameter: "true",
   pageInputs: () => pageInputs,
@@ -104,16 +105,6 @@ const pages = frame<Api, ListOptions>({
   },
 });
 
-export const listing: Listing<Api, ListOptions> = {
-  ...pages,
-  inputs(options) {
-    const { fetchAll, ...others } = pages.inputs(options);
-    const comments =
-      "Read every matching record, from all pages. Ignores Page and Per Page. If records may be missing, pagination.has_more is true.";
-    return { ...(fetchAll ? { fetchAll: described(fetchAll, comments) } : {}), ...others };
-  },
-};
-
 interface ReadOptions {
   identity: string;
   limit?: number;
@@ -153,12 +144,6 @@ export async function fetchPage(
     hasMore: lastPage === undefined ? isFull(data, query.per_page) : query.page < lastPage,
     total,
   };
-}
-
-/** A count in a response; undefined if there is none. */
-function countOf(value: Count | undefined): number | undefined {
-  const isCount = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
-  return isCount ? Number(value) : undefined;
 }
 
 /** A response without pagination: a page that is exactly full may be followed by another one. */

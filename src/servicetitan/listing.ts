@@ -87,6 +87,7 @@ const pageInputs = {
 export const listing = frame<Api, ListOptions>({
   vendor: "ServiceTitan",
   ignored: "Pagination",
+  moreField: "hasMore",
   maximumExample: "100000",
   customParameter: "true",
   pageInputs: () => pageInputs,

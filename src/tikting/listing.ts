@@ -1,8 +1,8 @@
-import { listing as frame, type Listing } from "../kit/action/listing";
+import { listing as frame } from "../kit/action/listing";
 import { collect, type PagingOptions, type ReadPage } from "../kit/action/paging";
 import { multipart } from "../kit/http/multipart";
 import type { Query } from "../kit/http/types";
-import { described, wholeNumber } from "../kit/inputs";
+import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
 
 /** The list by username takes a form, and returns 25 tickets per page regardless of the requested length. */
@@ -30,10 +30,12 @@ const pageInputs = {
   }),
 };
 
-const pages = frame<Api, unknown>({
+export const listing = frame<Api, unknown>({
   vendor: "Tikting",
   noun: "ticket",
   ignored: "Page",
+  // The step's data is Tikting's own list, which has no field for it.
+  moreField: undefined,
   maximumExample: "10000",
   pageInputs: () => pageInputs,
   example: (record) => [record, record],
@@ -42,17 +44,6 @@ const pages = frame<Api, unknown>({
   readAll: (api, { path, query, limit, warn }) => fetchAll(api, path, query, { limit, warn }),
   envelope: ({ records }) => records,
 });
-
-export const listing: Listing<Api, unknown> = {
-  ...pages,
-  // The step's data is Tikting's own list, which has no field for this.
-  inputs(options) {
-    const { fetchAll: toggle, ...others } = pages.inputs(options);
-    const comments =
-      "Read every matching ticket, from all pages. Ignores Page. If tickets may be missing, the step logs a warning.";
-    return { ...(toggle ? { fetchAll: described(toggle, comments) } : {}), ...others };
-  },
-};
 
 /** Reads one page. The request is a POST, but it is safe to repeat. */
 async function readPage(api: Api, path: string, body: Query): Promise<Item[]> {

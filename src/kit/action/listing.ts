@@ -59,6 +59,8 @@ interface Frame<Api, Options> extends Pick<Listing<Api, Options>, "example" | "s
   pageInputs(options: Options): Inputs;
   /** Completes "Fetch All ignores": "Pagination". */
   ignored: string;
+  /** The field of the envelope that is true if records may be missing; undefined if the step can only log it. */
+  moreField: string | undefined;
   /** A realistic maximum for Fetch All. */
   maximumExample: string;
   /** Inputs that apply to one page and to all pages, such as a sort. */
@@ -77,12 +79,13 @@ interface Frame<Api, Options> extends Pick<Listing<Api, Options>, "example" | "s
 
 /** The frame that the lists of all vendors share: Fetch All, Maximum Records, one page, Custom Query Params. */
 export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, Options> {
-  const { vendor, noun = "record", ignored, maximumExample, customParameter, isReserved } = frame;
+  const { vendor, noun = "record", ignored, moreField, maximumExample, customParameter, isReserved } = frame;
+  const whenIncomplete = moreField ? `${moreField} is true` : "the step logs a warning";
   const hasPages = frame.hasPages ?? (() => true);
   const all = {
     fetchAll: toggle({
       label: "Fetch All",
-      comments: `Read every matching ${noun}, from all pages. Ignores ${ignored}.`,
+      comments: `Read every matching ${noun}, from all pages. Ignores ${ignored}. If ${noun}s may be missing, ${whenIncomplete}.`,
     }),
     maximumRecords: wholeNumber({
       label: "Maximum Records",

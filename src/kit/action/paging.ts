@@ -10,6 +10,12 @@ export interface Page<Item> {
   total?: number;
 }
 
+/** A count as a vendor reports it, which may be text; undefined if it reports none. */
+export function countOf(value: unknown): number | undefined {
+  const isCount = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
+  return isCount ? Number(value) : undefined;
+}
+
 /** The page to read: its number from 1, and the number of records before it. */
 export interface PageRequest {
   page: number;
