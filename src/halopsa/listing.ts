@@ -1,5 +1,6 @@
 import { listing as frame } from "../kit/action/listing";
-import { collect, type Page, type ReadPage } from "../kit/action/paging";
+import type { Page, ReadPage } from "../kit/action/page";
+import { collect } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
 import type { Query } from "../kit/http/types";
 import { flag, group, type Inputs, text, wholeNumber } from "../kit/inputs";

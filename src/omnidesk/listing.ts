@@ -1,6 +1,7 @@
 import { withThousandsSeparators } from "../kit/action/dataSource";
 import { listing as frame } from "../kit/action/listing";
-import { collect, countOf, type ReadPage } from "../kit/action/paging";
+import { countOf, type ReadPage } from "../kit/action/page";
+import { collect } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";

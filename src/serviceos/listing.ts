@@ -1,5 +1,6 @@
 import { listing as frame } from "../kit/action/listing";
-import { collect, countOf, type Page } from "../kit/action/paging";
+import { countOf, type Page } from "../kit/action/page";
+import { collect } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
 import { type Api, RATE } from "./client";

@@ -1,6 +1,7 @@
 import { withThousandsSeparators } from "../kit/action/dataSource";
 import { listing as frame } from "../kit/action/listing";
-import { collect, type Page, type ReadPage } from "../kit/action/paging";
+import type { Page, ReadPage } from "../kit/action/page";
+import { collect } from "../kit/action/paging";
 import { InputError } from "../kit/http/errors";
 import type { Query } from "../kit/http/types";
 import { group, type Inputs, mapped, text, toggle, wholeNumber } from "../kit/inputs";

@@ -1,5 +1,6 @@
 import { listing as frame } from "../kit/action/listing";
-import { collect, type PagingOptions, type ReadPage } from "../kit/action/paging";
+import type { PagingOptions, ReadPage } from "../kit/action/page";
+import { collect } from "../kit/action/paging";
 import { multipart } from "../kit/http/multipart";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";

@@ -1,8 +1,8 @@
 import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
-import { type Source, unsorted } from "../../kit/trigger/changes";
 import { clocked } from "../../kit/trigger/clock";
 import { changesTrigger } from "../../kit/trigger/polling";
+import { type Source, unsorted } from "../../kit/trigger/source";
 import { earlier, firstSet, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";

@@ -7,17 +7,9 @@ import {
 import type { Context, Vendor } from "../action/action";
 import { InputError } from "../http/errors";
 import { date, type Inputs, isObject, toggle, type Values, valuesOf } from "../inputs";
-import {
-  asCursor,
-  type Change,
-  changesAfter,
-  isPlace,
-  markPlace,
-  type Place,
-  placeAt,
-  type Source,
-  withoutMalformed,
-} from "./changes";
+import { type Change, changesAfter, markPlace } from "./changes";
+import { asCursor, isPlace, type Place, placeAt } from "./place";
+import { type Source, withoutMalformed } from "./source";
 import { type Opened, open, type Saved, save } from "./state";
 import { fromMs, type Timestamp, timestamp } from "./timestamp";
 

@@ -1,8 +1,8 @@
 import type { Query } from "../../kit/http/types";
 import { described } from "../../kit/inputs";
-import type { Source } from "../../kit/trigger/changes";
 import { clocked } from "../../kit/trigger/clock";
 import { changesTrigger } from "../../kit/trigger/polling";
+import type { Source } from "../../kit/trigger/source";
 import { firstSet, timestamp } from "../../kit/trigger/timestamp";
 import { vendor } from "../api";
 import type { Api } from "../client";

@@ -1,9 +1,10 @@
-import { collect, type Page } from "../../kit/action/paging";
+import type { Page } from "../../kit/action/page";
+import { collect } from "../../kit/action/paging";
 import type { Infer } from "../../kit/action/record";
 import { VendorError } from "../../kit/http/errors";
 import type { Query } from "../../kit/http/types";
-import { type Source, unsorted } from "../../kit/trigger/changes";
 import { clocked } from "../../kit/trigger/clock";
+import { type Source, unsorted } from "../../kit/trigger/source";
 import { earlier, firstSet, type Timestamp, timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
 import { fetchAllPages, fetchPage, LARGEST_PAGE } from "../listing";

@@ -1,5 +1,5 @@
-import type { Source } from "../../kit/trigger/changes";
 import { clocked } from "../../kit/trigger/clock";
+import type { Source } from "../../kit/trigger/source";
 import { firstSet, timestamp } from "../../kit/trigger/timestamp";
 import type { Api } from "../client";
 import { fetchAllPages, type Item, LARGEST_PAGE, pageOf } from "../listing";

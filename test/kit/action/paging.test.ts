@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { collect, PAGES_AT_ONCE, type Page, type ReadPage } from "../../../src/kit/action/paging";
+import { PAGES_AT_ONCE, type Page, type ReadPage } from "../../../src/kit/action/page";
+import { collect } from "../../../src/kit/action/paging";
 
 interface Row {
   id: number;
@@ -159,6 +160,18 @@ describe("a list that changes while it is read", () => {
     expect(records).toEqual(rows(40));
     expect(complete).toBe(true);
     expect(pagesOf(source)).toEqual([1, 4, 3, 2]);
+  });
+
+  test("is not read beyond the limit when it is read again", async () => {
+    const all = rows(500);
+    const source = vendor(all, {
+      onRead: (page) => {
+        if (page === 2 && all.length === 500) all.splice(0, 3);
+      },
+    });
+    const result = await collect(source.read, { identify, appends: true, limit: 35, parallel: 1, warn });
+    expect(result).toMatchObject({ records: rows(500).slice(3, 38), hasMore: true, cut: true });
+    expect(Math.max(...pagesOf(source))).toBeLessThanOrEqual(5);
   });
 
   test("drops records that are repeated because others were inserted before them", async () => {

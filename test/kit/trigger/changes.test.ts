@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
-import {
-  asCursor,
-  changesAfter,
-  markPlace,
-  type Place,
-  placeAt,
-  type Source,
-} from "../../../src/kit/trigger/changes";
+import { changesAfter, markPlace } from "../../../src/kit/trigger/changes";
+import { asCursor, type Place, placeAt } from "../../../src/kit/trigger/place";
 import { decodeSeen } from "../../../src/kit/trigger/seen";
+import type { Source } from "../../../src/kit/trigger/source";
 import { fromTicks, type Timestamp, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
 
 // A backlog of 200,000 records takes seconds, or minutes on a busy machine.

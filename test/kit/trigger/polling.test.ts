@@ -1,6 +1,6 @@
-import type { Source } from "../../../src/kit/trigger/changes";
 import { type PollingContext, poll } from "../../../src/kit/trigger/polling";
 import { encodeSeen } from "../../../src/kit/trigger/seen";
+import type { Source } from "../../../src/kit/trigger/source";
 import { save } from "../../../src/kit/trigger/state";
 import { fromMs, type Timestamp, timestamp } from "../../../src/kit/trigger/timestamp";
 
