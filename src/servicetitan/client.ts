@@ -6,7 +6,7 @@ import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
 import type { Client, FileValue, Limits, Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
-import { missingScope, readError } from "./errors";
+import { explainForbidden, readError } from "./errors";
 
 /**
  * ServiceTitan accepts 60 requests per second per app and tenant. The first requests also open connections and arrive
@@ -20,7 +20,8 @@ export interface Api {
   get<Data>(path: string, query?: Query): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
-  put<Data>(path: string, body: unknown): Promise<Data>;
+  /** @param options for an action rather than an update: `alreadyDone` recognizes that it was done before */
+  put<Data>(path: string, body: unknown, options?: Pick<RequestOptions, "alreadyDone">): Promise<Data>;
   delete<Data>(path: string): Promise<Data>;
   /** Downloads a file. A redirect to the file's storage is followed without credentials. */
   download(path: string, query: Query): Promise<FileValue>;
@@ -61,7 +62,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     renew: tokens.renew,
     limiter: sharedLimiter(`${settings.api} ${tenant} ${clientId}`, RATE),
     redact: redactor(() => [clientSecret, applicationKey, ...tokens.known()]),
-    explainForbidden: (operation, method) => missingScope(tokens.known().at(-1), operation, method),
+    explainForbidden: (operation, method) => explainForbidden(tokens.known().at(-1), operation, method),
     limits,
   });
   const request: Api["request"] = (method, path, options) =>
@@ -73,7 +74,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     get: (path, query) => data("GET", path, { query }),
     post: (path, body) => data("POST", path, { body }),
     patch: (path, body) => data("PATCH", path, { body }),
-    put: (path, body) => data("PUT", path, { body }),
+    put: (path, body, options) => data("PUT", path, { body, ...options }),
     delete: (path) => data("DELETE", path),
     download: async (path, query) => {
       const { data, headers } = await request<Buffer>("GET", path, { query, responseType: "bytes" });

@@ -20,27 +20,42 @@ export function readError(body: unknown): ErrorDetails | undefined {
   return words === undefined ? undefined : { message: words, fields, traceId };
 }
 
+/** Segments of a path that do not name its resource. */
+const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant|booking-provider)$/.test(segment);
+
+const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+
 /**
- * The most common reason for a 403: the token lacks a scope. Scopes look like tn.jpm.jobs:r.
- * @param operation such as "POST jpm/jobs/5/cancel"; versions and "export" are not part of the resource
+ * Explains a 403. It usually means that the app lacks a scope, but only the token shows whether it does.
+ * @param token the access token; its scopes look like tn.jpm.jobs:r
+ * @param operation such as "POST jpm/jobs/5/cancel"
  */
-export function missingScope(token: string | undefined, operation: string, method: string): string {
+export function explainForbidden(token: string | undefined, operation: string, method: string): string {
   const [, ...segments] = operation.split("/");
-  const resource = segments.find((one) => one !== "export" && !/^v\d+$/.test(one)) ?? "";
-  const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
-  const access = method === "GET" || method === "HEAD" ? "r" : "w";
-  const [, name] = scopesOf(token)
-    .map((scope) => /^[^:]*\.([^.:]+):\w+$/.exec(scope) ?? [])
-    .find(([, one]) => one && letters(one) === letters(resource)) ?? [undefined, resource];
-  return `The app lacks the scope to ${access === "r" ? "read" : "write"} ${name} (${name}:${access}). Add the scope to the app in the ServiceTitan Developer Portal, then have the tenant accept the new version of the app`;
+  const resource = segments.find(isResource) ?? "";
+  const [access, verb] = method === "GET" || method === "HEAD" ? ["r", "read"] : ["w", "write"];
+  const scope = `${resource}:${access}`;
+  const granted = scopesOf(token)?.map((one) => /^[^:]*\.([^.:]+):(\w+)$/.exec(one) ?? []);
+  const isGranted = granted?.some(
+    ([, name, right]) => name && right === access && letters(name) === letters(resource),
+  );
+  const add =
+    "Add the scope to the app in the ServiceTitan Developer Portal, then have the tenant accept the new version of the app";
+  const elsewhere =
+    "check that Tenant ID and Environment of the connection belong to the tenant that authorized the app";
+  if (isGranted) return `The app has the scope to ${verb} ${resource} (${scope}): ${elsewhere}`;
+  if (granted) return `The app lacks the scope to ${verb} ${resource} (${scope}). ${add}`;
+  return `The app may lack the scope to ${verb} ${resource} (${scope}). ${add}. Otherwise, ${elsewhere}`;
 }
 
-function scopesOf(token: string | undefined): string[] {
+/** The scopes of a token; undefined if the token is opaque or contains none. */
+function scopesOf(token: string | undefined): string[] | undefined {
   try {
     const payload = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return [payload.scope ?? []].flat().flatMap((scope: string) => scope.split(" "));
+    const scopes = [payload.scope ?? []].flat().flatMap((scope: string) => scope.split(" "));
+    return scopes.length > 0 ? scopes : undefined;
   } catch {
-    // The token is opaque: the error names the resource instead.
-    return [];
+    // Only ServiceTitan can read an opaque token.
+    return undefined;
   }
 }

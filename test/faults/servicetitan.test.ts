@@ -272,6 +272,19 @@ describe("a write", () => {
     },
   );
 
+  test("that cancels a job succeeds if the response was lost and the job is found canceled (11.12)", async () => {
+    await serviceTitan(inTurn(resets, says(409, '{"title":"The job has already been canceled."}')));
+    await expect(perform("cancelJob", { jobId: "1", reasonId: "2", memo: "x" })).resolves.toMatchObject({
+      data: {},
+    });
+  });
+
+  test("that cancels a job fails if the job had been canceled before (11.12)", async () => {
+    await serviceTitan(says(409, '{"title":"The job has already been canceled."}'));
+    const failure = await thrownBy(perform("cancelJob", { jobId: "1", reasonId: "2", memo: "x" }));
+    expect(failure.message).toContain("already been canceled");
+  });
+
   test("that is refused with 429 is sent again and processed once", async () => {
     const records: string[] = [];
     const tooFast = says(429, '{"title":"Rate limit is exceeded. Try again in 0.1 seconds."}');

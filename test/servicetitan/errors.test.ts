@@ -1,4 +1,4 @@
-import { missingScope, readError } from "../../src/servicetitan/errors";
+import { explainForbidden, readError } from "../../src/servicetitan/errors";
 
 describe("the missing scope of a refused operation", () => {
   it.each([
@@ -7,8 +7,27 @@ describe("the missing scope of a refused operation", () => {
     ["GET telecom/v3/calls", "calls:r"],
     ["GET jpm/export/jobs", "jobs:r"],
     ["GET sales/estimates/export", "estimates:r"],
+    ["PATCH crm/booking-provider/55/bookings/7", "bookings:w"],
   ])("for %s is %s", (operation, scope) => {
-    expect(missingScope(undefined, operation, operation.split(" ")[0]!)).toContain(`(${scope})`);
+    const explained = explainForbidden(undefined, operation, operation.split(" ")[0]!);
+    expect(explained).toContain("The app may lack the scope");
+    expect(explained).toContain(`(${scope})`);
+    expect(explained).toContain("check that Tenant ID and Environment");
+  });
+
+  const token = (...scope: string[]) => `x.${Buffer.from(JSON.stringify({ scope })).toString("base64url")}.y`;
+
+  it("is asserted only if the token lacks it (11.11)", () => {
+    const lacks = explainForbidden(token("tn.jpm.jobs:r", "tn.crm.customers:w"), "POST jpm/jobs", "POST");
+    expect(lacks).toMatch(/^The app lacks the scope to write jobs \(jobs:w\)\. Add the scope/);
+    const has = explainForbidden(token("tn.jpm.jobs:r", "tn.jpm.jobs:w"), "POST jpm/jobs", "POST");
+    expect(has).toBe(
+      "The app has the scope to write jobs (jobs:w): check that Tenant ID and Environment of the connection belong to the tenant that authorized the app",
+    );
+    const named = "PATCH dispatch/appointment-assignments/unassign-technicians";
+    expect(explainForbidden(token("tn.dis.appointmentassignments:w"), named, "PATCH")).toMatch(
+      /^The app has/,
+    );
   });
 });
 

@@ -26,5 +26,6 @@ export const cancelJob = write({
     ),
   },
   returns: nothing,
-  run: (api, { jobId, ...body }) => api.put(path`jpm/jobs/${jobId}/cancel`, body),
+  run: (api, { jobId, ...body }) =>
+    api.put(path`jpm/jobs/${jobId}/cancel`, body, { alreadyDone: /already (?:been )?cancell?ed/i }),
 });
