@@ -41,6 +41,61 @@ function recordRequests(reply: nock.Body = { id: 1 }, replyHeaders: Record<strin
 }
 
 describe("Raw Request", () => {
+  it.each([
+    ["an object", { id: 7, note: null }, '{"id":7,"note":null}', "application/json"],
+    ["a list", [{ id: 7 }, 0], '[{"id":7},0]', "application/json"],
+    ["zero", 0, "0", "application/json"],
+    ["JSON text", '{"id": 9007199254740993}', '{"id": 9007199254740993}', "application/json"],
+    ["other text", "a=1", "a=1", "application/x-www-form-urlencoded"],
+    ["a file", { data: Buffer.from("x,y"), contentType: "text/csv" }, "x,y", "text/csv"],
+    ["a Buffer", Buffer.from("x,y"), "x,y", "application/octet-stream"],
+    [
+      "a file that was serialized between steps",
+      JSON.parse(JSON.stringify({ data: Buffer.from("x,y"), contentType: "text/csv" })),
+      "x,y",
+      "text/csv",
+    ],
+  ])("sends %s from an earlier step as Data (11.14)", async (_, data, text, type) => {
+    const bodies: [unknown, unknown][] = [];
+    nock(origin)
+      .post(`${tenant}/jobs`)
+      .reply(function (_uri, body) {
+        bodies.push([
+          typeof body === "string" ? body : JSON.stringify(body),
+          this.req.headers["content-type"],
+        ]);
+        return [200, {}];
+      });
+    await send({ url: "/jobs", method: "POST", data });
+    const [[body, sentType] = []] = bodies;
+    expect(sentType).toBe(type);
+    // A parsed JSON body has lost its spaces and the last digits of long numbers.
+    if (text.includes(" ")) expect(String(body)).toContain('"id"');
+    else expect(body).toBe(text);
+  });
+
+  it("refuses Data that looks like JSON and is none, unless another type is declared (11.14)", async () => {
+    const requests = recordRequests();
+    for (const data of ['{"id": 1,}', "[1, 2", '{"id": }'])
+      await expect(send({ url: "/jobs", method: "POST", data })).rejects.toThrow("Data must be valid JSON");
+    expect(requests).toHaveLength(0);
+    const headers = [{ key: "Content-Type", value: "text/plain" }];
+    await send({ url: "/jobs", method: "POST", data: "[1, 2", headers });
+    expect(requests[0]?.body).toBe("[1, 2");
+  });
+
+  it("reaches every module, and newer ones by their name (11.14)", async () => {
+    const requests = recordRequests();
+    await send({ urlType: "findings", url: "/findings" });
+    await send({ urlType: " New-Module ", url: "/things" });
+    expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([
+      "/findings/v2/tenant/4150001/findings",
+      "/new-module/v2/tenant/4150001/things",
+    ]);
+    for (const urlType of ["../jpm", "jpm/v3", "j p"])
+      await expect(send({ urlType, url: "/jobs" })).rejects.toThrow("URL Type must be a module such as jpm");
+  });
+
   it("sends the query parameters of the URL and of the input, including repeated ones", async () => {
     const requests = recordRequests([{ id: 1 }]);
     const result = await send({
@@ -204,7 +259,7 @@ describe("Raw Request", () => {
 
   it("refuses an unknown module and sends nothing", async () => {
     const requests = recordRequests();
-    await expect(send({ urlType: "../crm", url: "/customers" })).rejects.toThrow("URL Type must be one of");
+    await expect(send({ urlType: "../crm", url: "/customers" })).rejects.toThrow("URL Type must be a module");
     expect(requests).toEqual([]);
   });
 

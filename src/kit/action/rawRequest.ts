@@ -8,7 +8,7 @@ import {
   type ConnectionInput,
   choice,
   type Inputs,
-  isObject,
+  isFile,
   longText,
   pairs,
   parseJson,
@@ -116,7 +116,7 @@ const rawRequestInputs = (urlComments: string, urlExample: string) => ({
   retryDelayMS: wholeNumber({
     label: "Retry Delay (ms)",
     comments:
-      "Milliseconds between retries. Defaults to growing waits. Retry-After takes precedence, and Use Exponential Backoff overrides it.",
+      "Milliseconds between retries. Defaults to an exponential backoff. Retry-After takes precedence.",
     example: "1000",
     placeholder: "Enter milliseconds",
     minimum: 0,
@@ -150,7 +150,7 @@ function rawRequestOf(values: RawRequestValues): RawRequest {
   // A list of fields that was left blank may arrive empty.
   const fields = { ...formData, ...fileData };
   const form = Object.keys(fields).length > 0 ? formOf(values) : undefined;
-  if (form && data)
+  if (form && data !== undefined)
     throw new InputError("Data cannot be combined with Form Data or File Data. Use only one of them.");
   const declared = headers as Record<string, string> | undefined;
   const content = contentOfData(data, mergedHeaders(declared)["content-type"]);
@@ -196,11 +196,6 @@ function contentOfData(data: unknown, declaredType = JSON_TYPE): { body: unknown
   const { data: bytes, contentType } = readFile("Data")(data);
   return { body: bytes, type: contentType };
 }
-
-const isFile = (data: unknown): boolean =>
-  Buffer.isBuffer(data) ||
-  data instanceof Uint8Array ||
-  (isObject(data) && (data.type === "Buffer" || (Buffer.isBuffer(data.data) && "contentType" in data)));
 
 function isJson(text: string): boolean {
   try {

@@ -25,6 +25,13 @@ export function readFile(label: string): Clean<FileValue> {
   };
 }
 
+/** Whether a value is a file as steps pass it. Text alone is not: it may be anything. */
+export function isFile(value: unknown): boolean {
+  if (!isObject(value)) return bytesOf(value) !== undefined && typeof value !== "string";
+  if (value.type === "Buffer") return bytesOf(value) !== undefined;
+  return "data" in value && "contentType" in value && bytesOf(value.data) !== undefined;
+}
+
 function bytesOf(data: unknown): Buffer | undefined {
   if (Buffer.isBuffer(data)) return data;
   if (data instanceof Uint8Array) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);

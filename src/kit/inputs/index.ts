@@ -1,6 +1,6 @@
 export { choice, choices, flag, type Option, toggle } from "./choice";
 export { date, dateTime } from "./date";
-export { file, readFile } from "./file";
+export { file, isFile, readFile } from "./file";
 export { fieldsOf, form, forms, group, valuesOf } from "./form";
 export { json, parseJson } from "./json";
 export { ids, pairs, textPairs, texts } from "./list";

@@ -1,6 +1,6 @@
 import { rawRequestAction } from "../../kit/action/rawRequest";
 import { InputError } from "../../kit/http/errors";
-import { choice, required } from "../../kit/inputs";
+import { mapped, refuse, required, text } from "../../kit/inputs";
 import { connect } from "../client";
 import { connection, settingsOf } from "../connection";
 
@@ -11,6 +11,7 @@ const MODULES = [
   "customer-interactions",
   "dispatch",
   "equipmentsystems",
+  "findings",
   "forms",
   "inventory",
   "jbce",
@@ -31,14 +32,22 @@ const MODULES = [
   "timesheets",
 ] as const;
 
-const urlType = required(
-  choice(MODULES, {
-    label: "URL Type",
-    comments: "The module in the operation's URL.",
-    example: "jpm",
-    placeholder: "Select a module",
-  }),
-);
+const urlType = required({
+  ...mapped(
+    text({
+      label: "URL Type",
+      comments:
+        "The ServiceTitan module of the operation, from its URL. A newer module can be referenced by its name.",
+      example: "jpm",
+      placeholder: "Select a module",
+    }),
+    (value) => {
+      const module = value.trim().toLowerCase();
+      return /^[a-z][a-z-]*$/.test(module) ? module : refuse("URL Type", "a module such as jpm", value);
+    },
+  ),
+  model: MODULES.map((module) => ({ label: module, value: module })),
+});
 
 export const rawRequest = rawRequestAction({
   vendor: "ServiceTitan",
