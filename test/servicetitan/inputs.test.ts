@@ -75,3 +75,17 @@ describe("Invalid values are refused before a request is sent", () => {
     });
   });
 });
+
+describe("a part of an address (11.2)", () => {
+  it.each([
+    ["updateCustomer", { customerId: "1" }, "City, State, Zip, Country, Latitude, Longitude are missing"],
+    ["updateLocation", { locationId: "1" }, "City, State, Zip, Country are missing"],
+    ["updateBooking", { bookingProvider: "1", bookingId: "2" }, "City, State, Zip, Country are missing"],
+  ])("is refused by %s before anything is sent", async (key, params, message) => {
+    const blanks = { unit: "", city: "", state: "", zip: "", country: "" };
+    for (const address of [{ street: "1 Elm St" }, { ...blanks, street: "1 Elm St" }]) {
+      const run = harness.action(key, { connection, ...params, address } as never);
+      await expect(run).rejects.toThrow(`Address: ${message}. These fields are saved as a whole`);
+    }
+  });
+});

@@ -47,7 +47,7 @@ function checkComplete(
   const missing = keys.filter((key) => !isGiven(key)).map((key) => labelOf(inputs[key] ?? { label: key }));
   if (missing.length === 0) return;
   throw new InputError(
-    `${label}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing. The vendor replaces these fields together, so a missing one would be erased: enter all of them.`,
+    `${label}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing. These fields are saved as a whole, so a missing one would be erased: enter all of them.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { choice, dateTime, described, flag, form, id, required, text, texts } from "../../kit/inputs";
-import { businessUnitId, changedBetween, idFilter, priority, streetFields } from "./common";
+import { ADDRESS_PARTS, businessUnitId, changedBetween, idFilter, priority, streetFields } from "./common";
 import { campaignId, jobTypeId } from "./job";
 
 // ServiceTitan's API does not list booking providers, so there is no picklist.
@@ -50,6 +50,7 @@ export const bookingDetails = {
     comments:
       "The address of the job site. Every field except Unit is required; Update Booking also requires Unit.",
     inputs: streetFields,
+    replacedTogether: ADDRESS_PARTS,
   }),
   customerType: choice(["Residential", "Commercial"], {
     label: "Customer Type",

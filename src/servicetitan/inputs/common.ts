@@ -183,10 +183,14 @@ export const addressFields = {
   }),
 };
 
+/** The parts that ServiceTitan requires in every address. A unit may be blank. */
+export const ADDRESS_PARTS = ["street", "city", "state", "zip", "country"] as const;
+
 export const address = form({
   label: "Address",
   comments: "The postal address. Street, City, State, Zip and Country are required.",
   inputs: addressFields,
+  replacedTogether: ADDRESS_PARTS,
 });
 
 export const contacts = forms({

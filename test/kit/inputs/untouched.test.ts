@@ -73,7 +73,7 @@ describe("fields that the vendor replaces together (11.2)", () => {
 
   test("are refused by name if some are missing or blank", () => {
     const message =
-      "Address: City, Zip are missing. The vendor replaces these fields together, so a missing one would be erased: enter all of them.";
+      "Address: City, Zip are missing. These fields are saved as a whole, so a missing one would be erased: enter all of them.";
     expect(() => address.clean({ street: "1 Elm St" })).toThrow(message);
     expect(() => address.clean({ street: "1 Elm St", city: "", zip: "" })).toThrow(message);
     expect(() => address.clean({ street: "1 Elm St", city: "Springfield" })).toThrow(

@@ -1,7 +1,7 @@
 import { path } from "../../../kit/http/path";
-import { described, flag, required } from "../../../kit/inputs";
+import { flag, form, required } from "../../../kit/inputs";
 import { update } from "../../api";
-import { address, externalData } from "../../inputs/common";
+import { ADDRESS_PARTS, addressFields, externalData } from "../../inputs/common";
 import { customerFields, customerId, customerName } from "../../inputs/customer";
 import { mergeableLists } from "../../inputs/mergeable";
 import { patchMerged } from "../../merge";
@@ -14,10 +14,13 @@ export const updateCustomer = update({
   inputs: {
     customerId: required(customerId),
     name: customerName,
-    address: described(
-      address,
-      "The new address. It replaces the whole address, so every field is required, including the coordinates.",
-    ),
+    address: form({
+      label: "Address",
+      comments:
+        "The new address. It replaces the whole address, so every field except Unit is required, including the coordinates.",
+      inputs: addressFields,
+      replacedTogether: [...ADDRESS_PARTS, "latitude", "longitude"],
+    }),
     ...customerFields,
     ...mergeableLists({
       record: "customer",

@@ -18,7 +18,7 @@ export const updateLocation = update({
     name: locationName,
     address: described(
       address,
-      "The new address. It replaces the whole address, so every field is required.",
+      "The new address. It replaces the whole address: Street, City, State, Zip and Country are required.",
     ),
     active: flag({ label: "Active", comments: "Yes activates the location, No deactivates it." }),
     taxZoneId: id({
