@@ -17,6 +17,8 @@ const RATE = { requests: 51, windowMs: 1000, burst: 6 };
 
 /** The authenticated client. Paths start with the module, such as "jpm/jobs". */
 export interface Api {
+  /** The URL of the tenant's environment and its ID, for what all runs of a tenant share. */
+  readonly tenant: string;
   get<Data>(path: string, query?: Query): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
@@ -70,6 +72,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
   const data = async <Data>(method: string, path: string, options?: RequestOptions) =>
     (await request<Data>(method, path, options)).data;
   return {
+    tenant: `${settings.api} ${tenant}`,
     request,
     get: (path, query) => data("GET", path, { query }),
     post: (path, body) => data("POST", path, { body }),

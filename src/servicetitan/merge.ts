@@ -14,7 +14,7 @@ interface Lists {
 type Mode = "Replace" | "Merge";
 
 /** The values of an update: the fields to change, and how to write its lists. */
-interface Changes extends Lists {
+export interface Changes extends Lists {
   customFieldsMode?: Mode;
   tagTypeIdsMode?: Mode;
 }

@@ -40,6 +40,13 @@ describe("ServiceTitan sends the correct request", () => {
   coversTheComponent(component, {
     vendor: "servicetitan",
     table,
+    testedElsewhere: [
+      "findCustomers",
+      "findOrCreateCustomer",
+      "findOrCreateLocation",
+      "upsertCustomerByExternalData",
+      "replaceAppointmentTechnicians",
+    ],
     startSandbox: () => startServiceTitan({ rateLimit: false }),
   });
 });

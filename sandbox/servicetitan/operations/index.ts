@@ -6,6 +6,7 @@ import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
 import { bookingOperations } from "./bookings";
 import { callOperations } from "./calls";
+import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
@@ -32,6 +33,7 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
+  ...contactMethodOperations,
   ...bookingOperations,
   ...technicianOperations,
   ...invoiceOperations,

@@ -24,5 +24,6 @@ export {
   required,
   requiring,
   scalar,
+  type ValueOf,
   type Values,
 } from "./types";

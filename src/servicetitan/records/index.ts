@@ -1,6 +1,7 @@
 export { nothing } from "../../kit/action/record";
 export * from "./appointment";
 export * from "./appointmentAssignment";
+export * from "./appointmentTechnicians";
 export * from "./booking";
 export * from "./businessUnit";
 export * from "./call";
@@ -11,6 +12,7 @@ export * from "./customFieldType";
 export * from "./employee";
 export * from "./estimate";
 export * from "./formSubmission";
+export * from "./found";
 export * from "./glAccount";
 export * from "./installedEquipment";
 export * from "./invoice";
