@@ -41,7 +41,7 @@ export const estimates: Row[] = [
       soldById: "411",
       soldByEmployeeId: "2601",
       soldAfter: "2026-03-01T00:00:00Z",
-      soldBefore: "2026-03-31T10:00:00Z",
+      soldBefore: "2026-03-31T10:00:00.000Z",
       totalGreater: "0",
       totalLess: "9999.5",
       active: "Any",
