@@ -14,7 +14,7 @@ import { expectNone } from "./support/problems";
 const VERBS =
   `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate Delete Detach Dismiss Download Execute
   Export Forward Get Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Resend Reset Resolve Restore
-  Revoke Run Search Select Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Update Upload`.split(
+  Revoke Run Search Select Sell Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload`.split(
     /\s+/,
   );
 

@@ -13,7 +13,7 @@ export const proposalTemplateId = required(
 
 export const proposalTypeId = id({
   label: "Proposal Type ID",
-  comments: "The type of proposal that the template is for. Its options are those of the proposal.",
+  comments: "The type of proposal, which determines the options.",
   dataSource: "selectProposalType",
 });
 

@@ -10,7 +10,7 @@ export const deleteEstimateTemplate = remove({
   inputs: {
     estimateTemplateId: described(
       estimateTemplateId,
-      "The template to delete. It becomes inactive; to restore it, set Active in Update Estimate Template.",
+      "The template to delete. It becomes inactive; to restore it, set Active to Yes in Update Estimate Template.",
     ),
   },
   run: (api, { estimateTemplateId }) => api.delete(path`sales/estimate-templates/${estimateTemplateId}`),

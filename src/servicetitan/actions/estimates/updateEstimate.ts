@@ -15,7 +15,7 @@ export const updateEstimate = update({
     ...estimateFields,
     items: described(
       items,
-      "The items of the estimate, which replace the current ones. To keep an item, list it with its ID. To change a single item, use Update Estimate Item.",
+      "The items of the estimate, which replace the current ones. To keep an item, list it with its ID.",
     ),
     externalLinks: described(
       externalLinks,

@@ -10,7 +10,7 @@ export const deleteProposalTemplate = remove({
   inputs: {
     proposalTemplateId: described(
       proposalTemplateId,
-      "The template to delete. It becomes inactive; to restore it, set Active in Update Proposal Template.",
+      "The template to delete. It becomes inactive; to restore it, set Active to Yes in Update Proposal Template.",
     ),
   },
   run: (api, { proposalTemplateId }) => api.delete(path`sales/proposal-templates/${proposalTemplateId}`),
