@@ -8,36 +8,39 @@ export const itemId = id({
   dataSource: "selectEstimateItem",
 });
 
-/** The parts of an item that estimates and estimate templates have in common. */
 export const skuId = id({
   label: "SKU ID",
   comments:
     "The service, material or equipment in the pricebook. To find the ID, use List Services, List Materials or List Equipment.",
 });
-export const itemDescription = longText({
-  label: "Description",
-  comments: "The description of the item. HTML is allowed.",
-  example: "Heat pump with installation",
-});
-export const quantity = number({ label: "Quantity", comments: "The number of units.", example: "1" });
-export const unitPrice = number({
-  label: "Unit Price",
-  comments: "The price of one unit, in the tenant's currency.",
-  example: "5200.00",
-});
-export const unitCost = number({
-  label: "Unit Cost",
-  comments: "The company's cost of one unit, in the tenant's currency.",
-  example: "3100.00",
-});
-export const isAddOn = flag({
-  label: "Is Add-On",
-  comments: "Whether the item is an add-on to another item.",
-});
-export const chargeable = flag({
-  label: "Chargeable",
-  comments: "Whether the customer is charged for the item.",
-});
+
+/** The fields after the SKU that items of estimates and of estimate templates have in common. */
+export const commonItemFields = {
+  description: longText({
+    label: "Description",
+    comments: "The description of the item. HTML is allowed.",
+    example: "Heat pump with installation",
+  }),
+  quantity: number({ label: "Quantity", comments: "The number of units.", example: "1" }),
+  unitPrice: number({
+    label: "Unit Price",
+    comments: "The price of one unit, in the tenant's currency.",
+    example: "5200.00",
+  }),
+  unitCost: number({
+    label: "Unit Cost",
+    comments: "The company's cost of one unit, in the tenant's currency.",
+    example: "3100.00",
+  }),
+  chargeable: flag({
+    label: "Chargeable",
+    comments: "Whether the customer is charged for the item.",
+  }),
+  isAddOn: flag({
+    label: "Is Add-On",
+    comments: "Whether the item is an add-on to another item.",
+  }),
+};
 
 export const budgetCodeId = described(
   budgetCode,
@@ -57,12 +60,7 @@ export const estimateItemFields = {
     comments: "The code of the service, material or equipment in the pricebook. Used instead of SKU ID.",
     example: "HP-3T",
   }),
-  description: itemDescription,
-  quantity,
-  unitPrice,
-  unitCost,
-  chargeable,
-  isAddOn,
+  ...commonItemFields,
   parentItemId: id({
     label: "Parent Item ID",
     comments: "The item of the same estimate to which an add-on belongs.",

@@ -1,7 +1,7 @@
-import { choice, described, flag, forms, id, longText, required, text } from "../../kit/inputs";
+import { choice, described, flag, forms, id, longText, required, requiring, text } from "../../kit/inputs";
 import { SKU_TYPES, TEMPLATE_MODES } from "../records/values";
 import { active, businessUnitId, modifiedBetween } from "./common";
-import { chargeable, isAddOn, itemDescription, quantity, skuId, unitCost, unitPrice } from "./estimateItem";
+import { commonItemFields, skuId } from "./estimateItem";
 
 export const estimateTemplateId = required(
   id({
@@ -55,15 +55,11 @@ export const estimateTemplateFields = {
       skuType: required(
         choice(SKU_TYPES, { label: "SKU Type", comments: "The type of the entry in the pricebook." }),
       ),
-      quantity: required(quantity),
-      isAddOn: required(isAddOn),
-      description: itemDescription,
+      ...requiring(commonItemFields, "quantity", "isAddOn"),
       unitPrice: described(
-        unitPrice,
+        commonItemFields.unitPrice,
         "The price of one unit, in the tenant's currency. Required if Mode is Static, and used only then.",
       ),
-      unitCost,
-      chargeable,
       allowDiscounts: flag({
         label: "Allow Discounts",
         comments: "Whether discounts apply to the item.",
