@@ -46,7 +46,7 @@ const moduleScopes: Record<string, string> = {
  */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
-  const [resource = ""] = rest.replace(/^export\//, "").split("/");
+  const [resource = ""] = rest.replace(/^(export|status)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
 

@@ -13,7 +13,8 @@ import type { Campaign } from "./world/campaigns";
 import type { Contact, Customer, Location } from "./world/customers";
 import type { CustomFieldOwner, CustomFieldType } from "./world/customFields";
 import type { InstalledEquipment } from "./world/equipment";
-import type { Estimate } from "./world/estimates";
+import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estimates";
+import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
@@ -39,6 +40,7 @@ import type { MembershipType } from "./world/memberships";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
 import type { Project } from "./world/projects";
+import type { ProposalTemplate, ProposalType } from "./world/proposals";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -58,6 +60,12 @@ export interface Kinds {
   payments: Payment;
   installedEquipment: InstalledEquipment;
   estimates: Estimate;
+  estimateItems: EstimateItem;
+  estimateStatusChanges: EstimateStatusChange;
+  estimateTemplates: EstimateTemplate;
+  estimateTemplateItems: EstimateTemplateItem;
+  proposalTemplates: ProposalTemplate;
+  proposalTypes: ProposalType;
   calls: PhoneCall;
   formSubmissions: FormSubmission;
   technicians: Technician;

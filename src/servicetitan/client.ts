@@ -22,8 +22,15 @@ export interface Api {
   get<Data>(path: string, query?: Query): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
-  /** @param options for an action rather than an update: `alreadyDone` recognizes that it was done before */
-  put<Data>(path: string, body: unknown, options?: Pick<RequestOptions, "alreadyDone">): Promise<Data>;
+  /**
+   * @param options for an action rather than an update: `alreadyDone` recognizes that it was done before, `repeatable`
+   * is false if it would be done twice
+   */
+  put<Data>(
+    path: string,
+    body: unknown,
+    options?: Pick<RequestOptions, "alreadyDone" | "repeatable">,
+  ): Promise<Data>;
   delete<Data>(path: string): Promise<Data>;
   /** Downloads a file. A redirect to the file's storage is followed without credentials. */
   download(path: string, query: Query): Promise<FileValue>;

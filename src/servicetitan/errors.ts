@@ -21,7 +21,7 @@ export function readError(body: unknown): ErrorDetails | undefined {
 }
 
 /** Segments of a path that do not name its resource. */
-const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant|booking-provider)$/.test(segment);
+const isResource = (segment: string) => !/^(v\d+|\d+|export|status|tenant|booking-provider)$/.test(segment);
 
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
 

@@ -7,6 +7,8 @@ import { appointments } from "./requests/appointments";
 import { bookings } from "./requests/bookings";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
+import { estimates } from "./requests/estimates";
+import { estimateTemplates } from "./requests/estimateTemplates";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
 import { jobCancelReasons } from "./requests/jobCancelReasons";
@@ -14,6 +16,7 @@ import { jobs } from "./requests/jobs";
 import { locations } from "./requests/locations";
 import { payments } from "./requests/payments";
 import { projects } from "./requests/projects";
+import { proposalTemplates } from "./requests/proposalTemplates";
 import { rawRequest } from "./requests/rawRequest";
 import { settings } from "./requests/settings";
 
@@ -30,6 +33,9 @@ const table: Row[] = [
   ...installedEquipment,
   ...invoices,
   ...payments,
+  ...estimates,
+  ...estimateTemplates,
+  ...proposalTemplates,
   ...rawRequest,
   ...settings,
 ];

@@ -12,6 +12,7 @@ import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
+import { estimateTemplateOperations } from "./estimateTemplates";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
 import { jobOperations } from "./jobs";
@@ -20,6 +21,7 @@ import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
+import { proposalOperations } from "./proposals";
 import { technicianOperations } from "./technicians";
 
 /**
@@ -46,6 +48,8 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...membershipOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
+  ...estimateTemplateOperations,
+  ...proposalOperations,
   ...callOperations,
   ...formOperations,
 ];

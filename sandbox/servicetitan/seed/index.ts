@@ -8,7 +8,8 @@ import { type Context, type Size, TODAY } from "./context";
 import { seedCustomerContacts, seedCustomers, seedLocationContacts, seedLocations } from "./customers";
 import { seedCustomFieldTypes } from "./customFields";
 import { seedInstalledEquipment } from "./equipment";
-import { seedEstimates } from "./estimates";
+import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
+import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedCanceledLogs, seedJobs } from "./jobs";
@@ -17,6 +18,7 @@ import { seedMembershipTypes } from "./memberships";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
 import { seedProjects } from "./projects";
+import { seedProposalTemplates, seedProposalTypes } from "./proposals";
 
 export { defaultSize, type Size } from "./context";
 
@@ -37,6 +39,12 @@ const firstRecords = (context: Context): FirstRecords => ({
   payments: () => seedPayments(context),
   installedEquipment: () => seedInstalledEquipment(context),
   estimates: () => seedEstimates(context),
+  estimateItems: () => seedEstimateItems(context),
+  estimateStatusChanges: () => seedEstimateStatusChanges(context),
+  estimateTemplates: () => seedEstimateTemplates(context),
+  estimateTemplateItems: () => seedEstimateTemplateItems(context),
+  proposalTemplates: () => seedProposalTemplates(context),
+  proposalTypes: () => seedProposalTypes(),
   calls: () => seedCalls(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),

@@ -39,6 +39,13 @@ export const firstId = {
   bookings: 80_000_001,
   leads: 82_000_001,
   estimates: 84_000_001,
+  estimateItems: 84_500_001,
+  estimateStatusChanges: 84_700_001,
+  estimateTemplates: 84_800_001,
+  estimateTemplateItems: 84_810_001,
+  proposalTemplates: 84_850_001,
+  proposalTypes: 84_860_001,
+  proposalTypeOptions: 84_870_001,
   calls: 86_000_001,
   formSubmissions: 88_000_001,
 };

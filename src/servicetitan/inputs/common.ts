@@ -67,9 +67,8 @@ export const createdBetween = {
   }),
 };
 
-/** Filters by creation and modification date, which nearly every list has. */
-export const changedBetween = {
-  ...createdBetween,
+/** Filters by modification date. */
+export const modifiedBetween = {
   modifiedOnOrAfter: dateTime({
     label: "Modified On or After",
     comments: "Only return records modified at or after this time.",
@@ -80,6 +79,9 @@ export const changedBetween = {
     example: "2026-04-01T00:00:00Z",
   }),
 };
+
+/** Filters by creation and modification date, which nearly every list has. */
+export const changedBetween = { ...createdBetween, ...modifiedBetween };
 
 /** Lists leave out deactivated records by default. */
 export const active = choice(

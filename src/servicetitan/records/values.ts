@@ -16,6 +16,12 @@ export const ATTACHMENT_TYPES = ["Other", "Image", "VideoFile", "VideoLink", "Do
 /** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
 
+/** Statuses of an estimate. */
+export const ESTIMATE_STATUSES = ["Open", "Sold", "Dismissed"] as const;
+
+/** Statuses of an estimate's approval. */
+export const ESTIMATE_REVIEW_STATUSES = ["None", "NeedsApproval", "Approved", "NotApproved"] as const;
+
 /** Origins of an invoice. */
 export const INVOICE_CONFIGURATIONS = [
   "JobInvoice",
@@ -59,6 +65,9 @@ export const POSITIONS = [
 /** Priorities of a job or booking. */
 export const PRIORITIES = ["Low", "Normal", "High", "Urgent"] as const;
 
+/** Statuses of a proposal template. */
+export const PROPOSAL_TEMPLATE_STATUSES = ["Publish", "Draft"] as const;
+
 /** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [
   "NeedsReview",
@@ -69,6 +78,12 @@ export const REVIEW_STATUSES = [
   "ReadyForBilling",
   "Invoiced",
 ] as const;
+
+/** Types of an item's SKU. */
+export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] as const;
+
+/** Where the items of an estimate template get their prices. */
+export const TEMPLATE_MODES = ["Dynamic", "Static"] as const;
 
 /** Accounting statuses of an invoice or payment. */
 export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;

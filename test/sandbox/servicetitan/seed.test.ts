@@ -51,4 +51,17 @@ it("creates records that refer to existing records", () => {
     expect(world.paymentTypes.has(typeId)).toBe(true);
     expect(splits.every(({ invoiceId }) => world.invoices.has(invoiceId))).toBe(true);
   }
+  for (const { estimateId } of [...world.estimateItems.all(), ...world.estimateStatusChanges.all()])
+    expect(world.estimates.has(estimateId)).toBe(true);
+  for (const { templateId, parentItemId } of world.estimateTemplateItems.all()) {
+    expect(world.estimateTemplates.has(templateId)).toBe(true);
+    expect(parentItemId === null || world.estimateTemplateItems.has(parentItemId)).toBe(true);
+  }
+  for (const { proposalTypeId, estimateAssignments } of world.proposalTemplates.all()) {
+    const options = world.proposalTypes.get(proposalTypeId)?.options.map(({ id }) => id);
+    for (const { proposalTypeOptionId, estimateTemplateId } of estimateAssignments) {
+      expect(options).toContain(proposalTypeOptionId);
+      expect(world.estimateTemplates.get(estimateTemplateId)?.active).toBe(true);
+    }
+  }
 });

@@ -26,15 +26,4 @@ export const others: Row[] = [
     records: namedRecords,
     entries: namedEntries,
   },
-  {
-    key: "selectEstimate",
-    from: "sales/estimates",
-    params: { jobNumber: "1042", includeInactive: "true" },
-    query: { ...newest, jobNumber: "1042", active: "Any" },
-    records: [{ id: 2, status: { value: 1, name: "Sold" }, name: "New water heater" }, { id: 1 }],
-    entries: [
-      ["2", "#2 · Sold · New water heater"],
-      ["1", "#1"],
-    ],
-  },
 ];
