@@ -15,8 +15,8 @@ import {
 } from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
-/** The number of IDs that ServiceTitan accepts in one query parameter. */
-const MOST_IDS = 50;
+/** The number of IDs, or other values, that ServiceTitan accepts in one query parameter. */
+export const MOST_IDS = 50;
 
 /** The same list, as one query parameter with commas. */
 export const commaSeparated = <Value>(list: Field<Value[] | undefined>) =>

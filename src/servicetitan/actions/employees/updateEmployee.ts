@@ -1,0 +1,15 @@
+import { path } from "../../../kit/http/path";
+import { required } from "../../../kit/inputs";
+import { update } from "../../api";
+import { employeeFields, employeeId, employeeLocked } from "../../inputs/employee";
+import { modification } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=Employees_Update
+export const updateEmployee = update({
+  label: "Update Employee",
+  description: "Update an office employee",
+  inputs: { employeeId: required(employeeId), ...employeeFields, accountLocked: employeeLocked },
+  clearable: ["businessUnitId", "customFields"],
+  returns: modification,
+  run: (api, { employeeId, ...body }) => api.patch(path`settings/employees/${employeeId}`, body),
+});
