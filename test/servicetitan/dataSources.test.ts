@@ -6,11 +6,22 @@ import { accounting } from "./dataSources/accounting";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { jpm } from "./dataSources/jpm";
+import { marketing } from "./dataSources/marketing";
+import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { settings } from "./dataSources/settings";
 
 const harness = createHarness(component as never);
-const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...others];
+const table = [
+  ...jpm,
+  ...crm,
+  ...accounting,
+  ...settings,
+  ...equipmentsystems,
+  ...memberships,
+  ...marketing,
+  ...others,
+];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
 
 interface Entry {

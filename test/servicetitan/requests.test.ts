@@ -2,16 +2,20 @@ import { startServiceTitan } from "../../sandbox/servicetitan";
 import component from "../../src/servicetitan";
 import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { accountingLookups } from "./requests/accountingLookups";
 import { appointmentAssignments } from "./requests/appointmentAssignments";
 import { appointments } from "./requests/appointments";
 import { bookings } from "./requests/bookings";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
+import { employees } from "./requests/employees";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
 import { jobCancelReasons } from "./requests/jobCancelReasons";
 import { jobs } from "./requests/jobs";
 import { locations } from "./requests/locations";
+import { marketing } from "./requests/marketing";
+import { membershipsModule } from "./requests/memberships";
 import { payments } from "./requests/payments";
 import { projects } from "./requests/projects";
 import { rawRequest } from "./requests/rawRequest";
@@ -32,6 +36,10 @@ const table: Row[] = [
   ...payments,
   ...rawRequest,
   ...settings,
+  ...employees,
+  ...membershipsModule,
+  ...marketing,
+  ...accountingLookups,
 ];
 
 describe("ServiceTitan sends the correct request", () => {

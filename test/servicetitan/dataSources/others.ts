@@ -11,22 +11,6 @@ export const others: Row[] = [
     entries: namedEntries,
   },
   {
-    key: "selectCampaign",
-    from: "marketing/campaigns",
-    params: { name: "Spring", includeInactive: true },
-    query: { ...newest, name: "Spring", active: "Any" },
-    records: namedRecords,
-    entries: namedEntries,
-  },
-  {
-    key: "selectMembershipType",
-    from: "memberships/membership-types",
-    params: { includeInactive: true },
-    query: { active: "Any" },
-    records: namedRecords,
-    entries: namedEntries,
-  },
-  {
     key: "selectEstimate",
     from: "sales/estimates",
     params: { jobNumber: "1042", includeInactive: "true" },
@@ -36,5 +20,13 @@ export const others: Row[] = [
       ["2", "#2 · Sold · New water heater"],
       ["1", "#1"],
     ],
+  },
+  {
+    key: "selectTruck",
+    from: "inventory/trucks",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
   },
 ];
