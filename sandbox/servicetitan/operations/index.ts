@@ -6,9 +6,11 @@ import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
 import { bookingOperations } from "./bookings";
 import { callOperations } from "./calls";
+import { campaignOperations } from "./campaigns";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
+import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
 import { formOperations } from "./forms";
@@ -19,6 +21,7 @@ import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
+import { recurringServiceOperations } from "./recurringServices";
 import { technicianOperations } from "./technicians";
 
 /**
@@ -34,6 +37,7 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...contactOperations,
   ...bookingOperations,
   ...technicianOperations,
+  ...employeeOperations,
   ...invoiceOperations,
   ...paymentOperations,
   ...accountingCustomFieldOperations,
@@ -42,6 +46,8 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
+  ...recurringServiceOperations,
+  ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
   ...callOperations,
