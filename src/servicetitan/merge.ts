@@ -17,6 +17,7 @@ type Mode = "Replace" | "Merge";
 interface Changes extends Lists {
   customFieldsMode?: Mode;
   tagTypeIdsMode?: Mode;
+  [field: string]: unknown;
 }
 
 /**

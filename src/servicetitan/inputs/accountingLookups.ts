@@ -1,4 +1,4 @@
-import { choice, flag, id, ids, required, text, texts } from "../../kit/inputs";
+import { choice, flag, id, ids, labeled, required, text, texts } from "../../kit/inputs";
 import { GL_ACCOUNT_SOURCES } from "../records/values";
 import { active, changedBetween, commaSeparated, createdBetween, idFilter, MOST_IDS } from "./common";
 
@@ -132,21 +132,18 @@ export const glAccountFilters = {
     comments: "Only return accounts whose description contains this text. Maximum 255 characters.",
     example: "revenue",
   }),
-  source: choice(
-    GL_ACCOUNT_SOURCES.map((value) => (value === "PublicApi" ? { value, label: "Public API" } : value)),
-    {
-      label: "Source",
-      comments: "Only return accounts that were created in this way.",
-      example: "AccountingSystem",
-    },
-  ),
+  source: choice(labeled(GL_ACCOUNT_SOURCES, { PublicApi: "Public API" }), {
+    label: "Source",
+    comments: "Only return accounts that were created in this way.",
+    example: "AccountingSystem",
+  }),
   isIntacctGroup: flag({
     label: "Is Intacct Group",
-    comments: "Whether to return only groups of Sage Intacct accounts.",
+    comments: "Yes returns only groups of Sage Intacct accounts.",
   }),
   isIntacctBankAccount: flag({
     label: "Is Intacct Bank Account",
-    comments: "Whether to return only Sage Intacct bank accounts.",
+    comments: "Yes returns only Sage Intacct bank accounts.",
   }),
   active,
   ...changedBetween,

@@ -1,5 +1,6 @@
-import { choices, text } from "../../kit/inputs";
+import { choices, labeled, text } from "../../kit/inputs";
 import { EMPLOYEE_POSITIONS } from "../records/values";
+import { mergeableCustomFields } from "./mergeable";
 import { personInputs } from "./person";
 
 const employee = personInputs({
@@ -17,19 +18,14 @@ export const {
   accountLocked: employeeLocked,
 } = employee;
 
-const positionLabels: Partial<Record<(typeof EMPLOYEE_POSITIONS)[number], string>> = {
-  CsrManager: "CSR Manager",
-  GeneralOfficeNonManagement: "General Office (Non-Management)",
-};
-
 /** The fields of an employee, for creates and updates. */
 export const employeeFields = {
   name,
   roleId,
   positions: choices(
-    EMPLOYEE_POSITIONS.map((value) => {
-      const label = positionLabels[value];
-      return label ? { value, label } : value;
+    labeled(EMPLOYEE_POSITIONS, {
+      CsrManager: "CSR Manager",
+      GeneralOfficeNonManagement: "General Office (Non-Management)",
     }),
     {
       label: "Positions",
@@ -45,6 +41,14 @@ export const employeeFields = {
   }),
   ...contact,
 };
+
+/** The custom fields of an update. */
+export const employeeCustomFields = mergeableCustomFields({
+  record: "employee",
+  dataSource: undefined,
+  typeComments: employee.typeComments,
+  replacing: "may remove",
+});
 
 /** The filters of List Employees. */
 export const employeeFilters = {

@@ -4,6 +4,7 @@ import {
   described,
   id,
   ids,
+  labeled,
   longText,
   number,
   required,
@@ -34,14 +35,11 @@ export const billingFilters = (plural: "memberships" | "membership types") => ({
     example: "12",
     minimum: 0,
   }),
-  billingFrequency: choice(
-    BILLING_FREQUENCIES.map((value) => (value === "BiAnnual" ? { value, label: "Biannual" } : value)),
-    {
-      label: "Billing Frequency",
-      comments: `Only return ${plural} that are billed this often.`,
-      example: "Monthly",
-    },
-  ),
+  billingFrequency: choice(labeled(BILLING_FREQUENCIES, { BiAnnual: "Biannual" }), {
+    label: "Billing Frequency",
+    comments: `Only return ${plural} that are billed this often.`,
+    example: "Monthly",
+  }),
 });
 
 /** The filters of List Memberships. */
@@ -72,20 +70,20 @@ export const membershipLocations = {
   ),
   recurringServiceAction: choice(
     [
-      { value: "None", label: "No locations" },
-      { value: "Single", label: "A single location" },
-      { value: "All", label: "All locations" },
+      { value: "None", label: "No Locations" },
+      { value: "Single", label: "Single Location" },
+      { value: "All", label: "All Locations" },
     ],
     {
       label: "Recurring Service Action",
       comments:
-        "The locations that get the membership's recurring services. None deletes existing ones. Required with Recurring Location ID.",
+        "Which of the customer's locations get the membership's recurring services. No Locations deletes existing ones. Required with Recurring Location ID.",
       example: "Single",
     },
   ),
   recurringLocationId: id({
     label: "Recurring Location ID",
-    comments: "The location of the recurring services, if Recurring Service Action is Single.",
+    comments: "The location of the recurring services, if Recurring Service Action is Single Location.",
     placeholder: "Enter a location ID",
     dataSource: "selectLocation",
   }),

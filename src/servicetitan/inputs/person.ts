@@ -13,6 +13,8 @@ interface Person {
 
 /** The inputs that technicians and employees share: both are people with an account. */
 export function personInputs({ noun, title, firstName, lastName }: Person) {
+  /** How to find a custom field, which the API does not list. */
+  const typeComments = `The custom field to set. To find the ID, see customFields in the output of List ${title}s.`;
   const login = `${firstName}.${lastName}`.toLowerCase();
   return {
     personId: id({ label: `${title} ID`, comments: `The ID of the ${noun}.`, dataSource: `select${title}` }),
@@ -50,12 +52,10 @@ export function personInputs({ noun, title, firstName, lastName }: Person) {
         comments: `The ${noun}'s user ID in Microsoft Entra ID (Azure Active Directory).`,
         example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
       }),
-      customFields: customFields(
-        undefined,
-        `The ${noun}'s custom fields.`,
-        `The custom field to set. To find the ID, see customFields in the output of List ${title}s.`,
-      ),
+      customFields: customFields(undefined, `The ${noun}'s custom fields.`, typeComments),
     },
+
+    typeComments,
 
     /** The account of a new person. */
     account: {

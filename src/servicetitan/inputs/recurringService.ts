@@ -7,6 +7,7 @@ import {
   flag,
   id,
   ids,
+  labeled,
   longText,
   mapped,
   number,
@@ -22,18 +23,11 @@ import {
   RECURRENCE_WEEKS,
   WEEKDAYS,
 } from "../records/values";
-import {
-  active,
-  businessUnitId,
-  changedBetween,
-  commaSeparated,
-  idFilter,
-  priority,
-  tagTypeIds,
-} from "./common";
+import { active, businessUnitId, changedBetween, commaSeparated, idFilter, priority } from "./common";
 import { campaignId, jobTypeId } from "./job";
 import { locationId } from "./location";
 import { membershipTypeId } from "./membershipType";
+import { mergeableTags } from "./mergeable";
 
 export const recurringServiceId = required(
   id({
@@ -49,23 +43,18 @@ export const recurringServiceTypeId = id({
   dataSource: "selectRecurringServiceType",
 });
 
-const durationType = choice(RECURRENCE_DURATIONS, {
+const durationType = choice(labeled(RECURRENCE_DURATIONS, { NumberOfVisits: "Number of Visits" }), {
   label: "Duration Type",
   comments:
     "Whether the recurring service runs until it is stopped (Continuous) or for a number of visits. See Duration Length.",
   example: "NumberOfVisits",
 });
 
-const recurrenceType = choice(
-  RECURRENCE_TYPES.map((value) =>
-    value === "NthWeekdayOfMonth" ? { value, label: "Nth Weekday of Month" } : value,
-  ),
-  {
-    label: "Recurrence Type",
-    comments: "How visits recur. See Recurrence Interval and the recurrence inputs that follow it.",
-    example: "Monthly",
-  },
-);
+const recurrenceType = choice(labeled(RECURRENCE_TYPES, { NthWeekdayOfMonth: "Nth Weekday of Month" }), {
+  label: "Recurrence Type",
+  comments: "How visits recur. See Recurrence Interval and the recurrence inputs that follow it.",
+  example: "Monthly",
+});
 
 /** Seconds may be left out. */
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
@@ -95,7 +84,7 @@ export const recurringServiceFields = {
   durationType,
   durationLength: wholeNumber({
     label: "Duration Length",
-    comments: "The number of visits, if Duration Type is NumberOfVisits.",
+    comments: "The number of visits, if Duration Type is Number of Visits.",
     example: "4",
     minimum: 0,
   }),
@@ -120,12 +109,12 @@ export const recurringServiceFields = {
   recurrenceWeek: choice(RECURRENCE_WEEKS, {
     label: "Recurrence Week",
     comments:
-      "The week of the month, if Recurrence Type is NthWeekdayOfMonth. Used with Recurrence Day of Nth Week.",
+      "The week of the month, if Recurrence Type is Nth Weekday of Month. Used with Recurrence Day of Nth Week.",
     example: "Second",
   }),
   recurrenceDayOfNthWeek: choice(WEEKDAYS, {
     label: "Recurrence Day of Nth Week",
-    comments: "The day of the week, if Recurrence Type is NthWeekdayOfMonth. Used with Recurrence Week.",
+    comments: "The day of the week, if Recurrence Type is Nth Weekday of Month. Used with Recurrence Week.",
     example: "Tuesday",
   }),
   businessUnitId,
@@ -161,7 +150,7 @@ export const recurringServiceFields = {
     comments: "The technicians whom the customer prefers. An update replaces the whole list.",
     dataSource: "selectTechnician",
   }),
-  tagTypeIds: described(tagTypeIds, "The recurring service's tags. An update replaces the whole list."),
+  ...mergeableTags({ record: "recurring service", replacing: "may remove" }),
   invoiceTemplateId: invoiceTemplate(
     "Invoice Template ID",
     "The template for the invoices of the visits.",

@@ -1,6 +1,7 @@
 import { path } from "../../../kit/http/path";
 import { update } from "../../api";
 import { recurringServiceFields, recurringServiceId } from "../../inputs/recurringService";
+import { patchMerged } from "../../merge";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-memberships-v2&operation=LocationRecurringServices_Update
@@ -20,6 +21,9 @@ export const updateRecurringService = update({
     "tagTypeIds",
   ],
   returns: modification,
-  run: (api, { recurringServiceId, fromDate, ...body }) =>
-    api.patch(path`memberships/recurring-services/${recurringServiceId}`, { ...body, from: fromDate }),
+  run: (api, { recurringServiceId, fromDate, ...changes }) =>
+    patchMerged(api, path`memberships/recurring-services/${recurringServiceId}`, {
+      ...changes,
+      from: fromDate,
+    }),
 });
