@@ -40,7 +40,7 @@ import {
 } from "./common";
 import { exportFeed } from "./exportFeed";
 import { addInvoice, writeItem } from "./invoiceWrites";
-import { addRecurringServices, removeRecurringServices } from "./recurringServices";
+import { addRecurringServices, deleteRecurringServices } from "./recurringServices";
 
 /** In months. Ongoing memberships have the duration null. */
 const duration: Parser<number | null> = (value) => (value === "null" ? null : wholeNumber(value));
@@ -163,7 +163,7 @@ const applyAction = (
   { recurringServiceAction: action, recurringLocationId }: Locations,
 ): void => {
   if (!action) return;
-  removeRecurringServices(world, membership.id);
+  deleteRecurringServices(world, membership.id);
   const locations = world.locations.all().filter(({ customerId }) => customerId === membership.customerId);
   const ids = action === "All" ? locations.map(({ id }) => id) : [];
   addRecurringServices(world, membership, action === "Single" ? [recurringLocationId!] : ids);
@@ -376,6 +376,17 @@ const memberships: Operation<World>[] = [
   statusChanges,
   sellMembership,
   updateMembership,
+  exportFeed<Membership>({
+    path: tenantPath("memberships", "export/memberships"),
+    rows: (world) => world.memberships.all(),
+    show: (row) => row,
+  }),
+  exportFeed<MembershipStatusChange>({
+    path: tenantPath("memberships", "export/membership-status-changes"),
+    rows: (world) => world.membershipStatusChanges.all(),
+    changed: ({ createdOn }) => createdOn,
+    show: (row) => row,
+  }),
 ];
 
 export const membershipOperations = [...types, ...memberships];

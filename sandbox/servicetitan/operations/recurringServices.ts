@@ -41,6 +41,7 @@ import {
   tenantPath,
   timeFilters,
 } from "./common";
+import { exportFeed } from "./exportFeed";
 
 /** Adds the recurring services of a membership at each of the locations, with their first visits. */
 export const addRecurringServices = (world: World, membership: Membership, locationIds: number[]): void => {
@@ -57,6 +58,7 @@ export const addRecurringServices = (world: World, membership: Membership, locat
           status: "NotAttempted",
           date,
           jobId: null,
+          active: true,
           createdOn: service.createdOn,
           createdById: service.createdById,
           modifiedOn: service.modifiedOn,
@@ -65,13 +67,18 @@ export const addRecurringServices = (world: World, membership: Membership, locat
   }
 };
 
-/** Removes the recurring services of a membership, with their visits. */
-export const removeRecurringServices = (world: World, membershipId: number): void => {
+/** Deletes the recurring services of a membership, with their visits. Export feeds still return them. */
+export const deleteRecurringServices = (world: World, membershipId: number): void => {
   const services = world.recurringServices.all().filter((each) => each.membershipId === membershipId);
   const ids = new Set(services.map(({ id }) => id));
-  for (const event of world.recurringServiceEvents.all())
-    if (ids.has(event.locationRecurringServiceId)) world.recurringServiceEvents.remove(event.id);
-  for (const id of ids) world.recurringServices.remove(id);
+  const events = world.recurringServiceEvents
+    .all()
+    .filter((event) => ids.has(event.locationRecurringServiceId));
+  const activeIds = (rows: readonly { id: number; active: boolean }[]) =>
+    rows.filter(({ active }) => active).map(({ id }) => id);
+  const changes = { active: false, modifiedOn: world.now() };
+  world.recurringServices.changeAll(activeIds(services), changes);
+  world.recurringServiceEvents.changeAll(activeIds(events), changes);
 };
 
 const changedService = z.strictObject({
@@ -151,9 +158,14 @@ const services: Operation<World>[] = [
     show: (row) => row,
   }),
   updateService,
+  exportFeed<RecurringService>({
+    path: tenantPath("memberships", "export/recurring-services"),
+    rows: (world) => world.recurringServices.all(),
+    show: (row) => row,
+  }),
 ];
 
-const showEvent = (world: World, event: RecurringServiceEvent) => {
+const showEvent = (world: World, { active: _active, ...event }: RecurringServiceEvent) => {
   const service = world.recurringServices.get(event.locationRecurringServiceId)!;
   const membership = service.membershipId === null ? undefined : world.memberships.get(service.membershipId);
   const type = membership && world.membershipTypes.get(membership.membershipTypeId);
@@ -191,7 +203,7 @@ const mark = (
 const events: Operation<World>[] = [
   list<RecurringServiceEvent>({
     path: tenantPath("memberships", "recurring-service-events"),
-    rows: (world) => world.recurringServiceEvents.all(),
+    rows: (world) => world.recurringServiceEvents.all().filter(({ active }) => active),
     filters: {
       ids: idsFilter<RecurringServiceEvent>(),
       locationId: filter(
@@ -213,6 +225,11 @@ const events: Operation<World>[] = [
     if (own !== jobId)
       throw invalidField("jobId", `Recurring service event ${id} was not completed by job ${jobId}.`);
     return { status: "NotAttempted", jobId: null };
+  }),
+  exportFeed<RecurringServiceEvent>({
+    path: tenantPath("memberships", "export/recurring-service-events"),
+    rows: (world) => world.recurringServiceEvents.all(),
+    show: (row, world) => ({ ...showEvent(world, row), active: row.active }),
   }),
 ];
 
@@ -239,6 +256,11 @@ const types: Operation<World>[] = [
     path: tenantPath("memberships", "recurring-service-types/:id"),
     label: "Recurring service type",
     from: (world) => world.recurringServiceTypes,
+    show: (row) => row,
+  }),
+  exportFeed<RecurringServiceType>({
+    path: tenantPath("memberships", "export/recurring-service-types"),
+    rows: (world) => world.recurringServiceTypes.all(),
     show: (row) => row,
   }),
 ];

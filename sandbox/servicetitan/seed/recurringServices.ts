@@ -81,6 +81,7 @@ export const seedRecurringServiceEvents = ({ world }: Context): RecurringService
           status: jobId === undefined ? ("NotAttempted" as const) : ("Won" as const),
           date,
           jobId: jobId ?? null,
+          active: true,
           createdOn: service.createdOn,
           createdById: service.createdById,
           modifiedOn: service.modifiedOn,

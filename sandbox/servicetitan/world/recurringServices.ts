@@ -93,6 +93,8 @@ export type RecurringServiceEvent = {
   status: FollowUpStatus;
   date: string;
   jobId: number | null;
+  /** False if the recurring service was deleted. Only the export feed returns such visits. */
+  active: boolean;
   createdOn: string;
   createdById: number | null;
   modifiedOn: string;

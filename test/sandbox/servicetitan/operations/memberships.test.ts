@@ -116,10 +116,20 @@ it("moves or deletes the recurring services of a membership", async () => {
   expect(Object.keys(withoutAction.body.errors)).toEqual(["recurringServiceAction"]);
   await patch({ recurringServiceAction: "Single", recurringLocationId: locationIds[1] });
   expect(await places()).toEqual([locationIds[1]]);
-  const events = box.store.recurringServiceEvents.size;
+  const visits = async () =>
+    (await read(`recurring-service-events?locationId=${locationIds[1]}`)).data.filter(
+      ({ membershipId }: { membershipId: number }) => membershipId === id,
+    );
+  const events = await visits();
+  expect(events).toHaveLength(2);
+  clock.advance(1000);
   await patch({ recurringServiceAction: "None" });
   expect(await places()).toEqual([]);
-  expect(box.store.recurringServiceEvents.size).toBe(events - 2);
+  expect(await visits()).toEqual([]);
+  const feed = "export/recurring-service-events?from=2026-02-01T08:00:01Z&includeRecentChanges=true";
+  expect((await read(feed)).data).toMatchObject(
+    events.map((event: object) => ({ ...event, modifiedOn: expect.any(String), active: false })),
+  );
 });
 
 it("replaces the lists of a recurring service, and returns technicians on request", async () => {
@@ -181,4 +191,14 @@ it("finds ongoing memberships by the duration null", async () => {
   const expected = box.store.memberships.all().filter(({ duration }) => duration === null);
   expect(found).toEqual(expected.map(({ id }) => id));
   expect(found.length).toBeGreaterThan(0);
+});
+
+it("exports memberships and the changes of their status", async () => {
+  const { customerMembershipId: id } = (await sell()).body;
+  await box.call("PATCH", `memberships/v2 memberships/${id}`, { status: "Suspended" });
+  const feed = async (name: string) =>
+    (await read(`export/${name}?from=2026-02-01T08:00:00Z&includeRecentChanges=true`)).data;
+  expect(await feed("memberships")).toEqual([await read(`memberships/${id}`)]);
+  const changes = await read(`memberships/${id}/status-changes`);
+  expect(await feed("membership-status-changes")).toEqual([{ ...changes[0], membershipId: id }]);
 });
