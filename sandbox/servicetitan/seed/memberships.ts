@@ -99,17 +99,19 @@ export const seedMemberships = ({ faker: fakerFor, world }: Context): Membership
   return members.map((customer, index) => {
     const type = types[index % types.length]!;
     const { duration, billingFrequency } = type.durationBilling[0]!;
-    const times = recordTimestamps(faker, index, members.length);
-    const from = monthsLater(times.createdOn, 0);
+    const { createdOn, modifiedOn: changedOn } = recordTimestamps(faker, index, members.length);
+    const from = monthsLater(createdOn, 0);
     const to = duration === null ? null : monthsLater(from, duration);
     const status = statusOf(index, to);
+    const modifiedOn = status === "Expired" ? to! : changedOn;
     const locationId = locations.get(customer.id)!;
     return {
       id: firstId.memberships + index,
-      ...times,
+      createdOn,
+      modifiedOn,
       createdById: customer.createdById,
       followUpOn: to ?? monthsLater(from, 12),
-      cancellationDate: status === "Canceled" ? times.modifiedOn : null,
+      cancellationDate: status === "Canceled" ? modifiedOn : null,
       from,
       nextScheduledBillDate: status === "Active" ? monthsLater(TODAY, 1) : null,
       to,
