@@ -60,6 +60,7 @@ describe("Invalid values are refused before a request is sent", () => {
       { membershipId: "1101", toDate: "2026-03-10", fieldsToClear: ["toDate"] },
       "To Date has a value and is selected in Fields to Clear. Use only one of the two.",
     ],
+    ["createEmployee", { name: "x".repeat(256) }, "Name must be at most 255 characters long, got"],
     [
       "listGlAccounts",
       { numbers: Array.from({ length: 51 }, (_, at) => 4000 + at) },

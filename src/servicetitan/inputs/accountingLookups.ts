@@ -1,6 +1,14 @@
 import { choice, flag, id, ids, labeled, required, text, texts } from "../../kit/inputs";
 import { GL_ACCOUNT_SOURCES } from "../records/values";
-import { active, changedBetween, commaSeparated, createdBetween, idFilter, MOST_IDS } from "./common";
+import {
+  active,
+  changedBetween,
+  commaSeparated,
+  createdBetween,
+  idFilter,
+  limited,
+  MOST_IDS,
+} from "./common";
 
 export const paymentTypeId = required(
   id({
@@ -97,6 +105,8 @@ export const glAccountFields = {
 const textFilter = (about: Parameters<typeof texts>[0]) =>
   commaSeparated(texts({ ...about, comments: `${about.comments} Maximum ${MOST_IDS}.`, most: MOST_IDS }));
 
+const LONGEST_DESCRIPTION = 255;
+
 /** The filters of List GL Accounts. */
 export const glAccountFilters = {
   ids: idFilter({
@@ -127,11 +137,14 @@ export const glAccountFilters = {
     example: "Sales",
     placeholder: "Enter an account subtype",
   }),
-  description: text({
-    label: "Description",
-    comments: "Only return accounts whose description contains this text. Maximum 255 characters.",
-    example: "revenue",
-  }),
+  description: limited(
+    text({
+      label: "Description",
+      comments: "Only return accounts whose description contains this text.",
+      example: "revenue",
+    }),
+    LONGEST_DESCRIPTION,
+  ),
   source: choice(labeled(GL_ACCOUNT_SOURCES, { PublicApi: "Public API" }), {
     label: "Source",
     comments: "Only return accounts that were created in this way.",

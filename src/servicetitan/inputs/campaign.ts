@@ -16,16 +16,14 @@ export const campaignFields = {
     }),
   ),
   businessUnitId: required(described(businessUnitId, "The business unit that the campaign belongs to.")),
-  active: required(
-    flag({ label: "Active", comments: "Whether the campaign can be selected for jobs and calls." }),
-  ),
+  active: required(flag({ label: "Active", comments: "Whether the campaign is active." })),
   isDefaultCampaign: flag({
     label: "Is Default Campaign",
-    comments: "Whether the campaign is the default one.",
+    comments: "Whether this is the default campaign.",
   }),
   dnis: text({
     label: "DNIS",
-    comments: "The dialed number (DNIS) that identifies calls to the campaign.",
+    comments: "The phone number that callers of this campaign dial (DNIS).",
     example: "8185550142",
     placeholder: "Enter a phone number",
   }),
@@ -38,16 +36,18 @@ export const campaignFields = {
     label: "Other Source",
     comments: "The source, if Source is Other.",
     example: "Parade sponsorship",
+    placeholder: "Describe the source",
   }),
   medium: text({
     label: "Medium",
     comments: "The kind of advertising, spelled as in ServiceTitan. Other is described in Other Medium.",
-    example: "Cpc",
+    example: "Email",
   }),
   otherMedium: text({
     label: "Other Medium",
     comments: "The medium, if Medium is Other.",
     example: "Banner",
+    placeholder: "Describe the medium",
   }),
 };
 

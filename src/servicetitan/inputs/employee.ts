@@ -1,5 +1,6 @@
-import { choices, labeled, text } from "../../kit/inputs";
+import { choices, described, labeled, requiring, text } from "../../kit/inputs";
 import { EMPLOYEE_POSITIONS } from "../records/values";
+import { limited } from "./common";
 import { mergeableCustomFields } from "./mergeable";
 import { personInputs } from "./person";
 
@@ -11,12 +12,7 @@ const employee = personInputs({
 });
 const { name, roleId, phoneNumber, ...contact } = employee.fields;
 
-export const {
-  personId: employeeId,
-  account: employeeAccount,
-  action: employeeAction,
-  accountLocked: employeeLocked,
-} = employee;
+export const { personId: employeeId, action: employeeAction, accountLocked: employeeLocked } = employee;
 
 /** The fields of an employee, for creates and updates. */
 export const employeeFields = {
@@ -33,13 +29,32 @@ export const employeeFields = {
       example: "Dispatcher",
     },
   ),
-  phoneNumber,
+  phoneNumber: described(phoneNumber, "The employee's office phone number."),
   mobilePhoneNumber: text({
     label: "Mobile Phone Number",
     comments: "The employee's mobile phone number.",
     example: "8185550177",
   }),
   ...contact,
+};
+
+const LONGEST_NAME = 255;
+const LONGEST_LOGIN = 100;
+
+/** The fields of a new employee. ServiceTitan documents these limits for creates only. */
+export const newEmployeeFields = {
+  ...requiring(
+    {
+      ...employeeFields,
+      name: limited(employeeFields.name, LONGEST_NAME),
+      login: limited(employeeFields.login, LONGEST_LOGIN),
+    },
+    "name",
+    "roleId",
+    "positions",
+    "email",
+  ),
+  ...employee.account,
 };
 
 /** The custom fields of an update. */

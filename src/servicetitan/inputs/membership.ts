@@ -33,6 +33,7 @@ export const billingFilters = (plural: "memberships" | "membership types") => ({
     label: "Duration",
     comments: `Only return ${plural} with this duration in months. For ongoing ones, add duration with the value null to Custom Query Parameters instead.`,
     example: "12",
+    placeholder: "Enter a number of months",
     minimum: 0,
   }),
   billingFrequency: choice(labeled(BILLING_FREQUENCIES, { BiAnnual: "Biannual" }), {
@@ -66,7 +67,7 @@ export const membershipFilters = {
 export const membershipLocations = {
   locationId: described(
     locationId,
-    "The location where the membership's discount applies. A membership without one applies to all of the customer's locations.",
+    "The location where the membership's discount applies. Without one, it applies to all of the customer's locations.",
   ),
   recurringServiceAction: choice(
     [
@@ -76,8 +77,7 @@ export const membershipLocations = {
     ],
     {
       label: "Recurring Service Action",
-      comments:
-        "Which of the customer's locations get the membership's recurring services. No Locations deletes existing ones. Required with Recurring Location ID.",
+      comments: "Which of the customer's locations get the membership's recurring services.",
       example: "Single",
     },
   ),
@@ -122,6 +122,10 @@ export const membershipFields = {
     placeholder: "Enter an invoice template ID",
   }),
   ...membershipLocations,
+  recurringServiceAction: described(
+    membershipLocations.recurringServiceAction,
+    "Which of the customer's locations get the membership's recurring services. No Locations deletes existing ones. Required with Recurring Location ID.",
+  ),
   paymentTypeId: id({
     label: "Payment Type ID",
     comments:

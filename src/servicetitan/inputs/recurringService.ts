@@ -148,6 +148,7 @@ export const recurringServiceFields = {
   preferredTechnicianIds: ids({
     label: "Preferred Technician IDs",
     comments: "The technicians whom the customer prefers. An update replaces the whole list.",
+    placeholder: "Enter a technician ID",
     dataSource: "selectTechnician",
   }),
   ...mergeableTags({ record: "recurring service", replacing: "may remove" }),
@@ -212,17 +213,13 @@ export const recurringServiceTypeFilters = {
   ...changedBetween,
 };
 
-/** The visit to mark, and its job. */
-export const recurringServiceVisit = {
-  recurringServiceEventId: required(
-    id({
-      label: "Recurring Service Event ID",
-      comments: "The visit, which is an event of the recurring service.",
-      dataSource: "selectRecurringServiceEvent",
-    }),
-  ),
-  jobId: required(id({ label: "Job ID", comments: "The job of the visit.", dataSource: "selectJob" })),
-};
+export const recurringServiceEventId = required(
+  id({
+    label: "Recurring Service Event ID",
+    comments: "The ID of the visit.",
+    dataSource: "selectRecurringServiceEvent",
+  }),
+);
 
 /** The filters of List Recurring Service Events. */
 export const recurringServiceEventFilters = {

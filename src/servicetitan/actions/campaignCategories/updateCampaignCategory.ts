@@ -11,7 +11,7 @@ export const updateCampaignCategory = update({
   inputs: {
     campaignCategoryId,
     name: categoryName,
-    active: flag({ label: "Active", comments: "Whether the category can be selected for campaigns." }),
+    active: flag({ label: "Active", comments: "Whether the category is active." }),
   },
   clearable: ["active"],
   returns: modification,

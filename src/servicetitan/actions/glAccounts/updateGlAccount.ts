@@ -13,7 +13,7 @@ export const updateGlAccount = update({
     ...glAccountFields,
     active: flag({
       label: "Active",
-      comments: "Whether the account can be used. Accounts cannot be deleted, only deactivated.",
+      comments: "Whether the account is active. Accounts cannot be deleted, only deactivated.",
     }),
   },
   clearable: ["name", "number", "description", "type", "subtype", "active"],
