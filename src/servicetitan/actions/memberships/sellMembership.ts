@@ -15,7 +15,7 @@ export const sellMembership = write({
     saleTaskId: required(
       id({
         label: "Sale Task ID",
-        comments: "The pricebook service by which the membership is sold. It determines the membership type.",
+        comments: "The pricebook service by which the membership is sold.",
         placeholder: "Enter a service ID",
         dataSource: "selectService",
       }),
