@@ -11,11 +11,14 @@ import {
 import { expectNone } from "./support/problems";
 
 /** The verbs that labels of actions and data sources may begin with. Add a new verb if it is the vendor's own. */
-const VERBS = `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate
-  Delete Detach Dismiss Download Execute Export Find Forward Get Import Link List Lookup Mark Merge Move
-  Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Replace Reply Report Resend
-  Reset Resolve Restore Revoke Run Search Select Sell Send Set Solve Start Stop Submit Sync Test Toggle
-  Transfer Trigger Unassign Unlink Unsell Update Upload Upsert`.split(/\s+/);
+const VERBS = `
+  Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate Delete
+  Detach Dismiss Download Execute Export Find Forward Get Import Link List Lookup Mark Merge Move
+  Perform Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reopen Replace Reply
+  Report Resend Reset Resolve Restore Revoke Run Search Select Sell Send Set Solve Start Stop Submit
+  Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert`
+  .trim()
+  .split(/\s+/);
 
 const SMALL_WORDS = /^(a|an|and|as|at|by|for|from|in|into|of|on|or|per|the|to|with)$/;
 

@@ -32,11 +32,12 @@ const moduleScopes: Record<string, string> = {
   dispatch: "dis",
   equipmentsystems: "eqs",
   forms: "frm",
+  inventory: "inv",
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
   sales: "sal",
-  settings: "set",
+  settings: "stt",
   telecom: "tlc",
 };
 

@@ -17,6 +17,7 @@ type Mode = "Replace" | "Merge";
 export interface Changes extends Lists {
   customFieldsMode?: Mode;
   tagTypeIdsMode?: Mode;
+  [field: string]: unknown;
 }
 
 /**

@@ -6,12 +6,24 @@ import { accounting } from "./dataSources/accounting";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { jpm } from "./dataSources/jpm";
+import { marketing } from "./dataSources/marketing";
+import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 
 const harness = createHarness(component as never);
-const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...sales, ...others];
+const table = [
+  ...jpm,
+  ...crm,
+  ...accounting,
+  ...settings,
+  ...equipmentsystems,
+  ...memberships,
+  ...marketing,
+  ...sales,
+  ...others,
+];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
 
 interface Entry {

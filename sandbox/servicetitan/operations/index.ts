@@ -6,10 +6,12 @@ import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
 import { bookingOperations } from "./bookings";
 import { callOperations } from "./calls";
+import { campaignOperations } from "./campaigns";
 import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
+import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
 import { estimateTemplateOperations } from "./estimateTemplates";
@@ -22,6 +24,7 @@ import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
+import { recurringServiceOperations } from "./recurringServices";
 import { technicianOperations } from "./technicians";
 
 /**
@@ -38,6 +41,7 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...contactMethodOperations,
   ...bookingOperations,
   ...technicianOperations,
+  ...employeeOperations,
   ...invoiceOperations,
   ...paymentOperations,
   ...accountingCustomFieldOperations,
@@ -46,6 +50,8 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
+  ...recurringServiceOperations,
+  ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
   ...estimateTemplateOperations,

@@ -1,5 +1,6 @@
 /** The first ID of each kind. They are far apart, so that no two kinds have an ID in common. */
 export const firstId = {
+  campaignCategories: 71,
   businessUnits: 301,
   userRoles: 401,
   technicians: 1001,
@@ -18,7 +19,12 @@ export const firstId = {
   glAccounts: 4201,
   campaigns: 4301,
   membershipTypes: 4401,
+  recurringServiceTypes: 4471,
   customFieldTypes: 4501,
+  trucks: 6101,
+  glAccountTypes: 6201,
+  campaignCosts: 6301,
+  membershipTypeParts: 6401,
   skus: 7001,
   equipmentTypes: 7601,
   users: 9001,
@@ -48,4 +54,8 @@ export const firstId = {
   proposalTypeOptions: 84_870_001,
   calls: 86_000_001,
   formSubmissions: 88_000_001,
+  memberships: 91_000_001,
+  recurringServices: 92_000_001,
+  recurringServiceEvents: 93_000_001,
+  membershipStatusChanges: 94_000_001,
 };

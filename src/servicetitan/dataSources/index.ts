@@ -2,6 +2,7 @@ export * from "./accounting";
 export * from "./crm";
 export * from "./dispatch";
 export * from "./equipmentsystems";
+export * from "./inventory";
 export * from "./jpm";
 export * from "./marketing";
 export * from "./memberships";
