@@ -7,10 +7,11 @@ import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { jpm } from "./dataSources/jpm";
 import { others } from "./dataSources/others";
+import { pricebook } from "./dataSources/pricebook";
 import { settings } from "./dataSources/settings";
 
 const harness = createHarness(component as never);
-const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...others];
+const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...pricebook, ...others];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
 
 interface Entry {
@@ -24,7 +25,7 @@ const select = async (key: string, params: object = {}) =>
 describe("ServiceTitan's picklists", () => {
   test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
     "%s",
-    async (_, { key, params, from, query, hasTotal = true, records, entries }) => {
+    async (_, { key, params, from, query, hasTotal = true, hasPages = true, records, entries }) => {
       const requests: unknown[] = [];
       nock(origin, { reqheaders: headers })
         .get(`/${from.replace("/", "/v2/tenant/4150001/")}`)
@@ -38,7 +39,11 @@ describe("ServiceTitan's picklists", () => {
         });
       expect(await select(key, params)).toEqual(entries.map(([key, label]) => ({ key, label })));
       expect(requests).toEqual([
-        { page: "1", pageSize: "5000", ...(hasTotal ? { includeTotal: "true" } : {}), ...query },
+        {
+          ...(hasPages ? { page: "1", pageSize: "5000" } : {}),
+          ...(hasPages && hasTotal ? { includeTotal: "true" } : {}),
+          ...query,
+        },
       ]);
     },
   );

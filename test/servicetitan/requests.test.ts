@@ -13,6 +13,7 @@ import { jobCancelReasons } from "./requests/jobCancelReasons";
 import { jobs } from "./requests/jobs";
 import { locations } from "./requests/locations";
 import { payments } from "./requests/payments";
+import { pricebook } from "./requests/pricebook";
 import { projects } from "./requests/projects";
 import { rawRequest } from "./requests/rawRequest";
 import { settings } from "./requests/settings";
@@ -30,6 +31,7 @@ const table: Row[] = [
   ...installedEquipment,
   ...invoices,
   ...payments,
+  ...pricebook,
   ...rawRequest,
   ...settings,
 ];

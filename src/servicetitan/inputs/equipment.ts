@@ -105,7 +105,7 @@ export const recommendedItems = forms({
     skuId: required(
       id({
         label: "Item ID",
-        comments: "The service or material. List Services and List Materials return the IDs.",
+        comments: "The service or material. To find the ID, use List Services or List Materials.",
       }),
     ),
     type: required(

@@ -11,6 +11,14 @@ export const others: Row[] = [
     entries: namedEntries,
   },
   {
+    key: "selectVendor",
+    from: "inventory/vendors",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
     key: "selectCampaign",
     from: "marketing/campaigns",
     params: { name: "Spring", includeInactive: true },

@@ -1,5 +1,5 @@
 import { bytes } from "../../../kit/action/record";
-import { required, text } from "../../../kit/inputs";
+import { text } from "../../../kit/inputs";
 import { read } from "../../api";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-pricebook-v2&operation=Images_Get
@@ -7,15 +7,13 @@ export const downloadPricebookImage = read({
   label: "Download Pricebook Image",
   description: "Download an image of the pricebook",
   inputs: {
-    path: required(
-      text({
-        label: "Path",
-        comments:
-          "The path that Upload Pricebook Image returns, the url of an item's asset, or the image of a category. Case-sensitive, begins with Images/.",
-        example: "Images/Service/heat-pump.png",
-        placeholder: "Images/...",
-      }),
-    ),
+    path: text({
+      label: "Path",
+      comments:
+        "The path that Upload Pricebook Image returns, the url of an item's asset, or the image of a category. Case-sensitive, begins with Images/. ServiceTitan refuses a request without it.",
+      example: "Images/Service/heat-pump.png",
+      placeholder: "Images/...",
+    }),
   },
   returns: bytes,
   run: (api, query) => api.download("pricebook/images", query),
