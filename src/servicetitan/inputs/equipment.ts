@@ -14,11 +14,12 @@ import {
   itemHours,
   itemPrices,
   itemTexts,
+  keepsBlankFields,
   linkedItems,
   stock,
   stockAccounts,
   taxable,
-  vendors,
+  vendorsOfOneItem,
   warranty,
 } from "./pricebookItem";
 
@@ -82,7 +83,7 @@ export const DIMENSIONS = { fields: ["height", "width", "depth"] } as const;
 
 export const dimensions = form({
   label: "Dimensions",
-  comments: "The dimensions of the equipment. An update leaves blank fields unchanged.",
+  comments: "The dimensions of the equipment.",
   inputs: {
     height: number({ label: "Height", comments: "The height of the equipment.", example: "40" }),
     width: number({ label: "Width", comments: "The width of the equipment.", example: "36" }),
@@ -120,10 +121,10 @@ export const recommendedItems = forms({
 /** The fields of equipment, for creates and updates. */
 export const equipmentFields = {
   ...equipmentValues,
-  dimensions,
-  manufacturerWarranty,
-  serviceProviderWarranty,
-  ...vendors,
+  dimensions: keepsBlankFields(dimensions),
+  manufacturerWarranty: keepsBlankFields(manufacturerWarranty),
+  serviceProviderWarranty: keepsBlankFields(serviceProviderWarranty),
+  ...vendorsOfOneItem,
   equipmentMaterials,
   recommendations: recommendedItems,
   upgrades: upgradedEquipment,

@@ -15,7 +15,7 @@ import {
   stock,
   stockAccounts,
   taxable,
-  vendors,
+  vendorsOfOneItem,
 } from "./pricebookItem";
 
 export const materialId = required(
@@ -88,7 +88,7 @@ export const materialValues = {
 };
 
 /** The fields of a material, for creates and updates. */
-export const materialFields = { ...materialValues, ...vendors, assets };
+export const materialFields = { ...materialValues, ...vendorsOfOneItem, assets };
 
 /** The filters of List Materials. */
 export const materialFilters = {

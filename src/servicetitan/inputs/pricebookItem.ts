@@ -1,6 +1,8 @@
 import {
   checked,
   choice,
+  described,
+  type Form,
   flag,
   form,
   forms,
@@ -204,7 +206,7 @@ export const WARRANTY = { fields: ["duration", "description"] } as const;
 export const warranty = (label: string, comments: string) =>
   form({
     label,
-    comments: `${comments} An update leaves a blank description unchanged.`,
+    comments,
     inputs: {
       duration: required(
         wholeNumber({
@@ -315,8 +317,7 @@ export const VENDOR = {
 export const vendors = {
   primaryVendor: form({
     label: "Primary Vendor",
-    comments:
-      "The vendor from whom the item is usually bought. An update leaves blank fields unchanged, unless it changes the vendor.",
+    comments: "The vendor from whom the item is usually bought.",
     ...vendorOptions,
   }),
   otherVendors: forms({
@@ -324,4 +325,17 @@ export const vendors = {
     comments: "Other vendors of the item. An update replaces the whole list, so include the vendors to keep.",
     ...vendorOptions,
   }),
+};
+
+/** The same form, whose blank fields an update completes from the record. */
+export const keepsBlankFields = <Of extends Form<unknown>>(form: Of): Of =>
+  described(form, `${form.comments} An update leaves blank fields unchanged.`);
+
+/** The same inputs, for operations that write one item. */
+export const vendorsOfOneItem = {
+  primaryVendor: described(
+    vendors.primaryVendor,
+    `${vendors.primaryVendor.comments} An update leaves blank fields unchanged, unless it changes the vendor.`,
+  ),
+  otherVendors: vendors.otherVendors,
 };

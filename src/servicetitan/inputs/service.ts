@@ -12,6 +12,7 @@ import {
   itemHours,
   itemPrices,
   itemTexts,
+  keepsBlankFields,
   linkedItems,
   taxable,
   warranty,
@@ -74,7 +75,7 @@ export const serviceWarranty = warranty("Warranty", "The warranty of the service
 /** The fields of a service, for creates and updates. */
 export const serviceFields = {
   ...serviceValues,
-  warranty: serviceWarranty,
+  warranty: keepsBlankFields(serviceWarranty),
   serviceMaterials,
   serviceEquipment,
   recommendations: recommendedServices,
