@@ -38,7 +38,16 @@ import type {
 import type { MembershipType } from "./world/memberships";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
+import type {
+  DiscountOrFee,
+  Material,
+  MaterialCostType,
+  PricebookCategory,
+  PricebookEquipment,
+  Service,
+} from "./world/pricebook";
 import type { Project } from "./world/projects";
+import type { Vendor } from "./world/vendors";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -80,6 +89,13 @@ export interface Kinds {
   taxZones: TaxZone;
   glAccounts: GlAccount;
   customFieldTypes: CustomFieldType;
+  services: Service;
+  materials: Material;
+  pricebookEquipment: PricebookEquipment;
+  discountsAndFees: DiscountOrFee;
+  pricebookCategories: PricebookCategory;
+  materialCostTypes: MaterialCostType;
+  vendors: Vendor;
   /** Uploaded files, by the path that the upload returned. */
   files: StoredFile;
 }

@@ -18,8 +18,12 @@ import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
+import { pricebookBulkOperations } from "./pricebookBulk";
+import { pricebookCategoryOperations } from "./pricebookCategories";
+import { pricebookItemOperations } from "./pricebookItems";
 import { projectOperations } from "./projects";
 import { technicianOperations } from "./technicians";
+import { vendorOperations } from "./vendors";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
@@ -46,4 +50,8 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...estimateOperations,
   ...callOperations,
   ...formOperations,
+  ...pricebookItemOperations,
+  ...pricebookCategoryOperations,
+  ...pricebookBulkOperations,
+  ...vendorOperations,
 ];

@@ -5,6 +5,7 @@ import type { Context } from "./context";
 /** Creates an estimate for each of the oldest jobs. */
 export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estimate[] => {
   const faker = fakerFor("estimates");
+  const installations = world.services.all().filter(({ serviceEquipment }) => serviceEquipment.length > 0);
   return world.jobs
     .all()
     .slice(0, size.estimates)
@@ -13,7 +14,7 @@ export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estima
       const status = index % 3;
       const unitRate = faker.number.int({ min: 5, max: 90 }) * 100;
       const times = { createdOn: job.createdOn, modifiedOn: job.modifiedOn };
-      const sku = ["Heat Pump System", "Water Heater 50 gal", "200 Amp Panel"][index % 3]!;
+      const sku = installations[index % installations.length]!;
       const businessUnit = world.businessUnits.get(job.businessUnitId)!;
       return {
         id,
@@ -34,17 +35,17 @@ export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estima
           {
             id: 84_500_001 + index,
             sku: {
-              id: 7101 + (index % 3),
-              name: sku.toUpperCase(),
-              displayName: sku,
+              id: sku.id,
+              name: sku.code,
+              displayName: sku.displayName ?? sku.code,
               type: "Service",
-              soldHours: 4,
+              soldHours: sku.hours,
               generalLedgerAccountId: firstId.glAccounts + 6,
               generalLedgerAccountName: "Service Revenue",
               modifiedOn: job.createdOn,
             },
             skuAccount: "Service Revenue",
-            description: `${sku}, installed`,
+            description: `${sku.displayName}, installed`,
             membershipTypeId: null,
             qty: 1,
             unitRate,

@@ -16,6 +16,7 @@ import * as lookups from "./lookups";
 import { seedMembershipTypes } from "./memberships";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
+import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
 
 export { defaultSize, type Size } from "./context";
@@ -59,6 +60,13 @@ const firstRecords = (context: Context): FirstRecords => ({
   taxZones: () => lookups.seedTaxZones(context),
   glAccounts: () => lookups.seedGlAccounts(context),
   customFieldTypes: () => seedCustomFieldTypes(context),
+  services: () => pricebook.seedServices(context),
+  materials: () => pricebook.seedMaterials(context),
+  pricebookEquipment: () => pricebook.seedPricebookEquipment(context),
+  discountsAndFees: () => pricebook.seedDiscountsAndFees(context),
+  pricebookCategories: () => pricebook.seedPricebookCategories(context),
+  materialCostTypes: () => pricebook.seedMaterialCostTypes(),
+  vendors: () => pricebook.seedVendors(context),
   files: () => [],
 });
 
