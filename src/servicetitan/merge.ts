@@ -1,4 +1,5 @@
 import type { Path } from "../kit/http/path";
+import { isObject } from "../kit/inputs";
 import type { Api } from "./client";
 
 interface CustomField {
@@ -56,9 +57,6 @@ export interface WholeForm {
   /** The field that identifies another record, such as a vendor. The fields of another record are not kept. */
   identifiedBy?: string;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Updates a record with forms that ServiceTitan replaces as a whole. If some fields of a form are not given, the

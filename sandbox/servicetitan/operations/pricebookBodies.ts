@@ -165,7 +165,7 @@ const changedExternalData = { externalData: field.changedExternalData.nullish() 
 const costTypeId = { costTypeId: field.id.nullish() };
 const newMaterial = { isOtherDirectCost: field.flag.nullish(), ...costTypeId };
 
-/** The bodies of items that are written one by one. */
+/** The bodies of new items. */
 export const created = {
   service: z.strictObject({
     ...newTexts,
@@ -183,23 +183,34 @@ export const created = {
   discountOrFee: z.strictObject({ ...newTexts, ...amounts, ...nullish(discountFields), ...newExternalData }),
 };
 
-const allOf = {
-  service: z.strictObject({ ...texts, ...serviceFields, ...serviceLinks }),
-  material: z.strictObject({ ...texts, ...materialFields }),
-  equipment: z.strictObject({ ...texts, ...equipmentFields, ...equipmentLinks }),
-  discountOrFee: z.strictObject({ ...texts, ...amounts, ...discountFields }),
-};
-
+/** The bodies that change one item. A field may be missing, but not null. */
 export const changed = {
-  service: allOf.service.partial().extend(changedExternalData),
-  material: allOf.material.partial().extend({ ...costTypeId, ...changedExternalData }),
-  equipment: allOf.equipment.partial().extend(changedExternalData),
-  discountOrFee: allOf.discountOrFee.partial().extend(changedExternalData),
+  service: z
+    .strictObject({ ...texts, ...serviceFields, ...serviceLinks })
+    .partial()
+    .extend(changedExternalData),
+  material: z
+    .strictObject({ ...texts, ...materialFields })
+    .partial()
+    .extend({ ...costTypeId, ...changedExternalData }),
+  equipment: z
+    .strictObject({ ...texts, ...equipmentFields, ...equipmentLinks })
+    .partial()
+    .extend(changedExternalData),
+  discountOrFee: z
+    .strictObject({ ...texts, ...amounts, ...discountFields })
+    .partial()
+    .extend(changedExternalData),
 };
 
 const customId = { customId: field.text.nullish() };
 
-/** The bodies of many items. An update requires every field, as the API's OpenAPI document says. */
+const idOfItem = { id: field.id };
+
+/**
+ * The bodies of many items. The OpenAPI document requires every field of a changed item. The same document requires
+ * none to change one item, so the sandbox does not either.
+ */
 export const many = {
   created: z.strictObject({
     services: z.array(created.service.extend({ ...nullish(eitherServiceLinks), ...customId })).nullish(),
@@ -208,12 +219,10 @@ export const many = {
     discountAndFees: z.array(created.discountOrFee.extend(customId)).nullish(),
   }),
   changed: z.strictObject({
-    services: z.array(allOf.service.extend({ id: field.id, ...changedExternalData })).nullish(),
-    equipment: z.array(allOf.equipment.extend({ id: field.id, ...changedExternalData })).nullish(),
-    materials: z
-      .array(allOf.material.extend({ id: field.id, ...costTypeId, ...changedExternalData }))
-      .nullish(),
-    discountAndFees: z.array(allOf.discountOrFee.extend({ id: field.id, ...changedExternalData })).nullish(),
+    services: z.array(changed.service.extend(idOfItem)).nullish(),
+    equipment: z.array(changed.equipment.extend(idOfItem)).nullish(),
+    materials: z.array(changed.material.extend(idOfItem)).nullish(),
+    discountAndFees: z.array(changed.discountOrFee.extend(idOfItem)).nullish(),
   }),
 };
 

@@ -29,7 +29,11 @@ export const discountOrFeeValues = {
     label: "Type",
     comments: "Whether the item is a discount or a fee.",
   }),
-  ...itemTexts,
+  ...itemTexts({
+    code: "SENIOR-10",
+    displayName: "Senior discount",
+    description: "10% off for customers over 65",
+  }),
   amountType: choice(AMOUNT_TYPES, {
     label: "Amount Type",
     comments: "Whether Amount is a percentage or a fixed amount of money.",

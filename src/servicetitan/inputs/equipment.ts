@@ -33,7 +33,11 @@ export const equipmentId = required(
 
 /** The fields of equipment that are not forms. */
 export const equipmentValues = {
-  ...itemTexts,
+  ...itemTexts({
+    code: "HP-3T",
+    displayName: "Heat pump, 3 ton",
+    description: "Heat pump with a variable-speed compressor",
+  }),
   active: itemActive,
   manufacturer: text({
     label: "Manufacturer",

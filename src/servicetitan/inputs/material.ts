@@ -38,7 +38,11 @@ const chemicalText = (texts: Parameters<typeof text>[0]) =>
 
 /** The fields of a material that are not forms. */
 export const materialValues = {
-  ...itemTexts,
+  ...itemTexts({
+    code: "LINE-SET-25",
+    displayName: "Line set, 25 ft",
+    description: "Insulated copper line set, 25 ft",
+  }),
   active: itemActive,
   ...itemCosts,
   ...itemPrices,

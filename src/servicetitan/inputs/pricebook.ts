@@ -204,7 +204,7 @@ export const newItems = {
 };
 
 const PARTIAL =
-  "Blank fields are not sent. JSON objects and lists replace the current ones as a whole. According to ServiceTitan's API reference, every field of an item is required, so ServiceTitan may refuse an item without some of its fields.";
+  "Blank fields are not sent. JSON objects and lists replace the current ones as a whole. If ServiceTitan refuses an item because fields are missing, fill in the fields that the error names.";
 
 /** The items to change, by kind. */
 export const changedItems = {

@@ -35,19 +35,24 @@ export const searchText = checked(
 /** The filters that the lists of all kinds of items have. */
 export const itemFilters = { searchText, active, ...changedBetween, ...externalDataFilters };
 
-export const itemTexts = {
-  code: text({ label: "Code", comments: "The code of the item in the pricebook.", example: "HP-3T" }),
+/** @param examples of the kind of item */
+export const itemTexts = (examples: { code: string; displayName: string; description: string }) => ({
+  code: text({
+    label: "Code",
+    comments: "The code of the item in the pricebook.",
+    example: examples.code,
+  }),
   displayName: text({
     label: "Display Name",
     comments: "The name of the item that is displayed.",
-    example: "Heat pump, 3 ton",
+    example: examples.displayName,
   }),
   description: longText({
     label: "Description",
     comments: "The description that is displayed with the item. HTML is allowed.",
-    example: "Heat pump with a variable-speed compressor",
+    example: examples.description,
   }),
-};
+});
 
 export const itemPrices = {
   price: number({
@@ -322,7 +327,7 @@ export const vendors = {
   }),
   otherVendors: forms({
     label: "Other Vendors",
-    comments: "Other vendors of the item. An update replaces the whole list, so include the vendors to keep.",
+    comments: "The item's other vendors. An update replaces the whole list, so include the vendors to keep.",
     ...vendorOptions,
   }),
 };

@@ -29,7 +29,11 @@ export const calculatePrices = flag({
 
 /** The fields of a service that are not forms. */
 export const serviceValues = {
-  ...itemTexts,
+  ...itemTexts({
+    code: "HP-INSTALL",
+    displayName: "Heat pump installation",
+    description: "Install a heat pump with a new pad and line set",
+  }),
   active: itemActive,
   ...itemPrices,
   taxable,
