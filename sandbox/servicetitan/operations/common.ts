@@ -12,6 +12,7 @@ import {
   filter,
   flag,
   guid,
+  HttpResponse,
   invalidField,
   type Operation,
   oneOf,
@@ -232,6 +233,22 @@ export const get = <Row extends { id: number }>(setup: {
         find(setup.from(call.state), pathId(call, setup.parameter), setup.label, setup.missing),
         call,
       ),
+  });
+
+/** Declares an operation that deletes one record by its ID. */
+export const deletion = <Row extends { id: number }>(setup: {
+  path: string;
+  label: string;
+  from(world: World): Collection<Row>;
+}): Operation<World> =>
+  operation<World>({
+    method: "DELETE",
+    path: setup.path,
+    run: (call) => {
+      const rows = setup.from(call.state);
+      rows.remove(find(rows, pathId(call), setup.label).id);
+      return new HttpResponse(204);
+    },
   });
 
 /**

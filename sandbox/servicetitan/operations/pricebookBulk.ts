@@ -4,16 +4,15 @@ import type { World } from "../world";
 import type { Item } from "../world/pricebook";
 import { find, tenantPath } from "./common";
 import { many } from "./pricebookBodies";
+import { prepareChange, prepareItem } from "./pricebookItems";
 import {
   discountsAndFees,
   equipment,
   type ItemBody,
   type ItemSetup,
   materials,
-  prepareChange,
-  prepareItem,
   services,
-} from "./pricebookItems";
+} from "./pricebookKinds";
 
 const path = tenantPath("pricebook", "pricebook");
 
@@ -88,7 +87,11 @@ const createItems = operation<World, typeof many.created>({
       }));
     });
     const newIds = new Map<string, number>();
+    const codes = new Set<string>();
     for (const { list, index, item, id } of items) {
+      const code = `${list} ${String(item.code).toLowerCase()}`;
+      if (codes.has(code)) throw invalidField(`${list}[${index}].code`, `${item.code} occurs twice.`);
+      codes.add(code);
       if (!item.customId) continue;
       if (newIds.has(item.customId))
         throw invalidField(`${list}[${index}].customId`, `${item.customId} occurs twice.`);

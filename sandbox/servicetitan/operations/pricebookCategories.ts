@@ -1,9 +1,18 @@
 import { choice, HttpResponse, invalidField, type Operation, operation, pathId, same } from "../../core";
 import type { World } from "../world";
 import { categoryTypes, type PricebookCategory } from "../world/pricebook";
-import { activeFilter, allMustExist, find, get, list, mustExist, tenantPath, timeFilters } from "./common";
+import {
+  activeFilter,
+  allMustExist,
+  deletion,
+  find,
+  get,
+  list,
+  mustExist,
+  tenantPath,
+  timeFilters,
+} from "./common";
 import { changedCategory, newCategory } from "./pricebookBodies";
-import { deletion } from "./pricebookItems";
 
 const path = tenantPath("pricebook", "categories");
 

@@ -204,6 +204,8 @@ describe("many items", () => {
     [{ upgrades: [{}] }, "services[1].upgrades[0]"],
     [{ serviceEquipment: [{ customId: "service", quantity: 1 }] }, "services[1].serviceEquipment[0].skuId"],
     [{ customId: "service" }, "services[1].customId"],
+    [{ code: "new-1" }, "services[1].code"],
+    [{ code: "LABOR" }, "services[1].code"],
     [{ price: "1" }, "services[1].price"],
   ])("creates nothing if one item has %j", async (wrong, name) => {
     const count = box.store.services.size;
