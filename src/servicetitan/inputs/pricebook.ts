@@ -12,7 +12,7 @@ import {
   requiring,
   text,
 } from "../../kit/inputs";
-import { RECOMMENDATION_TYPES } from "../records/values";
+import { ITEM_ASSET_TYPES, RECOMMENDATION_TYPES } from "../records/values";
 import { externalData, newExternalData } from "./common";
 import { discountOrFeeValues } from "./discountOrFee";
 import {
@@ -43,14 +43,15 @@ const inWords = (words: string[]) => words.join(", ").replace(/, (?=[^,]*$)/, " 
 /**
  * A form within a form. Forms cannot be nested, so it is JSON on the screen, but it is cleaned as the form is.
  * @param example one entry of a list, or the object
+ * @param values a sentence about fixed values, which the form would offer
  */
-function inJson<Value>(form: Form<Value>, example: object): Field<Value> {
+function inJson<Value>(form: Form<Value>, example: object, values = ""): Field<Value> {
   const isList = form.collection === "valuelist";
   const keys = inWords(Object.keys(example));
   return {
     ...json({
       label: form.label,
-      comments: `${form.comments} A JSON ${isList ? "list of objects" : "object"} with ${keys}.`,
+      comments: `${form.comments} A JSON ${isList ? "list of objects" : "object"} with ${keys}.${values && ` ${values}`}`,
       example: JSON.stringify(isList ? [example] : example),
       placeholder: isList ? "Enter a JSON list" : "Enter a JSON object",
     }),
@@ -60,12 +61,11 @@ function inJson<Value>(form: Form<Value>, example: object): Field<Value> {
 
 const guid = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 const pairs = [{ key: "crmId", value: "C-17" }];
-const jsonAssets = inJson(assets, {
-  url: "Images/Service/heat-pump.png",
-  type: "Image",
-  alias: "Heat pump",
-  isDefault: true,
-});
+const jsonAssets = inJson(
+  assets,
+  { url: "Images/Service/heat-pump.png", type: "Image", alias: "Heat pump", isDefault: true },
+  `Types: ${ITEM_ASSET_TYPES.join(", ")}.`,
+);
 const jsonNewExternalData = inJson(newExternalData, { applicationGuid: guid, externalData: pairs });
 const jsonExternalData = inJson(externalData, {
   patchMode: "Merge",

@@ -10,7 +10,7 @@ export const downloadPricebookImage = read({
     path: text({
       label: "Path",
       comments:
-        "The path that Upload Pricebook Image returns, the url of an item's asset, or the image of a category. Case-sensitive, begins with Images/. ServiceTitan refuses a request without it.",
+        "The path that Upload Pricebook Image returns, the url of an item's asset, or the image of a category. It is case-sensitive and begins with Images/. ServiceTitan refuses a request without it.",
       example: "Images/Service/heat-pump.png",
       placeholder: "Images/...",
     }),
