@@ -4,6 +4,7 @@ import type { World } from "../world";
 import { firstId } from "../world/ids";
 import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoices";
 import type { Job } from "../world/jobs";
+import type { Item } from "../world/pricebook";
 import * as field from "./bodies";
 import { find, mustExist, tenantPath } from "./common";
 
@@ -114,6 +115,28 @@ const ownedItem = (world: World, invoiceId: number, itemId: number, parameter: s
   return found;
 };
 
+/** The kinds of pricebook items, and the types that they have on an invoice. */
+const SKU_TYPES = [
+  ["services", "Service"],
+  ["materials", "Material"],
+  ["pricebookEquipment", "Equipment"],
+  ["discountsAndFees", "PriceModifier"],
+] as const;
+
+/** @returns the pricebook item that a body names by its ID or by its code; undefined if it names none */
+const skuOf = (world: World, { skuId, skuName }: ItemBody) => {
+  if (!skuId && !skuName) return undefined;
+  for (const [kind, type] of SKU_TYPES) {
+    const items: readonly Item[] = world[kind].all();
+    const found = items.find(({ id, code }) =>
+      skuId ? id === skuId : code.toLowerCase() === skuName?.toLowerCase(),
+    );
+    if (found) return { skuId: found.id, skuName: found.code, type };
+  }
+  const [name, value] = skuId ? ["skuId", skuId] : ["skuName", skuName];
+  throw invalidField(String(name), `The pricebook has no item ${value}.`);
+};
+
 /** Changes the item that has the ID in the body, or adds one if the body has no ID. */
 const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
   mustExist(world.technicians, body.technicianId, "technicianId");
@@ -121,8 +144,7 @@ const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: s
   const common = {
     description: body.description,
     quantity: body.quantity,
-    skuId: body.skuId ?? undefined,
-    skuName: body.skuName ?? undefined,
+    ...skuOf(world, body),
     unitPrice: body.unitPrice ?? undefined,
     cost: body.cost ?? undefined,
     technicianId: body.technicianId,
@@ -140,13 +162,13 @@ const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: s
     return;
   }
   world.invoiceItems.add({
+    skuId: firstId.services,
+    skuName: "DIAG-FEE",
+    type: "Service",
     ...common,
     invoiceId,
     unitPrice: body.unitPrice ?? 0,
     cost: body.cost ?? 0,
-    type: "Service",
-    skuId: body.skuId ?? firstId.services,
-    skuName: body.skuName ?? "DIAG-FEE",
     budgetCodeId: body.budgetCodeId ?? null,
     inventoryLocationId: body.inventoryLocationId ?? null,
     itemGroup: common.itemGroup ?? null,

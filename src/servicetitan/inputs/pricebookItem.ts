@@ -255,7 +255,7 @@ const vendorCost = number({
 
 const subAccountCost = number({
   label: "Sub Account Cost",
-  comments: "The amount that is posted to the sub account, in the tenant's currency.",
+  comments: "The cost that is assigned to the sub account, in the tenant's currency.",
 });
 
 /** Nests the primary sub account. Forms cannot be nested, so the vendor's form contains its fields. */
@@ -272,7 +272,7 @@ const vendorOptions = {
     vendorId: required(
       id({
         label: "Vendor ID",
-        comments: "The vendor from whom the item is bought.",
+        comments: "The vendor from which the item is bought.",
         dataSource: "selectVendor",
       }),
     ),
@@ -294,14 +294,14 @@ const vendorOptions = {
     primarySubAccountCost: number({
       label: "Primary Sub Account Cost",
       comments:
-        "The amount that is posted to the primary sub account, in the tenant's currency. Requires Primary Sub Account Name.",
+        "The cost that is assigned to the primary sub account, in the tenant's currency. Requires Primary Sub Account Name.",
       example: "2600",
     }),
     otherSubAccounts: keyValueList(
       {
         label: "Other Sub Accounts",
         keyLabel: "Account Name",
-        comments: "The other sub accounts by name, with the amounts that are posted to them.",
+        comments: "The other sub accounts by name, with the costs that are assigned to them.",
         example: "500",
         placeholder: "Enter an amount",
       },
@@ -322,7 +322,7 @@ export const VENDOR = {
 export const vendors = {
   primaryVendor: form({
     label: "Primary Vendor",
-    comments: "The vendor from whom the item is usually bought.",
+    comments: "The vendor from which the item is usually bought.",
     ...vendorOptions,
   }),
   otherVendors: forms({

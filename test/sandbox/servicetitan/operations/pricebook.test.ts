@@ -238,6 +238,23 @@ describe("many items", () => {
   });
 });
 
+it("finds the items of an invoice in the pricebook, by ID or by code", async () => {
+  const { id } = box.store.invoices.all()[0]!;
+  const [material] = box.store.materials.all();
+  const [discount] = box.store.discountsAndFees.all();
+  const path = `accounting/v2 invoices/${id}/items`;
+  const line = { description: "x", quantity: 1 };
+  const last = () => box.store.invoiceItems.all().at(-1);
+  await box.call("PATCH", path, { ...line, skuId: material!.id });
+  expect(last()).toMatchObject({ skuId: material!.id, skuName: material!.code, type: "Material" });
+  await box.call("PATCH", path, { ...line, skuName: "senior-10" });
+  expect(last()).toMatchObject({ skuId: discount!.id, skuName: "SENIOR-10", type: "PriceModifier" });
+  for (const wrong of [{ skuId: 7 }, { skuName: "NONE" }]) {
+    const refused = await box.call("PATCH", path, { ...line, ...wrong });
+    expect([refused.status, Object.keys(refused.body.errors)]).toEqual([400, Object.keys(wrong)]);
+  }
+});
+
 it("stores images apart from attachments", async () => {
   const form = new FormData();
   const bytes = Buffer.from([0x89, 0x50, 0x00, 0xff]);
