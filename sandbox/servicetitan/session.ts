@@ -36,6 +36,7 @@ const moduleScopes: Record<string, string> = {
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
+  pricebook: "pb",
   sales: "sal",
   settings: "stt",
   telecom: "tlc",

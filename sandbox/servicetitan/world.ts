@@ -40,6 +40,14 @@ import type {
 import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
+import type {
+  DiscountOrFee,
+  Material,
+  MaterialCostType,
+  PricebookCategory,
+  PricebookEquipment,
+  Service,
+} from "./world/pricebook";
 import type { Project } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
@@ -48,6 +56,7 @@ import type {
   RecurringServiceType,
 } from "./world/recurringServices";
 import type { Truck } from "./world/trucks";
+import type { Vendor } from "./world/vendors";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -104,6 +113,13 @@ export interface Kinds {
   glAccounts: GlAccount;
   glAccountTypes: GlAccountType;
   customFieldTypes: CustomFieldType;
+  services: Service;
+  materials: Material;
+  pricebookEquipment: PricebookEquipment;
+  discountsAndFees: DiscountOrFee;
+  pricebookCategories: PricebookCategory;
+  materialCostTypes: MaterialCostType;
+  vendors: Vendor;
   /** Uploaded files, by the path that the upload returned. */
   files: StoredFile;
 }

@@ -9,6 +9,7 @@ import { jpm } from "./dataSources/jpm";
 import { marketing } from "./dataSources/marketing";
 import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
+import { pricebook } from "./dataSources/pricebook";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 
@@ -22,6 +23,7 @@ const table = [
   ...memberships,
   ...marketing,
   ...sales,
+  ...pricebook,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

@@ -19,6 +19,7 @@ import { locations } from "./requests/locations";
 import { marketing } from "./requests/marketing";
 import { membershipsModule } from "./requests/memberships";
 import { payments } from "./requests/payments";
+import { pricebook } from "./requests/pricebook";
 import { projects } from "./requests/projects";
 import { proposalTemplates } from "./requests/proposalTemplates";
 import { rawRequest } from "./requests/rawRequest";
@@ -40,6 +41,7 @@ const table: Row[] = [
   ...estimates,
   ...estimateTemplates,
   ...proposalTemplates,
+  ...pricebook,
   ...rawRequest,
   ...settings,
   ...employees,

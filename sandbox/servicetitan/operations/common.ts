@@ -12,6 +12,7 @@ import {
   filter,
   flag,
   guid,
+  HttpResponse,
   invalidField,
   type Operation,
   oneOf,
@@ -249,6 +250,22 @@ export const deactivate = <Row extends { id: number; active: boolean; modifiedOn
       const from = setup.from(call.state);
       const { id } = find(from, pathId(call), setup.label, setup.missing);
       from.change(id, { active: false, modifiedOn: call.state.now() } as Partial<Row>);
+    },
+  });
+
+/** Declares an operation that deletes one record by its ID. */
+export const deletion = <Row extends { id: number }>(setup: {
+  path: string;
+  label: string;
+  from(world: World): Collection<Row>;
+}): Operation<World> =>
+  operation<World>({
+    method: "DELETE",
+    path: setup.path,
+    run: (call) => {
+      const rows = setup.from(call.state);
+      rows.remove(find(rows, pathId(call), setup.label).id);
+      return new HttpResponse(204);
     },
   });
 

@@ -7,6 +7,7 @@ import {
   skuTypes,
   templateModes,
 } from "../world/estimateTemplates";
+import type { Item } from "../world/pricebook";
 import * as field from "./bodies";
 import {
   activeFilter,
@@ -20,6 +21,7 @@ import {
   mustExist,
   tenantPath,
 } from "./common";
+import { skuOf } from "./skus";
 
 const item = z.strictObject({
   id: field.id.nullish(),
@@ -86,10 +88,11 @@ const show = (world: World, template: EstimateTemplate) => {
  * @param current the items that the template has
  * @throws ApiError 400 if an item cannot be written
  */
-const checkItems = (current: EstimateTemplateItem[], mode: Mode, bodies: ItemBody[]): void => {
+const checkItems = (world: World, current: EstimateTemplateItem[], mode: Mode, bodies: ItemBody[]): void => {
   for (const [index, body] of bodies.entries()) {
     const parameter = `items[${index}]`;
     mustExist(among(current), body.id, `${parameter}.id`);
+    skuOf(world, body, `${parameter}.`);
     mustExist(among(current), body.parentItemId, `${parameter}.parentItemId`);
     mustExist(among(current), body.itemGroupParentId, `${parameter}.itemGroupParentId`);
     if (mode === "Static" && (body.unitPrice ?? null) === null)
@@ -104,15 +107,16 @@ const writeItems = (world: World, templateId: number, bodies: ItemBody[]): void 
   for (const { id } of itemsOf(world, templateId)) if (!listed.has(id)) rows.remove(id);
   for (const [index, { id, ...body }] of bodies.entries()) {
     const current = id ? rows.get(id) : undefined;
+    const sku: (Item & { price?: number }) | undefined = skuOf(world, body)?.item;
     const known = rows.all().find(({ skuId }) => skuId === body.skuId);
     const written = {
       templateId,
       skuId: body.skuId,
       skuType: body.skuType,
-      skuName: known?.skuName ?? `SKU-${body.skuId}`,
+      skuName: sku?.code ?? "",
       description: body.description ?? null,
       quantity: body.quantity,
-      unitPrice: body.unitPrice ?? known?.unitPrice ?? 0,
+      unitPrice: body.unitPrice ?? known?.unitPrice ?? sku?.price ?? 0,
       isAddOn: body.isAddOn,
       chargeable: body.chargeable ?? true,
       allowDiscounts: body.allowDiscounts ?? true,
@@ -136,7 +140,7 @@ const createTemplate = operation<World, typeof newTemplate>({
   body: newTemplate,
   run: ({ body: { items, ...body }, state: world }) => {
     mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
-    checkItems([], body.mode, items);
+    checkItems(world, [], body.mode, items);
     const createdOn = world.now();
     const template = world.estimateTemplates.add({
       ...body,
@@ -164,7 +168,7 @@ const updateTemplate = operation<World, typeof changedTemplate>({
     const { items, ...body } = call.body;
     mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
     if (items) {
-      checkItems(itemsOf(world, template.id), body.mode ?? template.mode, items);
+      checkItems(world, itemsOf(world, template.id), body.mode ?? template.mode, items);
       writeItems(world, template.id, items);
     }
     // Null leaves a field unchanged. Changed items do not count as a modification of the template.

@@ -12,6 +12,7 @@ import { firstId } from "../world/ids";
 import * as field from "./bodies";
 import { among, find, mustExist, tenantPath } from "./common";
 import { itemsOf, showEstimate, showItem } from "./estimateResponses";
+import { skuOf } from "./skus";
 
 const item = z.strictObject({
   id: field.id.nullish(),
@@ -65,22 +66,19 @@ const mustBeSeller = (world: World, soldBy: number | null | undefined): void => 
   mustExist({ has }, soldBy, "soldBy");
 };
 
-/** The SKU of an item that has it already, or else one that the pricebook could contain. */
-const skuFor = (world: World, { skuId, skuName }: ItemBody): Sku => {
-  const isWanted = ({ sku }: EstimateItem) => (skuId ? sku.id === skuId : sku.name === skuName);
-  const known = world.estimateItems.all().find(isWanted)?.sku;
-  const id = skuId ?? firstId.skus;
-  const name = skuName ?? `SKU-${id}`;
+/** The SKU of an item, as estimates show it. */
+const skuFor = (world: World, body: ItemBody): Sku | undefined => {
+  const sku = skuOf(world, body);
   return (
-    known ?? {
-      id,
-      name,
-      displayName: name,
-      type: "Service",
-      soldHours: 0,
+    sku && {
+      id: sku.item.id,
+      name: sku.item.code,
+      displayName: sku.item.displayName ?? sku.item.code,
+      type: sku.type,
+      soldHours: sku.item.hours,
       generalLedgerAccountId: firstId.glAccounts + 6,
       generalLedgerAccountName: "Service Revenue",
-      modifiedOn: world.now(),
+      modifiedOn: sku.item.modifiedOn,
     }
   );
 };
@@ -90,12 +88,13 @@ const skuFor = (world: World, { skuId, skuName }: ItemBody): Sku => {
  * @param parameter precedes the fields in errors, such as "items[0]."
  * @throws ApiError 400 if the item cannot be written
  */
-const checkItem = (current: EstimateItem[], body: ItemBody, parameter = ""): void => {
+const checkItem = (world: World, current: EstimateItem[], body: ItemBody, parameter = ""): void => {
   mustExist(among(current), body.id, `${parameter}id`);
   mustExist(among(current), body.parentItemId, `${parameter}parentItemId`);
   mustExist(among(current), body.itemGroupRootId, `${parameter}itemGroupRootId`);
   if (!body.id && !body.skuId && !body.skuName)
     throw invalidField(`${parameter}skuId`, "A new item needs a skuId or a skuName.");
+  skuOf(world, body, parameter);
 };
 
 /** Changes the item that has the ID in the body, or adds one if the body has no ID. */
@@ -112,11 +111,9 @@ const writeItem = (world: World, estimateId: number, body: ItemBody): EstimateIt
     budgetCodeId: body.budgetCodeId,
     modifiedOn,
   };
-  if (body.id) {
-    const sku = body.skuId || body.skuName ? skuFor(world, body) : undefined;
-    return world.estimateItems.change(body.id, { ...common, sku });
-  }
   const sku = skuFor(world, body);
+  if (body.id) return world.estimateItems.change(body.id, { ...common, sku });
+  if (!sku) throw invalidField("skuId", "A new item needs a skuId or a skuName.");
   const sold = world.estimateItems.all().find((one) => one.sku.id === sku.id);
   return world.estimateItems.add({
     estimateId,
@@ -190,7 +187,7 @@ const changesOf = (body: EstimateBody): Partial<Estimate> => ({
  */
 const check = (world: World, current: EstimateItem[], { soldBy, items }: EstimateBody): void => {
   mustBeSeller(world, soldBy);
-  for (const [index, each] of (items ?? []).entries()) checkItem(current, each, `items[${index}].`);
+  for (const [index, each] of (items ?? []).entries()) checkItem(world, current, each, `items[${index}].`);
 };
 
 /** Makes the changes in a checked body. @returns the estimate as a response */
@@ -304,7 +301,7 @@ const updateItem = operation<World, typeof item>({
   run: (call) => {
     const { body, state: world } = call;
     const { id: estimateId } = found(call);
-    checkItem(itemsOf(world, estimateId), body);
+    checkItem(world, itemsOf(world, estimateId), body);
     const written = writeItem(world, estimateId, body);
     world.estimates.change(estimateId, { modifiedOn: written.modifiedOn });
     return { ...showItem(written), estimateId };

@@ -22,10 +22,14 @@ import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
+import { pricebookBulkOperations } from "./pricebookBulk";
+import { pricebookCategoryOperations } from "./pricebookCategories";
+import { pricebookItemOperations } from "./pricebookItems";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { technicianOperations } from "./technicians";
+import { vendorOperations } from "./vendors";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
@@ -58,4 +62,8 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...proposalOperations,
   ...callOperations,
   ...formOperations,
+  ...pricebookItemOperations,
+  ...pricebookCategoryOperations,
+  ...pricebookBulkOperations,
+  ...vendorOperations,
 ];

@@ -6,6 +6,7 @@ import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoice
 import type { Job } from "../world/jobs";
 import * as field from "./bodies";
 import { find, mustExist, tenantPath } from "./common";
+import { skuOf } from "./skus";
 
 const item = z.strictObject({
   skuId: field.id.nullish(),
@@ -136,11 +137,11 @@ const ownedItem = (world: World, invoiceId: number, itemId: number, parameter: s
 export const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
   mustExist(world.technicians, body.technicianId, "technicianId");
   const modifiedOn = world.now();
+  const sku = skuOf(world, body);
   const common = {
     description: body.description,
     quantity: body.quantity,
-    skuId: body.skuId ?? undefined,
-    skuName: body.skuName ?? undefined,
+    ...(sku && { skuId: sku.item.id, skuName: sku.item.code, type: sku.type }),
     unitPrice: body.unitPrice ?? undefined,
     cost: body.cost ?? undefined,
     technicianId: body.technicianId,
@@ -158,13 +159,13 @@ export const writeItem = (world: World, invoiceId: number, body: ItemBody, param
     return;
   }
   world.invoiceItems.add({
+    skuId: firstId.services,
+    skuName: "DIAG-FEE",
+    type: "Service",
     ...common,
     invoiceId,
     unitPrice: body.unitPrice ?? 0,
     cost: body.cost ?? 0,
-    type: "Service",
-    skuId: body.skuId ?? firstId.skus,
-    skuName: body.skuName ?? "Diagnostic Fee",
     budgetCodeId: body.budgetCodeId ?? null,
     inventoryLocationId: body.inventoryLocationId ?? null,
     itemGroup: common.itemGroup ?? null,

@@ -173,7 +173,7 @@ const newSale = z.strictObject({
   customerId: field.id,
   businessUnitId: field.id,
   // Any service is accepted: the sandbox does not know which of them sell memberships.
-  saleTaskId: field.id.positive(),
+  saleTaskId: field.id,
   durationBillingId: field.id,
   locationId: field.id.nullish(),
   recurringServiceAction,
@@ -187,6 +187,7 @@ const sellMembership = operation<World, typeof newSale>({
   run: ({ body, state: world }) => {
     mustExist(world.customers, body.customerId, "customerId");
     mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
+    mustExist(world.services, body.saleTaskId, "saleTaskId");
     checkLocations(world, body.customerId, body);
     const location = world.locations
       .all()

@@ -1,15 +1,17 @@
 import type { EstimateTemplate, EstimateTemplateItem } from "../world/estimateTemplates";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
-import { skus } from "./estimates";
+import { installations } from "./estimates";
 import { lookupTimestamps } from "./generators";
 
 const levels = ["Basic", "Comfort", "Premium"];
-const names = levels.flatMap((level) => skus.map(({ displayName }) => `${displayName}, ${level}`));
 
 /** Creates a template for each level of each SKU, and an inactive one. */
-export const seedEstimateTemplates = ({ faker: fakerFor }: Context): EstimateTemplate[] => {
-  const faker = fakerFor("estimateTemplates");
+export const seedEstimateTemplates = (context: Context): EstimateTemplate[] => {
+  const names = levels.flatMap((level) =>
+    installations(context).map(({ displayName }) => `${displayName}, ${level}`),
+  );
+  const faker = context.faker("estimateTemplates");
   return [...names, "Spring Special"].map((name, index) => ({
     id: firstId.estimateTemplates + index,
     name,
@@ -23,9 +25,11 @@ export const seedEstimateTemplates = ({ faker: fakerFor }: Context): EstimateTem
 };
 
 /** Creates a main item and an add-on for each template. */
-export const seedEstimateTemplateItems = ({ world }: Context): EstimateTemplateItem[] =>
-  world.estimateTemplates.all().flatMap(({ id: templateId }, index) => {
-    const main = skus[index % skus.length]!;
+export const seedEstimateTemplateItems = ({ world }: Context): EstimateTemplateItem[] => {
+  const services = installations({ world });
+  const [material] = world.materials.all();
+  return world.estimateTemplates.all().flatMap(({ id: templateId }, index) => {
+    const main = services[index % services.length]!;
     const price = 1500 + index * 400;
     const id = firstId.estimateTemplateItems + index * 2;
     const common = { templateId, chargeable: true, allowDiscounts: true, itemGroupParentId: null };
@@ -35,7 +39,7 @@ export const seedEstimateTemplateItems = ({ world }: Context): EstimateTemplateI
         id,
         skuId: main.id,
         skuType: "Service" as const,
-        skuName: main.name,
+        skuName: main.code,
         description: `${main.displayName}, installed`,
         quantity: 1,
         unitPrice: price,
@@ -50,10 +54,10 @@ export const seedEstimateTemplateItems = ({ world }: Context): EstimateTemplateI
       {
         ...common,
         id: id + 1,
-        skuId: firstId.skus + 200,
+        skuId: material!.id,
         skuType: "Material" as const,
-        skuName: "SURGE PROTECTOR",
-        description: "Surge protector",
+        skuName: material!.code,
+        description: material!.description,
         quantity: 2,
         unitPrice: 120,
         isAddOn: true,
@@ -66,3 +70,4 @@ export const seedEstimateTemplateItems = ({ world }: Context): EstimateTemplateI
       },
     ];
   });
+};

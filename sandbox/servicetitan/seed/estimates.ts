@@ -7,14 +7,9 @@ import {
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 
-/** The SKUs of seeded estimates and estimate templates. */
-export const skus = ["Heat Pump System", "Water Heater 50 gal", "200 Amp Panel"].map(
-  (displayName, index) => ({
-    id: firstId.skus + 100 + index,
-    name: displayName.toUpperCase(),
-    displayName,
-  }),
-);
+/** The services that seeded estimates and estimate templates offer: those that install equipment. */
+export const installations = ({ world }: Pick<Context, "world">) =>
+  world.services.all().filter(({ serviceEquipment }) => serviceEquipment.length > 0);
 
 /** A price in dollars, in whole hundreds. */
 const prices = ({ faker: fakerFor, size }: Context): number[] => {
@@ -67,22 +62,25 @@ export const seedEstimates = (context: Context): Estimate[] => {
 /** Creates one item for each estimate. */
 export const seedEstimateItems = (context: Context): EstimateItem[] => {
   const subtotals = prices(context);
+  const services = installations(context);
   return context.world.estimates.all().map((estimate, index): EstimateItem => {
-    const sku = skus[index % skus.length]!;
+    const service = services[index % services.length]!;
     const unitRate = subtotals[index]!;
     return {
       id: firstId.estimateItems + index,
       estimateId: estimate.id,
       active: estimate.active,
       sku: {
-        ...sku,
+        id: service.id,
+        name: service.code,
+        displayName: service.displayName ?? service.code,
         type: "Service",
-        soldHours: 4,
+        soldHours: service.hours,
         generalLedgerAccountId: firstId.glAccounts + 6,
         generalLedgerAccountName: "Service Revenue",
         modifiedOn: estimate.createdOn,
       },
-      description: `${sku.displayName}, installed`,
+      description: `${service.displayName}, installed`,
       membershipTypeId: null,
       qty: 1,
       unitRate,

@@ -17,6 +17,7 @@ import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
+import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
 import { seedProposalTemplates, seedProposalTypes } from "./proposals";
 import {
@@ -82,6 +83,13 @@ const firstRecords = (context: Context): FirstRecords => ({
   glAccounts: () => lookups.seedGlAccounts(context),
   glAccountTypes: () => lookups.seedGlAccountTypes(context),
   customFieldTypes: () => seedCustomFieldTypes(context),
+  services: () => pricebook.seedServices(context),
+  materials: () => pricebook.seedMaterials(context),
+  pricebookEquipment: () => pricebook.seedPricebookEquipment(context),
+  discountsAndFees: () => pricebook.seedDiscountsAndFees(context),
+  pricebookCategories: () => pricebook.seedPricebookCategories(context),
+  materialCostTypes: () => pricebook.seedMaterialCostTypes(),
+  vendors: () => pricebook.seedVendors(context),
   files: () => [],
 });
 

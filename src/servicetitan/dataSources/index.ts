@@ -6,5 +6,6 @@ export * from "./inventory";
 export * from "./jpm";
 export * from "./marketing";
 export * from "./memberships";
+export * from "./pricebook";
 export * from "./sales";
 export * from "./settings";

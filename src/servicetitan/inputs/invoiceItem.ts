@@ -18,7 +18,7 @@ const mainFields = {
   skuId: id({
     label: "SKU ID",
     comments:
-      "The service, material or equipment in the pricebook. To find the ID, use Raw Request with URL Type pricebook and URL /services, /materials or /equipment.",
+      "The service, material or equipment in the pricebook. To find the ID, use List Services, List Materials or List Equipment.",
   }),
   skuName: text({
     label: "SKU Name",

@@ -1,5 +1,8 @@
 // Fixed values that both requests and responses contain.
 
+/** How the amount of a discount or fee is calculated. */
+export const AMOUNT_TYPES = ["Percentage", "Fixed"] as const;
+
 /** Statuses of an appointment. */
 export const APPOINTMENT_STATUSES = [
   "Scheduled",
@@ -22,6 +25,9 @@ export const BILLING_FREQUENCIES = [
   "BiAnnual",
   "Annual",
 ] as const;
+
+/** Types of pricebook categories. */
+export const CATEGORY_TYPES = ["Services", "Materials"] as const;
 
 /** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
@@ -61,6 +67,9 @@ export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "
 /** Origins of a general ledger account. */
 export const GL_ACCOUNT_SOURCES = ["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"] as const;
 
+/** Types of pricebook items that change the price of an estimate or invoice. */
+export const DISCOUNT_OR_FEE_TYPES = ["Discount", "Fee"] as const;
+
 /** Origins of an invoice. */
 export const INVOICE_CONFIGURATIONS = [
   "JobInvoice",
@@ -83,6 +92,9 @@ export const JOB_FILTERS = [
   "AllScheduledDispatchedWorkingTodayTomorrow",
   "Next2ScheduledDispatchedWorkingToday",
 ] as const;
+
+/** Types of files attached to pricebook items. */
+export const ITEM_ASSET_TYPES = ["Other", "Image", "Video", "Attachment", "VideoFile"] as const;
 
 /** ServiceTitan's licenses for technicians. */
 export const LICENSE_TYPES = ["NonManagedTech", "ManagedTech", "ManagedInstaller"] as const;
@@ -134,6 +146,9 @@ export const RECURRENCE_TYPES = ["Weekly", "Monthly", "Seasonal", "Daily", "NthW
 
 /** The weeks of a month in which a visit occurs. */
 export const RECURRENCE_WEEKS = ["None", "First", "Second", "Third", "Fourth", "Last"] as const;
+
+/** Types of items that can be recommended with a piece of equipment. */
+export const RECOMMENDATION_TYPES = ["Service", "Material"] as const;
 
 /** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [

@@ -18,4 +18,12 @@ export const others: Row[] = [
     records: namedRecords,
     entries: namedEntries,
   },
+  {
+    key: "selectVendor",
+    from: "inventory/vendors",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
 ];

@@ -1,4 +1,5 @@
 import { type VirtualClock, virtualClock } from "../../../../sandbox/core";
+import { firstId } from "../../../../sandbox/servicetitan/world/ids";
 import { type Client, idsOf, start } from "../client";
 
 let clock: VirtualClock;
@@ -24,7 +25,10 @@ const create = async (body: object = {}) => {
 
 it("creates an estimate with its items for a job", async () => {
   const job = box.store.jobs.all()[0]!;
-  const estimate = await create({ tax: 150, items: [pump, { skuId: 7, chargeable: false, unitPrice: 50 }] });
+  const estimate = await create({
+    tax: 150,
+    items: [pump, { skuId: firstId.materials, chargeable: false, unitPrice: 50 }],
+  });
   expect(estimate).toMatchObject({
     jobId: job.id,
     jobNumber: job.jobNumber,
@@ -42,7 +46,7 @@ it("creates an estimate with its items for a job", async () => {
         total: 2000,
         totalCost: 800,
       },
-      { sku: { id: 7 }, qty: 1, total: 50 },
+      { sku: { id: firstId.materials }, qty: 1, total: 50 },
     ],
   });
   expect(await read(`estimates/${estimate.id}`)).toEqual(estimate);
@@ -56,6 +60,8 @@ it.each([
   [{ soldBy: 7 }, "soldBy"],
   [{ total: 7 }, "total"],
   [{ items: [pump, { quantity: 1 }] }, "items[1].skuId"],
+  [{ items: [pump, { skuId: 7, quantity: 1 }] }, "items[1].skuId"],
+  [{ items: [{ ...pump, skuName: "NOTHING" }] }, "items[0].skuName"],
   [{ items: [{ ...pump, id: 7 }] }, "items[0].id"],
   [{ items: [{ ...pump, parentItemId: 7 }] }, "items[0].parentItemId"],
   [{ items: [{ ...pump, unitCost: null }] }, "items[0].unitCost"],
@@ -91,10 +97,12 @@ it("replaces the items of an estimate, and clears fields", async () => {
 
 it("adds, replaces and removes one item", async () => {
   const { id } = await create();
-  const added = (await write("PUT", `estimates/${id}/items`, { skuId: 7, quantity: 1, unitPrice: 100 })).body;
-  expect(added).toMatchObject({ estimateId: id, sku: { id: 7 }, total: 100 });
+  const added = (
+    await write("PUT", `estimates/${id}/items`, { skuId: firstId.materials, quantity: 1, unitPrice: 100 })
+  ).body;
+  expect(added).toMatchObject({ estimateId: id, sku: { id: firstId.materials }, total: 100 });
   const changed = (await write("PUT", `estimates/${id}/items`, { id: added.id, quantity: 3 })).body;
-  expect(changed).toMatchObject({ id: added.id, total: 300, sku: { id: 7 } });
+  expect(changed).toMatchObject({ id: added.id, total: 300, sku: { id: firstId.materials } });
   expect((await read(`estimates/${id}`)).subtotal).toBe(2300);
   expect((await write("DELETE", `estimates/${id}/items/${added.id}`)).body).toBeUndefined();
   expect((await read(`estimates/${id}`)).subtotal).toBe(2000);

@@ -1,4 +1,5 @@
 import { type VirtualClock, virtualClock } from "../../../../sandbox/core";
+import { firstId } from "../../../../sandbox/servicetitan/world/ids";
 import { type Client, idsOf, start } from "../client";
 
 let clock: VirtualClock;
@@ -18,7 +19,7 @@ const customerWithTwoLocations = () => {
 const newSale = () => ({
   customerId: customerWithTwoLocations().customerId,
   businessUnitId: 301,
-  saleTaskId: 7001,
+  saleTaskId: firstId.services,
   durationBillingId: box.store.membershipTypes.all()[1]!.durationBilling[0]!.id,
   recurringServiceAction: "None",
 });

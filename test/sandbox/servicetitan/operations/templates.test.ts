@@ -14,7 +14,7 @@ const write = async (method: string, rest: string, body?: object) =>
 const read = async (rest: string) => (await box.get(`sales/v2 ${rest}`)).body;
 
 const unit = {
-  skuId: 7101,
+  skuId: firstId.pricebookEquipment,
   skuType: "Equipment",
   quantity: 2,
   unitPrice: 900,
@@ -47,7 +47,7 @@ describe("estimate templates", () => {
       summary: null,
       totalCost: 1000,
       totalPrice: 1800,
-      items: [{ skuName: "HEAT PUMP SYSTEM", totalPrice: 1800, order: 1, chargeable: true }],
+      items: [{ skuName: "HP-3T", totalPrice: 1800, order: 1, chargeable: true }],
     });
     expect(await read(`${path}/${template.id}`)).toEqual(template);
   });
@@ -60,6 +60,7 @@ describe("estimate templates", () => {
     [{ items: [{ ...unit, skuType: "Thing" }] }, "items[0].skuType"],
     [{ items: [{ ...unit, parentItemId: 7 }] }, "items[0].parentItemId"],
     [{ items: [{ ...unit, id: 7 }] }, "items[0].id"],
+    [{ items: [{ ...unit, skuId: 7 }] }, "items[0].skuId"],
   ])("rejects a template with %j, and creates nothing", async (wrong, name) => {
     const before = box.store.estimateTemplates.size;
     const refused = await write("POST", path, { ...estimateTemplate, ...wrong });
