@@ -4,7 +4,15 @@ import { createClient } from "../kit/http/client";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
-import type { Client, ClientOptions, FileValue, Limits, Query, Reply, RequestOptions } from "../kit/http/types";
+import type {
+  Client,
+  ClientOptions,
+  FileValue,
+  Limits,
+  Query,
+  Reply,
+  RequestOptions,
+} from "../kit/http/types";
 import { settingsOf } from "./connection";
 import { explainForbidden, readError } from "./errors";
 
@@ -37,7 +45,7 @@ export interface Api {
   put<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
   delete<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
   /** Downloads a file. A redirect to the file's storage is followed without credentials. */
-  download(path: string, query: Query): Promise<FileValue>;
+  download(path: string, query?: Query): Promise<FileValue>;
   /** The complete response, for requests that the other methods do not cover. */
   request<Data>(method: string, path: string, options?: RequestOptions): Promise<Reply<Data>>;
 }

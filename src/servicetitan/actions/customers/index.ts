@@ -1,4 +1,5 @@
 export * from "./createCustomer";
 export * from "./getCustomer";
+export * from "./listCustomerCustomFieldTypes";
 export * from "./listCustomers";
 export * from "./updateCustomer";

@@ -1,4 +1,5 @@
 export * from "./createTechnician";
 export * from "./getTechnician";
+export * from "./getTechnicianTracking";
 export * from "./listTechnicians";
 export * from "./updateTechnician";
