@@ -24,8 +24,8 @@ import { explainForbidden, readError } from "./errors";
 const RATE = { requests: 51, windowMs: 1000, burst: 6 };
 
 /**
- * The same report may be run once to five times a minute and tenant, depending on the source; the rate above does not
- * count these requests. ServiceTitan's 429 says when the next may be sent.
+ * The same report can be run at most five times a minute, and the limit above does not count these requests. Sources
+ * disagree about the number, so nothing is held back until ServiceTitan answers 429; retries then span the minute.
  * https://developer.servicetitan.io/docs/faqs-apis-app-keys-client-keys
  */
 const REPORT_RATE = { requests: 5, windowMs: 60_000 };
@@ -89,7 +89,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
   const client = createClient({ ...options, limiter: sharedLimiter(account, RATE) });
   const clientOf = (path: string): Client =>
     isReportRun(path)
-      ? createClient({ ...options, limiter: sharedLimiter(`${account} ${path}`, REPORT_RATE) })
+      ? createClient({ ...options, limiter: { ...sharedLimiter(`${account} ${path}`), rate: REPORT_RATE } })
       : client;
   const request: Api["request"] = (method, path, options) =>
     clientOf(path).request(method, tenantPath(path, tenant), { operation: `${method} ${path}`, ...options });

@@ -49,7 +49,7 @@ export interface ListOptions {
   examples?: number;
   /** False for a list that has the envelope of a page, but always contains all records. */
   pages?: false;
-  /** False for a list that cannot count its records. */
+  /** False for a list that cannot count its records. It is taken to be short, and read once. */
   total?: false;
   /** The page size. Defaults to 50, and at most 5,000. */
   pageSize?: { usual: number; largest: number };
@@ -172,9 +172,10 @@ export const listing = frame<Api, ListOptions>({
         stableSort: sort === "field" ? BY_ID : undefined,
         limit,
         pageSize: pageSize?.largest,
-        // A report has a limit of its own, and other requests for it would only wait.
+        // ServiceTitan limits how often a report is run: concurrent requests would only wait.
         parallel: body === undefined ? undefined : 1,
         body,
+        once: total === false,
         warn,
       },
     ),
@@ -203,6 +204,8 @@ interface ReadOptions {
   pageSize?: number;
   parallel?: number;
   body?: unknown;
+  /** Does not read the list again to see whether it changed. */
+  once?: boolean;
   warn(message: string): void;
 }
 
@@ -217,6 +220,7 @@ export async function fetchAllPages<Record extends Item>(
     pageSize: largest = LARGEST_PAGE,
     parallel,
     body,
+    once,
     warn,
   }: ReadOptions,
 ): Promise<CollectedRows<Record>> {
@@ -231,6 +235,7 @@ export async function fetchAllPages<Record extends Item>(
   const collected = await collect(read, {
     limit,
     parallel,
+    once,
     identify: (record) => record?.id,
     appends: sort === BY_ID,
     warn,

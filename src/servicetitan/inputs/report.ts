@@ -1,4 +1,4 @@
-import { id, isBlank, mapped, pairs, required, text } from "../../kit/inputs";
+import { id, isBlank, isObject, mapped, pairs, parseJson, required, text } from "../../kit/inputs";
 
 export const reportCategoryId = required(
   text({
@@ -29,13 +29,14 @@ function typed(value: unknown): unknown {
   }
 }
 
-/** The parameters of a report, as the API's list of names and values. */
-export const reportParameters = mapped(
+const LABEL = "Parameters";
+
+const byName = mapped(
   pairs({
-    label: "Parameters",
+    label: LABEL,
     keyLabel: "Parameter",
     comments:
-      'The report\'s parameters by name, as Get Report returns them. Values are dates (YYYY-MM-DD), text, numbers, true, false, or lists such as [101, 102]. Put a number in double quotes to send it as text: "101".',
+      "The names and values of the report's parameters, which Get Report returns. A value is a date (YYYY-MM-DD), text, a number, true, false, or a list such as [101, 102]. A number in double quotes is sent as text.",
     example: "2026-03-01",
   }),
   (parameters) =>
@@ -43,3 +44,15 @@ export const reportParameters = mapped(
       .filter(([, value]) => !isBlank(value))
       .map(([name, value]) => ({ name, value: Array.isArray(value) ? value.map(typed) : typed(value) })),
 );
+
+const isParameter = (row: unknown) => isObject(row) && "name" in row;
+
+/** The parameters of a report, as the API's list of names and values. Such a list is passed on unchanged. */
+export const reportParameters = {
+  ...byName,
+  clean(value: unknown) {
+    const parsed = typeof value === "string" && value !== "" ? parseJson(LABEL, value) : value;
+    const isApiShape = Array.isArray(parsed) && parsed.length > 0 && parsed.every(isParameter);
+    return isApiShape ? (parsed as { name: string; value: unknown }[]) : byName.clean(parsed);
+  },
+};
