@@ -5,12 +5,23 @@ import { connection, headers, origin } from "./connection";
 import { accounting } from "./dataSources/accounting";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
+import { forms } from "./dataSources/forms";
 import { jpm } from "./dataSources/jpm";
 import { others } from "./dataSources/others";
+import { reporting } from "./dataSources/reporting";
 import { settings } from "./dataSources/settings";
 
 const harness = createHarness(component as never);
-const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...others];
+const table = [
+  ...jpm,
+  ...crm,
+  ...accounting,
+  ...settings,
+  ...equipmentsystems,
+  ...forms,
+  ...reporting,
+  ...others,
+];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
 
 interface Entry {
@@ -51,6 +62,10 @@ describe("ServiceTitan's picklists", () => {
 
   test("selectCustomerContact requires the customer before it sends a request", async () => {
     await expect(select("selectCustomerContact")).rejects.toThrow("Customer ID is required.");
+  });
+
+  test("selectReport requires the category before it sends a request", async () => {
+    await expect(select("selectReport")).rejects.toThrow("Report Category ID is required.");
   });
 
   test("records without an ID are left out", async () => {

@@ -7,14 +7,22 @@ import { appointments } from "./requests/appointments";
 import { bookings } from "./requests/bookings";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
+import { customFieldTypes } from "./requests/customFieldTypes";
+import { dispatch } from "./requests/dispatch";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
+import { jobAttachments } from "./requests/jobAttachments";
 import { jobCancelReasons } from "./requests/jobCancelReasons";
+import { jobEquipment } from "./requests/jobEquipment";
+import { jobHoldReasons } from "./requests/jobHoldReasons";
+import { jobNotes } from "./requests/jobNotes";
 import { jobs } from "./requests/jobs";
+import { jobTypes } from "./requests/jobTypes";
 import { locations } from "./requests/locations";
 import { payments } from "./requests/payments";
 import { projects } from "./requests/projects";
 import { rawRequest } from "./requests/rawRequest";
+import { reports } from "./requests/reports";
 import { settings } from "./requests/settings";
 
 const table: Row[] = [
@@ -32,6 +40,14 @@ const table: Row[] = [
   ...payments,
   ...rawRequest,
   ...settings,
+  ...customFieldTypes,
+  ...dispatch,
+  ...jobAttachments,
+  ...jobEquipment,
+  ...jobHoldReasons,
+  ...jobNotes,
+  ...jobTypes,
+  ...reports,
 ];
 
 describe("ServiceTitan sends the correct request", () => {
