@@ -35,6 +35,7 @@ const moduleScopes: Record<string, string> = {
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
+  reporting: "rpr",
   sales: "sal",
   settings: "set",
   telecom: "tlc",
@@ -46,6 +47,8 @@ const moduleScopes: Record<string, string> = {
  */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
+  // A report is read by POST, and its category is not a resource.
+  if (rest.startsWith("report-category/")) return "tn.rpr.reports:r";
   const [resource = ""] = rest.replace(/^export\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };

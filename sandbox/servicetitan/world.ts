@@ -17,7 +17,7 @@ import type { Estimate } from "./world/estimates";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
-import type { CanceledLog, Job } from "./world/jobs";
+import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
 import type {
   BusinessUnit,
   EquipmentType,
@@ -50,7 +50,12 @@ export interface Kinds {
   leads: Lead;
   jobs: Job;
   canceledLogs: CanceledLog;
+  jobNotes: JobNote;
+  jobEvents: JobEvent;
+  jobHolds: Hold;
+  jobAttachments: JobAttachment;
   appointments: Appointment;
+  appointmentHolds: Hold;
   assignments: Assignment;
   projects: Project;
   invoices: Invoice;
@@ -80,7 +85,7 @@ export interface Kinds {
   taxZones: TaxZone;
   glAccounts: GlAccount;
   customFieldTypes: CustomFieldType;
-  /** Uploaded files, by the path that the upload returned. */
+  /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }
 

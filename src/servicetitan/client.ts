@@ -43,6 +43,7 @@ export interface Api {
   patch<Data>(path: string, body: unknown): Promise<Data>;
   /** @param options for an action rather than an update: `alreadyDone` recognizes that it was done before */
   put<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
+  /** @param body for a delete that names its records in the body */
   delete<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
   /** Downloads a file. A redirect to the file's storage is followed without credentials. */
   download(path: string, query?: Query): Promise<FileValue>;

@@ -10,6 +10,7 @@ import {
   operation,
   queryValue,
   text,
+  type UploadedFile,
 } from "../../core";
 import type { World } from "../world";
 import type { StoredFile } from "../world/files";
@@ -25,9 +26,7 @@ const upload = operation<World>({
   path,
   upload: true,
   run: ({ files, state: world }) => {
-    const file = files.find(({ field }) => field === "file");
-    if (!file || files.length > 1)
-      throw invalidField("file", "Send exactly one file, in the form field file.");
+    const file = uploadedFile(files);
     const id = `InstalledEquipment/${randomUUID()}${extname(file.fileName)}`;
     world.files.add({ ...file, id });
     return { path: id };
@@ -41,6 +40,21 @@ const send = ({ bytes, contentType, fileName }: StoredFile) =>
   });
 
 /** @param isRedirected answers with a redirect to the file storage instead of the file */
+export const deliver = (file: StoredFile, isRedirected: boolean): HttpResponse => {
+  if (!isRedirected) return send(file);
+  const name = Buffer.from(file.id).toString("base64url");
+  return new HttpResponse(302, undefined, {
+    location: `https://${storageHost}/files/${name}?signature=sandbox`,
+  });
+};
+
+/** @throws ApiError 400 unless the form has exactly one file, in the field `file` */
+export const uploadedFile = (files: UploadedFile[]): UploadedFile => {
+  const file = files.find(({ field }) => field === "file");
+  if (!file || files.length > 1) throw invalidField("file", "Send exactly one file, in the form field file.");
+  return file;
+};
+
 const download = (isRedirected: boolean) =>
   operation<World>({
     method: "GET",
@@ -51,11 +65,7 @@ const download = (isRedirected: boolean) =>
       if (!wanted) throw invalidField("path", "It is required.");
       const file = call.state.files.get(wanted);
       if (!file) throw notFound("File", wanted);
-      if (!isRedirected) return send(file);
-      const name = Buffer.from(file.id).toString("base64url");
-      return new HttpResponse(302, undefined, {
-        location: `https://${storageHost}/files/${name}?signature=sandbox`,
-      });
+      return deliver(file, isRedirected);
     },
   });
 

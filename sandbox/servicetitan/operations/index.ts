@@ -2,10 +2,12 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
+import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
 import { bookingOperations } from "./bookings";
 import { callOperations } from "./calls";
+import { capacityOperations } from "./capacity";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
@@ -13,21 +15,44 @@ import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
+import { jobAttachmentOperations } from "./jobAttachments";
+import { jobEquipmentOperations } from "./jobEquipment";
+import { jobLogOperations } from "./jobLogs";
+import { jobNoteOperations } from "./jobNotes";
+import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
+import { jobTypeOperations } from "./jobTypes";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
+import { reportOperations } from "./reports";
 import { technicianOperations } from "./technicians";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
- * @param redirectDownloads answers downloads with a redirect to the file storage's host
+ * @param options.redirectDownloads answers downloads with a redirect to the file storage's host
+ * @param options.limitReports answers 429 if the same report is run more often than ServiceTitan allows
  */
-export const operations = (redirectDownloads: boolean): Operation<World>[] => [
+export const operations = ({
+  redirectDownloads,
+  limitReports,
+}: {
+  redirectDownloads: boolean;
+  limitReports: boolean;
+}): Operation<World>[] => [
   ...jobOperations,
+  ...jobStatusOperations,
+  ...jobLogOperations,
+  ...jobNoteOperations,
+  ...jobEquipmentOperations,
+  ...jobAttachmentOperations(redirectDownloads),
+  ...jobTypeOperations,
   ...appointmentOperations,
+  ...appointmentStatusOperations,
+  ...capacityOperations,
+  ...reportOperations(limitReports),
   ...projectOperations,
   ...customerOperations,
   ...locationOperations,

@@ -11,6 +11,8 @@ import { seedInstalledEquipment } from "./equipment";
 import { seedEstimates } from "./estimates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
+import { seedFiles, seedJobAttachments } from "./jobAttachments";
+import { seedAppointmentHolds, seedJobEvents, seedJobHolds, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipTypes } from "./memberships";
@@ -29,7 +31,12 @@ const firstRecords = (context: Context): FirstRecords => ({
   leads: () => seedLeads(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
+  jobNotes: () => seedJobNotes(context),
+  jobEvents: () => seedJobEvents(context),
+  jobHolds: () => seedJobHolds(context),
+  jobAttachments: () => seedJobAttachments(context),
   appointments: () => seedAppointments(context),
+  appointmentHolds: () => seedAppointmentHolds(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
   invoices: () => seedInvoices(context),
@@ -59,7 +66,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   taxZones: () => lookups.seedTaxZones(context),
   glAccounts: () => lookups.seedGlAccounts(context),
   customFieldTypes: () => seedCustomFieldTypes(context),
-  files: () => [],
+  files: () => seedFiles(context),
 });
 
 /**

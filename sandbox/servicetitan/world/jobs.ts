@@ -64,3 +64,37 @@ export type CanceledLog = {
   createdById: number;
   active: boolean;
 };
+
+export type JobNote = {
+  id: number;
+  jobId: number;
+  text: string;
+  isPinned: boolean;
+  createdById: number;
+  createdOn: string;
+  modifiedOn: string;
+  active: boolean;
+};
+
+/** What happened to a job, such as "Job Booked". */
+export type JobEvent = {
+  id: number;
+  jobId: number;
+  employeeId: number | null;
+  eventType: string;
+  date: string;
+  usedSchedulingTool: "Manual";
+  memo: string;
+};
+
+/** Why a job or an appointment, whose ID it has, is on hold. */
+export type Hold = { id: number; reasonId: number; memo: string };
+
+export type JobAttachment = {
+  id: number;
+  jobId: number;
+  fileName: string;
+  createdOn: string;
+  /** The ID of its file. */
+  fileId: string;
+};

@@ -1,0 +1,66 @@
+import { firstId } from "../world/ids";
+import type { Hold, Job, JobEvent, JobNote } from "../world/jobs";
+import type { Context } from "./context";
+import { isEveryNth } from "./generators";
+
+const NOTES = [
+  "The customer prefers mornings",
+  "Gate code is on the work order",
+  "Call ten minutes before arrival",
+  "Bring a ladder",
+];
+
+/** Every eighth job has a note. */
+export const seedJobNotes = ({ world }: Context): JobNote[] =>
+  world.jobs
+    .all()
+    .filter((_, index) => isEveryNth(index, 8))
+    .map((job, index) => ({
+      id: firstId.jobNotes + index,
+      jobId: job.id,
+      text: NOTES[index % NOTES.length]!,
+      isPinned: isEveryNth(index, 3),
+      createdById: job.createdById,
+      createdOn: job.createdOn,
+      modifiedOn: job.createdOn,
+      active: true,
+    }));
+
+/** The latest event of a job in this status; none for a job that was only booked. */
+const LATEST_EVENT: Partial<Record<Job["jobStatus"], string>> = {
+  Dispatched: "Technician Dispatched",
+  InProgress: "Technician Arrived",
+  Hold: "Job Put on Hold",
+  Completed: "Job Completed",
+  Canceled: "Job Canceled",
+};
+
+export const seedJobEvents = ({ world }: Context): JobEvent[] =>
+  world.jobs
+    .all()
+    .flatMap((job) => {
+      const latest = LATEST_EVENT[job.jobStatus];
+      const event = (eventType: string, date: string) => ({
+        jobId: job.id,
+        employeeId: job.createdById as number | null,
+        eventType,
+        date,
+        usedSchedulingTool: "Manual" as const,
+        memo: "",
+      });
+      return [event("Job Booked", job.createdOn), ...(latest ? [event(latest, job.modifiedOn)] : [])];
+    })
+    .map((event, index) => ({ id: firstId.jobEvents + index, ...event }));
+
+const holds = (records: readonly { id: number }[]): Hold[] =>
+  records.map(({ id }, index) => ({
+    id,
+    reasonId: firstId.jobHoldReasons + (index % 5),
+    memo: "The office follows up",
+  }));
+
+export const seedJobHolds = ({ world }: Context): Hold[] =>
+  holds(world.jobs.all().filter(({ jobStatus }) => jobStatus === "Hold"));
+
+export const seedAppointmentHolds = ({ world }: Context): Hold[] =>
+  holds(world.appointments.all().filter(({ status }) => status === "Hold"));
