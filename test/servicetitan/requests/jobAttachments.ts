@@ -23,4 +23,11 @@ export const jobAttachments: Row[] = [
     query: { createdOnOrAfter: "2026-03-01T00:00:00Z", sort: "-Id" },
     reply: { page: 1, pageSize: 50, hasMore: false, data: [{ id: 9001, fileName: "data plate.png" }] },
   },
+  {
+    key: "downloadJobAttachment",
+    params: { jobAttachmentId: "9001" },
+    method: "GET",
+    path: "/forms/v2/tenant/4150001/jobs/attachment/9001",
+    reply: Buffer.from("a plate"),
+  },
 ];

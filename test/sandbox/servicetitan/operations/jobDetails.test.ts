@@ -36,7 +36,7 @@ it("attaches equipment to a job and detaches it", async () => {
   expect((await box.call("DELETE", `${path}/${three}`)).status).toBe(204);
   expect((await box.call("DELETE", `${path}/${three}`)).status).toBe(404);
   expect((await box.get(path)).body).toEqual({ equipmentIds: [] });
-  expect((await attach(one, 7)).body.errors).toHaveProperty("equipmentIds[1]");
+  expect((await attach(one, 7)).body.errors).toHaveProperty(["equipmentIds[1]"]);
   for (const wrong of [[], ["4001"]]) expect((await attach(...wrong)).status).toBe(400);
   expect((await box.call("DELETE", path)).status).toBe(400);
 });
