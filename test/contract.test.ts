@@ -12,8 +12,8 @@ import { expectNone } from "./support/problems";
 
 /** The verbs that labels of actions and data sources may begin with. Add a new verb if it is the vendor's own. */
 const VERBS =
-  `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Convert Create Deactivate Delete Detach Dismiss Download Execute
-  Export Forward Get Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Resend Reset Resolve Restore
+  `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Confirm Convert Create Deactivate Delete Detach Dismiss Download Execute
+  Export Forward Get Hold Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Reschedule Resend Reset Resolve Restore
   Revoke Run Search Select Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Update Upload`.split(
     /\s+/,
   );

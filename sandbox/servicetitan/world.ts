@@ -52,10 +52,9 @@ export interface Kinds {
   canceledLogs: CanceledLog;
   jobNotes: JobNote;
   jobEvents: JobEvent;
-  jobHolds: Hold;
+  holds: Hold;
   jobAttachments: JobAttachment;
   appointments: Appointment;
-  appointmentHolds: Hold;
   assignments: Assignment;
   projects: Project;
   invoices: Invoice;

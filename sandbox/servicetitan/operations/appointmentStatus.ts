@@ -2,10 +2,10 @@ import { z } from "zod";
 import { ApiError, invalidField, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
 import { type Appointment, assignmentStatus } from "../world/appointments";
-import type { Hold } from "../world/jobs";
 import { refreshJob, show } from "./appointments";
 import * as field from "./bodies";
 import { find, mustExist, tenantPath } from "./common";
+import { addHold, type HoldReason, removeHold } from "./holds";
 import { logEvent } from "./jobLogs";
 
 const setStatus = (
@@ -24,16 +24,16 @@ const setStatus = (
 export const holdAppointment = (
   world: World,
   appointment: Appointment,
-  reason: Omit<Hold, "id">,
+  reason: HoldReason,
   modifiedOn: string,
 ): void => {
-  world.appointmentHolds.add({ ...reason, id: appointment.id });
+  addHold(world, { jobId: appointment.jobId, appointmentId: appointment.id }, reason);
   setStatus(world, appointment, "Hold", modifiedOn);
 };
 
 /** Schedules an appointment again that was on hold or canceled. */
 export const releaseAppointment = (world: World, appointment: Appointment, modifiedOn: string): void => {
-  world.appointmentHolds.remove(appointment.id);
+  removeHold(world, { jobId: appointment.jobId, appointmentId: appointment.id });
   setStatus(world, appointment, "Scheduled", modifiedOn);
 };
 
@@ -45,16 +45,17 @@ const checkOpen = (appointment: Appointment): void => {
 };
 
 /** A job is on hold if its last open appointment is, and is scheduled again with the first that is not. */
-const refreshStatus = (world: World, jobId: number, reason: Omit<Hold, "id"> | undefined, now: string) => {
+const refreshStatus = (world: World, jobId: number, reason: HoldReason | undefined, now: string) => {
   const open = world.appointments
     .all()
     .filter((each) => each.jobId === jobId && !each.deleted && !isOver(each));
   const isHeld = open.every(({ status }) => status === "Hold");
-  if (isHeld && reason && !world.jobHolds.has(jobId)) {
-    world.jobHolds.add({ ...reason, id: jobId });
+  const job = { jobId, appointmentId: null };
+  if (isHeld && reason) {
+    addHold(world, job, reason);
     world.jobs.change(jobId, { jobStatus: "Hold", modifiedOn: now });
   }
-  if (!isHeld && world.jobHolds.remove(jobId))
+  if (!isHeld && removeHold(world, job))
     world.jobs.change(jobId, { jobStatus: "Scheduled", modifiedOn: now });
 };
 
@@ -120,7 +121,7 @@ const hold = operation<World, typeof reason>({
   },
 });
 
-const removeHold = operation<World>({
+const release = operation<World>({
   method: "DELETE",
   path: path("hold"),
   run: (call) => {
@@ -165,7 +166,7 @@ const updateInstructions = operation<World, typeof instructions>({
 export const appointmentStatusOperations: Operation<World>[] = [
   reschedule,
   hold,
-  removeHold,
+  release,
   confirmation("PUT", true, "is already confirmed"),
   confirmation("DELETE", false, "was not confirmed"),
   updateInstructions,

@@ -17,6 +17,7 @@ import type { Job } from "../world/jobs";
 import { holdAppointment, releaseAppointment } from "./appointmentStatus";
 import * as field from "./bodies";
 import { find, mustExist, tenantPath } from "./common";
+import { addHold, type HoldReason, holdOf, removeHolds } from "./holds";
 import { logEvent } from "./jobLogs";
 
 const appointmentsOf = (world: World, jobId: number): Appointment[] =>
@@ -38,15 +39,13 @@ const completeJob = operation<World, typeof completion>({
     const modifiedOn = world.now();
     const completedOn = field.normalizeTimestamp(call.body.completedOn);
     world.jobs.change(job.id, { jobStatus: "Completed", completedOn, modifiedOn });
-    for (const { id, status } of appointmentsOf(world, job.id)) {
-      if (status === "Hold") world.appointmentHolds.remove(id);
+    for (const { id, status } of appointmentsOf(world, job.id))
       if (status !== "Canceled") world.appointments.change(id, { status: "Done", modifiedOn });
-    }
     world.assignments.changeAll(
       assignments.map(({ id }) => id),
       { status: "Done", modifiedOn },
     );
-    world.jobHolds.remove(job.id);
+    removeHolds(world, job.id);
     logEvent(world, job.id, { eventType: "Job Completed", date: modifiedOn });
   },
 });
@@ -65,7 +64,7 @@ const holdJob = operation<World, typeof hold>({
     if (job.jobStatus === "Completed" || job.jobStatus === "Canceled")
       throw new ApiError(400, `Job ${job.id} is ${job.jobStatus} and cannot be put on hold`);
     const modifiedOn = world.now();
-    world.jobHolds.add({ ...body, id: job.id });
+    addHold(world, { jobId: job.id, appointmentId: null }, body);
     world.jobs.change(job.id, { jobStatus: "Hold", modifiedOn });
     for (const appointment of appointmentsOf(world, job.id))
       if (!["Hold", "Done", "Canceled"].includes(appointment.status))
@@ -118,16 +117,16 @@ const cancelReasons = reasonsOf("cancel-reasons", (job, world) => {
 });
 
 const holdReasons = reasonsOf("hold-reasons", (job, world) => {
-  const shown = ({ reasonId, memo }: { reasonId: number; memo: string }) => ({
+  const shown = ({ reasonId, memo }: HoldReason) => ({
     reasonId,
     name: world.jobHoldReasons.get(reasonId)?.name ?? "",
     text: memo,
   });
-  const own = world.jobHolds.get(job.id);
-  const appointmentHoldReasons = appointmentsOf(world, job.id).flatMap(({ id: appointmentId }) => {
-    const hold = world.appointmentHolds.get(appointmentId);
-    return hold ? [{ appointmentId, ...shown(hold) }] : [];
-  });
+  const own = holdOf(world, { jobId: job.id, appointmentId: null });
+  const appointmentHoldReasons = world.holds
+    .all()
+    .filter(({ appointmentId, jobId }) => jobId === job.id && appointmentId !== null)
+    .map((hold) => ({ appointmentId: hold.appointmentId, ...shown(hold) }));
   return own ? [{ jobId: job.id, ...shown(own), appointmentHoldReasons }] : [];
 });
 

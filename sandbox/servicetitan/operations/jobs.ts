@@ -17,6 +17,7 @@ import { addAppointment, newAppointment } from "./appointments";
 import * as field from "./bodies";
 import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, tenantPath } from "./common";
 import { exportFeed } from "./exportFeed";
+import { removeHolds } from "./holds";
 import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
 import { logEvent } from "./jobLogs";
@@ -218,7 +219,7 @@ const cancelJob = operation<World, typeof cancellation>({
       if (each.jobId === job.id) world.assignments.change(each.id, { active: false, modifiedOn });
     if (world.invoices.has(job.invoiceId))
       world.invoices.change(job.invoiceId, { active: false, modifiedOn });
-    world.jobHolds.remove(job.id);
+    removeHolds(world, job.id);
     logEvent(world, job.id, { eventType: "Job Canceled", date: modifiedOn, memo: body.memo });
     world.canceledLogs.add({
       ...body,

@@ -12,7 +12,7 @@ import { seedEstimates } from "./estimates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
-import { seedAppointmentHolds, seedJobEvents, seedJobHolds, seedJobNotes } from "./jobLogs";
+import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipTypes } from "./memberships";
@@ -33,10 +33,9 @@ const firstRecords = (context: Context): FirstRecords => ({
   canceledLogs: () => seedCanceledLogs(context),
   jobNotes: () => seedJobNotes(context),
   jobEvents: () => seedJobEvents(context),
-  jobHolds: () => seedJobHolds(context),
+  holds: () => seedHolds(context),
   jobAttachments: () => seedJobAttachments(context),
   appointments: () => seedAppointments(context),
-  appointmentHolds: () => seedAppointmentHolds(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
   invoices: () => seedInvoices(context),

@@ -52,15 +52,23 @@ export const seedJobEvents = ({ world }: Context): JobEvent[] =>
     })
     .map((event, index) => ({ id: firstId.jobEvents + index, ...event }));
 
-const holds = (records: readonly { id: number }[]): Hold[] =>
-  records.map(({ id }, index) => ({
-    id,
-    reasonId: firstId.jobHoldReasons + (index % 5),
-    memo: "The office follows up",
-  }));
-
-export const seedJobHolds = ({ world }: Context): Hold[] =>
-  holds(world.jobs.all().filter(({ jobStatus }) => jobStatus === "Hold"));
-
-export const seedAppointmentHolds = ({ world }: Context): Hold[] =>
-  holds(world.appointments.all().filter(({ status }) => status === "Hold"));
+/** A hold for each job and each appointment on hold, for the same reason. */
+export const seedHolds = ({ world }: Context): Hold[] => {
+  const appointments = world.appointments.all().filter(({ status }) => status === "Hold");
+  return world.jobs
+    .all()
+    .filter(({ jobStatus }) => jobStatus === "Hold")
+    .flatMap((job, index) => {
+      const reason = {
+        jobId: job.id,
+        reasonId: firstId.jobHoldReasons + (index % 5),
+        memo: "The office follows up",
+      };
+      const own = appointments.filter(({ jobId }) => jobId === job.id);
+      return [
+        { ...reason, appointmentId: null as number | null },
+        ...own.map(({ id }) => ({ ...reason, appointmentId: id as number | null })),
+      ];
+    })
+    .map((hold, index) => ({ id: firstId.holds + index, ...hold }));
+};

@@ -33,6 +33,7 @@ export const firstId = {
   jobEvents: 33_000_001,
   jobAttachments: 34_000_001,
   bookedLogs: 35_000_001,
+  holds: 36_000_001,
   appointments: 40_000_001,
   laterAppointments: 41_000_001,
   assignments: 45_000_001,

@@ -87,8 +87,15 @@ export type JobEvent = {
   memo: string;
 };
 
-/** Why a job or an appointment, whose ID it has, is on hold. */
-export type Hold = { id: number; reasonId: number; memo: string };
+/** Why a job, or one of its appointments, is on hold. */
+export type Hold = {
+  id: number;
+  jobId: number;
+  /** Null for the job itself. */
+  appointmentId: number | null;
+  reasonId: number;
+  memo: string;
+};
 
 export type JobAttachment = {
   id: number;
