@@ -131,9 +131,3 @@ export const jobTypeFilters = {
   ...changedBetween,
   externalDataApplicationGuid,
 };
-
-/** The fields of a job type as the API names them. */
-export const withClass = <Fields extends { jobClass?: string }>({ jobClass, ...fields }: Fields) => ({
-  ...fields,
-  class: jobClass,
-});

@@ -21,8 +21,8 @@ function typed(value: unknown): unknown {
   if (typeof value !== "string" || !LITERAL.test(value)) return value;
   try {
     const parsed: unknown = JSON.parse(value);
-    // Digits beyond the precision of a number would change.
-    return typeof parsed === "number" && String(parsed) !== value.trim() ? value : parsed;
+    // A longer number would lose digits.
+    return Number.isInteger(parsed) && !Number.isSafeInteger(parsed) ? value : parsed;
   } catch {
     // Not JSON after all, such as [VIP] in a name.
     return value;
@@ -36,7 +36,7 @@ const byName = mapped(
     label: LABEL,
     keyLabel: "Parameter",
     comments:
-      "The names and values of the report's parameters, which Get Report returns. A value is a date (YYYY-MM-DD), text, a number, true, false, or a list such as [101, 102]. A number in double quotes is sent as text.",
+      "The report's parameters by name; Get Report describes them. Values are dates (YYYY-MM-DD), text, numbers, true, false, or lists such as [101, 102]. A number in double quotes is sent as text.",
     example: "2026-03-01",
   }),
   (parameters) =>

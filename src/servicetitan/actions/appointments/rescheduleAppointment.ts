@@ -10,19 +10,19 @@ export const rescheduleAppointment = update({
   description: "Move an appointment to another time",
   inputs: {
     appointmentId,
-    start: dateTime({ label: "Start", comments: "When the appointment starts now." }),
+    start: dateTime({ label: "Start", comments: "The new start of the appointment." }),
     end: dateTime({
       label: "End",
-      comments: "When the appointment ends now.",
+      comments: "The new end of the appointment.",
       example: "2026-03-10T11:00:00Z",
     }),
     arrivalWindowStart: dateTime({
       label: "Arrival Window Start",
-      comments: "The start of the arrival window now. The window does not move with the appointment.",
+      comments: "The new start of the arrival window, which does not move with the appointment.",
     }),
     arrivalWindowEnd: dateTime({
       label: "Arrival Window End",
-      comments: "The end of the arrival window now. The window does not move with the appointment.",
+      comments: "The new end of the arrival window, which does not move with the appointment.",
       example: "2026-03-10T10:00:00Z",
     }),
   },

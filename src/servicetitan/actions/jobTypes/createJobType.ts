@@ -1,7 +1,7 @@
 import { requiring } from "../../../kit/inputs";
 import { write } from "../../api";
 import { newExternalData } from "../../inputs/common";
-import { jobTypeFields, withClass } from "../../inputs/jobType";
+import { jobTypeFields } from "../../inputs/jobType";
 import { jobType } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=JobTypes_Create
@@ -10,5 +10,5 @@ export const createJobType = write({
   description: "Create a job type",
   inputs: { ...requiring(jobTypeFields, "name"), externalData: newExternalData },
   returns: jobType,
-  run: (api, fields) => api.post("jpm/job-types", withClass(fields)),
+  run: (api, { jobClass, ...fields }) => api.post("jpm/job-types", { ...fields, class: jobClass }),
 });

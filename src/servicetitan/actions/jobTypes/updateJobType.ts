@@ -2,7 +2,7 @@ import { path } from "../../../kit/http/path";
 import { choice } from "../../../kit/inputs";
 import { update } from "../../api";
 import { externalData } from "../../inputs/common";
-import { jobTypeFields, jobTypeId, withClass } from "../../inputs/jobType";
+import { jobTypeFields, jobTypeId } from "../../inputs/jobType";
 import { jobType } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=JobTypes_Update
@@ -20,10 +20,11 @@ export const updateJobType = update({
   },
   clearable: ["soldThreshold", "businessUnitIds", "skills", "tagTypeIds", "customFieldTypeIds"],
   returns: jobType,
-  run: (api, { jobTypeId, customFieldsUpdateMode, ...fields }) =>
+  run: (api, { jobTypeId, jobClass, customFieldsUpdateMode, ...fields }) =>
     api.patch(path`jpm/job-types/${jobTypeId}`, {
-      ...withClass(fields),
-      // To merge an empty list would keep what Fields to Clear empties.
+      ...fields,
+      class: jobClass,
+      // Merging an empty list would keep the custom fields that Fields to Clear removes.
       customFieldsUpdateMode: fields.customFieldTypeIds?.length === 0 ? undefined : customFieldsUpdateMode,
     }),
 });

@@ -1,4 +1,5 @@
 import { path } from "../../../kit/http/path";
+import { described } from "../../../kit/inputs";
 import { list } from "../../api";
 import { reportCategoryId, reportId, reportParameters } from "../../inputs/report";
 import { reportRow } from "../../records";
@@ -16,6 +17,13 @@ export const runReport = list({
   sort: "none",
   pageSize: { usual: 1000, largest: 25_000 },
   columns: reportColumns,
-  inputs: { reportCategoryId, reportId, parameters: reportParameters },
+  inputs: {
+    reportCategoryId,
+    reportId: described(
+      reportId,
+      "The report to run. ServiceTitan runs the same report only a few times per minute; the step waits if necessary.",
+    ),
+    parameters: reportParameters,
+  },
   returns: reportRow,
 });
