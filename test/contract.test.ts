@@ -11,12 +11,14 @@ import {
 import { expectNone } from "./support/problems";
 
 /** The verbs that labels of actions and data sources may begin with. Add a new verb if it is the vendor's own. */
-const VERBS =
-  `Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Confirm Convert Create Deactivate Delete Detach Dismiss Download Execute
-  Export Forward Get Hold Import Link List Lookup Mark Merge Move Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reply Report Reschedule Resend Reset Resolve Restore
-  Revoke Run Search Select Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Update Upload`.split(
-    /\s+/,
-  );
+const VERBS = `
+  Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Confirm Convert Create Deactivate Delete
+  Detach Dismiss Download Execute Export Find Forward Get Hold Import Link List Lookup Mark Merge Move
+  Perform Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reopen Replace Reply
+  Report Reschedule Resend Reset Resolve Restore Revoke Run Search Select Sell Send Set Solve Start Stop Submit
+  Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert`
+  .trim()
+  .split(/\s+/);
 
 const SMALL_WORDS = /^(a|an|and|as|at|by|for|from|in|into|of|on|or|per|the|to|with)$/;
 

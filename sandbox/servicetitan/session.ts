@@ -32,12 +32,13 @@ const moduleScopes: Record<string, string> = {
   dispatch: "dis",
   equipmentsystems: "eqs",
   forms: "frm",
+  inventory: "inv",
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
   reporting: "rpr",
   sales: "sal",
-  settings: "set",
+  settings: "stt",
   telecom: "tlc",
 };
 
@@ -49,7 +50,7 @@ export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "pat
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
   // A report is read by POST, and its category is not a resource.
   if (rest.startsWith("report-category/")) return "tn.rpr.reports:r";
-  const [resource = ""] = rest.replace(/^export\//, "").split("/");
+  const [resource = ""] = rest.replace(/^(export|status)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
 

@@ -9,11 +9,12 @@ import {
 import type { Appointment, Assignment } from "./world/appointments";
 import type { Booking, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
-import type { Campaign } from "./world/campaigns";
+import type { Campaign, CampaignCategory, CampaignCost } from "./world/campaigns";
 import type { Contact, Customer, Location } from "./world/customers";
 import type { CustomFieldOwner, CustomFieldType } from "./world/customFields";
 import type { InstalledEquipment } from "./world/equipment";
-import type { Estimate } from "./world/estimates";
+import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estimates";
+import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
@@ -22,6 +23,7 @@ import type {
   BusinessUnit,
   EquipmentType,
   GlAccount,
+  GlAccountType,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -35,10 +37,17 @@ import type {
   UserRole,
   Zone,
 } from "./world/lookups";
-import type { MembershipType } from "./world/memberships";
+import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
 import type { Project } from "./world/projects";
+import type { ProposalTemplate, ProposalType } from "./world/proposals";
+import type {
+  RecurringService,
+  RecurringServiceEvent,
+  RecurringServiceType,
+} from "./world/recurringServices";
+import type { Truck } from "./world/trucks";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -62,12 +71,25 @@ export interface Kinds {
   payments: Payment;
   installedEquipment: InstalledEquipment;
   estimates: Estimate;
+  estimateItems: EstimateItem;
+  estimateStatusChanges: EstimateStatusChange;
+  estimateTemplates: EstimateTemplate;
+  estimateTemplateItems: EstimateTemplateItem;
+  proposalTemplates: ProposalTemplate;
+  proposalTypes: ProposalType;
   calls: PhoneCall;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
   campaigns: Campaign;
+  campaignCategories: CampaignCategory;
+  campaignCosts: CampaignCost;
+  memberships: Membership;
+  membershipStatusChanges: MembershipStatusChange;
   membershipTypes: MembershipType;
+  recurringServices: RecurringService;
+  recurringServiceEvents: RecurringServiceEvent;
+  recurringServiceTypes: RecurringServiceType;
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;
@@ -79,10 +101,12 @@ export interface Kinds {
   projectSubStatuses: ProjectSubStatus;
   projectTypes: ProjectType;
   zones: Zone;
+  trucks: Truck;
   paymentTypes: PaymentType;
   paymentTerms: PaymentTerm;
   taxZones: TaxZone;
   glAccounts: GlAccount;
+  glAccountTypes: GlAccountType;
   customFieldTypes: CustomFieldType;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;

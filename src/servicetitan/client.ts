@@ -38,10 +38,15 @@ type WriteOptions = Pick<RequestOptions, "query" | "repeatable" | "alreadyDone" 
 
 /** The authenticated client. Paths start with the module, such as "jpm/jobs". */
 export interface Api {
+  /** The URL of the tenant's environment and its ID, for what all runs of a tenant share. */
+  readonly tenant: string;
   get<Data>(path: string, query?: Query): Promise<Data>;
   post<Data>(path: string, body: unknown, options?: WriteOptions): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
-  /** @param options for an action rather than an update: `alreadyDone` recognizes that it was done before */
+  /**
+   * @param options for an action rather than an update: `alreadyDone` recognizes that it was done before, `repeatable`
+   * is false if it would be done twice
+   */
   put<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
   /** @param body for a delete that names its records in the body */
   delete<Data>(path: string, body?: unknown, options?: WriteOptions): Promise<Data>;
@@ -97,6 +102,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
   const data = async <Data>(method: string, path: string, options?: RequestOptions) =>
     (await request<Data>(method, path, options)).data;
   return {
+    tenant: `${settings.api} ${tenant}`,
     request,
     get: (path, query) => data("GET", path, { query }),
     post: (path, body, options) => data("POST", path, { body, ...options }),

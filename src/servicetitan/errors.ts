@@ -21,7 +21,7 @@ export function readError(body: unknown): ErrorDetails | undefined {
 }
 
 /** Segments of a path that do not name its resource. */
-const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant)$/.test(segment);
+const isResource = (segment: string) => !/^(v\d+|\d+|export|status|tenant)$/.test(segment);
 
 /** What a resource is in, with its ID: a provider of bookings, or a category of reports, whose ID is a word. */
 const PARENT = /\/(?:booking-provider|report-category)\/[^/]+/;

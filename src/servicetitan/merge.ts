@@ -14,9 +14,10 @@ interface Lists {
 type Mode = "Replace" | "Merge";
 
 /** The values of an update: the fields to change, and how to write its lists. */
-interface Changes extends Lists {
+export interface Changes extends Lists {
   customFieldsMode?: Mode;
   tagTypeIdsMode?: Mode;
+  [field: string]: unknown;
 }
 
 /**

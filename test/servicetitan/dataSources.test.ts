@@ -7,8 +7,11 @@ import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { forms } from "./dataSources/forms";
 import { jpm } from "./dataSources/jpm";
+import { marketing } from "./dataSources/marketing";
+import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { reporting } from "./dataSources/reporting";
+import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 
 const harness = createHarness(component as never);
@@ -20,6 +23,9 @@ const table = [
   ...equipmentsystems,
   ...forms,
   ...reporting,
+  ...memberships,
+  ...marketing,
+  ...sales,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
@@ -35,7 +41,7 @@ const select = async (key: string, params: object = {}) =>
 describe("ServiceTitan's picklists", () => {
   test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
     "%s",
-    async (_, { key, params, from, query, hasTotal = true, records, entries }) => {
+    async (_, { key, params, from, query, hasTotal = true, hasPages = true, records, entries }) => {
       const requests: unknown[] = [];
       nock(origin, { reqheaders: headers })
         .get(`/${from.replace("/", "/v2/tenant/4150001/")}`)
@@ -49,7 +55,11 @@ describe("ServiceTitan's picklists", () => {
         });
       expect(await select(key, params)).toEqual(entries.map(([key, label]) => ({ key, label })));
       expect(requests).toEqual([
-        { page: "1", pageSize: "5000", ...(hasTotal ? { includeTotal: "true" } : {}), ...query },
+        {
+          ...(hasPages ? { page: "1", pageSize: "5000" } : {}),
+          ...(hasPages && hasTotal ? { includeTotal: "true" } : {}),
+          ...query,
+        },
       ]);
     },
   );

@@ -2,6 +2,7 @@ import { startServiceTitan } from "../../sandbox/servicetitan";
 import component from "../../src/servicetitan";
 import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { accountingLookups } from "./requests/accountingLookups";
 import { appointmentAssignments } from "./requests/appointmentAssignments";
 import { appointments } from "./requests/appointments";
 import { bookings } from "./requests/bookings";
@@ -9,6 +10,9 @@ import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
 import { customFieldTypes } from "./requests/customFieldTypes";
 import { dispatch } from "./requests/dispatch";
+import { employees } from "./requests/employees";
+import { estimates } from "./requests/estimates";
+import { estimateTemplates } from "./requests/estimateTemplates";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
 import { jobAttachments } from "./requests/jobAttachments";
@@ -19,8 +23,11 @@ import { jobNotes } from "./requests/jobNotes";
 import { jobs } from "./requests/jobs";
 import { jobTypes } from "./requests/jobTypes";
 import { locations } from "./requests/locations";
+import { marketing } from "./requests/marketing";
+import { membershipsModule } from "./requests/memberships";
 import { payments } from "./requests/payments";
 import { projects } from "./requests/projects";
+import { proposalTemplates } from "./requests/proposalTemplates";
 import { rawRequest } from "./requests/rawRequest";
 import { reports } from "./requests/reports";
 import { settings } from "./requests/settings";
@@ -38,6 +45,9 @@ const table: Row[] = [
   ...installedEquipment,
   ...invoices,
   ...payments,
+  ...estimates,
+  ...estimateTemplates,
+  ...proposalTemplates,
   ...rawRequest,
   ...settings,
   ...customFieldTypes,
@@ -48,6 +58,10 @@ const table: Row[] = [
   ...jobNotes,
   ...jobTypes,
   ...reports,
+  ...employees,
+  ...membershipsModule,
+  ...marketing,
+  ...accountingLookups,
 ];
 
 describe("ServiceTitan sends the correct request", () => {
@@ -56,6 +70,13 @@ describe("ServiceTitan sends the correct request", () => {
   coversTheComponent(component, {
     vendor: "servicetitan",
     table,
+    testedElsewhere: [
+      "findCustomers",
+      "findOrCreateCustomer",
+      "findOrCreateLocation",
+      "upsertCustomerByExternalData",
+      "replaceAppointmentTechnicians",
+    ],
     startSandbox: () => startServiceTitan({ rateLimit: false }),
   });
 });

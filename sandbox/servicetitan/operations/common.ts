@@ -250,6 +250,24 @@ export const get = <Row extends { id: number }>(setup: {
       ),
   });
 
+/** Declares an operation that deletes a record by making it inactive. */
+export const deactivate = <Row extends { id: number; active: boolean; modifiedOn: string }>(setup: {
+  path: string;
+  label: string;
+  from(world: World): Collection<Row>;
+  /** The status if there is no such record. Defaults to 404. */
+  missing?: 400 | 404;
+}): Operation<World> =>
+  operation<World>({
+    method: "DELETE",
+    path: setup.path,
+    run: (call) => {
+      const from = setup.from(call.state);
+      const { id } = find(from, pathId(call), setup.label, setup.missing);
+      from.change(id, { active: false, modifiedOn: call.state.now() } as Partial<Row>);
+    },
+  });
+
 /**
  * @param missing the status if there is no such record, or it is deleted
  * @throws ApiError with that status
@@ -283,3 +301,31 @@ export const allMustExist = (
 ): void => {
   for (const [index, id] of (ids ?? []).entries()) mustExist(from, id, `${field}[${index}]`);
 };
+
+/**
+ * Finds the records of one kind that belong to another record. They are indexed by the array of records, because every
+ * change of a record creates a new array.
+ */
+export const groupedBy = <Row extends { id: number }>(ownerOf: (row: Row) => number) => {
+  const groups = new WeakMap<readonly Row[], Map<number, Row[]>>();
+  /** @returns the records of an owner, in order */
+  return (from: Collection<Row>, owner: number): Row[] => {
+    const all = from.all();
+    let byOwner = groups.get(all);
+    if (!byOwner) {
+      byOwner = new Map();
+      for (const row of all) {
+        const group = byOwner.get(ownerOf(row));
+        if (group) group.push(row);
+        else byOwner.set(ownerOf(row), [row]);
+      }
+      groups.set(all, byOwner);
+    }
+    return byOwner.get(owner) ?? [];
+  };
+};
+
+/** Some records of a kind, for `mustExist`. */
+export const among = (rows: readonly { id: number }[]) => ({
+  has: (id: number) => rows.some((row) => row.id === id),
+});

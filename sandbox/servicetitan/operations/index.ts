@@ -7,12 +7,16 @@ import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
 import { bookingOperations } from "./bookings";
 import { callOperations } from "./calls";
+import { campaignOperations } from "./campaigns";
 import { capacityOperations } from "./capacity";
+import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
+import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
+import { estimateTemplateOperations } from "./estimateTemplates";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
 import { jobAttachmentOperations } from "./jobAttachments";
@@ -27,6 +31,8 @@ import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
+import { proposalOperations } from "./proposals";
+import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
 import { technicianOperations } from "./technicians";
 
@@ -57,8 +63,10 @@ export const operations = ({
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
+  ...contactMethodOperations,
   ...bookingOperations,
   ...technicianOperations,
+  ...employeeOperations,
   ...invoiceOperations,
   ...paymentOperations,
   ...accountingCustomFieldOperations,
@@ -67,8 +75,12 @@ export const operations = ({
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
+  ...recurringServiceOperations,
+  ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
+  ...estimateTemplateOperations,
+  ...proposalOperations,
   ...callOperations,
   ...formOperations,
 ];

@@ -3,22 +3,30 @@ import { createWorld, type FirstRecords, type World } from "../world";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
-import { seedCampaigns } from "./campaigns";
+import { seedCampaignCategories, seedCampaignCosts, seedCampaigns } from "./campaigns";
 import { type Context, type Size, TODAY } from "./context";
 import { seedCustomerContacts, seedCustomers, seedLocationContacts, seedLocations } from "./customers";
 import { seedCustomFieldTypes } from "./customFields";
 import { seedInstalledEquipment } from "./equipment";
-import { seedEstimates } from "./estimates";
+import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
+import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
 import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
-import { seedMembershipTypes } from "./memberships";
+import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
 import { seedProjects } from "./projects";
+import { seedProposalTemplates, seedProposalTypes } from "./proposals";
+import {
+  seedRecurringServiceEvents,
+  seedRecurringServices,
+  seedRecurringServiceTypes,
+} from "./recurringServices";
+import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
 
@@ -43,12 +51,25 @@ const firstRecords = (context: Context): FirstRecords => ({
   payments: () => seedPayments(context),
   installedEquipment: () => seedInstalledEquipment(context),
   estimates: () => seedEstimates(context),
+  estimateItems: () => seedEstimateItems(context),
+  estimateStatusChanges: () => seedEstimateStatusChanges(context),
+  estimateTemplates: () => seedEstimateTemplates(context),
+  estimateTemplateItems: () => seedEstimateTemplateItems(context),
+  proposalTemplates: () => seedProposalTemplates(context),
+  proposalTypes: () => seedProposalTypes(),
   calls: () => seedCalls(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),
   campaigns: () => seedCampaigns(context),
+  campaignCategories: () => seedCampaignCategories(context),
+  campaignCosts: () => seedCampaignCosts(context),
+  memberships: () => seedMemberships(context),
+  membershipStatusChanges: () => seedMembershipStatusChanges(context),
   membershipTypes: () => seedMembershipTypes(context),
+  recurringServices: () => seedRecurringServices(context),
+  recurringServiceEvents: () => seedRecurringServiceEvents(context),
+  recurringServiceTypes: () => seedRecurringServiceTypes(context),
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),
@@ -60,10 +81,12 @@ const firstRecords = (context: Context): FirstRecords => ({
   projectSubStatuses: () => lookups.seedProjectSubStatuses(context),
   projectTypes: () => lookups.seedProjectTypes(context),
   zones: () => lookups.seedZones(context),
+  trucks: () => seedTrucks(context),
   paymentTypes: () => lookups.seedPaymentTypes(context),
   paymentTerms: () => lookups.seedPaymentTerms(context),
   taxZones: () => lookups.seedTaxZones(context),
   glAccounts: () => lookups.seedGlAccounts(context),
+  glAccountTypes: () => lookups.seedGlAccountTypes(context),
   customFieldTypes: () => seedCustomFieldTypes(context),
   files: () => seedFiles(context),
 });

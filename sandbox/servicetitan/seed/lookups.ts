@@ -3,6 +3,7 @@ import type {
   BusinessUnit,
   EquipmentType,
   GlAccount,
+  GlAccountType,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -291,3 +292,19 @@ export const seedGlAccounts = (context: Context): GlAccount[] =>
       defaultAccountType,
     };
   });
+
+export const seedGlAccountTypes = (context: Context): GlAccountType[] => {
+  const types = [...new Set(accounts.map(([, , type]) => type))];
+  // "Income" is the name of a type and of its subtype.
+  const subtypes = new Map(accounts.map(([, , type, subtype]) => [`${type}/${subtype}`, { type, subtype }]));
+  const names = [...types, ...[...subtypes.values()].map(({ subtype }) => subtype)];
+  const parents = [...types.map(() => undefined), ...[...subtypes.values()].map(({ type }) => type)];
+  return namedRows(context, "glAccountTypes", names).map((row, index) => {
+    const parent = parents[index];
+    return {
+      ...row,
+      active: true,
+      parentTypeId: parent === undefined ? null : firstId.glAccountTypes + types.indexOf(parent),
+    };
+  });
+};

@@ -127,13 +127,17 @@ export type TaxZone = Lookup & {
   }[];
 };
 
-export type GlAccount = Lookup & {
-  number: string;
-  description: string;
-  type: string;
-  subtype: string;
+export type GlAccount = Omit<Lookup, "name"> & {
+  name: string | null;
+  number: string | null;
+  description: string | null;
+  type: string | null;
+  subtype: string | null;
   isIntacctGroup: boolean;
   isIntacctBankAccount: boolean;
   source: string;
   defaultAccountType: string | null;
 };
+
+/** A type of general ledger account; a subtype has a parent. */
+export type GlAccountType = Lookup & { parentTypeId: number | null };

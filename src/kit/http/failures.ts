@@ -1,7 +1,15 @@
 import http from "node:http";
 import type { ConnectionError } from "@prismatic-io/spectral";
 import { connectionError, type ErrorDetails, VendorError } from "./errors";
-import { cannotHaveActed, type Failure, isIdempotent, isTransient, MOVED, requestedWait } from "./retry";
+import {
+  cannotHaveActed,
+  type Failure,
+  isIdempotent,
+  isTransient,
+  MOVED,
+  requestedWait,
+  retriedAs,
+} from "./retry";
 import { inSeconds } from "./send";
 import type { ClientOptions, RequestOptions } from "./types";
 
@@ -38,7 +46,7 @@ export function failed(client: ClientOptions, failedRequest: FailedRequest): Ven
         ? { message: moved(failure) }
         : detailsOf(client, failure.message, status);
   const isUncertain = !cannotHaveActed(failure) || earlier !== undefined;
-  const outcomeUnknown = isUncertain && !isIdempotent(method) && !request.repeatable;
+  const outcomeUnknown = isUncertain && !isIdempotent(retriedAs(method, request.repeatable));
   const sentences = [
     details.message,
     request.undocumented && (status === 403 || status === 404) ? undocumented(client.vendor) : undefined,

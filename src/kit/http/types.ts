@@ -69,7 +69,10 @@ export interface RequestOptions {
   responseType?: "json" | "bytes" | "text";
   /** The operation's name in errors and logs, if a builder would not recognize the path. */
   operation?: string;
-  /** The request may be sent twice without harm, whatever its method. */
+  /**
+   * Whether the request may be sent twice without harm. By default, its method decides; a PUT that adds a record each
+   * time needs `false`.
+   */
   repeatable?: boolean;
   /**
    * Recognizes the refusal of an action that was done before, such as "already canceled". After a try whose response

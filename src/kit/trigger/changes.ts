@@ -48,7 +48,7 @@ export async function markPlace<Item>(source: Source<Item>): Promise<Place> {
     remember(memory, source, item);
     at = later(at, noLaterThan(limit, item.modified));
   }
-  return remembering({ at, floor, seen: "" }, memory, limit).place;
+  return remembering({ at, floor, seen: "" }, memory, limit, source.mostCharacters).place;
 }
 
 /**
@@ -92,7 +92,7 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
       changes,
       more: true,
       isDamaged,
-      ...remembering(first ? { ...unfinished, first } : unfinished, memory, limit),
+      ...remembering(first ? { ...unfinished, first } : unfinished, memory, limit, source.mostCharacters),
     };
   }
   const reachedFloor = after ? later(floor, after) : floor;
@@ -100,7 +100,7 @@ export async function changesAfter<Item>(source: Source<Item>, place: Place): Pr
     changes,
     more: false,
     isDamaged,
-    ...remembering({ ...rest, at, floor: reachedFloor }, memory, limit),
+    ...remembering({ ...rest, at, floor: reachedFloor }, memory, limit, source.mostCharacters),
   };
 }
 

@@ -97,16 +97,17 @@ export function remembering(
   place: Place,
   { seen, ahead }: Memory,
   limit: Timestamp,
+  mostCharacters?: number,
 ): { place: Place; mayRepeat?: true } {
   if (!place.backlog && place.floor) {
     forgetBefore(seen, toTicks(place.floor));
     forgetBefore(ahead, toTicks(place.floor));
   }
-  let encoded = encodeSeen(seen);
+  let encoded = encodeSeen(seen, mostCharacters);
   const isFull = encoded.forgottenUpTo !== undefined && encoded.forgottenUpTo >= toTicks(limit);
   if (isFull) {
     for (const [key, at] of seen) if (at >= toTicks(limit)) seen.delete(key);
-    encoded = encodeSeen(seen);
+    encoded = encodeSeen(seen, mostCharacters);
   }
   const { text, forgottenUpTo } = encoded;
   const closed = forgottenUpTo === undefined ? undefined : fromTicks(forgottenUpTo + 1n);

@@ -33,10 +33,19 @@ interface Poll<Item> {
   context: PollingContext;
 }
 
+interface Delivery<Item> {
+  changes: Change<Item>[];
+  /** Whether the changes belong to the first sync. */
+  first: boolean;
+  /** The cursor of the next page, if there is one. */
+  next?: Saved<{ place: Place }>;
+  /** Records that were created at this time or later may look new to the next page or run. */
+  base: Timestamp | undefined;
+}
+
 /**
  * One poll, or one page of it if the flow accepts batches: every change since the previous poll, once. The place moves
  * only after everything was read: a poll that throws is repeated from the last place.
- * @returns the changes, whether they belong to the first sync, and the cursor of the next page, if there is one
  */
 export async function poll<Item>({
   source: given,
@@ -44,16 +53,16 @@ export async function poll<Item>({
   since,
   cursor,
   context,
-}: Poll<Item>): Promise<{ changes: Change<Item>[]; first: boolean; next?: Saved<{ place: Place }> }> {
+}: Poll<Item>): Promise<Delivery<Item>> {
   const { polling, batch, logger } = context;
   let skipped = 0;
   const source = withoutMalformed(given, (count) => {
     skipped += count;
   });
-  const done = <Result extends object>(place: Place, result: Result): Result => {
+  const done = (place: Place, result: Omit<Delivery<Item>, "base">): Delivery<Item> => {
     if (skipped > 0) logger.warn(`Skipped ${skipped} records without an ID or a valid time of change.`);
     polling.setState({ ...save(of, { place }) });
-    return result;
+    return { ...result, base: place.backlog ? place.backlog.base : place.floor };
   };
   const start = placeOf(of, polling.getState(), cursor, context);
   if (!start && !since) {

@@ -15,6 +15,8 @@ export interface Source<Item> {
   /** The time of the last change, by the vendor's clock; undefined if the record has none. */
   modified(record: Item): Timestamp | undefined;
   created(record: Item): Timestamp | undefined;
+  /** The characters that a place may remember deliveries in. Defaults to all that the platform stores. */
+  mostCharacters?: number;
   /** The vendor's clock at its latest response, if known. */
   now?(): Timestamp | undefined;
   /** The vendor's clock at its first response of this run, if known. */

@@ -5,6 +5,7 @@ import { bookingFilters, bookingProviderFilter } from "../inputs/booking";
 import { createdBetween } from "../inputs/common";
 import { customerId } from "../inputs/customer";
 import { locationFilters } from "../inputs/location";
+import { phoneFilter } from "../inputs/phone";
 import type { booking, customer, customerContact, lead, location } from "../records";
 import { nameLabel, numberLabel, select, selectCustomField } from "../select";
 
@@ -33,11 +34,7 @@ export const selectCustomers = select({
   from: "crm/customers",
   search: {
     name: text({ label: "Name", comments: "Only list customers with this name.", example: "Dana Reyes" }),
-    phone: text({
-      label: "Phone",
-      comments: "Only list customers with this phone number.",
-      example: "8185550101",
-    }),
+    phone: phoneFilter({ label: "Phone", comments: "Only list customers with this phone number." }),
   },
   inactive: { active: "Any" },
   order: "name",

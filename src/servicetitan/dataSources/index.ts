@@ -3,6 +3,7 @@ export * from "./crm";
 export * from "./dispatch";
 export * from "./equipmentsystems";
 export * from "./forms";
+export * from "./inventory";
 export * from "./jpm";
 export * from "./marketing";
 export * from "./memberships";

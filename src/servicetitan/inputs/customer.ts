@@ -1,5 +1,6 @@
 import { flag, id, number, text } from "../../kit/inputs";
 import { active, changedBetween, customerType, externalDataFilters, idFilter } from "./common";
+import { phoneFilter } from "./phone";
 
 export const customerId = id({
   label: "Customer ID",
@@ -88,12 +89,7 @@ export const customerFilters = {
     dataSource: "selectCustomers",
   }),
   name: text({ label: "Name", comments: "Only return customers with this name.", example: "Dana Reyes" }),
-  phone: text({
-    label: "Phone",
-    comments: "Only return customers with this phone number.",
-    example: "8185550101",
-    placeholder: "Enter a phone number",
-  }),
+  phone: phoneFilter({ label: "Phone", comments: "Only return customers with this phone number." }),
   ...addressFilters("customers"),
   active,
   excludeAccountingChangesFromModifiedDateRange: flag({

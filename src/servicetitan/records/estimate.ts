@@ -1,36 +1,8 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { html, utc } from "./shared";
-
-const estimateItem = () =>
-  z.looseObject({
-    id: z.int(),
-    sku: z.looseObject({
-      id: z.int(),
-      name: z.string(),
-      displayName: z.string(),
-      type: z.string(),
-      soldHours: z.number(),
-      generalLedgerAccountId: z.int().nullish(),
-      generalLedgerAccountName: z.string().nullish(),
-      modifiedOn: utc(),
-    }),
-    skuAccount: z.string().nullish(),
-    description: html(),
-    membershipTypeId: z.int().nullish(),
-    qty: z.number(),
-    unitRate: z.number(),
-    total: z.number(),
-    unitCost: z.number(),
-    totalCost: z.number(),
-    itemGroupName: z.string().nullish(),
-    itemGroupRootId: z.int().nullish(),
-    createdOn: utc(),
-    modifiedOn: utc(),
-    chargeable: z.boolean().nullish(),
-    invoiceItemId: z.int().nullish(),
-    budgetCodeId: z.int().nullish(),
-  });
+import { estimateItem } from "./estimateItem";
+import { utc } from "./shared";
+import { ESTIMATE_REVIEW_STATUSES } from "./values";
 
 export const estimate = record(
   "estimate",
@@ -44,14 +16,14 @@ export const estimate = record(
       name: z.string().nullish(),
       jobNumber: z.string().nullish(),
       status: z.looseObject({ value: z.int(), name: z.string() }).nullish(),
-      reviewStatus: openEnum("None", "NeedsApproval", "Approved", "NotApproved"),
+      reviewStatus: openEnum(...ESTIMATE_REVIEW_STATUSES),
       summary: z.string().nullish(),
       createdOn: utc(),
       modifiedOn: utc(),
       soldOn: utc().nullish(),
       soldBy: z.int().nullish().describe("ID of the technician or employee"),
       active: z.boolean(),
-      items: z.array(estimateItem()).nullish(),
+      items: z.array(estimateItem.schema()).nullish(),
       externalLinks: z.array(z.looseObject({ name: z.string(), url: z.string() })).nullish(),
       subtotal: z.number(),
       tax: z.number(),
@@ -61,6 +33,9 @@ export const estimate = record(
       budgetCodeId: z.int().nullish(),
       isChangeOrder: z.boolean(),
       proposalTagName: z.string().nullish(),
+      depositAmount: z.number().nullish(),
+      depositPercent: z.number().nullish(),
+      requireDepositOnSignature: z.boolean().nullish(),
     }),
   {
     id: 101,
@@ -75,32 +50,14 @@ export const estimate = record(
     createdOn: "2026-01-05T15:00:00Z",
     modifiedOn: "2026-01-05T15:00:00Z",
     active: true,
-    items: [
-      {
-        id: 111,
-        sku: {
-          id: 1101,
-          name: "HP-3T",
-          displayName: "Heat pump, 3 ton",
-          type: "Equipment",
-          soldHours: 6,
-          modifiedOn: "2026-01-05T15:00:00Z",
-        },
-        description: "Heat pump with installation",
-        qty: 1,
-        unitRate: 5200,
-        total: 5200,
-        unitCost: 3100,
-        totalCost: 3100,
-        createdOn: "2026-01-05T15:00:00Z",
-        modifiedOn: "2026-01-05T15:00:00Z",
-      },
-    ],
+    items: [estimateItem.example],
     subtotal: 5200,
     tax: 416,
     businessUnitId: 201,
     businessUnitName: "Install",
     isRecommended: true,
     isChangeOrder: false,
+    depositAmount: 500,
+    requireDepositOnSignature: true,
   },
 );

@@ -6,6 +6,8 @@ import { CONTACT_TYPES, PRIORITIES } from "./values";
 
 export const utc = () => z.string().describe("UTC date and time");
 
+export const timeOfDay = () => z.string().describe("Hours, minutes and seconds, such as 08:00:00");
+
 export const html = () => z.string().describe("Text with HTML");
 
 /** The accounting module returns most amounts as text. */

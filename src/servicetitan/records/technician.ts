@@ -10,11 +10,10 @@ import {
   partialAddress,
   permission,
   reference,
+  timeOfDay,
   utc,
 } from "./shared";
 import { JOB_FILTERS, LICENSE_TYPES, POSITIONS } from "./values";
-
-const timeOfDay = () => z.string().nullish().describe("Hours, minutes and seconds, such as 08:00:00");
 
 export const technician = record(
   "technician",
@@ -58,8 +57,8 @@ export const technician = record(
       payrollProfileId: z.int().nullish(),
       // Misspelled by the API.
       appoitmentId: z.int().nullish().describe("ID of the appointment in progress"),
-      shiftStart: timeOfDay(),
-      shiftEnd: timeOfDay(),
+      shiftStart: timeOfDay().nullish(),
+      shiftEnd: timeOfDay().nullish(),
       soldByRate: z.number().nullish(),
       startDate: utc().nullish(),
       status: openEnum("Idle", "Dispatched", "Working", "Meal").nullish(),

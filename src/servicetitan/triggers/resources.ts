@@ -51,6 +51,7 @@ export const RESOURCES = {
   bookings: { label: "Bookings", path: "crm/bookings" },
   leads: { label: "Leads", path: "crm/leads" },
   estimates: { label: "Estimates", path: "sales/estimates", inactive: anyActive },
+  memberships: { label: "Memberships", path: "memberships/memberships", inactive: anyActive },
   // The API refuses concurrent requests for calls, and their ascending sort has no sign.
   calls: {
     label: "Calls",

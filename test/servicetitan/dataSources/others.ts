@@ -11,30 +11,11 @@ export const others: Row[] = [
     entries: namedEntries,
   },
   {
-    key: "selectCampaign",
-    from: "marketing/campaigns",
-    params: { name: "Spring", includeInactive: true },
-    query: { ...newest, name: "Spring", active: "Any" },
-    records: namedRecords,
-    entries: namedEntries,
-  },
-  {
-    key: "selectMembershipType",
-    from: "memberships/membership-types",
+    key: "selectTruck",
+    from: "inventory/trucks",
     params: { includeInactive: true },
-    query: { active: "Any" },
+    query: { ...newest, active: "Any" },
     records: namedRecords,
     entries: namedEntries,
-  },
-  {
-    key: "selectEstimate",
-    from: "sales/estimates",
-    params: { jobNumber: "1042", includeInactive: "true" },
-    query: { ...newest, jobNumber: "1042", active: "Any" },
-    records: [{ id: 2, status: { value: 1, name: "Sold" }, name: "New water heater" }, { id: 1 }],
-    entries: [
-      ["2", "#2 · Sold · New water heater"],
-      ["1", "#1"],
-    ],
   },
 ];

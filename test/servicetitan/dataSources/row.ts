@@ -11,6 +11,8 @@ export interface Row {
   query?: { [parameter: string]: string };
   /** False for a list that takes no includeTotal. */
   hasTotal?: boolean;
+  /** False for a list that the API returns whole. */
+  hasPages?: boolean;
   records: unknown[];
   /** The value and label of each entry. */
   entries: [key: string, label: string][];

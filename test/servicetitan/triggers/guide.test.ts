@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { EVENTS, exampleEvent, withEntity } from "../../../src/servicetitan/triggers/events";
 import { FEEDS } from "../../../src/servicetitan/triggers/feeds";
 import { RESOURCES } from "../../../src/servicetitan/triggers/resources";
+import { STATES } from "../../../src/servicetitan/triggers/states";
 
 const guide = readFileSync(join(__dirname, "../../../src/servicetitan/guide/triggers.md"), "utf8");
 
@@ -19,8 +20,13 @@ test("the guide contains every event type with its example payload", () => {
 
 test("the guide contains the numbers of records, feeds and events", () => {
   expect(guide).toContain(`| ${Object.keys(RESOURCES).length} kinds of records`);
+  expect(guide).toContain(`one of ${Object.keys(STATES).length} states`);
   expect(guide).toContain(`the rows of ${FEEDS.length} export feeds`);
   expect(guide).toContain(`| ${Object.keys(EVENTS).length} kinds of events`);
+});
+
+test("the guide explains every state", () => {
+  expect(Object.values(STATES).filter(({ label }) => !guide.includes(label))).toEqual([]);
 });
 
 test("paths and labels of feeds are unique", () => {

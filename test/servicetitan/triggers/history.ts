@@ -41,7 +41,7 @@ const event: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Events while the pages of one list are read. Records are added and changed, but not deleted. */
-const concurrent: fc.Arbitrary<Step> = fc.oneof(insert, change as fc.Arbitrary<Step>);
+export const concurrent: fc.Arbitrary<Step> = fc.oneof(insert, change as fc.Arbitrary<Step>);
 
 const poll = fc.record({
   kind: fc.constant("poll" as const),

@@ -60,7 +60,12 @@ test("triggers have the fields that the platform reads", () => {
     "hasGetNextDiscoveryState",
     "isPollingTrigger",
   ];
-  expect(Object.keys(triggers).sort()).toEqual(["eventWebhook", "exportFeed", "pollChangesTrigger"]);
+  expect(Object.keys(triggers).sort()).toEqual([
+    "eventWebhook",
+    "exportFeed",
+    "pollChangesTrigger",
+    "recordReachesState",
+  ]);
   expect(surface("pollChangesTrigger", ...support, ...batches)).toEqual({
     scheduleSupport: "required",
     synchronousResponseSupport: "invalid",
@@ -71,6 +76,9 @@ test("triggers have the fields that the platform reads", () => {
     hasGetNextDiscoveryState: true,
     isPollingTrigger: true,
   });
+  expect(surface("recordReachesState", ...support, ...batches)).toEqual(
+    surface("pollChangesTrigger", ...support, ...batches),
+  );
   // With "required", the export feed could not start a flow that is written in code.
   expect(surface("exportFeed", ...support, ...batches)).toEqual(
     surface("pollChangesTrigger", ...support, ...batches),

@@ -29,10 +29,13 @@ export interface Behaviour {
   truncatesQuery: boolean;
   /** Whether items wrap their record, as in lists of calls. */
   nested: boolean;
+  /** The status of a version of a record, for lists of jobs. */
+  jobStatus?: (id: number, version: number) => string;
 }
 
 export interface Shown {
   id: number;
+  jobStatus?: string;
   createdOn: string;
   modifiedOn: string;
 }
@@ -140,11 +143,20 @@ export class VendorModel {
     });
   }
 
-  private show = ({ id, createdOn }: Row, { modifiedOn }: Version): Shown => ({
+  private show = ({ id, createdOn, versions }: Row, version: Version): Shown => ({
     id,
     createdOn: formatted(createdOn),
-    modifiedOn: formatted(modifiedOn),
+    modifiedOn: formatted(version.modifiedOn),
+    ...(this.behaviour.jobStatus
+      ? { jobStatus: this.behaviour.jobStatus(id, versions.indexOf(version)) }
+      : {}),
   });
+
+  /** All versions of a record, as lists show them. */
+  history(id: number): Shown[] {
+    const row = this.rows[id - 1]!;
+    return row.versions.filter(({ deleted }) => !deleted).map((version) => this.show(row, version));
+  }
 
   private ticksOf(value: unknown): bigint | undefined {
     const parsed = timestamp(value);

@@ -1,3 +1,4 @@
 export * from "./assignTechnicians";
 export * from "./listAppointmentsAssignment";
+export * from "./replaceAppointmentTechnicians";
 export * from "./unassignTechnicians";

@@ -1,4 +1,5 @@
 export * from "./createLocation";
+export * from "./findOrCreateLocation";
 export * from "./getLocation";
 export * from "./listLocationCustomFieldTypes";
 export * from "./listLocations";

@@ -2,4 +2,5 @@ export * from "./createTechnician";
 export * from "./getTechnician";
 export * from "./getTechnicianTracking";
 export * from "./listTechnicians";
+export * from "./performTechnicianAccountAction";
 export * from "./updateTechnician";

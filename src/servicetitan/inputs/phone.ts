@@ -1,0 +1,32 @@
+import { mapped, text } from "../../kit/inputs";
+
+/** "x2", "ext. 2", "#2" at the end of a phone number. */
+const EXTENSION = /\s*(?:x|ext(?:ension|\.)?|#)\s*\d{1,6}\s*$/i;
+
+/** A number of the North American Numbering Plan with its country code, which ServiceTitan does not store. */
+const NORTH_AMERICAN = /^1(\d{10})$/;
+
+/**
+ * The digits of a phone number in any spelling, as ServiceTitan stores them.
+ * @example phoneDigits("+1 (740) 555-0130 x2") // "7405550130"
+ */
+export const phoneDigits = (phone: string): string =>
+  phone.replace(EXTENSION, "").replace(/\D/g, "").replace(NORTH_AMERICAN, "$1");
+
+/** The shortest number that is worth a search: a local number without area code. */
+const FEWEST_DIGITS = 7;
+
+/** True if digits may be a complete phone number. */
+export const isPhone = (digits: string): boolean => digits.length >= FEWEST_DIGITS;
+
+/** A filter by phone number. Text without digits is left to ServiceTitan. */
+export const phoneFilter = (texts: { label: string; comments: string }) =>
+  mapped(
+    text({
+      ...texts,
+      comments: `${texts.comments} In any spelling: (818) 555-0101, +18185550101.`,
+      example: "8185550101",
+      placeholder: "Enter a phone number",
+    }),
+    (phone) => phoneDigits(phone) || phone,
+  );
