@@ -203,6 +203,18 @@ describe("Fetch All, while records change,", () => {
   });
 });
 
+test("Fetch All reads every page of a list that cannot be counted, each once", async () => {
+  const all = rows(120);
+  await serviceTitan((request, response) => {
+    expect(request.query.has("includeTotal")).toBe(false);
+    const { totalCount: _, ...page } = listOf(all)(request, response) as { totalCount: number };
+    return page;
+  });
+  const { data } = await perform("listInstalledEquipmentCustomFieldTypes", { fetchAll: true });
+  expect(data).toMatchObject({ hasMore: false, totalCount: 120, data: all });
+  expect(server.received.map(({ query }) => query.get("page"))).toEqual(["1", "2", "3"]);
+});
+
 describe("a malformed list", () => {
   test.each([
     ["an object", { id: 1 }],

@@ -8,7 +8,7 @@ export const jobCancellation = record(
       jobId: z.int(),
       reasonId: z.int(),
       name: z.string().describe("The name of the reason"),
-      text: z.string().describe("The memo that was entered with the reason"),
+      text: z.string().describe("The text that explains the reason"),
     }),
   { jobId: 5001, reasonId: 71, name: "Customer moved", text: "The house was sold in January" },
 );

@@ -8,7 +8,7 @@ export const jobHold = record(
       jobId: z.int(),
       reasonId: z.int(),
       name: z.string().describe("The name of the reason"),
-      text: z.string().describe("The memo that was entered with the reason"),
+      text: z.string().describe("The text that explains the reason"),
       appointmentHoldReasons: z.array(
         z.looseObject({ appointmentId: z.int(), reasonId: z.int(), name: z.string(), text: z.string() }),
       ),
