@@ -37,6 +37,7 @@ const moduleScopes: Record<string, string> = {
   marketing: "mrk",
   memberships: "mem",
   pricebook: "pb",
+  reporting: "rpr",
   sales: "sal",
   settings: "stt",
   telecom: "tlc",
@@ -48,6 +49,8 @@ const moduleScopes: Record<string, string> = {
  */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
+  // A report is read by POST, and its category is not a resource.
+  if (rest.startsWith("report-category/")) return "tn.rpr.reports:r";
   const [resource = ""] = rest.replace(/^(export|status)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };

@@ -18,7 +18,7 @@ import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTem
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
-import type { CanceledLog, Job } from "./world/jobs";
+import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
 import type {
   BusinessUnit,
   EquipmentType,
@@ -68,6 +68,10 @@ export interface Kinds {
   leads: Lead;
   jobs: Job;
   canceledLogs: CanceledLog;
+  jobNotes: JobNote;
+  jobEvents: JobEvent;
+  holds: Hold;
+  jobAttachments: JobAttachment;
   appointments: Appointment;
   assignments: Assignment;
   projects: Project;
@@ -120,7 +124,7 @@ export interface Kinds {
   pricebookCategories: PricebookCategory;
   materialCostTypes: MaterialCostType;
   vendors: Vendor;
-  /** Uploaded files, by the path that the upload returned. */
+  /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }
 

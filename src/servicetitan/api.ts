@@ -12,5 +12,5 @@ export const { read, list, write, update, remove } = factories(vendor);
 /** The output of a list that has the envelope of a page, but is returned as a whole. Its action is a `read`. */
 export const wholeListOf = ({ name, example }: RecordOf): Output => ({
   example: vendor.listing.example(example, {}),
-  schema: vendor.listing.schema(vendor.schemas[name] ?? {}),
+  schema: vendor.listing.schema(vendor.schemas[name] ?? {}, {}),
 });

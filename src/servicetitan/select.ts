@@ -43,7 +43,7 @@ interface Select<Of extends Inputs, Record extends Item> {
 }
 
 /** The label of a named record: "John Doe (ID: 1)". */
-export const nameLabel = ({ id, name }: { id?: number; name?: string | null }): string =>
+export const nameLabel = ({ id, name }: { id?: number | string; name?: string | null }): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
 /** The label of a numbered record, with details that identify it: "#1042 · Scheduled · AC not cooling". */

@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 2,
   digests: {
-    servicetitan: "de617e14957443de",
+    servicetitan: "56219de9bb22034d",
     halopsa: "c5d5a9144f194aca",
     serviceos: "4a7615b47d747764",
     omnidesk: "1c5bfd75f8c4bc15",

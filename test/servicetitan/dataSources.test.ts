@@ -5,11 +5,13 @@ import { connection, headers, origin } from "./connection";
 import { accounting } from "./dataSources/accounting";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
+import { forms } from "./dataSources/forms";
 import { jpm } from "./dataSources/jpm";
 import { marketing } from "./dataSources/marketing";
 import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { pricebook } from "./dataSources/pricebook";
+import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 
@@ -20,6 +22,8 @@ const table = [
   ...accounting,
   ...settings,
   ...equipmentsystems,
+  ...forms,
+  ...reporting,
   ...memberships,
   ...marketing,
   ...sales,
@@ -70,6 +74,10 @@ describe("ServiceTitan's picklists", () => {
 
   test("selectCustomerContact requires the customer before it sends a request", async () => {
     await expect(select("selectCustomerContact")).rejects.toThrow("Customer ID is required.");
+  });
+
+  test("selectReport requires the category before it sends a request", async () => {
+    await expect(select("selectReport")).rejects.toThrow("Report Category ID is required.");
   });
 
   test("records without an ID are left out", async () => {

@@ -8,13 +8,20 @@ import { appointments } from "./requests/appointments";
 import { bookings } from "./requests/bookings";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
+import { customFieldTypes } from "./requests/customFieldTypes";
+import { dispatch } from "./requests/dispatch";
 import { employees } from "./requests/employees";
 import { estimates } from "./requests/estimates";
 import { estimateTemplates } from "./requests/estimateTemplates";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
+import { jobAttachments } from "./requests/jobAttachments";
 import { jobCancelReasons } from "./requests/jobCancelReasons";
+import { jobEquipment } from "./requests/jobEquipment";
+import { jobHoldReasons } from "./requests/jobHoldReasons";
+import { jobNotes } from "./requests/jobNotes";
 import { jobs } from "./requests/jobs";
+import { jobTypes } from "./requests/jobTypes";
 import { locations } from "./requests/locations";
 import { marketing } from "./requests/marketing";
 import { membershipsModule } from "./requests/memberships";
@@ -23,6 +30,7 @@ import { pricebook } from "./requests/pricebook";
 import { projects } from "./requests/projects";
 import { proposalTemplates } from "./requests/proposalTemplates";
 import { rawRequest } from "./requests/rawRequest";
+import { reports } from "./requests/reports";
 import { settings } from "./requests/settings";
 
 const table: Row[] = [
@@ -44,6 +52,14 @@ const table: Row[] = [
   ...pricebook,
   ...rawRequest,
   ...settings,
+  ...customFieldTypes,
+  ...dispatch,
+  ...jobAttachments,
+  ...jobEquipment,
+  ...jobHoldReasons,
+  ...jobNotes,
+  ...jobTypes,
+  ...reports,
   ...employees,
   ...membershipsModule,
   ...marketing,

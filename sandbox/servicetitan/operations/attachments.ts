@@ -10,6 +10,7 @@ import {
   operation,
   queryValue,
   text,
+  type UploadedFile,
 } from "../../core";
 import type { World } from "../world";
 import type { StoredFile } from "../world/files";
@@ -41,9 +42,7 @@ const upload = ({ path, folder, status }: Files) =>
     path,
     upload: true,
     run: ({ files, state: world }) => {
-      const file = files.find(({ field }) => field === "file");
-      if (!file || files.length > 1)
-        throw invalidField("file", "Send exactly one file, in the form field file.");
+      const file = uploadedFile(files);
       const id = `${folder}/${randomUUID()}${extname(file.fileName)}`;
       world.files.add({ ...file, id });
       return new HttpResponse(status, { path: id });
@@ -57,6 +56,21 @@ const send = ({ bytes, contentType, fileName }: StoredFile) =>
   });
 
 /** @param isRedirected answers with a redirect to the file storage instead of the file */
+export const deliver = (file: StoredFile, isRedirected: boolean): HttpResponse => {
+  if (!isRedirected) return send(file);
+  const name = Buffer.from(file.id).toString("base64url");
+  return new HttpResponse(302, undefined, {
+    location: `https://${storageHost}/files/${name}?signature=sandbox`,
+  });
+};
+
+/** @throws ApiError 400 unless the form has exactly one file, in the field `file` */
+export const uploadedFile = (files: UploadedFile[]): UploadedFile => {
+  const file = files.find(({ field }) => field === "file");
+  if (!file || files.length > 1) throw invalidField("file", "Send exactly one file, in the form field file.");
+  return file;
+};
+
 const download = ({ path, folder }: Files, isRedirected: boolean) =>
   operation<World>({
     method: "GET",
@@ -68,11 +82,7 @@ const download = ({ path, folder }: Files, isRedirected: boolean) =>
       if (!wanted.startsWith(`${folder}/`)) throw notFound("File", wanted);
       const file = call.state.files.get(wanted);
       if (!file) throw notFound("File", wanted);
-      if (!isRedirected) return send(file);
-      const name = Buffer.from(file.id).toString("base64url");
-      return new HttpResponse(302, undefined, {
-        location: `https://${storageHost}/files/${name}?signature=sandbox`,
-      });
+      return deliver(file, isRedirected);
     },
   });
 

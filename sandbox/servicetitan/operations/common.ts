@@ -172,12 +172,37 @@ export interface ListSetup<Row> {
   includeTotal?: boolean;
 }
 
+/**
+ * The query parameters of a page.
+ * @param maximum the largest page size
+ */
+export const pageFilters = <Row>(maximum = MAX_PAGE_SIZE): Filters<Row, World> => ({
+  page: accepted<Row>(pageParameter("page", MAX_PAGE)),
+  pageSize: accepted<Row>(pageParameter("pageSize", maximum)),
+  includeTotal: accepted<Row>(flag),
+});
+
+/** @returns the envelope of the page that a call asks for */
+export const pageOf = <Row>(call: Call<World>, rows: readonly Row[], defaultSize = DEFAULT_PAGE_SIZE) => {
+  const page = Number(queryValue(call, "page") ?? 1);
+  const pageSize = Number(queryValue(call, "pageSize") ?? defaultSize);
+  const result = takePage(rows, page, pageSize);
+  const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
+  return {
+    page,
+    pageSize,
+    hasMore: result.hasMore,
+    totalCount: isCounted ? result.total : null,
+    data: result.rows,
+  };
+};
+
 /** Declares a paged list. It has page, pageSize and includeTotal in addition to its own parameters. */
 export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...rest }: ListSetup<Row>) => {
+  const { includeTotal, ...paging } = pageFilters<Row>();
   const query: Filters<Row, World> = {
-    page: accepted(pageParameter("page", MAX_PAGE)),
-    pageSize: accepted(pageParameter("pageSize", MAX_PAGE_SIZE)),
-    ...(rest.includeTotal === false ? {} : { includeTotal: accepted<Row>(flag) }),
+    ...paging,
+    ...(rest.includeTotal === false ? {} : { includeTotal }),
     ...(sort ? { sort: accepted<Row>(text) } : {}),
     ...(orderBy ? { orderBy: accepted<Row>(text), orderByDirection: accepted<Row>(direction) } : {}),
     ...filters,
@@ -197,17 +222,8 @@ export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...
       const isDescending = queryValue(call, "orderByDirection")?.toLowerCase().startsWith("desc");
       if (orderBy && field)
         found = sortRows(found, `${isDescending ? "-" : "+"}${field}`, orderBy, "orderBy");
-      const page = Number(queryValue(call, "page") ?? 1);
-      const pageSize = Number(queryValue(call, "pageSize") ?? DEFAULT_PAGE_SIZE);
-      const result = takePage(found, page, pageSize);
-      const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
-      return {
-        page,
-        pageSize,
-        hasMore: result.hasMore,
-        totalCount: isCounted ? result.total : null,
-        data: result.rows.map((row) => show(row, call)),
-      };
+      const page = pageOf(call, found);
+      return { ...page, data: page.data.map((row) => show(row, call)) };
     },
   });
 };

@@ -54,7 +54,7 @@ const withExternalData = (application: string | undefined, row: { external: Exte
 };
 
 const showBusinessUnit = (row: BusinessUnit, application?: string) => withExternalData(application, row);
-const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
+export const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
 const guidParameter = "externalDataApplicationGuid";
 
 const reasons = (path: string, from: (world: World) => readonly Reason[]) =>

@@ -12,6 +12,8 @@ import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./e
 import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
+import { seedFiles, seedJobAttachments } from "./jobAttachments";
+import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
@@ -38,6 +40,10 @@ const firstRecords = (context: Context): FirstRecords => ({
   leads: () => seedLeads(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
+  jobNotes: () => seedJobNotes(context),
+  jobEvents: () => seedJobEvents(context),
+  holds: () => seedHolds(context),
+  jobAttachments: () => seedJobAttachments(context),
   appointments: () => seedAppointments(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
@@ -90,7 +96,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   pricebookCategories: () => pricebook.seedPricebookCategories(context),
   materialCostTypes: () => pricebook.seedMaterialCostTypes(),
   vendors: () => pricebook.seedVendors(context),
-  files: () => [],
+  files: () => seedFiles(context),
 });
 
 /**

@@ -79,6 +79,8 @@ export interface RequestOptions {
    * was lost, it means that this try succeeded.
    */
   alreadyDone?: RegExp;
+  /** The vendor's reference does not document the operation, so a 403 or 404 may mean that the app cannot use it. */
+  undocumented?: boolean;
 }
 
 export interface Reply<Data = unknown> {

@@ -13,6 +13,7 @@ import {
   mapped,
   number,
   pairs,
+  required,
   text,
 } from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
@@ -279,6 +280,11 @@ export const externalData = form({
     externalData: externalEntries,
   },
 });
+
+/** The name under which a file is uploaded. */
+export const fileName = required(
+  text({ label: "File Name", comments: "The file name with its extension.", example: "data plate.png" }),
+);
 
 export const technicianIds = ids({
   label: "Technician IDs",

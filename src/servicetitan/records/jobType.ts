@@ -24,6 +24,8 @@ export const jobType = record(
       externalData: z.array(externalData()).nullish(),
       active: z.boolean(),
       isSmartDispatched: z.boolean(),
+      defaultEstimateSoldAction: z.string().nullish(),
+      customFieldTypeIds: z.array(z.int()).nullish(),
     }),
   {
     id: 101,
@@ -41,5 +43,7 @@ export const jobType = record(
     createdOn: "2026-01-05T15:00:00Z",
     active: true,
     isSmartDispatched: false,
+    defaultEstimateSoldAction: "CreateNewJob",
+    customFieldTypeIds: [81],
   },
 );
