@@ -22,7 +22,8 @@ export interface Api {
   patch<Data>(path: string, body: unknown): Promise<Data>;
   /** @param options for an action rather than an update: `alreadyDone` recognizes that it was done before */
   put<Data>(path: string, body: unknown, options?: Pick<RequestOptions, "alreadyDone">): Promise<Data>;
-  delete<Data>(path: string): Promise<Data>;
+  /** @param body for deletes that name their records in the body */
+  delete<Data>(path: string, body?: unknown): Promise<Data>;
   /** Downloads a file. A redirect to the file's storage is followed without credentials. */
   download(path: string, query: Query): Promise<FileValue>;
   /** The complete response, for requests that the other methods do not cover. */
@@ -75,7 +76,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     post: (path, body) => data("POST", path, { body }),
     patch: (path, body) => data("PATCH", path, { body }),
     put: (path, body, options) => data("PUT", path, { body, ...options }),
-    delete: (path) => data("DELETE", path),
+    delete: (path, body) => data("DELETE", path, { body }),
     download: async (path, query) => {
       const { data, headers } = await request<Buffer>("GET", path, { query, responseType: "bytes" });
       return { data, contentType: headers["content-type"] ?? "application/octet-stream" };

@@ -13,6 +13,9 @@ export const APPOINTMENT_STATUSES = [
 /** Types of files attached to installed equipment. */
 export const ATTACHMENT_TYPES = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
 
+/** Classifications of a call. */
+export const CALL_TYPES = ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"] as const;
+
 /** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
 
@@ -69,6 +72,12 @@ export const REVIEW_STATUSES = [
   "ReadyForBilling",
   "Invoiced",
 ] as const;
+
+/** Levels of importance of a tag. */
+export const TAG_IMPORTANCES = ["Medium", "High"] as const;
+
+/** Statuses of a task. */
+export const TASK_STATUSES = ["ToDo", "InProgress", "OnHold", "Canceled", "Completed"] as const;
 
 /** Accounting statuses of an invoice or payment. */
 export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;

@@ -1,0 +1,162 @@
+import { choice, dateTime, described, flag, id, longText, required, text } from "../../kit/inputs";
+import { businessUnitId, changedBetween, idFilter, priority, tagTypeIds } from "./common";
+import { customerId } from "./customer";
+import { campaignId, jobTypeId } from "./job";
+import { locationId } from "./location";
+
+export const leadId = required(
+  id({ label: "Lead ID", comments: "The ID of the lead.", dataSource: "selectLead" }),
+);
+
+export const callReasonId = id({
+  label: "Call Reason ID",
+  comments: "The reason that no job was booked.",
+  dataSource: "selectCallReason",
+});
+
+export const followUpDate = (comments: string) => dateTime({ label: "Follow-Up Date", comments });
+
+/** The fields of a lead, for creates and updates. */
+export const leadFields = {
+  campaignId: described(campaignId, "The marketing campaign that led to the lead."),
+  businessUnitId: described(businessUnitId, "The business unit to do the work."),
+  jobTypeId: described(jobTypeId, "The type of the requested job."),
+  priority: described(priority, "The lead's priority."),
+  summary: longText({
+    label: "Summary",
+    comments: "A description of the request.",
+    example: "Asked for a quote on a heat pump",
+  }),
+  leadCustomerName: text({
+    label: "Lead Customer Name",
+    comments: "The name of the person who asked, for a lead without a customer.",
+    example: "Jordan Smith",
+  }),
+  leadPhone: text({
+    label: "Lead Phone",
+    comments: "The phone number of the person who asked.",
+    example: "8185550101",
+    placeholder: "Enter a phone number",
+  }),
+  leadEmail: text({
+    label: "Lead Email",
+    comments: "The email address of the person who asked.",
+    example: "jordan.smith@example.com",
+    placeholder: "Enter an email address",
+  }),
+  leadStreet: text({
+    label: "Lead Street",
+    comments: "The house number and street of the requested work.",
+    example: "801 N Brand Blvd",
+  }),
+  leadUnit: text({
+    label: "Lead Unit",
+    comments: "The apartment, suite or floor of the requested work.",
+    example: "700",
+  }),
+  leadCity: text({
+    label: "Lead City",
+    comments: "The city of the requested work.",
+    example: "Glendale",
+  }),
+  leadState: text({
+    label: "Lead State",
+    comments: "The postal abbreviation of the state or province of the requested work.",
+    example: "CA",
+  }),
+  leadZip: text({
+    label: "Lead Zip",
+    comments: "The postal code of the requested work.",
+    example: "91203",
+    placeholder: "Enter a postal code",
+  }),
+  leadCountry: text({
+    label: "Lead Country",
+    comments: "The country of the requested work.",
+    example: "USA",
+  }),
+};
+
+/** The fields that only a new lead has. */
+export const newLeadFields = {
+  customerId: described(customerId, "The customer who asked."),
+  locationId: described(locationId, "The location of the requested work."),
+  tagTypeIds,
+  callReasonId: described(
+    callReasonId,
+    "The reason that no job was booked. Required without Follow-Up Date.",
+  ),
+  followUpDate: followUpDate("When to follow up on the lead. Required without Call Reason ID."),
+  bookingId: id({
+    label: "Booking ID",
+    comments: "The booking to turn into this lead. ServiceTitan dismisses the booking.",
+    dataSource: "selectBooking",
+  }),
+};
+
+/** The filters of List Leads. */
+export const leadFilters = {
+  ids: idFilter({ label: "Lead IDs", comments: "Only return these leads.", dataSource: "selectLead" }),
+  status: choice(["Open", "Dismissed", "Converted"], {
+    label: "Status",
+    comments: "Only return leads with this status.",
+  }),
+  customerId: described(customerId, "Only return leads of this customer."),
+  isProspect: flag({
+    label: "Is Prospect",
+    comments: "Yes returns only leads without a customer or whose customer has no job, No only the others.",
+  }),
+  withoutCustomer: flag({
+    label: "Without Customer",
+    comments: "Yes returns only leads without a customer or a location, No only the others.",
+  }),
+  leadCustomerName: text({
+    label: "Lead Customer Name",
+    comments: "Only return leads with this customer name.",
+    example: "Jordan Smith",
+  }),
+  leadPhone: text({
+    label: "Lead Phone",
+    comments: "Only return leads with this phone number.",
+    example: "8185550101",
+    placeholder: "Enter a phone number",
+  }),
+  customerCity: text({
+    label: "Customer City",
+    comments: "Only return leads whose customer has an address in this city.",
+    example: "Glendale",
+  }),
+  customerState: text({
+    label: "Customer State",
+    comments: "Only return leads whose customer has an address in this state.",
+    example: "CA",
+  }),
+  customerZip: text({
+    label: "Customer Zip",
+    comments: "Only return leads whose customer has this postal code.",
+    example: "91203",
+    placeholder: "Enter a postal code",
+  }),
+  customerCreatedOnOrAfter: dateTime({
+    label: "Customer Created On or After",
+    comments: "Only return leads whose customer was created at or after this time.",
+  }),
+  customerCreatedBefore: dateTime({
+    label: "Customer Created Before",
+    comments: "Only return leads whose customer was created before this time.",
+    example: "2026-04-01T00:00:00Z",
+  }),
+  customerModifiedOnOrAfter: dateTime({
+    label: "Customer Modified On or After",
+    comments: "Only return leads whose customer was modified at or after this time.",
+  }),
+  isCaptureSourceForm: flag({
+    label: "Is Capture Source Form",
+    comments: "Yes returns only leads from a web form, No only the others.",
+  }),
+  genPermUrl: flag({
+    label: "Generate Permanent URL",
+    comments: "Whether to also return a permanent URL of each lead, as leadUrl.",
+  }),
+  ...changedBetween,
+};
