@@ -4,18 +4,25 @@ import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support
 import { connection, headers, origin } from "./connection";
 import { appointmentAssignments } from "./requests/appointmentAssignments";
 import { appointments } from "./requests/appointments";
+import { bookingContacts } from "./requests/bookingContacts";
 import { bookings } from "./requests/bookings";
+import { calls } from "./requests/calls";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
 import { installedEquipment } from "./requests/installedEquipment";
 import { invoices } from "./requests/invoices";
 import { jobCancelReasons } from "./requests/jobCancelReasons";
 import { jobs } from "./requests/jobs";
+import { leads } from "./requests/leads";
+import { locationContacts } from "./requests/locationContacts";
 import { locations } from "./requests/locations";
+import { notes } from "./requests/notes";
 import { payments } from "./requests/payments";
 import { projects } from "./requests/projects";
 import { rawRequest } from "./requests/rawRequest";
 import { settings } from "./requests/settings";
+import { tags } from "./requests/tags";
+import { tasks } from "./requests/tasks";
 
 const table: Row[] = [
   ...jobs,
@@ -30,6 +37,13 @@ const table: Row[] = [
   ...installedEquipment,
   ...invoices,
   ...payments,
+  ...bookingContacts,
+  ...calls,
+  ...leads,
+  ...locationContacts,
+  ...notes,
+  ...tags,
+  ...tasks,
   ...rawRequest,
   ...settings,
 ];

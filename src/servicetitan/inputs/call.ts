@@ -37,6 +37,7 @@ const party = (label: string, record: string, recordId: typeof customerId) =>
     form({
       label,
       comments: `The ${record} to link the call to. The values of the ${record} are used for fields that are left blank.`,
+      blankText: "drop",
       inputs: {
         id: required(described(recordId, `The ID of the ${record}.`)),
         name: text({
