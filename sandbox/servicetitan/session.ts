@@ -32,11 +32,13 @@ const moduleScopes: Record<string, string> = {
   dispatch: "dis",
   equipmentsystems: "eqs",
   forms: "frm",
+  jbce: "jbce",
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
   sales: "sal",
   settings: "set",
+  taskmanagement: "tsm",
   telecom: "tlc",
 };
 
@@ -46,7 +48,7 @@ const moduleScopes: Record<string, string> = {
  */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
-  const [resource = ""] = rest.replace(/^export\//, "").split("/");
+  const [resource = ""] = rest.replace(/^(?:export|booking-provider\/[^/]+)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
 

@@ -7,7 +7,7 @@ import {
   Timestamps,
 } from "../core";
 import type { Appointment, Assignment } from "./world/appointments";
-import type { Booking, Lead } from "./world/bookings";
+import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
 import type { Campaign } from "./world/campaigns";
 import type { Contact, Customer, Location } from "./world/customers";
@@ -20,6 +20,7 @@ import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Job } from "./world/jobs";
 import type {
   BusinessUnit,
+  CallReason,
   EquipmentType,
   GlAccount,
   JobCancelReason,
@@ -36,18 +37,25 @@ import type {
   Zone,
 } from "./world/lookups";
 import type { MembershipType } from "./world/memberships";
+import type { Note } from "./world/notes";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
 import type { Project } from "./world/projects";
+import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
   customers: Customer;
   customerContacts: Contact;
+  customerNotes: Note;
   locations: Location;
   locationContacts: Contact;
+  locationNotes: Note;
   bookings: Booking;
+  bookingContacts: BookingContact;
+  bookingProviderTags: BookingProviderTag;
   leads: Lead;
+  leadNotes: Note;
   jobs: Job;
   canceledLogs: CanceledLog;
   appointments: Appointment;
@@ -59,6 +67,10 @@ export interface Kinds {
   installedEquipment: InstalledEquipment;
   estimates: Estimate;
   calls: PhoneCall;
+  tasks: Task;
+  taskTypes: TaskType;
+  taskSources: TaskSource;
+  taskResolutions: TaskResolution;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
@@ -67,6 +79,7 @@ export interface Kinds {
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;
+  callReasons: CallReason;
   jobTypes: JobType;
   equipmentTypes: EquipmentType;
   jobCancelReasons: JobCancelReason;

@@ -4,7 +4,10 @@ import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { bookingContactOperations } from "./bookingContacts";
+import { bookingProviderTagOperations } from "./bookingProviderTags";
 import { bookingOperations } from "./bookings";
+import { callDetailOperations } from "./callDetails";
 import { callOperations } from "./calls";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
@@ -14,11 +17,15 @@ import { estimateOperations } from "./estimates";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
 import { jobOperations } from "./jobs";
+import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
+import { noteOperations } from "./notes";
 import { paymentOperations } from "./payments";
 import { projectOperations } from "./projects";
+import { tagOperations } from "./tags";
+import { taskOperations } from "./tasks";
 import { technicianOperations } from "./technicians";
 
 /**
@@ -32,7 +39,12 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
+  ...noteOperations,
+  ...tagOperations,
   ...bookingOperations,
+  ...bookingContactOperations,
+  ...bookingProviderTagOperations,
+  ...leadOperations,
   ...technicianOperations,
   ...invoiceOperations,
   ...paymentOperations,
@@ -45,5 +57,7 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...customFieldTypeOperations,
   ...estimateOperations,
   ...callOperations,
+  ...callDetailOperations,
+  ...taskOperations,
   ...formOperations,
 ];

@@ -17,6 +17,7 @@ import type { World } from "../world";
 import type { Campaign } from "../world/campaigns";
 import type {
   BusinessUnit,
+  CallReason,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -222,6 +223,13 @@ const otherModules: Operation<World>[] = [
     label: "Campaign",
     from: (world) => world.campaigns,
     missing: 400,
+    show: (row) => row,
+  }),
+  list<CallReason>({
+    path: tenantPath("jbce", "call-reasons"),
+    rows: (world) => world.callReasons.all(),
+    filters: { active: activeFilter<CallReason>(), ...timeFilters<CallReason>() },
+    sort: sortKeys<CallReason>(),
     show: (row) => row,
   }),
   list<Zone>({

@@ -1,7 +1,7 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
 import { seedAppointments, seedAssignments } from "./appointments";
-import { seedBookings, seedLeads } from "./bookings";
+import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
 import { seedCampaigns } from "./campaigns";
 import { type Context, type Size, TODAY } from "./context";
@@ -14,19 +14,26 @@ import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipTypes } from "./memberships";
+import { seedCustomerNotes, seedLeadNotes, seedLocationNotes } from "./notes";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
 import { seedProjects } from "./projects";
+import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 
 export { defaultSize, type Size } from "./context";
 
 const firstRecords = (context: Context): FirstRecords => ({
   customers: () => seedCustomers(context),
   customerContacts: () => seedCustomerContacts(context),
+  customerNotes: () => seedCustomerNotes(context),
   locations: () => seedLocations(context),
   locationContacts: () => seedLocationContacts(context),
+  locationNotes: () => seedLocationNotes(context),
   bookings: () => seedBookings(context),
+  bookingContacts: () => seedBookingContacts(context),
+  bookingProviderTags: () => seedBookingProviderTags(context),
   leads: () => seedLeads(context),
+  leadNotes: () => seedLeadNotes(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
   appointments: () => seedAppointments(context),
@@ -38,6 +45,10 @@ const firstRecords = (context: Context): FirstRecords => ({
   installedEquipment: () => seedInstalledEquipment(context),
   estimates: () => seedEstimates(context),
   calls: () => seedCalls(context),
+  tasks: () => seedTasks(context),
+  taskTypes: () => seedTaskTypes(context),
+  taskSources: () => seedTaskSources(context),
+  taskResolutions: () => seedTaskResolutions(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),
@@ -46,6 +57,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),
+  callReasons: () => lookups.seedCallReasons(context),
   jobTypes: () => lookups.seedJobTypes(context),
   equipmentTypes: () => lookups.seedEquipmentTypes(context),
   jobCancelReasons: () => lookups.seedJobCancelReasons(context),

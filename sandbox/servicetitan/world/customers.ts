@@ -40,6 +40,7 @@ export type Location = {
   taxExempt: boolean;
   tagTypeIds: number[];
   taxZoneId: number | null;
+  preferredTechnicianId: number | null;
   external: ExternalData;
 };
 
