@@ -37,7 +37,7 @@ const moduleScopes: Record<string, string> = {
   marketing: "mrk",
   memberships: "mem",
   sales: "sal",
-  settings: "set",
+  settings: "stt",
   taskmanagement: "tsm",
   telecom: "tlc",
 };

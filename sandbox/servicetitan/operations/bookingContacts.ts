@@ -14,7 +14,7 @@ export const addBookingContact = (
   bookingId: number,
   { type, value, memo }: z.output<typeof field.newContact>,
 ): BookingContact =>
-  world.bookingContacts.add({ bookingId, type, value, memo: memo ?? null, modifiedOn: world.now() });
+  world.bookingContacts.add({ bookingId, type, value, memo: memo ?? "", modifiedOn: world.now() });
 
 const changedContact = field.newContact.extend({ memo: field.text }).partial();
 

@@ -9,7 +9,14 @@ import { find, mustExist, tenantPath } from "./common";
 
 // The older version of the API, which shows and changes one call.
 
-const address = ({ latitude, longitude, ...parts }: Address) => ({ ...parts, unit: parts.unit ?? "" });
+const addressOf = ({ street, unit, city, state, zip, country }: Address) => ({
+  street,
+  unit: unit ?? "",
+  city,
+  state,
+  zip,
+  country,
+});
 
 const showCustomer = (world: World, customerId: number) => {
   const customer = world.customers.get(customerId);
@@ -25,7 +32,7 @@ const showCustomer = (world: World, customerId: number) => {
     balance: customer.balance,
     doNotMail: customer.doNotMail,
     address: {
-      ...address(customer.address),
+      ...addressOf(customer.address),
       streetAddress: customer.address.street,
       latitude: customer.address.latitude,
       longitude: customer.address.longitude,
@@ -79,19 +86,19 @@ const showCall = (world: World, row: PhoneCall) => ({
   tags: row.tags,
 });
 
+/** This version of the API has empty text instead of null. */
+const withoutNull = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value ?? ""]));
+
 const showBusinessUnit = (world: World, id: number) => {
   const unit = world.businessUnits.get(id);
   if (!unit) return null;
-  const {
-    external: _external,
-    trade: _trade,
-    division: _division,
-    tagTypeIds: _tags,
-    createdOn: _created,
-    ...rest
-  } = unit;
-  const { isManualCoordinates: _manual, isMilitary: _military, ...place } = rest.address;
-  return { ...rest, address: address(place) };
+  const { external, trade, division, tagTypeIds, createdOn, tenant, address: place, ...rest } = unit;
+  return {
+    ...withoutNull(rest),
+    address: addressOf(place),
+    tenant: withoutNull({ ...tenant, quickbooksClass: null }),
+  };
 };
 
 const party = z.strictObject({

@@ -65,7 +65,7 @@ export const seedBookingContacts = ({ faker: fakerFor, world }: Context): Bookin
       bookingId: id,
       type,
       value: type === "Email" ? faker.internet.exampleEmail().toLowerCase() : phoneNumber(faker),
-      memo: null,
+      memo: "",
       modifiedOn,
     })),
   );

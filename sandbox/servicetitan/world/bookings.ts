@@ -39,7 +39,7 @@ export type BookingContact = {
   bookingId: number;
   type: ContactType;
   value: string;
-  memo: string | null;
+  memo: string;
   modifiedOn: string;
 };
 
