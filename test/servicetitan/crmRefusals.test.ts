@@ -7,7 +7,7 @@ const harness = createHarness(component as never);
 it("List Contacts of Locations asks for a filter before it sends a request", async () => {
   const params = { connection, locationIds: [], fetchAll: true };
   await expect(harness.action("listContactsOfLocations", params as never)).rejects.toThrow(
-    "Location IDs or a date is required: ServiceTitan does not list the contacts of all locations at once.",
+    "Location IDs or a date filter is required: ServiceTitan does not list the contacts of all locations at once.",
   );
 });
 

@@ -18,7 +18,7 @@ export const bookingProviderTagFields = {
   }),
   description: text({
     label: "Description",
-    comments: "What the bookings with this tag have in common.",
+    comments: "A description of the tag.",
     example: "Bookings from the contact form",
   }),
 };

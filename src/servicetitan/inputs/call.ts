@@ -36,7 +36,7 @@ const party = (label: string, record: string, recordId: typeof customerId) =>
   required(
     form({
       label,
-      comments: `The ${record} to link the call to. The values of the ${record} are used for fields that are left blank.`,
+      comments: `The ${record} to link the call to. Blank fields are read from the ${record}.`,
       blankText: "drop",
       inputs: {
         id: required(described(recordId, `The ID of the ${record}.`)),
@@ -64,7 +64,7 @@ const party = (label: string, record: string, recordId: typeof customerId) =>
 export const callFields = {
   callType: choice(CALL_TYPES, {
     label: "Call Type",
-    comments: "What came of the call. NotLead is for calls that were no inquiry.",
+    comments: "The outcome of the call. NotLead marks calls that are not inquiries.",
     example: "Excused",
   }),
   reason: required(
@@ -111,7 +111,7 @@ export const callFilters = {
   }),
   minDuration: wholeNumber({
     label: "Minimum Duration",
-    comments: "Only return calls that took at least this number of seconds.",
+    comments: "Only return calls that lasted at least this number of seconds.",
     example: "30",
     minimum: 0,
   }),

@@ -16,8 +16,8 @@ export const callReasonId = id({
 
 export const followUpDate = (comments: string) => dateTime({ label: "Follow-Up Date", comments });
 
-/** The fields of a lead, for creates and updates. */
-export const leadFields = {
+/** The request, for creates and updates. */
+export const requestFields = {
   campaignId: described(campaignId, "The marketing campaign that led to the lead."),
   businessUnitId: described(businessUnitId, "The business unit to do the work."),
   jobTypeId: described(jobTypeId, "The type of the requested job."),
@@ -27,66 +27,74 @@ export const leadFields = {
     comments: "A description of the request.",
     example: "Asked for a quote on a heat pump",
   }),
+};
+
+/** The prospect, for creates and updates of a lead without a customer. */
+export const prospectFields = {
   leadCustomerName: text({
     label: "Lead Customer Name",
-    comments: "The name of the person who asked, for a lead without a customer.",
+    comments: "The name of the prospect, for a lead without a customer.",
     example: "Jordan Smith",
   }),
   leadPhone: text({
     label: "Lead Phone",
-    comments: "The phone number of the person who asked.",
+    comments: "The phone number of the prospect.",
     example: "8185550101",
     placeholder: "Enter a phone number",
   }),
   leadEmail: text({
     label: "Lead Email",
-    comments: "The email address of the person who asked.",
+    comments: "The email address of the prospect.",
     example: "jordan.smith@example.com",
     placeholder: "Enter an email address",
   }),
   leadStreet: text({
     label: "Lead Street",
-    comments: "The house number and street of the requested work.",
+    comments: "The house number and street of the job site.",
     example: "801 N Brand Blvd",
   }),
   leadUnit: text({
     label: "Lead Unit",
-    comments: "The apartment, suite or floor of the requested work.",
+    comments: "The apartment, suite or floor of the job site.",
     example: "700",
   }),
   leadCity: text({
     label: "Lead City",
-    comments: "The city of the requested work.",
+    comments: "The city of the job site.",
     example: "Glendale",
   }),
   leadState: text({
     label: "Lead State",
-    comments: "The postal abbreviation of the state or province of the requested work.",
+    comments: "The postal abbreviation of the state or province of the job site.",
     example: "CA",
   }),
   leadZip: text({
     label: "Lead Zip",
-    comments: "The postal code of the requested work.",
+    comments: "The postal code of the job site.",
     example: "91203",
     placeholder: "Enter a postal code",
   }),
   leadCountry: text({
     label: "Lead Country",
-    comments: "The country of the requested work.",
+    comments: "The country of the job site.",
     example: "USA",
   }),
 };
 
-/** The fields that only a new lead has. */
-export const newLeadFields = {
+/** The customer of a new lead. */
+export const leadCustomer = {
   customerId: described(customerId, "The customer who asked."),
-  locationId: described(locationId, "The location of the requested work."),
-  tagTypeIds,
+  locationId: described(locationId, "The location of the requested work. It must belong to the customer."),
+};
+
+/** The other fields that only a new lead has. */
+export const newLeadFields = {
+  followUpDate: followUpDate("When to follow up on the lead. Required without Call Reason ID."),
   callReasonId: described(
     callReasonId,
     "The reason that no job was booked. Required without Follow-Up Date.",
   ),
-  followUpDate: followUpDate("When to follow up on the lead. Required without Call Reason ID."),
+  tagTypeIds,
   bookingId: id({
     label: "Booking ID",
     comments: "The booking to turn into this lead. ServiceTitan dismisses the booking.",

@@ -15,7 +15,7 @@ export const locationsContactFilters = {
   locationIds: commaSeparated(
     ids({
       label: "Location IDs",
-      comments: "Only return contacts of these locations. Required without a date.",
+      comments: "Only return contacts of these locations. Required without a date filter.",
       dataSource: "selectLocation",
     }),
   ),
@@ -29,7 +29,7 @@ export const locationsContactFilters = {
 export function contactsOfLocations<Filters extends object>(values: Filters) {
   if (!Object.keys(locationsContactFilters).some((filter) => filter in values)) {
     throw new InputError(
-      "Location IDs or a date is required: ServiceTitan does not list the contacts of all locations at once.",
+      "Location IDs or a date filter is required: ServiceTitan does not list the contacts of all locations at once.",
     );
   }
   return { path: "crm/locations/contacts", values: { ...values } };

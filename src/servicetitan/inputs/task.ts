@@ -29,7 +29,7 @@ export const isClosed = flag({ label: "Is Closed", comments: "Whether the task i
 
 export const assignedToId = id({
   label: "Assigned To ID",
-  comments: "The employee who is to complete the task.",
+  comments: "The employee who completes the task.",
   placeholder: "Enter an employee ID",
   dataSource: "selectEmployee",
 });
@@ -48,7 +48,7 @@ export const newTaskFields = requiring(
   {
     name: text({
       label: "Name",
-      comments: "What is to be done, in a few words.",
+      comments: "A short summary of what to do.",
       example: "Correct the invoice",
     }),
     reportedById,
@@ -88,7 +88,7 @@ export const newTaskFields = requiring(
       placeholder: "Enter an employee ID",
       dataSource: "selectEmployee",
     }),
-    customerId: described(customerId, "The customer whom the task is about."),
+    customerId: described(customerId, "The customer that the task is about."),
     jobId: id({ label: "Job ID", comments: "The job that the task is about.", dataSource: "selectJob" }),
     projectId: id({
       label: "Project ID",
@@ -97,7 +97,7 @@ export const newTaskFields = requiring(
     }),
     description: longText({
       label: "Description",
-      comments: "What is to be done, in detail.",
+      comments: "A description of what to do.",
       example: "The invoice shows two filters, but only one was installed.",
     }),
   },

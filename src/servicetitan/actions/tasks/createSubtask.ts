@@ -13,11 +13,11 @@ export const createSubtask = write({
     name: required(
       text({
         label: "Name",
-        comments: "What is to be done, in a few words.",
+        comments: "A short summary of what to do.",
         example: "Call the customer",
       }),
     ),
-    assignedToId: required(described(assignedToId, "The employee who is to complete the subtask.")),
+    assignedToId: required(described(assignedToId, "The employee who completes the subtask.")),
     isClosed: required(described(isClosed, "Whether the subtask is closed.")),
     dueDateTime: dateTime({ label: "Due Date Time", comments: "When the subtask is due." }),
   },
