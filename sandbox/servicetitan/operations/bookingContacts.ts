@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import { type Call, notFound, type Operation, operation, pathId } from "../../core";
+import { notFound, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
 import type { BookingContact } from "../world/bookings";
 import * as field from "./bodies";
 import { byProvider, ofProvider } from "./bookingProviders";
-import { find, list, tenantPath } from "./common";
+import { find, list, type PathCall, tenantPath } from "./common";
 
 const show = ({ bookingId: _booking, ...contact }: BookingContact) => contact;
 
@@ -22,7 +22,7 @@ const own = (world: World, id: number) =>
   world.bookingContacts.all().filter(({ bookingId }) => bookingId === id);
 
 /** @returns the contact that the path names, which must belong to the booking in the path */
-const contactOf = (call: Pick<Call<World>, "state" | "pathParameters">): BookingContact => {
+const contactOf = (call: PathCall): BookingContact => {
   const contactId = pathId(call, "contactId");
   const contact = own(call.state, ofProvider(call).id).find(({ id }) => id === contactId);
   if (!contact) throw notFound("Contact", contactId);

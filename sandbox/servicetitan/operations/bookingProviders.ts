@@ -1,6 +1,6 @@
-import { ApiError, type Call, notFound, pathId } from "../../core";
-import type { World } from "../world";
+import { ApiError, notFound, pathId } from "../../core";
 import { type Booking, bookingProviders } from "../world/bookings";
+import type { PathCall } from "./common";
 
 /** The bookings of a booking provider, below the tenant. */
 export const byProvider = "booking-provider/:booking_provider/bookings";
@@ -13,7 +13,7 @@ export const providerOf = (call: { pathParameters: Record<string, string> }): nu
 };
 
 /** @returns the booking that the path names, which must belong to the booking provider in the path */
-export const ofProvider = (call: Pick<Call<World>, "state" | "pathParameters">): Booking => {
+export const ofProvider = (call: PathCall): Booking => {
   const provider = providerOf(call);
   const booking = call.state.bookings.get(pathId(call));
   if (booking?.bookingProviderId !== provider) throw notFound("Booking", pathId(call));

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import {
   ApiError,
-  type Call,
   type Collection,
   commaList,
   filter,
@@ -15,7 +14,7 @@ import {
 import type { World } from "../world";
 import { type Contact, phoneSettings } from "../world/customers";
 import * as field from "./bodies";
-import { find, list, tenantPath, timeFilters } from "./common";
+import { find, list, type PathCall, tenantPath, timeFilters } from "./common";
 import { exportFeed } from "./exportFeed";
 
 const show = ({ ownerId: _owner, active: _active, ...contact }: Contact) => contact;
@@ -78,11 +77,10 @@ const contactsOf = (kind: OwnerKind): Operation<World>[] => {
   const path = tenantPath("crm", `${kind}/:id/contacts`);
   const present = (world: World) => world[contacts].all().filter(({ active }) => active);
   const own = (world: World, ownerId: number) => present(world).filter((one) => one.ownerId === ownerId);
-  const ownerId = (call: Pick<Call<World>, "state" | "pathParameters">) =>
-    find<{ id: number }>(call.state[kind], pathId(call), label).id;
+  const ownerId = (call: PathCall) => find<{ id: number }>(call.state[kind], pathId(call), label).id;
 
   /** @returns the contact that the path names, which must belong to the owner in the path */
-  const contactOf = (call: Pick<Call<World>, "state" | "pathParameters">): Contact => {
+  const contactOf = (call: PathCall): Contact => {
     const contactId = pathId(call, "contactId");
     const contact = own(call.state, ownerId(call)).find(({ id }) => id === contactId);
     if (!contact) throw notFound("Contact", contactId);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Call, type Collection, notFound, type Operation, operation, pathId } from "../../core";
+import { type Collection, notFound, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
 import type { Note } from "../world/notes";
 import * as field from "./bodies";
-import { find, list, tenantPath, timeFilters } from "./common";
+import { find, list, type PathCall, tenantPath, timeFilters } from "./common";
 
 const show = ({ ownerId: _owner, ...note }: Note) => note;
 
@@ -37,8 +37,7 @@ const notesOf = <Body extends typeof newNote>(
 ): Operation<World>[] => {
   const { label, notes } = kinds[kind];
   const path = tenantPath("crm", `${kind}/:id/notes`);
-  const ownerId = (call: Pick<Call<World>, "state" | "pathParameters">) =>
-    find<{ id: number }>(call.state[kind], pathId(call), label).id;
+  const ownerId = (call: PathCall) => find<{ id: number }>(call.state[kind], pathId(call), label).id;
   const own = (world: World, id: number) => world[notes].all().filter((note) => note.ownerId === id);
   const listed = list<Note>({
     path,
