@@ -28,7 +28,7 @@ interface Address {
 }
 
 /**
- * The customer or location of a call as ServiceTitan demands it: with name, address and contacts. What is not given is
+ * The customer or location of a call as ServiceTitan requires it: with name, address and contacts. What is not given is
  * read from the record.
  */
 export async function completeParty(api: Api, from: "customers" | "locations", party: Party) {

@@ -177,7 +177,7 @@ const updateCall = operation<World, typeof changedCall>({
   },
 });
 
-/** A short MP3: an ID3 tag that names the call. No player needs more, and no test needs sound. */
+/** An MP3 without sound: only an ID3 tag that names the call. */
 const soundOf = (title: string): Buffer => {
   const frame = Buffer.concat([Buffer.from([0x00]), Buffer.from(title, "latin1")]);
   const size = Buffer.alloc(4);

@@ -59,7 +59,7 @@ const tagsOf = (kind: Kind): Operation<World>[] => {
 
 const bulkTags = z.strictObject({ customerIds: z.array(field.id), tagTypeIds: z.array(field.id) });
 
-/** Changes the tags of many customers. Customers that have, or lack, a tag already are no error. */
+/** Changes the tags of many customers. It is not an error if a customer already has, or lacks, a tag. */
 const bulk = (method: "PUT" | "DELETE", tagsAfter: (current: number[], tagTypeIds: number[]) => number[]) =>
   operation<World, typeof bulkTags>({
     method,
