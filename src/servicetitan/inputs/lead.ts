@@ -35,6 +35,7 @@ export const prospectFields = {
     label: "Lead Customer Name",
     comments: "The name of the prospect, for a lead without a customer.",
     example: "Jordan Smith",
+    placeholder: "Enter a name",
   }),
   leadPhone: text({
     label: "Lead Phone",
@@ -52,21 +53,25 @@ export const prospectFields = {
     label: "Lead Street",
     comments: "The house number and street of the job site.",
     example: "801 N Brand Blvd",
+    placeholder: "Enter a house number and street",
   }),
   leadUnit: text({
     label: "Lead Unit",
     comments: "The apartment, suite or floor of the job site.",
     example: "700",
+    placeholder: "Enter an apartment, suite or floor",
   }),
   leadCity: text({
     label: "Lead City",
     comments: "The city of the job site.",
     example: "Glendale",
+    placeholder: "Enter a city",
   }),
   leadState: text({
     label: "Lead State",
     comments: "The postal abbreviation of the state or province of the job site.",
     example: "CA",
+    placeholder: "Enter a state",
   }),
   leadZip: text({
     label: "Lead Zip",
@@ -78,6 +83,7 @@ export const prospectFields = {
     label: "Lead Country",
     comments: "The country of the job site.",
     example: "USA",
+    placeholder: "Enter a country",
   }),
 };
 
@@ -133,11 +139,13 @@ export const leadFilters = {
     label: "Customer City",
     comments: "Only return leads whose customer has an address in this city.",
     example: "Glendale",
+    placeholder: "Enter a city",
   }),
   customerState: text({
     label: "Customer State",
     comments: "Only return leads whose customer has an address in this state.",
     example: "CA",
+    placeholder: "Enter a state",
   }),
   customerZip: text({
     label: "Customer Zip",

@@ -15,6 +15,7 @@ export const noteText = required(
     label: "Text",
     comments: "The text of the note.",
     example: "Prefers to be called after 5 pm",
+    placeholder: "Enter the text of the note",
   }),
 );
 

@@ -16,6 +16,7 @@ export const createLeadFollowUp = write({
       label: "Text",
       comments: "A note to add to the lead.",
       example: "Call back with the price of the heat pump",
+      placeholder: "Enter the text of the note",
     }),
     pinToTop,
   },
