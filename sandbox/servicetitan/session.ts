@@ -33,6 +33,7 @@ const moduleScopes: Record<string, string> = {
   equipmentsystems: "eqs",
   forms: "frm",
   inventory: "inv",
+  jbce: "jbce",
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
@@ -40,6 +41,7 @@ const moduleScopes: Record<string, string> = {
   reporting: "rpr",
   sales: "sal",
   settings: "stt",
+  taskmanagement: "tsm",
   telecom: "tlc",
 };
 
@@ -51,7 +53,7 @@ export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "pat
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
   // A report is read by POST, and its category is not a resource.
   if (rest.startsWith("report-category/")) return "tn.rpr.reports:r";
-  const [resource = ""] = rest.replace(/^(export|status)\//, "").split("/");
+  const [resource = ""] = rest.replace(/^(?:export|status|booking-provider\/[^/]+)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
 

@@ -7,7 +7,7 @@ import {
   Timestamps,
 } from "../core";
 import type { Appointment, Assignment } from "./world/appointments";
-import type { Booking, Lead } from "./world/bookings";
+import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
 import type { Campaign, CampaignCategory, CampaignCost } from "./world/campaigns";
 import type { Contact, Customer, Location } from "./world/customers";
@@ -21,6 +21,7 @@ import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
 import type {
   BusinessUnit,
+  CallReason,
   EquipmentType,
   GlAccount,
   GlAccountType,
@@ -38,6 +39,7 @@ import type {
   Zone,
 } from "./world/lookups";
 import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
+import type { Note } from "./world/notes";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
 import type {
@@ -55,6 +57,7 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
 
@@ -62,10 +65,15 @@ import type { Vendor } from "./world/vendors";
 export interface Kinds {
   customers: Customer;
   customerContacts: Contact;
+  customerNotes: Note;
   locations: Location;
   locationContacts: Contact;
+  locationNotes: Note;
   bookings: Booking;
+  bookingContacts: BookingContact;
+  bookingProviderTags: BookingProviderTag;
   leads: Lead;
+  leadNotes: Note;
   jobs: Job;
   canceledLogs: CanceledLog;
   jobNotes: JobNote;
@@ -87,6 +95,10 @@ export interface Kinds {
   proposalTemplates: ProposalTemplate;
   proposalTypes: ProposalType;
   calls: PhoneCall;
+  tasks: Task;
+  taskTypes: TaskType;
+  taskSources: TaskSource;
+  taskResolutions: TaskResolution;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
@@ -102,6 +114,7 @@ export interface Kinds {
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;
+  callReasons: CallReason;
   jobTypes: JobType;
   equipmentTypes: EquipmentType;
   jobCancelReasons: JobCancelReason;

@@ -56,7 +56,7 @@ export function numberLabel(number: string | number | null | undefined, ...detai
 export const timeLabel = (utc: string | null | undefined): string | undefined =>
   utc ? `${utc.slice(0, 16).replace("T", " ")} UTC` : undefined;
 
-const includeInactive = toggle({
+export const includeInactive = toggle({
   label: "Include Inactive",
   comments: "Also list inactive records.",
 });
@@ -64,7 +64,7 @@ const includeInactive = toggle({
 const isActive = (record: Item & { active?: unknown }) => record.active !== false;
 
 /** "Select Business Unit" as "Select a business unit from a dropdown menu (up to 10,000 business units)". */
-function describe(label: string, plural: string | undefined): string {
+export function describe(label: string, plural?: string): string {
   const noun = label.replace(/^Select /, "").toLowerCase();
   const article = /^[aeio]/.test(noun) ? "an" : "a";
   const limit = withThousandsSeparators(PICKLIST_LIMIT);

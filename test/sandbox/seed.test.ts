@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 2,
   digests: {
-    servicetitan: "56219de9bb22034d",
+    servicetitan: "fdf07373e532ba15",
     halopsa: "c5d5a9144f194aca",
     serviceos: "4a7615b47d747764",
     omnidesk: "1c5bfd75f8c4bc15",

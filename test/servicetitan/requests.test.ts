@@ -5,7 +5,9 @@ import { connection, headers, origin } from "./connection";
 import { accountingLookups } from "./requests/accountingLookups";
 import { appointmentAssignments } from "./requests/appointmentAssignments";
 import { appointments } from "./requests/appointments";
+import { bookingContacts } from "./requests/bookingContacts";
 import { bookings } from "./requests/bookings";
+import { calls } from "./requests/calls";
 import { customerContacts } from "./requests/customerContacts";
 import { customers } from "./requests/customers";
 import { customFieldTypes } from "./requests/customFieldTypes";
@@ -22,9 +24,12 @@ import { jobHoldReasons } from "./requests/jobHoldReasons";
 import { jobNotes } from "./requests/jobNotes";
 import { jobs } from "./requests/jobs";
 import { jobTypes } from "./requests/jobTypes";
+import { leads } from "./requests/leads";
+import { locationContacts } from "./requests/locationContacts";
 import { locations } from "./requests/locations";
 import { marketing } from "./requests/marketing";
 import { membershipsModule } from "./requests/memberships";
+import { notes } from "./requests/notes";
 import { payments } from "./requests/payments";
 import { pricebook } from "./requests/pricebook";
 import { projects } from "./requests/projects";
@@ -32,6 +37,8 @@ import { proposalTemplates } from "./requests/proposalTemplates";
 import { rawRequest } from "./requests/rawRequest";
 import { reports } from "./requests/reports";
 import { settings } from "./requests/settings";
+import { tags } from "./requests/tags";
+import { tasks } from "./requests/tasks";
 
 const table: Row[] = [
   ...jobs,
@@ -50,6 +57,13 @@ const table: Row[] = [
   ...estimateTemplates,
   ...proposalTemplates,
   ...pricebook,
+  ...bookingContacts,
+  ...calls,
+  ...leads,
+  ...locationContacts,
+  ...notes,
+  ...tags,
+  ...tasks,
   ...rawRequest,
   ...settings,
   ...customFieldTypes,

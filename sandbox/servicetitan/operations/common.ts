@@ -30,6 +30,9 @@ import {
 import type { World } from "../world";
 import type { ExternalData } from "../world/shared";
 
+/** The parts of a call that lead to the record in its path. */
+export type PathCall = Pick<Call<World>, "state" | "pathParameters">;
+
 type Timestamped = { createdOn: string; modifiedOn: string };
 
 /**

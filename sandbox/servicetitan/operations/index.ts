@@ -5,7 +5,10 @@ import { accountingLookupOperations } from "./accountingLookups";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { bookingContactOperations } from "./bookingContacts";
+import { bookingProviderTagOperations } from "./bookingProviderTags";
 import { bookingOperations } from "./bookings";
+import { callDetailOperations } from "./callDetails";
 import { callOperations } from "./calls";
 import { campaignOperations } from "./campaigns";
 import { capacityOperations } from "./capacity";
@@ -26,9 +29,11 @@ import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
 import { jobTypeOperations } from "./jobTypes";
+import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
+import { noteOperations } from "./notes";
 import { paymentOperations } from "./payments";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
@@ -37,6 +42,8 @@ import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { tagOperations } from "./tags";
+import { taskOperations } from "./tasks";
 import { technicianOperations } from "./technicians";
 import { vendorOperations } from "./vendors";
 
@@ -68,7 +75,12 @@ export const operations = ({
   ...locationOperations,
   ...contactOperations,
   ...contactMethodOperations,
+  ...noteOperations,
+  ...tagOperations,
   ...bookingOperations,
+  ...bookingContactOperations,
+  ...bookingProviderTagOperations,
+  ...leadOperations,
   ...technicianOperations,
   ...employeeOperations,
   ...invoiceOperations,
@@ -86,6 +98,8 @@ export const operations = ({
   ...estimateTemplateOperations,
   ...proposalOperations,
   ...callOperations,
+  ...callDetailOperations,
+  ...taskOperations,
   ...formOperations,
   ...pricebookItemOperations,
   ...pricebookCategoryOperations,

@@ -18,6 +18,7 @@ import {
 import type { World } from "../world";
 import type {
   BusinessUnit,
+  CallReason,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -222,6 +223,13 @@ const jobManagement: Operation<World>[] = [
 ];
 
 const otherModules: Operation<World>[] = [
+  list<CallReason>({
+    path: tenantPath("jbce", "call-reasons"),
+    rows: (world) => world.callReasons.all(),
+    filters: { active: activeFilter<CallReason>(), ...timeFilters<CallReason>() },
+    sort: sortKeys<CallReason>(),
+    show: (row) => row,
+  }),
   list<Zone>({
     path: tenantPath("dispatch", "zones"),
     rows: (world) => world.zones.all(),

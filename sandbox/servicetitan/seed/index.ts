@@ -1,7 +1,7 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
 import { seedAppointments, seedAssignments } from "./appointments";
-import { seedBookings, seedLeads } from "./bookings";
+import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
 import { seedCampaignCategories, seedCampaignCosts, seedCampaigns } from "./campaigns";
 import { type Context, type Size, TODAY } from "./context";
@@ -17,6 +17,7 @@ import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
+import { seedCustomerNotes, seedLeadNotes, seedLocationNotes } from "./notes";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
@@ -27,6 +28,7 @@ import {
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
@@ -34,10 +36,15 @@ export { defaultSize, type Size } from "./context";
 const firstRecords = (context: Context): FirstRecords => ({
   customers: () => seedCustomers(context),
   customerContacts: () => seedCustomerContacts(context),
+  customerNotes: () => seedCustomerNotes(context),
   locations: () => seedLocations(context),
   locationContacts: () => seedLocationContacts(context),
+  locationNotes: () => seedLocationNotes(context),
   bookings: () => seedBookings(context),
+  bookingContacts: () => seedBookingContacts(context),
+  bookingProviderTags: () => seedBookingProviderTags(context),
   leads: () => seedLeads(context),
+  leadNotes: () => seedLeadNotes(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
   jobNotes: () => seedJobNotes(context),
@@ -59,6 +66,10 @@ const firstRecords = (context: Context): FirstRecords => ({
   proposalTemplates: () => seedProposalTemplates(context),
   proposalTypes: () => seedProposalTypes(),
   calls: () => seedCalls(context),
+  tasks: () => seedTasks(context),
+  taskTypes: () => seedTaskTypes(context),
+  taskSources: () => seedTaskSources(context),
+  taskResolutions: () => seedTaskResolutions(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),
@@ -74,6 +85,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),
+  callReasons: () => lookups.seedCallReasons(context),
   jobTypes: () => lookups.seedJobTypes(context),
   equipmentTypes: () => lookups.seedEquipmentTypes(context),
   jobCancelReasons: () => lookups.seedJobCancelReasons(context),

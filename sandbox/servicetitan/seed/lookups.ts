@@ -1,6 +1,7 @@
 import { firstId } from "../world/ids";
 import type {
   BusinessUnit,
+  CallReason,
   EquipmentType,
   GlAccount,
   GlAccountType,
@@ -25,7 +26,11 @@ type Times = { createdOn: string; modifiedOn: string };
 type Lookup = { id: number; name: string; active: boolean } & Times;
 
 /** Creates a row for each name. Every ninth row is inactive. */
-const namedRows = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Lookup[] => {
+export const namedRows = (
+  { faker: fakerFor }: Context,
+  kind: keyof typeof firstId,
+  names: string[],
+): Lookup[] => {
   const faker = fakerFor(kind);
   return names.map((name, index) => ({
     id: firstId[kind] + index,
@@ -100,6 +105,16 @@ export const seedTagTypes = (context: Context): TagType[] => {
     isVisibleOnDispatchBoard: true,
   }));
 };
+
+export const seedCallReasons = (context: Context): CallReason[] =>
+  namedRows(context, "callReasons", [
+    "New job",
+    "Question",
+    "Wrong number",
+    "Complaint",
+    "Price shopper",
+    "Outside the service area",
+  ]).map((row, index) => ({ ...row, isLead: index === 0 || index >= 4 }));
 
 export const seedJobTypes = (context: Context): JobType[] => {
   const work = ["Repair", "Maintenance", "Installation", "Estimate", "Inspection", "Warranty Call"];

@@ -1,7 +1,7 @@
 import type { Address, ExternalData } from "./shared";
 
 type Timestamps = { createdOn: string; modifiedOn: string };
-type Lookup = { id: number; name: string; active: boolean } & Timestamps;
+export type Lookup = { id: number; name: string; active: boolean } & Timestamps;
 
 export type BusinessUnit = Lookup & {
   officialName: string | null;
@@ -44,6 +44,8 @@ export type TagType = Lookup & {
   allowToUseOnTimesheetActivity: boolean;
   isVisibleOnDispatchBoard: boolean;
 };
+
+export type CallReason = Lookup & { isLead: boolean };
 
 export type JobType = Lookup & {
   businessUnitIds: number[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { openEnum, record } from "../../kit/action/record";
+import { record } from "../../kit/action/record";
+import { agent, callTag, callType, direction, duration, reasonOfCall } from "./callParts";
 import { reference, utc } from "./shared";
 
 export const call = record(
@@ -18,20 +19,20 @@ export const call = record(
         modifiedOn: utc(),
         active: z.boolean(),
         receivedOn: utc(),
-        duration: z.string().describe("Hours, minutes and seconds, such as 00:03:25"),
+        duration: duration(),
         from: z.string(),
         to: z.string(),
-        direction: openEnum("Inbound", "Outbound"),
-        callType: openEnum("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
-        reason: reference().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
+        direction: direction(),
+        callType: callType().nullish(),
+        reason: reasonOfCall().nullish(),
         recordingUrl: z.string().nullish(),
         voiceMailUrl: z.string().nullish(),
         createdBy: reference().nullish(),
         customer: reference().nullish(),
         campaign: reference().nullish(),
-        agent: reference().extend({ externalId: z.int().nullish() }).nullish(),
+        agent: agent().nullish(),
         sid: z.string().nullish(),
-        tags: z.array(z.looseObject({ id: z.int(), typeName: z.string() })).nullish(),
+        tags: z.array(callTag()).nullish(),
       }),
     }),
   {

@@ -57,3 +57,24 @@ export const lead = record(
     leadEmail: "jordan.smith@example.com",
   },
 );
+
+export const submittedLeadForm = record("submittedLeadForm", () => z.looseObject({ leadId: z.int() }), {
+  leadId: 101,
+});
+
+export const leadFollowUp = record(
+  "leadFollowUp",
+  () =>
+    z.looseObject({
+      leadId: z.int(),
+      followUpDate: utc(),
+      text: z.string().nullish(),
+      pinToTop: z.boolean().nullish(),
+    }),
+  {
+    leadId: 101,
+    followUpDate: "2026-01-07T15:00:00Z",
+    text: "Call back with the price of the heat pump",
+    pinToTop: false,
+  },
+);

@@ -29,6 +29,9 @@ export const BILLING_FREQUENCIES = [
 /** Types of pricebook categories. */
 export const CATEGORY_TYPES = ["Services", "Materials"] as const;
 
+/** Classifications of a call. */
+export const CALL_TYPES = ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"] as const;
+
 /** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
 
@@ -166,6 +169,12 @@ export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] a
 
 /** Where the items of an estimate template get their prices. */
 export const TEMPLATE_MODES = ["Dynamic", "Static"] as const;
+
+/** Levels of importance of a tag. */
+export const TAG_IMPORTANCES = ["Medium", "High"] as const;
+
+/** Statuses of a task. */
+export const TASK_STATUSES = ["ToDo", "InProgress", "OnHold", "Canceled", "Completed"] as const;
 
 /** Accounting statuses of an invoice or payment. */
 export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;

@@ -26,4 +26,33 @@ export const others: Row[] = [
     records: namedRecords,
     entries: namedEntries,
   },
+  {
+    key: "selectCallReason",
+    from: "jbce/call-reasons",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
+    key: "selectCall",
+    from: "telecom/v3/calls",
+    params: { callerPhoneNumber: "8185550101", phoneNumberCalled: "8185550142", includeInactive: "true" },
+    query: { ...newest, callerPhoneNumber: "8185550101", phoneNumberCalled: "8185550142", active: "Any" },
+    records: [
+      {
+        id: 2,
+        leadCall: {
+          createdOn: "2026-03-10T09:00:00Z",
+          from: "8185550101",
+          customer: { id: 3001, name: "Dana Reyes" },
+        },
+      },
+      { id: 1 },
+    ],
+    entries: [
+      ["2", "#2 · 2026-03-10 09:00 UTC · 8185550101 · Dana Reyes"],
+      ["1", "#1"],
+    ],
+  },
 ];
