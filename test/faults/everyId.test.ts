@@ -29,7 +29,16 @@ const HOSTILE = ["../../x", "1?x=1#", "1/2", "%2e%2e"];
 const EXTERNAL = new Set(["customId", "externalId", "exportId", "barcodeId", "aadUserId"]);
 
 /** Actions that need one of several inputs, none of which is required by itself. */
-const ONE_OF: { [key: string]: Params } = { listContactsOfLocations: { locationIds: ["1"] } };
+const ADDRESS = { street: "801 N Brand Blvd", city: "Glendale", state: "CA", zip: "91203", country: "USA" };
+const ONE_OF: { [key: string]: Params } = {
+  findCustomers: { phone: "8185550101" },
+  listContactsOfLocations: { locationIds: ["1"] },
+  upsertCustomerByExternalData: {
+    name: "Dana Reyes",
+    address: ADDRESS,
+    locations: [{ name: "Home", ...ADDRESS }],
+  },
+};
 
 const isId = ({ key }: Input) => /(^id|Id|Ids)$/.test(key);
 const labelOf = ({ label }: Input) => (typeof label === "string" ? label : label.value);

@@ -88,6 +88,7 @@ describe("ServiceTitan sends the correct request", () => {
     table,
     testedElsewhere: [
       "findCustomers",
+      "getJobDetails",
       "findOrCreateCustomer",
       "findOrCreateLocation",
       "upsertCustomerByExternalData",

@@ -35,6 +35,7 @@ export * from "./job";
 export * from "./jobAttachment";
 export * from "./jobCancellation";
 export * from "./jobCancelReason";
+export * from "./jobDetails";
 export * from "./jobEquipment";
 export * from "./jobHold";
 export * from "./jobHoldReason";

@@ -3,6 +3,7 @@ export * from "./completeJob";
 export * from "./createJob";
 export * from "./getJob";
 export * from "./getJobBookedLog";
+export * from "./getJobDetails";
 export * from "./holdJob";
 export * from "./listCanceledJobReasons";
 export * from "./listHeldJobReasons";
