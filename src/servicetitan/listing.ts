@@ -10,6 +10,8 @@ import type { Api } from "./client";
 /** The maximum page size: https://developer.servicetitan.io/docs/timeouts-and-pagination */
 export const LARGEST_PAGE = 5000;
 
+const DEFAULT_PAGE_SIZE = 50;
+
 /** A record of any list. Nearly all records have an ID. */
 export interface Item {
   id?: number;
@@ -31,8 +33,8 @@ export interface ListOptions {
    * connector has the input. "none": not at all.
    */
   sort?: Sort;
-  /** The number of records in the published example payload. Defaults to 2. */
-  examples?: number;
+  /** How a second record of the example payload differs from the first. Without it, the example has one record. */
+  another?: object;
 }
 
 type Sort = "field" | "ignored" | "none";
@@ -72,7 +74,7 @@ const pageInputs = {
       }),
       pageSize: wholeNumber({
         label: "Page Size",
-        comments: `The number of records per page. Defaults to 50. Maximum ${withThousandsSeparators(LARGEST_PAGE)}.`,
+        comments: `The number of records per page. Defaults to ${DEFAULT_PAGE_SIZE}. Maximum ${withThousandsSeparators(LARGEST_PAGE)}.`,
         example: "50",
         minimum: 1,
         maximum: LARGEST_PAGE,
@@ -94,13 +96,10 @@ export const listing = frame<Api, ListOptions>({
   pageInputs: () => pageInputs,
   sharedInputs: ({ sort = "field" }): Inputs => (sort === "none" ? {} : { sort: sortInput(sort) }),
 
-  example: (record, { examples = 2 }) => ({
-    page: 0,
-    pageSize: 0,
-    hasMore: true,
-    totalCount: 0,
-    data: Array(examples).fill(record),
-  }),
+  example(record, { another }) {
+    const data = another ? [record, { ...(record as object), ...another }] : [record];
+    return { page: 1, pageSize: DEFAULT_PAGE_SIZE, hasMore: false, totalCount: data.length, data };
+  },
 
   schema: (record) => ({
     type: "object",

@@ -35,12 +35,12 @@ export const call = record(
       }),
     }),
   {
-    id: 101,
-    jobNumber: "1001",
+    id: 5030,
+    jobNumber: "5001",
     businessUnit: { id: 201, name: "Service" },
     type: { id: 801, name: "No Cooling", modifiedOn: "2026-01-05T15:00:00Z" },
     leadCall: {
-      id: 101,
+      id: 5030,
       createdOn: "2026-01-05T15:00:00Z",
       modifiedOn: "2026-01-05T15:04:00Z",
       active: true,

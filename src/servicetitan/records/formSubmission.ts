@@ -71,7 +71,7 @@ export const formSubmission = record(
     submittedOn: "2026-01-05T15:00:00Z",
     createdById: 401,
     status: "Completed",
-    owners: [{ type: "Job", id: 1001 }],
+    owners: [{ type: "Job", id: 5001 }],
     units: [
       {
         id: "section-1",

@@ -26,9 +26,9 @@ export const jobType = record(
       isSmartDispatched: z.boolean(),
     }),
   {
-    id: 101,
+    id: 802,
     name: "HVAC Install",
-    businessUnitIds: [201],
+    businessUnitIds: [202],
     skills: [],
     tagTypeIds: [],
     priority: "Normal",

@@ -8,7 +8,6 @@ export const listJobCancelReasons = list({
   label: "List Job Cancel Reasons",
   description: "Retrieve a list of job cancel reasons",
   from: "jpm/job-cancel-reasons",
-  examples: 1,
   inputs: {
     active: described(active, "Return active reasons, inactive reasons, or any. Defaults to any."),
     ...changedBetween,
