@@ -17,11 +17,11 @@ export function fieldsOf(value: unknown, at = ""): string[] {
 const ID = /(?:\bi|I|_i)ds?(?:\[\d+\])?$/;
 
 /**
- * The paths of values that only stand for a real one: the word "string", text that breaks off, an ID of 0, and an empty
+ * The paths of values that only stand for a real one: the word "string", text with an omission, an ID of 0, and an empty
  * object.
  */
 export function placeholdersIn(value: unknown, at = ""): string[] {
-  if (typeof value === "string") return value === "string" || /\.\.\.$|^X[X-]+$/.test(value) ? [at] : [];
+  if (typeof value === "string") return value === "string" || /\.\.\.|^X[X-]+$/.test(value) ? [at] : [];
   if (typeof value !== "object" || value === null) return value === 0 && ID.test(at) ? [at] : [];
   const entries = entriesOf(value, at);
   if (entries.length === 0 && !Array.isArray(value)) return [at];

@@ -41,10 +41,10 @@ export const call = record(
     type: { id: 801, name: "No Cooling", modifiedOn: "2026-01-05T15:00:00Z" },
     leadCall: {
       id: 5030,
-      createdOn: "2026-01-05T15:00:00Z",
-      modifiedOn: "2026-01-05T15:04:00Z",
+      createdOn: "2026-03-10T08:57:00Z",
+      modifiedOn: "2026-03-10T09:01:00Z",
       active: true,
-      receivedOn: "2026-01-05T15:00:00Z",
+      receivedOn: "2026-03-10T08:57:00Z",
       duration: "00:03:25",
       from: "5550100163",
       to: "5550100142",

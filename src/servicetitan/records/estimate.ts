@@ -72,8 +72,8 @@ export const estimate = record(
     status: { value: 0, name: "Open" },
     reviewStatus: "None",
     summary: "Replace the outdoor unit",
-    createdOn: "2026-01-05T15:00:00Z",
-    modifiedOn: "2026-01-05T15:00:00Z",
+    createdOn: "2026-03-12T15:20:00Z",
+    modifiedOn: "2026-03-12T15:20:00Z",
     active: true,
     items: [
       {
@@ -92,8 +92,8 @@ export const estimate = record(
         total: 5200,
         unitCost: 3100,
         totalCost: 3100,
-        createdOn: "2026-01-05T15:00:00Z",
-        modifiedOn: "2026-01-05T15:00:00Z",
+        createdOn: "2026-03-12T15:20:00Z",
+        modifiedOn: "2026-03-12T15:20:00Z",
       },
     ],
     subtotal: 5200,

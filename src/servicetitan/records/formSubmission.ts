@@ -68,7 +68,7 @@ export const formSubmission = record(
     id: 101,
     formId: 201,
     formName: "Safety Checklist",
-    submittedOn: "2026-01-05T15:00:00Z",
+    submittedOn: "2026-03-12T14:10:00Z",
     createdById: 401,
     status: "Completed",
     owners: [{ type: "Job", id: 5001 }],
