@@ -1,0 +1,97 @@
+/** Values of the sandbox's responses, from which further requests are composed. */
+
+type Fields = Record<string, unknown>;
+
+/** The records that a path returned. */
+export interface Read {
+  /** The path with its placeholders, without version and tenant: "crm/customers/:id/contacts". */
+  collection: string;
+  /** The path that was requested. */
+  path: string;
+  records: Fields[];
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
+
+/** "customerId" and "customerIds" name customers. */
+const nounOf = (name: string) => letters(name).replace(/ids?$/, "");
+
+const lastOf = (collection: string) => letters(collection.split("/").at(-1) ?? "");
+
+/** The plural forms that paths may have. */
+const pluralsOf = (noun: string) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, "ies")];
+
+export class Pool {
+  private readonly reads: Read[] = [];
+  /** The results of `valuesOf` and `idsFor`, which search all responses. */
+  private readonly found = new Map<string, unknown[]>();
+
+  add({ records, ...read }: Read): void {
+    if (records.length === 0) return;
+    this.reads.push({ ...read, records: records.slice(0, MOST_RECORDS) });
+    this.found.clear();
+  }
+
+  /** The responses to the paths of a collection. */
+  of(collection: string): Read[] {
+    return this.reads.filter((read) => read.collection === collection);
+  }
+
+  /** The responses of collections whose last segment is a word or its plural. */
+  named(word: string): Read[] {
+    return this.reads.filter(({ collection }) => pluralsOf(letters(word)).includes(lastOf(collection)));
+  }
+
+  /** The values of a field in any response, those of one collection first. */
+  valuesOf(name: string, collection: string): unknown[] {
+    return this.once(`values ${name} ${collection}`, () => {
+      const found: unknown[] = [];
+      for (const { records } of this.nearest(collection))
+        for (const record of records) collect(record, letters(name), found);
+      return found;
+    });
+  }
+
+  /** IDs that a field may have, the most probable first. */
+  idsFor(name: string, collection: string): unknown[] {
+    return this.once(`ids ${name} ${collection}`, () => {
+      const plurals = pluralsOf(nounOf(name));
+      const ofNoun = (fits: (last: string) => boolean) =>
+        nounOf(name) ? this.reads.filter((read) => fits(lastOf(read.collection))).flatMap(idsOf) : [];
+      const values = [name, name.replace(/s$/, "")].flatMap((one) => this.valuesOf(one, collection));
+      return [
+        ...values.filter((value) => typeof value !== "object"),
+        ...ofNoun((last) => plurals.includes(last)),
+        ...ofNoun((last) => plurals.some((plural) => last.endsWith(plural) || plural.endsWith(last))),
+        ...this.nearest(collection).flatMap((read) => idsOf(read).slice(0, 3)),
+      ];
+    });
+  }
+
+  private once(key: string, search: () => unknown[]): unknown[] {
+    const found = this.found.get(key) ?? [...new Set(search())];
+    this.found.set(key, found);
+    return found;
+  }
+
+  private nearest(collection: string): Read[] {
+    const own = this.reads.filter((read) => read.collection === collection);
+    return [...own, ...this.reads.filter((read) => read.collection !== collection)];
+  }
+}
+
+/** Of one response, and of one field: more make the search slower, and no better. */
+const MOST_RECORDS = 60;
+
+/** The IDs of the records read. */
+export const idsOf = ({ records }: Read): unknown[] =>
+  records.map(({ id }) => id).filter((id) => id !== undefined && id !== null);
+
+/** Adds the values of a field, at any depth. */
+function collect(value: unknown, name: string, found: unknown[]): void {
+  if (typeof value !== "object" || value === null || found.length >= MOST_RECORDS) return;
+  for (const [key, field] of Object.entries(value)) {
+    if (letters(key) === name && field !== null) found.push(...(Array.isArray(field) ? field : [field]));
+    collect(field, name, found);
+  }
+}
