@@ -1,9 +1,9 @@
 import { seededApplication } from "../../sandbox/servicetitan";
-import type { Pool } from "./pool";
+import type { Place, Pool } from "./pool";
 import { type Schema, typesOf } from "./specs";
 
-/** Values that a field or parameter of a collection may have, the most probable first. */
-export function candidatesFor(schema: Schema, name: string, pool: Pool, collection: string): unknown[] {
+/** Values that a field or parameter of a request may have, the most probable first. */
+export function candidatesFor(schema: Schema, name: string, pool: Pool, place: Place): unknown[] {
   if (schema.enum) return schema.enum;
   const [type] = typesOf(schema).filter((one) => one !== "null");
   switch (type) {
@@ -11,12 +11,12 @@ export function candidatesFor(schema: Schema, name: string, pool: Pool, collecti
       return [true, false];
     case "integer":
     case "number": {
-      const known = isId(name) ? pool.idsFor(name, collection) : pool.valuesOf(name, collection);
+      const known = isId(name) ? pool.idsFor(name, place) : pool.valuesOf(name, place);
       return [...new Set([...known.map(Number).filter(Number.isFinite), 1, 2, 0])];
     }
     case "string": {
-      const texts = pool.valuesOf(name, collection).filter((value) => typeof value === "string");
-      const ids = isId(name) ? pool.idsFor(name, collection).map(String) : [];
+      const texts = pool.valuesOf(name, place).filter((value) => typeof value === "string");
+      const ids = isId(name) ? pool.idsFor(name, place).map(String) : [];
       return [...new Set([...formatted(schema.format, name), ...texts, ...ids, ...TEXTS])];
     }
     default:
@@ -31,11 +31,7 @@ const TEXTS = ["Example", "1", "10:00:00"];
 
 /** Values of a format. Of two times, the one of the end is later. */
 function formatted(format: string | undefined, name: string): string[] {
-  const day = /OrAfter$|from/i.test(name)
-    ? "2020-01-01"
-    : /end|to$|until|before|due/i.test(name)
-      ? "2026-02-03"
-      : "2026-02-02";
+  const day = /end|to$|until|before|due/i.test(name) ? "2026-02-03" : "2026-02-02";
   switch (format) {
     case "date-time":
       return [`${day}T15:00:00Z`];

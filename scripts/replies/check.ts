@@ -5,7 +5,8 @@ import type { World } from "../../sandbox/servicetitan/world";
 import { Caller, type Reply } from "./caller";
 import { candidatesFor } from "./candidates";
 import { Composer, type Variant } from "./composer";
-import { idsOf, Pool } from "./pool";
+import { pathsOf } from "./paths";
+import { collectionOf, Pool } from "./pool";
 import { type Documented, readSpecs, type Schema } from "./specs";
 
 /** What the check found. */
@@ -21,9 +22,6 @@ export interface Findings {
 interface Target extends Operation<World> {
   documented: Documented;
 }
-
-/** "/crm/v2/tenant/:tenant/customers/:id/contacts" is the collection "crm/customers/:id/contacts". */
-const collectionOf = (path: string) => path.replace(/\/v\d+\/tenant\/:tenant\//, "/").slice(1);
 
 /** Calls every operation of the sandbox, and compares each response with its schema. */
 export async function check(specs: string): Promise<Findings> {
@@ -54,37 +52,43 @@ class Checking {
 
   constructor(private readonly problems: Set<string>) {}
 
-  /** Performs all reads in one sandbox. Lists come before the records in them, whose IDs they contain. */
+  /**
+   * Performs all reads in one sandbox. Lists come before the records in them, whose IDs they contain. What was not
+   * accepted is tried again, with the values of all other responses.
+   */
   async read(targets: Target[]): Promise<void> {
     const caller = await Caller.start();
     try {
-      for (const target of targets) await this.readOne(caller, target);
+      const rejected: Target[] = [];
+      for (const target of targets) if (await this.readOne(caller, target)) rejected.push(target);
+      for (const target of rejected) this.unanswered(target, await this.readOne(caller, target));
     } finally {
       await caller.close();
     }
   }
 
-  private async readOne(caller: Caller, target: Target): Promise<void> {
-    const paths = this.pathsOf(target).slice(0, MOST_READ);
-    let last: Reply | undefined;
+  /** Returns the last error response, if there is no other. */
+  private async readOne(caller: Caller, target: Target): Promise<Reply | undefined> {
+    let last = NOTHING_SENT;
     let answered = 0;
-    for (const path of paths) {
+    for (const path of pathsOf(target.path, target.documented.placeholders, this.pool)) {
       const reply = await this.answerTo(caller, target, path);
       if (!isSuccess(reply)) {
         last = reply;
         continue;
       }
-      answered += 1;
       this.validate(target, reply);
       this.pool.add({ collection: collectionOf(target.path), path, records: recordsIn(reply.body) });
+      answered += 1;
+      if (answered === MOST_READ) break;
     }
-    if (answered === 0) this.unanswered(target, last);
+    return answered > 0 ? undefined : last;
   }
 
   /** Reads a path, with as few parameters as it accepts besides those that make it return more. */
   private async answerTo(caller: Caller, target: Target, path: string): Promise<Reply> {
     const widest = Object.entries(WIDEST).filter(([name]) => name in target.query);
-    const composer = this.composerFor(target, target.documented.query, "minimal");
+    const composer = this.composerFor(target, path, target.documented.query, "minimal");
     for (let attempt = 1; ; attempt += 1) {
       const query = { ...(composer.compose() as object), ...Object.fromEntries(widest) };
       const reply = await caller.call("GET", path, query);
@@ -92,46 +96,40 @@ class Checking {
     }
   }
 
-  private composerFor({ documented, path }: Target, schema: Schema | undefined, variant: Variant): Composer {
-    const collection = collectionOf(path);
-    return new Composer(
-      schema,
-      documented.resolve,
-      (one, name) => candidatesFor(one, name, this.pool, collection),
-      variant,
-    );
+  private composerFor(target: Target, path: string, schema: Schema | undefined, variant: Variant): Composer {
+    const place = { collection: collectionOf(target.path), path };
+    const candidates = (one: Schema, name: string) => candidatesFor(one, name, this.pool, place);
+    return new Composer(schema, target.documented.resolve, candidates, variant);
   }
 
   /** Performs a write in a new sandbox for each variant of its body, then reads what it may have changed. */
   async write(target: Target, reads: Target[]): Promise<void> {
     const variants: Variant[] = target.documented.body ? ["full", "minimal", "null"] : ["full"];
-    let last: Reply | undefined;
-    let answered = 0;
+    let last: Reply | undefined = NOTHING_SENT;
     for (const variant of variants) {
       const caller = await Caller.start();
       try {
         const reply = await this.perform(caller, target, variant);
         if (!isSuccess(reply)) {
-          last = reply;
+          last &&= reply;
           continue;
         }
-        answered += 1;
+        last = undefined;
         this.validate(target, reply);
         await this.readAgain(caller, target, reads);
       } finally {
         await caller.close();
       }
     }
-    if (answered === 0) this.unanswered(target, last);
+    this.unanswered(target, last);
   }
 
   private async perform(caller: Caller, target: Target, variant: Variant): Promise<Reply> {
-    let reply: Reply = { status: 0, body: "no path could be composed from the sandbox's records" };
+    let reply = NOTHING_SENT;
     let attempts = 0;
-    for (const path of this.pathsOf(target)) {
-      const composer = this.composerFor(target, target.documented.body, variant);
-      while (attempts < MOST_TRIES) {
-        attempts += 1;
+    for (const path of pathsOf(target.path, target.documented.placeholders, this.pool)) {
+      const composer = this.composerFor(target, path, target.documented.body, variant);
+      for (let attempt = 0; attempt < MOST_TRIES && attempts < MOST_ATTEMPTS; attempt += 1, attempts += 1) {
         const value = composer.compose();
         const sent = target.upload ? formOf(value) : target.body ? value : undefined;
         reply = await caller.call(target.method, path, {}, sent);
@@ -164,55 +162,11 @@ class Checking {
     }
   }
 
-  private unanswered({ documented }: Target, reply?: Reply): void {
-    if (!documented.hasSchema) return;
-    this.problems.add(
-      `${documented.name}: no request was accepted. The last response: ${reply ? `${reply.status} ${JSON.stringify(reply.body)}` : "none, as no path could be composed"}`,
-    );
-  }
-
-  /** The operation's path with IDs of the sandbox's records. */
-  private pathsOf({ path }: Target): string[] {
-    const [base, ...rest] = path.split(/\/(?=:(?!tenant))/);
-    let paths: { path: string; collection: string }[] = [{ path: base!, collection: collectionOf(base!) }];
-    for (const part of rest) {
-      const [placeholder = "", ...segments] = part.split("/");
-      paths = paths.flatMap(({ path, collection }) =>
-        this.idsIn(path, collection, placeholder).map((id) => ({
-          path: [path, encodeURIComponent(String(id)), ...segments].join("/"),
-          collection: [collection, placeholder, ...segments].join("/"),
-        })),
-      );
-    }
-    return paths.map(({ path }) => path).slice(0, MOST_PATHS);
-  }
-
-  private idsIn(path: string, collection: string, placeholder: string): unknown[] {
-    const own = this.pool.of(collection);
-    const exact = own.filter((read) => read.path === path);
-    if (exact.length > 0) return exact.flatMap(idsOf);
-    const word = path.split("/").at(-1) ?? "";
-    const name = placeholder.slice(1);
-    const embedded = this.embedded(path, word);
-    if (embedded.length > 0) return embedded;
-    return [
-      ...new Set([
-        ...(own.length > 0 || this.pool.named(word).length === 0 ? [] : this.pool.named(word).flatMap(idsOf)),
-        ...this.pool.idsFor(/id$/i.test(name) ? name : `${name}Id`, collection),
-      ]),
-    ].slice(0, MOST_PATHS);
-  }
-
-  /** IDs of records within a record, such as the items of an invoice. */
-  private embedded(path: string, word: string): unknown[] {
-    const [, list, id] = /^(.*)\/([^/]+)\/[^/]+$/.exec(path) ?? [];
-    const owner = this.pool
-      .named(list?.split("/").at(-1) ?? "")
-      .filter((read) => read.path === list)
-      .flatMap(({ records }) => records)
-      .find((record) => String(record.id) === id);
-    const rows = owner?.[word];
-    return Array.isArray(rows) ? rows.map((row) => row?.id).filter((one) => one !== undefined) : [];
+  /** @param last the last error response of an operation that had no other */
+  private unanswered({ documented }: Target, last: Reply | undefined): void {
+    if (!documented.hasSchema || !last) return;
+    const { status, body } = last;
+    this.problems.add(`${documented.name}: no request was accepted (${status} ${JSON.stringify(body)})`);
   }
 }
 
@@ -222,12 +176,17 @@ const WIDEST = {
   includeTotal: "true",
   active: "Any",
   externalDataApplicationGuid: seededApplication,
+  // A list that requires one of several filters accepts this one.
+  modifiedOnOrAfter: "2000-01-01T00:00:00Z",
 };
+
+const NOTHING_SENT: Reply = { status: 0, body: "No path could be composed from other responses." };
 
 /** Of the records of a list, which are read one by one. */
 const MOST_READ = 5;
-const MOST_PATHS = 80;
-const MOST_TRIES = 300;
+/** With one path, and with all paths of an operation. */
+const MOST_TRIES = 150;
+const MOST_ATTEMPTS = 1000;
 
 const isSuccess = ({ status }: Reply) => status >= 200 && status < 300;
 

@@ -2,14 +2,25 @@
 
 type Fields = Record<string, unknown>;
 
-/** The records that a path returned. */
-export interface Read {
-  /** The path with its placeholders, without version and tenant: "crm/customers/:id/contacts". */
+/** The path of a request. */
+export interface Place {
+  /** The path with its placeholders, as `collectionOf` returns it. */
   collection: string;
-  /** The path that was requested. */
+  /** The path itself: "/crm/v2/tenant/:tenant/customers/601/contacts". */
   path: string;
+}
+
+/** The records that a path returned. */
+export interface Read extends Place {
   records: Fields[];
 }
+
+/** "/crm/v2/tenant/:tenant/customers/:customerId/contacts" is the collection "crm/customers/:id/contacts". */
+export const collectionOf = (path: string): string =>
+  path
+    .replace(/\/v\d+\/tenant\/:tenant\//, "/")
+    .replace(/:\w+/g, ":id")
+    .slice(1);
 
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
 
@@ -42,30 +53,40 @@ export class Pool {
     return this.reads.filter(({ collection }) => pluralsOf(letters(word)).includes(lastOf(collection)));
   }
 
-  /** The values of a field in any response, those of one collection first. */
-  valuesOf(name: string, collection: string): unknown[] {
-    return this.once(`values ${name} ${collection}`, () => {
+  /** The values of a field in any response, those of the record in the path and of its collection first. */
+  valuesOf(name: string, place: Place): unknown[] {
+    return this.once(`values ${name} ${place.path}`, () => {
       const found: unknown[] = [];
-      for (const { records } of this.nearest(collection))
-        for (const record of records) collect(record, letters(name), found);
+      const others = this.nearest(place.collection).flatMap(({ records }) => records);
+      for (const record of [...this.inPath(place.path), ...others]) collect(record, letters(name), found);
       return found;
     });
   }
 
   /** IDs that a field may have, the most probable first. */
-  idsFor(name: string, collection: string): unknown[] {
-    return this.once(`ids ${name} ${collection}`, () => {
+  idsFor(name: string, place: Place): unknown[] {
+    return this.once(`ids ${name} ${place.path}`, () => {
       const plurals = pluralsOf(nounOf(name));
       const ofNoun = (fits: (last: string) => boolean) =>
         nounOf(name) ? this.reads.filter((read) => fits(lastOf(read.collection))).flatMap(idsOf) : [];
-      const values = [name, name.replace(/s$/, "")].flatMap((one) => this.valuesOf(one, collection));
+      const values = [name, name.replace(/s$/, "")].flatMap((one) => this.valuesOf(one, place));
       return [
         ...values.filter((value) => typeof value !== "object"),
         ...ofNoun((last) => plurals.includes(last)),
         ...ofNoun((last) => plurals.some((plural) => last.endsWith(plural) || plural.endsWith(last))),
-        ...this.nearest(collection).flatMap((read) => idsOf(read).slice(0, 3)),
+        ...this.nearest(place.collection).flatMap((read) => idsOf(read).slice(0, 3)),
       ];
     });
+  }
+
+  /** The records whose IDs are in a path. */
+  inPath(path: string): Fields[] {
+    return this.reads
+      .filter((read) => path.startsWith(`${read.path}/`))
+      .flatMap((read) => {
+        const [id] = path.slice(read.path.length + 1).split("/");
+        return read.records.filter((record) => String(record.id) === id);
+      });
   }
 
   private once(key: string, search: () => unknown[]): unknown[] {
@@ -75,8 +96,8 @@ export class Pool {
   }
 
   private nearest(collection: string): Read[] {
-    const own = this.reads.filter((read) => read.collection === collection);
-    return [...own, ...this.reads.filter((read) => read.collection !== collection)];
+    const isOwn = (read: Read) => read.collection === collection;
+    return [...this.reads.filter(isOwn), ...this.reads.filter((read) => !isOwn(read))];
   }
 }
 

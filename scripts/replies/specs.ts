@@ -45,6 +45,8 @@ interface OpenApi {
 export interface Documented {
   /** Such as "GET jpm/v2/tenant/{tenant}/jobs/{id}". */
   name: string;
+  /** The names of the placeholders in the path, except the tenant's. */
+  placeholders: string[];
   /** The schema of the body, if it has one. */
   body?: Schema;
   /** The schema of the query, as an object. */
@@ -115,6 +117,7 @@ function documented(
   const query = parameters.filter((one) => one.in === "query");
   return {
     name,
+    placeholders: [...name.matchAll(/\{(\w+)\}/g)].map(([, one]) => one!).filter((one) => one !== "tenant"),
     body: Object.values(requestBody?.content ?? {})[0]?.schema,
     query: {
       properties: Object.fromEntries(query.map(({ name, schema }) => [name, schema])),

@@ -20,8 +20,9 @@ import { exportFeed } from "./exportFeed";
 import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
 
-const show = ({ external, active: _active, ...job }: Job, application?: string) => ({
+const show = ({ external, active: _active, equipmentIds = [], ...job }: Job, application?: string) => ({
   ...job,
+  equipmentIds,
   externalData: externalDataFor(external, application),
 });
 
