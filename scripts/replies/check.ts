@@ -2,6 +2,7 @@ import type { Operation } from "../../sandbox/core";
 import { seededApplication } from "../../sandbox/servicetitan";
 import { operations } from "../../sandbox/servicetitan/operations";
 import type { World } from "../../sandbox/servicetitan/world";
+import { KNOWN_BODIES } from "./bodies";
 import { Caller, type Reply } from "./caller";
 import { candidatesFor } from "./candidates";
 import { Composer, type Variant } from "./composer";
@@ -27,11 +28,12 @@ interface Target extends Operation<World> {
 export async function check(specs: string): Promise<Findings> {
   const find = readSpecs(specs);
   const served = operations(false).filter(({ path }) => path.includes("/tenant/:tenant/"));
-  const problems = new Set<string>();
+  const problems = new Map<string, string>();
   const targets = served.flatMap((one): Target[] => {
     const documented = find(one.method, one.path);
     if (documented) return [{ ...one, documented }];
-    problems.add(`${one.method} ${collectionOf(one.path)}: is not documented`);
+    const problem = `${one.method} ${one.path}: is not documented`;
+    problems.set(problem, problem);
     return [];
   });
   const undocumented: string[] = [];
@@ -41,7 +43,7 @@ export async function check(specs: string): Promise<Findings> {
   await checking.read(byDepth);
   for (const target of targets.filter(({ method }) => method !== "GET")) await checking.write(target, reads);
   for (const { documented } of targets) if (!documented.hasSchema) undocumented.push(documented.name);
-  return { problems: [...problems].sort(), checked: checking.checked.size, undocumented };
+  return { problems: [...problems.values()].sort(), checked: checking.checked.size, undocumented };
 }
 
 const placeholders = (path: string) => path.split("/:").length;
@@ -50,7 +52,8 @@ class Checking {
   readonly checked = new Set<string>();
   private readonly pool = new Pool();
 
-  constructor(private readonly problems: Set<string>) {}
+  /** @param problems the texts of problems by what is wrong, without the value */
+  constructor(private readonly problems: Map<string, string>) {}
 
   /**
    * Performs all reads in one sandbox. Lists come before the records in them, whose IDs they contain. What was not
@@ -130,7 +133,7 @@ class Checking {
     for (const path of pathsOf(target.path, target.documented.placeholders, this.pool)) {
       const composer = this.composerFor(target, path, target.documented.body, variant);
       for (let attempt = 0; attempt < MOST_TRIES && attempts < MOST_ATTEMPTS; attempt += 1, attempts += 1) {
-        const value = composer.compose();
+        const value = KNOWN_BODIES[target.documented.name] ?? composer.compose();
         const sent = target.upload ? formOf(value) : target.body ? value : undefined;
         reply = await caller.call(target.method, path, {}, sent);
         if (isSuccess(reply)) return reply;
@@ -156,9 +159,10 @@ class Checking {
   private validate({ documented }: Target, { status, body }: Reply, when = ""): void {
     this.checked.add(documented.name);
     if (!documented.hasSchema) return;
-    for (const problem of documented.problemsOf(status, body)) {
-      const text = `${documented.name}: ${problem}`;
-      if (!this.problems.has(text)) this.problems.add(text + when);
+    for (const { expected, got } of documented.problemsOf(status, body)) {
+      const problem = `${documented.name}: ${expected}`;
+      if (!this.problems.has(problem))
+        this.problems.set(problem, `${problem}${got === undefined ? "" : `, got ${got}`}${when}`);
     }
   }
 
@@ -166,7 +170,8 @@ class Checking {
   private unanswered({ documented }: Target, last: Reply | undefined): void {
     if (!documented.hasSchema || !last) return;
     const { status, body } = last;
-    this.problems.add(`${documented.name}: no request was accepted (${status} ${JSON.stringify(body)})`);
+    const problem = `${documented.name}: no request was accepted (${status} ${JSON.stringify(body)})`;
+    this.problems.set(problem, problem);
   }
 }
 

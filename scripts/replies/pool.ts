@@ -73,9 +73,10 @@ export class Pool {
       return [
         ...values.filter((value) => typeof value !== "object"),
         ...ofNoun((last) => plurals.includes(last)),
+        ...plurals.flatMap((plural) => this.valuesOf(plural, place)).map((value) => (value as Fields)?.id),
         ...ofNoun((last) => plurals.some((plural) => last.endsWith(plural) || plural.endsWith(last))),
         ...this.nearest(place.collection).flatMap((read) => idsOf(read).slice(0, 3)),
-      ];
+      ].filter((id) => id !== undefined);
     });
   }
 

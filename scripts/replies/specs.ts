@@ -41,6 +41,14 @@ interface OpenApi {
   components: object;
 }
 
+/** A difference between a response and its schema. */
+export interface Problem {
+  /** The place, without the number of the record, and what is wrong there: "data[].id must be integer". */
+  expected: string;
+  /** The value, as JSON, if it is wrong. */
+  got?: string;
+}
+
 /** What the vendor documents of an operation. */
 export interface Documented {
   /** Such as "GET jpm/v2/tenant/{tenant}/jobs/{id}". */
@@ -51,8 +59,8 @@ export interface Documented {
   body?: Schema;
   /** The schema of the query, as an object. */
   query: Schema;
-  /** What is wrong with a response, one line per problem. */
-  problemsOf(status: number, body: unknown): string[];
+  /** What is wrong with a response. A problem that several records have is returned for each. */
+  problemsOf(status: number, body: unknown): Problem[];
   /** Whether a successful response has a schema. */
   hasSchema: boolean;
   /** Replaces a reference by the schema it refers to. */
@@ -127,12 +135,13 @@ function documented(
     resolve,
     problemsOf(status, body) {
       const described = responses[status];
-      if (!described) return [`has status ${status}; documented: ${Object.keys(responses).join(", ")}`];
+      if (!described)
+        return [{ expected: `has status ${status}; documented: ${Object.keys(responses).join(", ")}` }];
       const schema = jsonOf(described);
-      if (!schema) return body === undefined ? [] : ["has a body, although none is documented"];
+      if (!schema) return body === undefined ? [] : [{ expected: "has a body, although none is documented" }];
       const validate = validators.get(status) ?? compile(schema);
       validators.set(status, validate);
-      return validate(body) ? [] : [...new Set(withoutBranches(validate.errors ?? []).map(problemOf))];
+      return validate(body) ? [] : withoutBranches(validate.errors ?? []).map(problemOf);
     },
   };
 }
@@ -147,22 +156,18 @@ const withoutBranches = (errors: ErrorObject[]) => {
   return specific.length > 0 ? specific : errors;
 };
 
-function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): string {
+function problemOf({ instancePath, keyword, params, message, data }: ErrorObject): Problem {
   const at = (field?: string) =>
     [instancePath.slice(1), field]
       .filter(Boolean)
       .join("/")
       .replace(/(^|\/)\d+(?=\/|$)/g, "[]")
       .replaceAll("/", ".") || "the response";
-  if (keyword === "required") return `${at(params.missingProperty)} is missing`;
-  if (keyword === "additionalProperties") return `${at(params.additionalProperty)} is not documented`;
-  const got =
-    data === null || typeof data !== "object"
-      ? JSON.stringify(data)
-      : Array.isArray(data)
-        ? "a list"
-        : "an object";
-  if (keyword === "enum") return `${at()} must be one of ${params.allowedValues.join(", ")}, got ${got}`;
-  // A format is wrong whatever the value is: the value would make every record a problem of its own.
-  return `${at()} ${message}, got ${keyword === "type" ? got?.replace(/^"?-?\d+.*/, "a number or text") : got}`;
+  if (keyword === "required") return { expected: `${at(params.missingProperty)} is missing` };
+  if (keyword === "additionalProperties")
+    return { expected: `${at(params.additionalProperty)} is not documented` };
+  const got = JSON.stringify(data);
+  if (keyword === "enum")
+    return { expected: `${at()} must be one of ${params.allowedValues.join(", ")}`, got };
+  return { expected: `${at()} ${message}`, got };
 }

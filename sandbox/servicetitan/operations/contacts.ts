@@ -42,6 +42,8 @@ export const addContacts = (
         jobRemindersEnabled: true,
         marketingUpdatesEnabled: true,
         invoiceStatementNotification: false,
+        invoiceNotification: false,
+        statementNotification: false,
       },
       active: true,
     }),

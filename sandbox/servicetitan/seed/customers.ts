@@ -85,6 +85,8 @@ const contacts = (
             jobRemindersEnabled: true,
             marketingUpdatesEnabled: !isEveryNth(index, 7),
             invoiceStatementNotification: type === "Email",
+            invoiceNotification: type === "Email",
+            statementNotification: type === "Email",
           },
           active: true,
           ...recordTimestamps(faker, index, owners.length),

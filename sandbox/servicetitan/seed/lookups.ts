@@ -119,6 +119,8 @@ export const seedJobTypes = (context: Context): JobType[] => {
     enforceRecurringServiceEventSelection: false as boolean | null,
     invoiceSignaturesRequired: index % 2 === 0,
     isSmartDispatched: false,
+    defaultEstimateSoldAction: "CreateNewJob",
+    customFieldTypeIds: [] as number[],
     external: {} as ExternalData,
   }));
 };

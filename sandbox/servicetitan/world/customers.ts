@@ -59,8 +59,8 @@ export type Contact = {
     jobRemindersEnabled: boolean;
     marketingUpdatesEnabled: boolean;
     invoiceStatementNotification: boolean;
-    invoiceNotification?: boolean;
-    statementNotification?: boolean;
+    invoiceNotification: boolean;
+    statementNotification: boolean;
   } | null;
   active: boolean;
 };

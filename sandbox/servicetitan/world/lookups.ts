@@ -59,6 +59,8 @@ export type JobType = Lookup & {
   enforceRecurringServiceEventSelection: boolean | null;
   invoiceSignaturesRequired: boolean;
   isSmartDispatched: boolean;
+  defaultEstimateSoldAction: string;
+  customFieldTypeIds: number[];
   external: ExternalData;
 };
 
