@@ -70,6 +70,8 @@ export const businessUnit = record(
       state: "IL",
       zip: "62702",
       country: "USA",
+      isManualCoordinates: false,
+      isMilitary: false,
     },
     materialSku: "MAT-MISC",
     quickbooksClass: "Service",

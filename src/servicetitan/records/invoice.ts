@@ -201,6 +201,7 @@ export const invoice = record(
         modifiedOn: "2026-03-12T15:40:00Z",
         serviceDate: "2026-03-12T00:00:00Z",
         order: 1,
+        addOn: false,
         businessUnit: { id: 201, name: "Service" },
       },
     ],
