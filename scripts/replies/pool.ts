@@ -32,6 +32,8 @@ const lastOf = (collection: string) => letters(collection.split("/").at(-1) ?? "
 /** The plural forms that paths may have. */
 const pluralsOf = (noun: string) => [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, "ies")];
 
+const isPartOf = (word: string, name: string) => name.startsWith(word) || name.endsWith(word);
+
 export class Pool {
   private readonly reads: Read[] = [];
   /** The results of `valuesOf` and `idsFor`, which search all responses. */
@@ -74,7 +76,7 @@ export class Pool {
         ...values.filter((value) => typeof value !== "object"),
         ...ofNoun((last) => plurals.includes(last)),
         ...plurals.flatMap((plural) => this.valuesOf(plural, place)).map((value) => (value as Fields)?.id),
-        ...ofNoun((last) => plurals.some((plural) => last.endsWith(plural) || plural.endsWith(last))),
+        ...ofNoun((last) => plurals.some((plural) => isPartOf(plural, last) || plural.endsWith(last))),
         ...this.nearest(place.collection).flatMap((read) => idsOf(read).slice(0, 3)),
       ].filter((id) => id !== undefined);
     });
