@@ -45,8 +45,8 @@ export interface ListOptions {
    * connector has the input. "none": not at all.
    */
   sort?: Sort;
-  /** The number of records in the published example payload. Defaults to 2. */
-  examples?: number;
+  /** How a second record of the example payload differs from the first. Without it, the example has one record. */
+  another?: object;
   /** False for a list that has the envelope of a page, but always contains all records. */
   pages?: false;
   /** False for a list that cannot count its records. It is taken to be short, and read once. */
@@ -126,14 +126,17 @@ export const listing = frame<Api, ListOptions>({
   hasPages: ({ pages = true }) => pages,
   sharedInputs: ({ sort = "field" }): Inputs => (sort === "none" ? {} : { sort: sortInput(sort) }),
 
-  example: (record, { examples = 2, columns }) => ({
-    page: 0,
-    pageSize: 0,
-    hasMore: true,
-    totalCount: 0,
-    data: Array(examples).fill(record),
-    ...(columns ? { fields: columns } : {}),
-  }),
+  example(record, { another, columns, pageSize = PAGE_SIZE }) {
+    const data = another ? [record, { ...(record as object), ...another }] : [record];
+    return {
+      page: 1,
+      pageSize: pageSize.usual,
+      hasMore: false,
+      totalCount: data.length,
+      data,
+      ...(columns ? { fields: columns } : {}),
+    };
+  },
 
   schema: (record, { columns }) => ({
     type: "object",

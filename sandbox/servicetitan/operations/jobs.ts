@@ -22,8 +22,9 @@ import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
 import { logEvent } from "./jobLogs";
 
-const show = ({ external, active: _active, ...job }: Job, application?: string) => ({
+const show = ({ external, active: _active, equipmentIds = [], ...job }: Job, application?: string) => ({
   ...job,
+  equipmentIds,
   externalData: externalDataFor(external, application),
 });
 

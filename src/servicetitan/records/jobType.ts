@@ -28,9 +28,9 @@ export const jobType = record(
       customFieldTypeIds: z.array(z.int()).nullish(),
     }),
   {
-    id: 101,
+    id: 802,
     name: "HVAC Install",
-    businessUnitIds: [201],
+    businessUnitIds: [202],
     skills: [],
     tagTypeIds: [],
     priority: "Normal",

@@ -20,7 +20,7 @@ export const tagType = record(
       modifiedOn: utc(),
     }),
   {
-    id: 101,
+    id: 111,
     name: "Dog on premises",
     color: "#2E7D32",
     code: "DOG",

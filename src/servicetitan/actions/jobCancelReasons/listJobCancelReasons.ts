@@ -7,7 +7,6 @@ export const listJobCancelReasons = list({
   label: "List Job Cancel Reasons",
   description: "Retrieve a list of job cancel reasons",
   from: "jpm/job-cancel-reasons",
-  examples: 1,
   inputs: reasonFilters,
   returns: jobCancelReason,
 });
