@@ -81,6 +81,11 @@ const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Reads the OpenAPI files of a folder. */
 export function readSpecs(folder: string): (method: string, path: string) => Documented | undefined {
   const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false }));
+  // ServiceTitan's local times have no offset, although their format says so.
+  ajv.addFormat(
+    "date-time",
+    (text) => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d\d-\d\dT\d\d:/.test(text),
+  );
   ajv.addFormat("duration", DURATION).addFormat("guid", GUID);
   const operations = new Map<string, Documented>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {

@@ -16,7 +16,7 @@ import { active, changedBetween, idFilter } from "./common";
 import { customerId } from "./customer";
 import { campaignId } from "./job";
 import { locationId } from "./location";
-import { phoneFilter } from "./phone";
+import { phoneFilter, plainPhone } from "./phone";
 
 export const callId = required(
   id({ label: "Call ID", comments: "The ID of the call.", dataSource: "selectCall" }),
@@ -98,14 +98,20 @@ export const callFields = {
 /** The filters of List Calls. */
 export const callFilters = {
   ids: idFilter({ label: "Call IDs", comments: "Only return these calls.", dataSource: "selectCall" }),
-  callerPhoneNumber: phoneFilter({
-    label: "Caller Phone Number",
-    comments: "Only return calls from this phone number.",
-  }),
-  phoneNumberCalled: phoneFilter({
-    label: "Phone Number Called",
-    comments: "Only return calls to this phone number.",
-  }),
+  callerPhoneNumber: phoneFilter(
+    {
+      label: "Caller Phone Number",
+      comments: "Only return calls from this phone number.",
+    },
+    plainPhone,
+  ),
+  phoneNumberCalled: phoneFilter(
+    {
+      label: "Phone Number Called",
+      comments: "Only return calls to this phone number.",
+    },
+    plainPhone,
+  ),
   minDuration: wholeNumber({
     label: "Minimum Duration",
     comments: "Only return calls that lasted at least this number of seconds.",

@@ -3,7 +3,7 @@ import { businessUnitId, changedBetween, idFilter, priority, tagTypeIds } from "
 import { customerId } from "./customer";
 import { campaignId, jobTypeId } from "./job";
 import { locationId } from "./location";
-import { phoneFilter } from "./phone";
+import { phoneFilter, plainPhone } from "./phone";
 
 export const leadId = required(
   id({ label: "Lead ID", comments: "The ID of the lead.", dataSource: "selectLead" }),
@@ -130,10 +130,13 @@ export const leadFilters = {
     comments: "Only return leads with this customer name.",
     example: "Jordan Smith",
   }),
-  leadPhone: phoneFilter({
-    label: "Lead Phone",
-    comments: "Only return leads with this phone number.",
-  }),
+  leadPhone: phoneFilter(
+    {
+      label: "Lead Phone",
+      comments: "Only return leads with this phone number.",
+    },
+    plainPhone,
+  ),
   customerCity: text({
     label: "Customer City",
     comments: "Only return leads whose customer has an address in this city.",
