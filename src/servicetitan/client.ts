@@ -88,7 +88,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     },
     renew: tokens.renew,
     redact: redactor(() => [clientSecret, applicationKey, ...tokens.known()]),
-    explainForbidden: (operation, method) => explainForbidden(tokens.known().at(-1), operation, method),
+    explainForbidden: (operation) => explainForbidden(tokens.known().at(-1), operation),
     limits,
   };
   const account = `${settings.api} ${tenant} ${clientId}`;

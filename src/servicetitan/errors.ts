@@ -1,4 +1,5 @@
 import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
+import { scopeOf } from "./scopes";
 
 interface Problem {
   title?: string;
@@ -20,39 +21,25 @@ export function readError(body: unknown): ErrorDetails | undefined {
   return words === undefined ? undefined : { message: words, fields, traceId };
 }
 
-/** Segments of a path that do not name its resource. */
-const isResource = (segment: string) => !/^(v\d+|\d+|export|status|tenant)$/.test(segment);
-
-/** What a resource is in, with its ID: a provider of bookings, or a category of reports, whose ID is a word. */
-const PARENT = /\/(?:booking-provider|report-category)\/[^/]+/;
-
-/** Reports are read by POST. */
-const isRead = (operation: string, method: string) =>
-  method === "GET" || method === "HEAD" || /\/reports\/[^/]+\/data$/.test(operation);
-
-const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
+/** Scopes are compared without case and punctuation: tokens spell resources in several ways. */
+const comparable = (scope: string) => scope.toLowerCase().replace(/[^a-z:]/g, "");
 
 /**
  * Explains a 403. It usually means that the app lacks a scope, but only the token shows whether it does.
- * @param token the access token; its scopes look like tn.jpm.jobs:r
+ * @param token the access token
  * @param operation such as "POST jpm/jobs/5/cancel"
  */
-export function explainForbidden(token: string | undefined, operation: string, method: string): string {
-  const [, ...segments] = operation.replace(PARENT, "").split("/");
-  const resource = segments.find(isResource) ?? "";
-  const [access, verb] = isRead(operation, method) ? ["r", "read"] : ["w", "write"];
-  const scope = `${resource}:${access}`;
-  const granted = scopesOf(token)?.map((one) => /^[^:]*\.([^.:]+):(\w+)$/.exec(one) ?? []);
-  const isGranted = granted?.some(
-    ([, name, right]) => name && right === access && letters(name) === letters(resource),
-  );
+export function explainForbidden(token: string | undefined, operation: string): string {
+  const scope = scopeOf(operation);
+  const granted = scopesOf(token);
+  const isGranted = granted?.some((one) => comparable(one).endsWith(comparable(scope)));
   const add =
     "Add the scope to the app in the ServiceTitan Developer Portal, then have the tenant accept the new version of the app";
   const elsewhere =
     "check that Tenant ID and Environment of the connection belong to the tenant that authorized the app";
-  if (isGranted) return `The app has the scope to ${verb} ${resource} (${scope}): ${elsewhere}`;
-  if (granted) return `The app lacks the scope to ${verb} ${resource} (${scope}). ${add}`;
-  return `The app may lack the scope to ${verb} ${resource} (${scope}). ${add}. Otherwise, ${elsewhere}`;
+  if (isGranted) return `The app has the scope ${scope}: ${elsewhere}`;
+  if (granted) return `The app lacks the scope ${scope}. ${add}`;
+  return `The app may lack the scope ${scope}. ${add}. Otherwise, ${elsewhere}`;
 }
 
 /** The scopes of a token; undefined if the token is opaque or contains none. */

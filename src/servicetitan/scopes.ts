@@ -30,8 +30,11 @@ const RESOURCES: { [segment: string]: string } = {
   "technician-ratings": "technicianrating",
 };
 
-/** Segments of a path that name no resource: versions, IDs, "export", and what contains bookings. */
-const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant|booking-provider)$/.test(segment);
+/** Segments of a path that name no resource. */
+const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant)$/.test(segment);
+
+/** What contains bookings, with its ID. */
+const PROVIDER = /\/booking-provider\/[^/]+(?=\/)/;
 
 /** Requests that read although their method writes: a report is run with POST. */
 const READS = /^POST reporting\//;
@@ -43,7 +46,7 @@ const READS = /^POST reporting\//;
  */
 export function scopeOf(operation: string): string {
   const [method = "", path = ""] = operation.split(" ");
-  const [module = "", ...segments] = path.split("/");
+  const [module = "", ...segments] = path.replace(PROVIDER, "").split("/");
   const segment = segments.find(isResource) ?? "";
   const resource =
     (Object.hasOwn(RESOURCES, segment) ? RESOURCES[segment] : undefined) ?? segment.replace(/[^a-z]/gi, "");

@@ -351,7 +351,7 @@ describe("an operation that is not documented", () => {
     redirected.restore();
     await serviceTitan(says(403, '{"title":"Forbidden"}'));
     expect((await thrownBy(perform(key, params))).message).toContain(
-      `Forbidden. ${perhaps}. The app may lack the scope to write jobs (jobs:w)`,
+      `Forbidden. ${perhaps}. The app may lack the scope tn.jpm.jobs:w`,
     );
   });
 

@@ -1,37 +1,23 @@
 import { explainForbidden, readError } from "../../src/servicetitan/errors";
 
 describe("the missing scope of a refused operation", () => {
-  it.each([
-    ["GET jpm/jobs", "jobs:r"],
-    ["POST jpm/jobs/5/cancel", "jobs:w"],
-    ["GET telecom/v3/calls", "calls:r"],
-    ["GET jpm/export/jobs", "jobs:r"],
-    ["GET sales/estimates/export", "estimates:r"],
-    ["GET sales/status/estimates/5/changes", "estimates:r"],
-    ["PATCH crm/booking-provider/55/bookings/7", "bookings:w"],
-    ["GET reporting/report-category/operations/reports/3001", "reports:r"],
-    ["POST reporting/report-category/operations/reports/3001/data", "reports:r"],
-    ["POST dispatch/capacity", "capacity:w"],
-  ])("for %s is %s", (operation, scope) => {
-    const explained = explainForbidden(undefined, operation, operation.split(" ")[0]!);
-    expect(explained).toContain("The app may lack the scope");
-    expect(explained).toContain(`(${scope})`);
-    expect(explained).toContain("check that Tenant ID and Environment");
+  it("is named as one of two causes if the token does not show its scopes", () => {
+    expect(explainForbidden(undefined, "POST jpm/jobs/5/cancel")).toMatch(
+      /^The app may lack the scope tn\.jpm\.jobs:w\. Add the scope .*check that Tenant ID and Environment/,
+    );
   });
 
   const token = (...scope: string[]) => `x.${Buffer.from(JSON.stringify({ scope })).toString("base64url")}.y`;
 
   it("is asserted only if the token lacks it (11.11)", () => {
-    const lacks = explainForbidden(token("tn.jpm.jobs:r", "tn.crm.customers:w"), "POST jpm/jobs", "POST");
-    expect(lacks).toMatch(/^The app lacks the scope to write jobs \(jobs:w\)\. Add the scope/);
-    const has = explainForbidden(token("tn.jpm.jobs:r", "tn.jpm.jobs:w"), "POST jpm/jobs", "POST");
+    const lacks = explainForbidden(token("tn.jpm.jobs:r", "tn.crm.customers:w"), "POST jpm/jobs");
+    expect(lacks).toMatch(/^The app lacks the scope tn\.jpm\.jobs:w\. Add the scope/);
+    const has = explainForbidden(token("tn.jpm.jobs:r", "tn.jpm.jobs:w"), "POST jpm/jobs");
     expect(has).toBe(
-      "The app has the scope to write jobs (jobs:w): check that Tenant ID and Environment of the connection belong to the tenant that authorized the app",
+      "The app has the scope tn.jpm.jobs:w: check that Tenant ID and Environment of the connection belong to the tenant that authorized the app",
     );
     const named = "PATCH dispatch/appointment-assignments/unassign-technicians";
-    expect(explainForbidden(token("tn.dis.appointmentassignments:w"), named, "PATCH")).toMatch(
-      /^The app has/,
-    );
+    expect(explainForbidden(token("tn.dis.appointmentassignments:w"), named)).toMatch(/^The app has/);
   });
 });
 

@@ -9,6 +9,7 @@ test.each([
   ["GET jpm/job-types", "tn.jpm.jobtypes:r"],
   ["GET telecom/v3/calls", "tn.tlc.calls:r"],
   ["PATCH crm/booking-provider/55/bookings/7", "tn.crm.bookings:w"],
+  ["GET crm/booking-provider/web-form/bookings", "tn.crm.bookings:r"],
   ["POST crm/booking-provider-tags", "tn.crm.bookingprovidertags:w"],
   ["GET sales/status/estimates/5/changes", "tn.sal.estimates:r"],
   ["GET reporting/report-category/sales/reports", "tn.rpr.reports:r"],

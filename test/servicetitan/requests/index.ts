@@ -1,0 +1,79 @@
+import type { Row } from "../../support/requests";
+import { accountingLookups } from "./accountingLookups";
+import { appointmentAssignments } from "./appointmentAssignments";
+import { appointments } from "./appointments";
+import { bookingContacts } from "./bookingContacts";
+import { bookings } from "./bookings";
+import { calls } from "./calls";
+import { customerContacts } from "./customerContacts";
+import { customers } from "./customers";
+import { customFieldTypes } from "./customFieldTypes";
+import { dispatch } from "./dispatch";
+import { employees } from "./employees";
+import { estimates } from "./estimates";
+import { estimateTemplates } from "./estimateTemplates";
+import { installedEquipment } from "./installedEquipment";
+import { invoices } from "./invoices";
+import { jobAttachments } from "./jobAttachments";
+import { jobCancelReasons } from "./jobCancelReasons";
+import { jobEquipment } from "./jobEquipment";
+import { jobHoldReasons } from "./jobHoldReasons";
+import { jobNotes } from "./jobNotes";
+import { jobs } from "./jobs";
+import { jobTypes } from "./jobTypes";
+import { leads } from "./leads";
+import { locationContacts } from "./locationContacts";
+import { locations } from "./locations";
+import { marketing } from "./marketing";
+import { membershipsModule } from "./memberships";
+import { notes } from "./notes";
+import { payments } from "./payments";
+import { pricebook } from "./pricebook";
+import { projects } from "./projects";
+import { proposalTemplates } from "./proposalTemplates";
+import { rawRequest } from "./rawRequest";
+import { reports } from "./reports";
+import { settings } from "./settings";
+import { tags } from "./tags";
+import { tasks } from "./tasks";
+
+/** The request of every action. */
+export const table: Row[] = [
+  ...jobs,
+  ...projects,
+  ...locations,
+  ...jobCancelReasons,
+  ...customers,
+  ...customerContacts,
+  ...bookings,
+  ...appointments,
+  ...appointmentAssignments,
+  ...installedEquipment,
+  ...invoices,
+  ...payments,
+  ...estimates,
+  ...estimateTemplates,
+  ...proposalTemplates,
+  ...pricebook,
+  ...bookingContacts,
+  ...calls,
+  ...leads,
+  ...locationContacts,
+  ...notes,
+  ...tags,
+  ...tasks,
+  ...rawRequest,
+  ...settings,
+  ...customFieldTypes,
+  ...dispatch,
+  ...jobAttachments,
+  ...jobEquipment,
+  ...jobHoldReasons,
+  ...jobNotes,
+  ...jobTypes,
+  ...reports,
+  ...employees,
+  ...membershipsModule,
+  ...marketing,
+  ...accountingLookups,
+];
