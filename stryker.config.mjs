@@ -18,6 +18,8 @@ export default {
   testRunner: "jest",
   jest: { config: { testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`) } },
   coverageAnalysis: "perTest",
+  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutate/ignoreTexts.mjs"],
+  ignorers: ["texts"],
   concurrency: 1,
   // Reused until the module or its tests change.
   incremental: true,
@@ -28,4 +30,5 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   // A mutant that hangs costs as much; a test takes less than 50 ms.
   timeoutMS: 2000,
+  warnings: { slow: false },
 };
