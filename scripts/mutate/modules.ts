@@ -7,7 +7,7 @@ const OF_A_COMPONENT = /^src\/[^/]+\/((api|client|connection|errors|listing)\.ts
 
 const isMutated = (module: string): boolean =>
   /\.ts$/.test(module) &&
-  !/(^|\/)(index|types)\.ts$/.test(module) &&
+  !/(^|\/)index\.ts$/.test(module) &&
   (module.startsWith("src/kit/") || OF_A_COMPONENT.test(module));
 
 /** The modules that are mutated, the smallest first. */
