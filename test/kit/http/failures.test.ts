@@ -100,14 +100,21 @@ describe("the message", () => {
   });
 
   test("has the trace ID, and the fields are those that the vendor refuses", () => {
-    const readError = () => ({ message: "No", fields: { [SECRET]: [`a ${SECRET}`, " b "] }, traceId: SECRET });
+    const readError = () => ({
+      message: "No",
+      fields: { [SECRET]: [`a ${SECRET}`, " b "] },
+      traceId: SECRET,
+    });
     const error = errorOf(failure(400, "{}"), {}, { readError });
     expect(error.message).toBe("Acme 400 on GET jobs: No (trace ***)");
     expect(error).toMatchObject({ fields: { "***": ["a ***", "b"] }, traceId: "***", status: 400 });
   });
 
   test("has no fields and no trace ID if the vendor returns none", () => {
-    expect(errorOf(failure(400, '{"message":"No"}'))).toMatchObject({ fields: undefined, traceId: undefined });
+    expect(errorOf(failure(400, '{"message":"No"}'))).toMatchObject({
+      fields: undefined,
+      traceId: undefined,
+    });
   });
 
   test("reads a trace ID that is a number", () => {
@@ -164,7 +171,9 @@ describe("advice", () => {
       `Acme ${status} on GET jobs: The API has moved to https://new.example.com/v2/jobs. ${toDo}`,
     );
     for (const location of [undefined, "/relative"])
-      expect(moved(location)).toBe(`Acme ${status} on GET jobs: The API has moved to another address. ${toDo}`);
+      expect(moved(location)).toBe(
+        `Acme ${status} on GET jobs: The API has moved to another address. ${toDo}`,
+      );
   });
 
   test("on a 302 is the vendor's message", () => {
@@ -221,7 +230,9 @@ describe("other errors", () => {
       "Acme on GET ***: Too many requests are waiting for Acme's rate limit of 60 requests in 90 s. This one waited 1 s and was not sent: run fewer steps at a time, or run the step again later",
     );
     expect(error).toMatchObject({ retryable: true, outcomeUnknown: false, operation: "GET ***" });
-    expect(tooBusy({ ...client, limiter: limiter() }, "GET jobs", 0).message).toContain("rate limit. This one");
+    expect(tooBusy({ ...client, limiter: limiter() }, "GET jobs", 0).message).toContain(
+      "rate limit. This one",
+    );
   });
 
   test("refused credentials mark the connection", () => {
@@ -230,7 +241,9 @@ describe("other errors", () => {
     expect(error.message).toBe(
       "Acme 401 on GET jobs: No ***. The connection's credentials were refused: check them, then connect again.",
     );
-    expect(refusedCredentials(client, "GET jobs", failure(401)).message).toContain("GET jobs: unauthorized. The");
+    expect(refusedCredentials(client, "GET jobs", failure(401)).message).toContain(
+      "GET jobs: unauthorized. The",
+    );
   });
 
   test("the vendor's reader gets the status", () => {

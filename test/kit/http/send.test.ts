@@ -73,16 +73,22 @@ describe("a response", () => {
     ["deflate", zlib.deflateSync],
     ["br", zlib.brotliCompressSync],
     [" GZip ", zlib.gzipSync],
-  ] as [string, (data: Buffer) => Buffer][])("in %s is decompressed, whatever its size", async (encoding, compress) => {
-    // Random bytes cannot be compressed: 40,000 of them exceed what is decompressed synchronously.
-    for (const data of [Buffer.from("äbc"), Buffer.from(Array.from({ length: 40_000 }, () => Math.random() * 256))]) {
-      const { body } = await exchange((_, response) => {
-        response.writeHead(200, { "Content-Encoding": encoding }).end(compress(data));
-      });
-      expect(body.equals(data)).toBe(true);
-      await server.close();
-    }
-  });
+  ] as [string, (data: Buffer) => Buffer][])(
+    "in %s is decompressed, whatever its size",
+    async (encoding, compress) => {
+      // Random bytes cannot be compressed: 40,000 of them exceed what is decompressed synchronously.
+      for (const data of [
+        Buffer.from("äbc"),
+        Buffer.from(Array.from({ length: 40_000 }, () => Math.random() * 256)),
+      ]) {
+        const { body } = await exchange((_, response) => {
+          response.writeHead(200, { "Content-Encoding": encoding }).end(compress(data));
+        });
+        expect(body.equals(data)).toBe(true);
+        await server.close();
+      }
+    },
+  );
 
   test.each(["identity", "Identity "])("in %j is what it is", async (encoding) => {
     const { body } = await exchange(says(200, "abc", { "Content-Encoding": encoding }));
@@ -107,15 +113,18 @@ describe("a response", () => {
     });
   });
 
-  test.each(["Content-Length", "Transfer-Encoding"])("that is cut off is no response (%s)", async (header) => {
-    const error = await errorOf(
-      exchange((_, response) => {
-        response.writeHead(200, { [header]: header === "Content-Length" ? 10 : "chunked" });
-        response.write("abc", () => setImmediate(() => response.socket?.destroy()));
-      }),
-    );
-    expect(error).toMatchObject({ name: "NoResponseError", code: "ECONNRESET", neverSent: false });
-  });
+  test.each(["Content-Length", "Transfer-Encoding"])(
+    "that is cut off is no response (%s)",
+    async (header) => {
+      const error = await errorOf(
+        exchange((_, response) => {
+          response.writeHead(200, { [header]: header === "Content-Length" ? 10 : "chunked" });
+          response.write("abc", () => setImmediate(() => response.socket?.destroy()));
+        }),
+      );
+      expect(error).toMatchObject({ name: "NoResponseError", code: "ECONNRESET", neverSent: false });
+    },
+  );
 
   test("that declares more than the limit is not read", async () => {
     const error = await errorOf<UnreadableResponseError>(
@@ -123,7 +132,11 @@ describe("a response", () => {
         response.writeHead(200, { "Content-Length": LARGEST_RESPONSE + 1 }).write("a");
       }),
     );
-    expect(error).toMatchObject({ message: "the response is larger than 128 MB", status: 200, isLasting: true });
+    expect(error).toMatchObject({
+      message: "the response is larger than 128 MB",
+      status: 200,
+      isLasting: true,
+    });
   });
 
   test("may be as large as the limit, even if its length is not declared", async () => {
