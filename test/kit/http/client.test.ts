@@ -122,6 +122,12 @@ describe("a request", () => {
     expect(requests()[0]?.headers["content-type"]).toBeUndefined();
   });
 
+  test("declares the type of its body", async () => {
+    vendorAnswers(ok);
+    await eventually(clientOf().request("POST", "jobs", { body: { a: 1 } }));
+    expect(requests()[0]).toMatchObject({ headers: { "content-type": "application/json" }, body: '{"a":1}' });
+  });
+
   test("without a body declares no type", async () => {
     vendorAnswers(ok);
     await eventually(clientOf().request("POST", "jobs"));
@@ -138,6 +144,7 @@ describe("a response", () => {
 
   test.each([
     ["JSON", reply(200, '{"id":1}'), { id: 1 }],
+    ["a byte order mark within JSON", reply(200, '"a\uFEFF"'), "a\uFEFF"],
     ["JSON after a byte order mark", reply(299, '\uFEFF{"id":1}'), { id: 1 }],
     ["nothing", reply(204), undefined],
     ["white space", reply(200, " \n"), undefined],
@@ -193,6 +200,16 @@ describe("a response", () => {
       const error = await failureOf({ isRefusal });
       expect(error.message).toBe("Acme 200 on GET jobs: No");
       expect(sent).toHaveBeenCalledTimes(1);
+    });
+
+    test.each(["POST", "PATCH", "PUT"])("leaves no doubt about a %s: nothing was done", async (method) => {
+      vendorAnswers(reply(200, refusal));
+      for (const more of [{}, { responseType: "text" }]) {
+        vendorAnswers(reply(200, refusal, json));
+        const error = await failureOf({ isRefusal }, method, more);
+        expect(error).toMatchObject({ outcomeUnknown: false, retryable: false });
+        expect(error.message).toBe(`Acme 200 on ${method} jobs: No`);
+      }
     });
 
     test("fails instead of becoming a file", async () => {
@@ -329,6 +346,8 @@ describe("an action that was done before", () => {
     ["if nothing was lost", [done(409)], { alreadyDone }],
     ["if the refusal has another reason", [lost, reply(409, "in use")], { alreadyDone }],
     ["if it is not a refusal", [lost, done(501)], { alreadyDone }],
+    ["if the server failed", [lost, done(500), reply(404)], { alreadyDone }],
+    ["if it was redirected", [lost, done(302)], { alreadyDone }],
     ["if nobody said how to recognize it", [lost, done(409)], {}],
     ["if the words are far down", [lost, done(409, `${" ".repeat(2000)}already canceled`)], { alreadyDone }],
   ] as const)("fails %s", async (_, answers, options) => {
@@ -408,8 +427,10 @@ describe("the vendor's rate", () => {
   test("a 503 holds back only its own request", async () => {
     vendorAnswers(reply(503, "", { "retry-after": "7" }), ok);
     const client = clientOf();
-    await eventually(Promise.all([client.request("GET", "jobs/1"), client.request("GET", "jobs/2")]));
-    expect(times).toEqual([0, 0, 7000]);
+    const first = client.request("GET", "jobs/1");
+    await jest.advanceTimersByTimeAsync(1000);
+    await eventually(Promise.all([first, client.request("GET", "jobs/2")]));
+    expect(times).toEqual([0, 1000, 7000]);
   });
 
   test("that a response declares exhausted holds back the next request until the reset", async () => {
@@ -417,6 +438,13 @@ describe("the vendor's rate", () => {
     const client = clientOf();
     await eventually(client.request("GET", "jobs").then(() => client.request("GET", "jobs")));
     expect(times).toEqual([0, 9000]);
+  });
+
+  test("that is not exhausted holds nothing back, whenever it is reset", async () => {
+    vendorAnswers(reply(200, "1", { "x-ratelimit-remaining": "1", "x-ratelimit-reset": "9" }), ok);
+    const client = clientOf();
+    await eventually(client.request("GET", "jobs").then(() => client.request("GET", "jobs")));
+    expect(times).toEqual([0, 0]);
   });
 
   test("that is exhausted until an unknown time holds nothing back", async () => {
