@@ -4,13 +4,26 @@ import { dirname } from "node:path";
 /** The module that is mutated: `npm run mutate` runs Stryker once per module. */
 const module = process.argv[process.argv.indexOf("--mutate") + 1];
 
-/**
- * The tests of a module: the test file of its name, or else those of its folder. Tests that reach it through a whole
- * component are too slow to be repeated for each mutant.
- */
+/** The tests of modules that are tested together. */
+const SHARED = [
+  [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
+  [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
+  [
+    /^src\/kit\/trigger\/(webhook|signature)\.ts$/,
+    ["test/serviceos/eventWebhook.test.ts", "test/servicetitan/triggers/eventWebhook.test.ts"],
+  ],
+  [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
+  [/^src\/servicetitan\/triggers\//, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
+  [/^src\/(\w+)\/triggers\//, ["test/$1/triggers.test.ts"]],
+  [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
+];
+
+/** The test file of the module's name, or those of modules that are tested together, or those of its folder. */
 function testsOf(source) {
   const own = source.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
-  return existsSync(own) ? [own] : [`${dirname(own)}/**/!(endToEnd).test.ts`];
+  if (existsSync(own)) return [own];
+  const [pattern, shared = [`${dirname(own)}/**/*.test.ts`]] = SHARED.find(([one]) => one.test(source)) ?? [];
+  return shared.map((tests) => (pattern ? tests.replace("$1", pattern.exec(source)[1]) : tests));
 }
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */

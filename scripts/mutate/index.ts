@@ -3,7 +3,7 @@
  * `--mutate src/kit/http/retry.ts,src/kit/http/path.ts` runs those of some modules.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,12 +20,25 @@ const chosen = values.mutate?.split(",") ?? known;
 const unknown = chosen.filter((module) => !known.includes(module));
 if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: not a module that is mutated`);
 
+/**
+ * Whether a module's tests have changed since its report. Stryker would then reuse the results of mutants in code that
+ * runs while a module is loaded, although the new tests may notice them.
+ */
+function isOutdated(module: string, report: string): boolean {
+  if (!existsSync(report)) return false;
+  const folder = join(root, "test", module.split("/")[1] ?? "");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).some(
+    (file) => statSync(join(folder, file)).mtimeMs > statSync(report).mtimeMs,
+  );
+}
+
 // Hours of work that must not slow down anything else.
 setPriority(constants.priority.PRIORITY_LOW);
 
 for (const module of chosen) {
   const report = join(root, ".cache", "mutants", `${module.replaceAll("/", ".")}.json`);
-  const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", module], {
+  const force = isOutdated(module, report) ? ["--force"] : [];
+  const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", module, ...force], {
     cwd: root,
     stdio: "inherit",
   });
