@@ -50,5 +50,5 @@ test("requires all of its fields, and hides only the key", () => {
     [true, true, "string"],
   ]);
   expect(sendKeyAs?.default).toBe("query");
-  expect((sendKeyAs?.model as { value: string }[]).map(({ value }) => value)).toEqual(["query", "header"]);
+  expect(sendKeyAs).toMatchObject({ model: [{ value: "query" }, { value: "header" }] });
 });
