@@ -3,6 +3,7 @@ const TEXTS = new Set(["comments", "description", "example", "label", "placehold
 
 /** Text is not mutated: a test that repeats it would only be a second copy. */
 const texts = {
+  /** @param {{ node: any }} path a node of the syntax tree, as Babel wraps it */
   shouldIgnore({ node }) {
     const isText =
       node.type === "ObjectProperty" &&

@@ -45,11 +45,16 @@ function sampleOf(input: Input): unknown {
   return key === "url" ? "/jobs/1" : value;
 }
 
+/** The fields of an address: it is saved as a whole, so a part of one is refused. */
+const ADDRESS = ["street", "city", "state", "zip", "country"];
+
 /** A minimal valid form. A form without values would count as blank. */
 function formOf({ inputs = [] }: Input): Params {
   const required = paramsOf(inputs);
-  const [first] = inputs;
-  return Object.keys(required).length > 0 || !first ? required : { [first.key]: sampleOf(first) };
+  if (Object.keys(required).length > 0) return required;
+  const address = inputs.filter(({ key }) => ADDRESS.includes(key));
+  const given = address.length === ADDRESS.length ? address : inputs.slice(0, 1);
+  return Object.fromEntries(given.map((input) => [input.key, sampleOf(input)]));
 }
 
 const paramsOf = (inputs: Input[]): Params =>

@@ -158,3 +158,22 @@ test("keeps 200 limiters", () => {
   for (let at = 1; at < 200; at++) sharedLimiter(`of 200: ${at}`);
   expect(sharedLimiter("first of 200")).toBe(first);
 });
+
+test("leaves no timer once nobody waits any more, and goes on later", async () => {
+  const one = limiter({ requests: 1, windowMs: 60_000 });
+  await one.acquire();
+  const gaveUp = jest.fn();
+  one.acquire(false, 10).catch(gaveUp);
+  one.acquire(true, 20).catch(gaveUp);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(jest.getTimerCount()).toBe(2);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(gaveUp).toHaveBeenCalledTimes(2);
+  expect(jest.getTimerCount()).toBe(0);
+  const granted = jest.fn();
+  one.acquire().then(granted);
+  await jest.advanceTimersByTimeAsync(59_970);
+  expect(granted).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(20);
+  expect(granted).toHaveBeenCalledTimes(1);
+});
