@@ -6,6 +6,7 @@ const module = process.argv[process.argv.indexOf("--mutate") + 1];
 
 /** The tests of modules that are tested together. */
 const SHARED = [
+  [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [
@@ -13,17 +14,17 @@ const SHARED = [
     ["test/serviceos/eventWebhook.test.ts", "test/servicetitan/triggers/eventWebhook.test.ts"],
   ],
   [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
-  [/^src\/servicetitan\/triggers\//, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
-  [/^src\/(\w+)\/triggers\//, ["test/$1/triggers.test.ts"]],
+  [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
+  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
   [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
 ];
 
-/** The test file of the module's name, or those of modules that are tested together, or those of its folder. */
+/** The test file of the module's name and those of modules that are tested together, or else those of its folder. */
 function testsOf(source) {
   const own = source.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
-  if (existsSync(own)) return [own];
-  const [pattern, shared = [`${dirname(own)}/**/*.test.ts`]] = SHARED.find(([one]) => one.test(source)) ?? [];
-  return shared.map((tests) => (pattern ? tests.replace("$1", pattern.exec(source)[1]) : tests));
+  const [pattern, shared = []] = SHARED.find(([one]) => one.test(source)) ?? [];
+  const tests = [...(existsSync(own) ? [own] : []), ...shared.map((one) => source.replace(pattern, one))];
+  return tests.length > 0 ? tests : [`${dirname(own)}/**/*.test.ts`];
 }
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
