@@ -9,10 +9,6 @@ const SHARED = [
   [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
-  [
-    /^src\/kit\/trigger\/(webhook|signature)\.ts$/,
-    ["test/serviceos/eventWebhook.test.ts", "test/servicetitan/triggers/eventWebhook.test.ts"],
-  ],
   [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
   [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
   [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
