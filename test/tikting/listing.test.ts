@@ -7,13 +7,14 @@ interface Body {
   length?: number;
 }
 
-/** A list in memory. The list by username ignores the length. */
+/** A list in memory. The list by username takes only a form, and ignores the length; the others take only JSON. */
 function vendor(
   all: { id?: number; ticketId?: number }[],
   { cap = 100, onRead = (_reads: number) => {} } = {},
 ) {
   const requests: { method: string; path: string; body: Body; repeatable?: boolean }[] = [];
   const request = async (method: string, path: string, options: { body: unknown; repeatable?: boolean }) => {
+    expect(options.body instanceof Multipart).toBe(path === USERNAME_LIST_PATH);
     const body = (
       options.body instanceof Multipart
         ? Object.fromEntries(

@@ -92,9 +92,9 @@ describe("a delivery", () => {
 
   test("that meets a bug fails", async () => {
     const receive = () => {
-      throw new TypeError("a bug");
+      throw new RangeError("a bug");
     };
-    await expect(deliver({ receive })).rejects.toThrow(TypeError);
+    await expect(deliver({ receive })).rejects.toThrow(new RangeError("a bug"));
   });
 });
 
