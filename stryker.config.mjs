@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** The module that is mutated: `npm run mutate` runs Stryker once per module. */
-const module = process.argv[process.argv.indexOf("--mutate") + 1];
+const at = process.argv.indexOf("--mutate");
+const module = at === -1 ? undefined : process.argv[at + 1];
+if (!module) throw new Error("Use npm run mutate, which passes one module at a time.");
 
 /** The tests of modules that are tested together. */
 const SHARED = [
