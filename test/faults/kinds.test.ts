@@ -2,9 +2,7 @@ import http from "node:http";
 import zlib from "node:zlib";
 import { ConnectionError } from "@prismatic-io/spectral";
 import { checkMemory } from "../../src/kit/action/memory";
-import { VendorError } from "../../src/kit/http/errors";
 import { looksLikeHtml } from "../../src/kit/http/failures";
-import { limiter } from "../../src/kit/http/limiter";
 import { multipart } from "../../src/kit/http/multipart";
 import { requestedWait } from "../../src/kit/http/retry";
 import { LARGEST_RESPONSE } from "../../src/kit/http/send";
@@ -16,40 +14,6 @@ import { inTurn, type Local, resets, says, serve, serveRaw } from "./server";
 let server: Pick<Local, "url" | "close"> & Partial<Local>;
 afterEach(async () => {
   await server?.close();
-});
-
-describe("the time budget (11.7)", () => {
-  test("counts the wait for the vendor's rate, and says so with the rate", async () => {
-    server = await serve(() => ({}));
-    const slow = limiter({ requests: 1, windowMs: 60_000 });
-    const client = clientOf(server.url, { limiter: slow, limits: { totalMs: 60 } });
-    await client.request("GET", "jobs");
-    const error = await thrownBy(client.request("POST", "jobs", { body: {} }));
-    expect(error).toBeInstanceOf(VendorError);
-    expect(error.message).toMatch(
-      /^Acme on POST jobs: Too many requests are waiting for Acme's rate limit of 1 requests in 60 s\. This one waited 60 ms and was not sent/,
-    );
-    expect(error).toMatchObject({ retryable: true, outcomeUnknown: false });
-    expect(server.received).toHaveLength(1);
-  });
-
-  test("spreads the retries of a 429 without Retry-After over the window of the vendor's rate", async () => {
-    server = await serve(inTurn(says(429), () => ({ done: true })));
-    const windowed = limiter({ requests: 100, windowMs: 250 });
-    const started = performance.now();
-    await clientOf(server.url, { limiter: windowed }).request("GET", "jobs");
-    // Timers may end a millisecond early.
-    expect(performance.now() - started).toBeGreaterThanOrEqual(49);
-  });
-});
-
-test("a retry that has to wait too long reports the failure that it should have repeated (11.7)", async () => {
-  server = await serve(says(500, "Oops"));
-  const slow = limiter({ requests: 1, windowMs: 60_000 });
-  const client = clientOf(server.url, { limiter: slow, limits: { tryMs: 100, totalMs: 400 } });
-  const error = await thrownBy(client.request("PUT", "jobs/1", { body: {} }));
-  expect(error.message).toMatch(/^Acme 500 on PUT jobs\/1: Oops\. .*may have been processed/);
-  expect(server.received).toHaveLength(1);
 });
 
 describe("secrets (11.8)", () => {

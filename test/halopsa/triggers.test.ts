@@ -1,55 +1,8 @@
 import fc from "fast-check";
-import { createPlatform } from "../../runner/platform";
-import { createPoller } from "../../runner/polling";
-import { redirect } from "../../runner/redirect";
-import { memoryState } from "../../runner/state";
-import { startHaloPsa, virtualClock } from "../../sandbox/halopsa";
-import type { Change } from "../../src/kit/trigger/changes";
-import { loadBundle } from "../support/bundles";
-import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
+import { histories, written } from "../support/desk";
 import { Polls } from "../support/polls";
+import { type Query, TicketVendor } from "../support/ticketVendor";
 import { connection } from "./connection";
-
-const component = loadBundle("halopsa");
-
-type Query = { [parameter: string]: unknown };
-
-/** HaloPSA in memory. It ignores unknown query parameters. */
-class Vendor extends Desk {
-  before: () => void = () => undefined;
-  queries: Query[] = [];
-  /** Whether it supports the filter lastupdatefromdate. */
-  filters = true;
-  /** Some versions spell the field last_update, and some return only lastactiondate. */
-  field = "lastupdate";
-
-  readonly api = {
-    request: async (_method: string, _path: string, { query }: { query: Query }) => {
-      this.before();
-      this.queries.push(query);
-      const from = this.filters && query.lastupdatefromdate;
-      const shown = this.rows
-        .filter(({ changed }) => !from || written(changed) >= String(from))
-        .toSorted((one, other) => (query.orderdesc ? other.id - one.id : one.id - other.id))
-        .map(({ id, created, changed }) => ({
-          id,
-          dateoccurred: written(created),
-          [this.field]: written(changed),
-        }));
-      const size = Number(query.page_size);
-      const start = (Number(query.page_no) - 1) * size;
-      const data = { record_count: shown.length, tickets: shown.slice(start, start + size) };
-      return { status: 200, headers: this.headers, data };
-    },
-  };
-}
-
-let vendor: Vendor;
-
-jest.mock("../../src/halopsa/client", () => {
-  const actual = jest.requireActual("../../src/halopsa/client");
-  return { ...actual, connect: () => vendor.api };
-});
 
 interface Shown {
   id: number;
@@ -61,18 +14,40 @@ interface Shown {
 
 const seconds = (timestamp: string | undefined) => Date.parse(timestamp ?? "") / 1000;
 
-const rows = (changes: Change<Shown>[]): Change<Row>[] =>
-  changes.map(({ changeType, record }) => ({
-    changeType,
-    record: {
-      id: record.id,
-      created: seconds(record.dateoccurred),
-      changed: seconds(record.lastupdate ?? record.last_update ?? record.lastactiondate),
-    },
-  }));
+/** HaloPSA in memory. It ignores unknown query parameters. */
+class Vendor extends TicketVendor<Shown> {
+  /** Whether it supports the filter lastupdatefromdate. */
+  filters = true;
+  /** Some versions spell the field last_update, and some return only lastactiondate. */
+  field = "lastupdate";
 
-const found = (changes: Change<{ id: number }>[]) =>
-  changes.map(({ changeType, record }) => [changeType, record.id]);
+  protected override respond(query: Query) {
+    const from = this.filters && query.lastupdatefromdate;
+    const shown = this.rows
+      .filter(({ changed }) => !from || written(changed) >= String(from))
+      .toSorted((one, other) => (query.orderdesc ? other.id - one.id : one.id - other.id))
+      .map(({ id, created, changed }) => ({
+        id,
+        dateoccurred: written(created),
+        [this.field]: written(changed),
+      }));
+    const size = Number(query.page_size);
+    const start = (Number(query.page_no) - 1) * size;
+    return { record_count: shown.length, tickets: shown.slice(start, start + size) };
+  }
+
+  protected override rowOf({ id, dateoccurred, lastupdate, last_update, lastactiondate }: Shown) {
+    const changed = lastupdate ?? last_update ?? lastactiondate;
+    return { id, created: seconds(dateoccurred), changed: seconds(changed) };
+  }
+}
+
+let vendor: Vendor;
+
+jest.mock("../../src/halopsa/client", () => {
+  const actual = jest.requireActual("../../src/halopsa/client");
+  return { ...actual, connect: () => vendor.api };
+});
 
 beforeEach(() => {
   vendor = new Vendor();
@@ -88,11 +63,7 @@ test("delivers every change once, despite events between and during polls", asyn
       vendor = Object.assign(new Vendor(), version);
       if (count) vendor.insert(count);
       const polls = new Polls<Shown>("halopsa", connection);
-      const poll = async (before: () => void) => {
-        vendor.before = before;
-        return rows(await polls.run());
-      };
-      await deliversEachChangeOnce(vendor, { poll }, steps);
+      await vendor.deliversEachChangeOnce(polls, steps);
     }),
     { numRuns: 150 },
   );
@@ -111,7 +82,7 @@ describe("a tenant with many tickets", () => {
     expect(await polls.run()).toEqual([]);
     vendor.change(5);
     vendor.insert();
-    expect(found(await polls.run())).toEqual([
+    expect(vendor.summaryOf(await polls.run())).toEqual([
       ["created", 2001],
       ["updated", 6],
     ]);
@@ -133,7 +104,7 @@ describe("a tenant with many tickets", () => {
     const polls = new Polls<Shown>("halopsa", connection);
     expect(await polls.run()).toEqual([]);
     vendor.change(5);
-    expect(found(await polls.run())).toEqual([["updated", 6]]);
+    expect(vendor.summaryOf(await polls.run())).toEqual([["updated", 6]]);
   });
 
   test("delivers all changes since the look-back date in the first poll", async () => {
@@ -156,44 +127,4 @@ test("delivers only the selected client and type, and restarts if they change", 
   vendor.change(0);
   expect(await polls.run({ client_id: "13" })).toEqual([]);
   await expect(polls.run({ client_id: "Northwind" })).rejects.toThrow("Client ID must be an ID");
-});
-
-test("the built component delivers the sandbox's changes", async () => {
-  const clock = virtualClock("2026-03-13T15:00:00Z");
-  const box = await startHaloPsa({ clock });
-  const redirection = redirect(box.hosts, box.url);
-  try {
-    const platform = createPlatform(component, { connection: { fields: box.fields } });
-    const delivered: Change<{ id: number; summary: string; status_name: string }>[] = [];
-    const poller = createPoller({
-      platform,
-      trigger: "newAndUpdatedTickets",
-      state: memoryState(),
-      batchSize: 1,
-      deliver: (change) => {
-        delivered.push(change as (typeof delivered)[number]);
-      },
-    });
-    expect(await poller.poll()).toMatchObject({ items: 0 });
-    clock.advance(60_000);
-    await platform.action("updateTicket", { id: "2004", status_id: "9" });
-    const { data } = await platform.action("createTicket", { summary: "Brand new", tickettype_id: "1" });
-    expect(await poller.poll()).toMatchObject({ items: 2 });
-    expect(delivered).toMatchObject([
-      { changeType: "created", record: { id: (data as { id: number }).id, summary: "Brand new" } },
-      { changeType: "updated", record: { id: 2004, status_name: "Closed" } },
-    ]);
-    expect(await poller.poll()).toMatchObject({ items: 0 });
-
-    clock.advance(60_000);
-    const { id } = box.store.tickets.all()[8]!;
-    box.store.tickets.change(id, { summary: "Changed in the store", lastupdate: box.store.now() });
-    box.requests.clear();
-    await poller.poll();
-    expect(delivered.slice(2)).toMatchObject([{ changeType: "updated", record: { id } }]);
-    expect(box.requests.count({ method: "GET", path: "Tickets" })).toBe(1);
-  } finally {
-    redirection.restore();
-    await box.close();
-  }
 });

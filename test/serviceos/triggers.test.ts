@@ -1,70 +1,9 @@
 import fc from "fast-check";
-import { createPlatform } from "../../runner/platform";
-import { createPoller } from "../../runner/polling";
-import { memoryState } from "../../runner/state";
 import { VendorError } from "../../src/kit/http/errors";
-import type { Change } from "../../src/kit/trigger/changes";
-import { loadBundle } from "../support/bundles";
-import { Desk, deliversEachChangeOnce, histories, type Row, written } from "../support/desk";
+import { histories, type Row, written } from "../support/desk";
 import { Polls } from "../support/polls";
+import { type Query, TicketVendor } from "../support/ticketVendor";
 import { connection } from "./connection";
-import { withSandbox } from "./deployed";
-
-const component = loadBundle("serviceos");
-
-type Query = { [parameter: string]: unknown };
-
-const PAGE = 4;
-
-/** ServiceOS in memory, with small pages. */
-class Vendor extends Desk {
-  before: () => void = () => undefined;
-  requests: Query[] = [];
-  /** The reaction to a sort by updated_at: sort, keep the default order, or refuse. */
-  sorting: "sorts" | "ignores" | "refuses" = "sorts";
-  /** Whether a ticket that was never changed has an updated_at. */
-  isAlwaysUpdated = true;
-
-  readonly api = {
-    request: async (_method: string, _path: string, { query }: { query: Query }) => {
-      this.before();
-      this.requests.push(query);
-      const byChange = query.sort === "updated_at";
-      if (byChange && this.sorting === "refuses") {
-        const message = "Invalid sort field";
-        const refusal = { vendor: "Valethon ServiceOS", operation: "GET tickets.php", status: 400, message };
-        throw new VendorError({ ...refusal, retryable: false, outcomeUnknown: false });
-      }
-      const by = byChange && this.sorting === "sorts" ? "changed" : "created";
-      const order = query.order === "asc" ? 1 : -1;
-      // A database sorts missing values first, or last in descending order.
-      const value = (row: Row) =>
-        by === "changed" && row.changed === row.created && !this.isAlwaysUpdated ? 0 : row[by];
-      const tickets = this.rows
-        .filter(({ created }) => !query.created_after || written(created) > String(query.created_after))
-        .toSorted((one, other) => order * (value(one) - value(other) || one.id - other.id))
-        .map(({ id, created, changed }) => ({
-          ticket_id: id,
-          created_at: written(created),
-          updated_at: changed !== created || this.isAlwaysUpdated ? written(changed) : null,
-        }));
-      const page = Number(query.page ?? 1);
-      const size = Math.min(PAGE, Number(query.per_page));
-      const data = tickets.slice((page - 1) * size, page * size);
-      const total_pages = Math.ceil(tickets.length / size);
-      const pagination = { page, per_page: size, total: tickets.length, total_pages };
-      return { status: 200, headers: this.headers, data: { success: true, data, pagination } };
-    },
-  };
-}
-
-let vendor: Vendor | undefined;
-
-jest.mock("../../src/serviceos/client", () => {
-  const actual = jest.requireActual("../../src/serviceos/client");
-  const connect = (...args: unknown[]) => vendor?.api ?? actual.connect(...args);
-  return { ...actual, connect };
-});
 
 interface Ticket {
   ticket_id: number;
@@ -72,25 +11,61 @@ interface Ticket {
   updated_at: string | null;
 }
 
+const PAGE = 4;
+
 const seconds = (timestamp: string) => Date.parse(timestamp) / 1000;
 
-const rows = (changes: Change<Ticket>[]): Change<Row>[] =>
-  changes.map(({ changeType, record: { ticket_id, created_at, updated_at } }) => ({
-    changeType,
-    record: { id: ticket_id, created: seconds(created_at), changed: seconds(updated_at ?? created_at) },
-  }));
+/** ServiceOS in memory, with small pages. */
+class Vendor extends TicketVendor<Ticket> {
+  /** The reaction to a sort by updated_at: sort, keep the default order, or refuse. */
+  sorting: "sorts" | "ignores" | "refuses" = "sorts";
+  /** Whether a ticket that was never changed has an updated_at. */
+  isAlwaysUpdated = true;
 
-const summaryOf = (changes: Change<Ticket>[]) =>
-  changes.map(({ changeType, record }) => [changeType, record.ticket_id]);
+  protected override respond(query: Query) {
+    const byChange = query.sort === "updated_at";
+    if (byChange && this.sorting === "refuses") {
+      const message = "Invalid sort field";
+      const refusal = { vendor: "Valethon ServiceOS", operation: "GET tickets.php", status: 400, message };
+      throw new VendorError({ ...refusal, retryable: false, outcomeUnknown: false });
+    }
+    const by = byChange && this.sorting === "sorts" ? "changed" : "created";
+    const order = query.order === "asc" ? 1 : -1;
+    // A database sorts missing values first, or last in descending order.
+    const value = (row: Row) =>
+      by === "changed" && row.changed === row.created && !this.isAlwaysUpdated ? 0 : row[by];
+    const tickets = this.rows
+      .filter(({ created }) => !query.created_after || written(created) > String(query.created_after))
+      .toSorted((one, other) => order * (value(one) - value(other) || one.id - other.id))
+      .map(({ id, created, changed }) => ({
+        ticket_id: id,
+        created_at: written(created),
+        updated_at: changed !== created || this.isAlwaysUpdated ? written(changed) : null,
+      }));
+    const page = Number(query.page ?? 1);
+    const size = Math.min(PAGE, Number(query.per_page));
+    const data = tickets.slice((page - 1) * size, page * size);
+    const total_pages = Math.ceil(tickets.length / size);
+    return { success: true, data, pagination: { page, per_page: size, total: tickets.length, total_pages } };
+  }
+
+  protected override rowOf({ ticket_id, created_at, updated_at }: Ticket) {
+    return { id: ticket_id, created: seconds(created_at), changed: seconds(updated_at ?? created_at) };
+  }
+}
+
+let vendor: Vendor;
+
+jest.mock("../../src/serviceos/client", () => {
+  const actual = jest.requireActual("../../src/serviceos/client");
+  return { ...actual, connect: () => vendor.api };
+});
 
 describe("new and updated tickets", () => {
   const deskWith = (variant: Partial<Vendor> = {}) => {
     vendor = Object.assign(new Vendor(), variant);
     return vendor;
   };
-  afterEach(() => {
-    vendor = undefined;
-  });
 
   test("each change is delivered once, regardless of what happens between and during polls", async () => {
     const variants = fc.record({
@@ -105,13 +80,9 @@ describe("new and updated tickets", () => {
           model.insert();
         }
         const polls = new Polls<Ticket>("serviceos", connection);
-        const poll = async (before: () => void) => {
-          model.before = before;
-          return rows(await polls.run());
-        };
-        await deliversEachChangeOnce(model, { poll }, steps);
+        await model.deliversEachChangeOnce(polls, steps);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -131,16 +102,16 @@ describe("new and updated tickets", () => {
     expect(await polls.run()).toEqual([]);
     model.change(3);
     model.insert();
-    model.requests = [];
-    expect(summaryOf(await polls.run())).toEqual([
+    model.queries = [];
+    expect(model.summaryOf(await polls.run())).toEqual([
       ["created", 61],
       ["updated", 4],
     ]);
-    expect(model.requests.map(({ sort, order, page }) => [sort, order, page])).toEqual([
+    expect(model.queries.map(({ sort, order, page }) => [sort, order, page])).toEqual([
       ["created_at", "asc", 1],
       ["updated_at", "desc", 1],
     ]);
-    expect(model.requests[0]!.created_after).toMatch(/^2026-04-29T\d\d:\d\d:\d\dZ$/);
+    expect(model.queries[0]!.created_after).toMatch(/^2026-04-29T\d\d:\d\d:\d\dZ$/);
     expect(polls.logged).toEqual([]);
   });
 
@@ -151,7 +122,7 @@ describe("new and updated tickets", () => {
       const polls = new Polls<Ticket>("serviceos", connection);
       await polls.run();
       model.change(3);
-      expect(summaryOf(await polls.run())).toEqual([["updated", 4]]);
+      expect(model.summaryOf(await polls.run())).toEqual([["updated", 4]]);
       expect(polls.logged).toEqual([expect.stringMatching(/^warn ServiceOS did not sort the tickets/)]);
     },
   );
@@ -165,12 +136,12 @@ describe("new and updated tickets", () => {
       model.change(at);
     }
     let pages = 0;
-    model.requests = [];
+    model.queries = [];
     model.before = () => {
       // The deleted ticket was on the first page, which was already read.
-      if (model.requests.at(-1)?.sort === "updated_at" && ++pages === 1) model.remove(PAGE * 2 - 1);
+      if (model.queries.at(-1)?.sort === "updated_at" && ++pages === 1) model.remove(PAGE * 2 - 1);
     };
-    const delivered = [...summaryOf(await polls.run()), ...summaryOf(await polls.run())];
+    const delivered = [...model.summaryOf(await polls.run()), ...model.summaryOf(await polls.run())];
     const rest = Array.from({ length: PAGE * 2 - 1 }, (_, at) => at + 1);
     expect(delivered.map(([, id]) => id)).toEqual(expect.arrayContaining(rest));
   });
@@ -187,16 +158,16 @@ describe("new and updated tickets", () => {
     await expect(polls.run()).rejects.toThrow("does not respond");
     expect(polls.state).toBe(kept);
     model.before = () => undefined;
-    expect(summaryOf(await polls.run())).toEqual([["updated", 4]]);
+    expect(model.summaryOf(await polls.run())).toEqual([["updated", 4]]);
   });
 
   test("selecting a company filters the tickets and restarts polling", async () => {
     const model = busy();
     const polls = new Polls<Ticket>("serviceos", connection);
     await polls.run();
-    model.requests = [];
+    model.queries = [];
     expect(await polls.run({ company_number: "5" })).toEqual([]);
-    expect(model.requests.every(({ company_number }) => company_number === 5)).toBe(true);
+    expect(model.queries.every(({ company_number }) => company_number === 5)).toBe(true);
     await expect(polls.run({ company_number: "Acme" })).rejects.toThrow("Company");
   });
 
@@ -209,40 +180,3 @@ describe("new and updated tickets", () => {
     expect(await polls.run()).toEqual([]);
   });
 });
-
-test("the built component delivers the changes of the sandbox's tickets", () =>
-  withSandbox(async (box, clock) => {
-    const platform = createPlatform(component, { connection: { fields: box.fields } });
-    const delivered: Change<{ ticket_id: number; status: string; subject: string }>[] = [];
-    const poller = createPoller({
-      platform,
-      trigger: "newAndUpdatedTickets",
-      state: memoryState(),
-      deliver: (changes) => {
-        delivered.push(...(changes as typeof delivered));
-      },
-    });
-    expect(await poller.poll()).toMatchObject({ items: 0 });
-    clock.advance(60_000);
-    const [old, other] = box.store.of("tickets").all();
-    await platform.action("updateTicket", { ticket_id: String(old!.id), status: "on_hold" });
-    const { data } = await platform.action("createTicket", {
-      subject: "Brand new",
-      description: "It hums.",
-      company_number: "5",
-    });
-    const { ticket_id } = (data as { data: { ticket_id: number } }).data;
-    expect(await poller.poll()).toMatchObject({ items: 2 });
-    expect(delivered).toMatchObject([
-      { changeType: "created", record: { ticket_id, subject: "Brand new" } },
-      { changeType: "updated", record: { ticket_id: old!.id, status: "on_hold" } },
-    ]);
-    expect(await poller.poll()).toMatchObject({ items: 0 });
-
-    clock.advance(60_000);
-    box.store.of("tickets").change(other!.id, { priority: 1, ...box.store.touched("tickets") });
-    box.requests.clear();
-    await poller.poll();
-    expect(delivered.slice(2)).toMatchObject([{ changeType: "updated", record: { ticket_id: other!.id } }]);
-    expect(box.requests.count()).toBe(2);
-  }));

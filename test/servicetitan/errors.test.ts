@@ -35,3 +35,76 @@ describe("an error message is read", () => {
     expect(readError(body)?.message).toBe(message);
   });
 });
+
+describe("an error body", () => {
+  it.each([
+    [{ title: "t", detail: "d", error_description: "e" }, "d"],
+    [{ title: "t", error_description: "e", error: "r" }, "t"],
+    [{ error_description: "e", error: "r", message: "m" }, "e"],
+    [{ error: "r", message: "m" }, "r"],
+    [{ message: "m" }, "m"],
+  ])("%j is read in the order of how much it explains", (body, message) => {
+    expect(readError(body)?.message).toBe(message);
+  });
+
+  it.each([undefined, null, "text", 5, {}, { errors: [] }])("%j has no message", (body) => {
+    expect(readError(body)).toBeUndefined();
+  });
+
+  it("has its fields and its trace ID", () => {
+    expect(readError({ errors: { name: ["x"] }, traceId: "t1" })).toEqual({
+      message: "name: x",
+      fields: { name: ["x"] },
+      traceId: "t1",
+    });
+  });
+});
+
+describe("a 403", () => {
+  const payload = (value: unknown) => `x.${Buffer.from(JSON.stringify(value)).toString("base64url")}.y`;
+  const explained = (value: unknown, operation = "POST jpm/jobs", method = "POST") =>
+    explainForbidden(payload(value), operation, method);
+
+  it("reads scopes from a list and from text", () => {
+    expect(explained({ scope: "a tn.jpm.jobs:w" })).toMatch(/^The app has the scope to write jobs/);
+    expect(explained({ scope: ["a", "tn.jpm.jobs:w"] })).toMatch(/^The app has/);
+    expect(explained({ scope: ["tn.jpm.jobs:w tn.crm.customers:r"] }, "GET crm/customers", "GET")).toMatch(
+      /^The app has the scope to read customers \(customers:r\)/,
+    );
+  });
+
+  it.each(["tn.jpm.jobs:r", "tn.jpm.job:w", "jobs", "tn.jpm.jobs:w:x", "tn.jobs.x:w", "tn.jpm.jobs:w!"])(
+    "knows that the scope %s is not enough",
+    (scope) => {
+      expect(explained({ scope })).toMatch(
+        /^The app lacks the scope to write jobs \(jobs:w\)\. Add the scope/,
+      );
+    },
+  );
+
+  it.each([{}, { scope: [] }, null, "x"])("does not know what a token with %j allows", (value) => {
+    const words = explained(value);
+    expect(words).toMatch(/^The app may lack the scope to write jobs \(jobs:w\)\. Add the scope to the app/);
+    expect(words).toMatch(/\. Otherwise, check that Tenant ID and Environment of the connection belong to/);
+  });
+
+  it.each(["opaque", "", undefined])("does not know what the token %j allows", (token) => {
+    expect(explainForbidden(token, "GET jpm/jobs", "GET")).toMatch(
+      /^The app may lack the scope to read jobs/,
+    );
+  });
+
+  it("of a HEAD is about reading", () => {
+    expect(explained({}, "HEAD jpm/jobs", "HEAD")).toContain("to read jobs (jobs:r)");
+  });
+
+  it.each([
+    ["GET settings/v22/tenant/7/employees", "employees"],
+    ["GET jpm/tenant", ""],
+    ["GET jpm/5x/1", "5x"],
+    ["GET jpm/xv2", "xv2"],
+    ["GET jpm", ""],
+  ])("on %s is about %j", (operation, resource) => {
+    expect(explained({}, operation, "GET")).toContain(`read ${resource} (${resource}:r)`);
+  });
+});

@@ -115,6 +115,11 @@ export function limiter(rate?: Rate): Limiter {
         const queue = isRetry ? retries : firstTries;
         const giveUp = () => {
           queue.splice(queue.indexOf(waiting), 1);
+          // The next turn may be a minute away: for nobody, it would keep the process alive.
+          if (retries.length + firstTries.length === 0) {
+            clearTimeout(timer);
+            timer = undefined;
+          }
           reject(new TooBusyError());
         };
         const deadline = Number.isFinite(withinMs) ? setTimeout(giveUp, withinMs) : undefined;

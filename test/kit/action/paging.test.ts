@@ -343,3 +343,38 @@ test("a list that the vendor's rate does not allow in 15 minutes is rejected aft
   const limited = await collect(vendor(rows(20_000)).read, { identify, rate, limit: 100, warn });
   expect(limited.records).toHaveLength(100);
 });
+
+test("reads the pages once, one after the other, if the caller checks them", async () => {
+  const source = vendor(rows(25), { total: false });
+  const result = await collect(source.read, { identify, once: true, warn });
+  expect(result).toMatchObject({ records: rows(25), complete: true, hasMore: false });
+  expect(pagesOf(source)).toEqual([1, 2, 3]);
+  const counted = vendor(rows(25));
+  await collect(counted.read, { identify, once: true, warn });
+  expect(pagesOf(counted)).toEqual([1, 2, 3]);
+});
+
+test.each([
+  [19, 19, true, [1, 2]],
+  [20, 20, true, [1, 2]],
+  [25, 25, false, [1, 2, 3]],
+])(
+  "a part of %d records of a list without totals is not read twice",
+  async (limit, count, hasMore, pages) => {
+    const source = vendor(rows(25), { total: false });
+    const result = await collect(source.read, { identify, limit, warn });
+    expect(result).toMatchObject({ records: rows(count), cut: hasMore, hasMore, complete: true });
+    expect(pagesOf(source)).toEqual(pages);
+  },
+);
+
+test("a limit that equals the number of records cuts nothing", async () => {
+  for (const total of [true, false]) {
+    const source = vendor(rows(20), { total });
+    await expect(collect(source.read, { identify, limit: 20, warn })).resolves.toMatchObject({
+      records: rows(20),
+      cut: false,
+      hasMore: false,
+    });
+  }
+});

@@ -1,9 +1,11 @@
 import {
   asError,
+  CODES_IN_WORDS,
   connectionError,
   fieldErrors,
   fieldErrorsInWords,
   InputError,
+  TLS_CODES_IN_WORDS,
   VendorError,
 } from "../../../src/kit/http/errors";
 
@@ -27,6 +29,34 @@ test("a VendorError contains the vendor, the operation, the message, and the tra
   });
 });
 
+test("the final period of a message moves behind the trace ID", () => {
+  const messageOf = (message: string) => new VendorError({ ...details, message, traceId: "t1" }).message;
+  expect(messageOf("No. Not now.")).toBe("Acme on GET jobs: No. Not now (trace t1)");
+  expect(new VendorError({ ...details, message: "No." }).message).toBe("Acme on GET jobs: No.");
+});
+
+test("errors are named after their classes, also once these are minified", () => {
+  expect(new VendorError({ ...details, message: "No" }).name).toBe("VendorError");
+  expect(new InputError("No").name).toBe("InputError");
+});
+
+test("every code of Node is explained in plain words", () => {
+  expect(Object.keys(TLS_CODES_IN_WORDS)).toHaveLength(9);
+  expect(Object.keys(CODES_IN_WORDS)).toEqual(expect.arrayContaining(Object.keys(TLS_CODES_IN_WORDS)));
+  for (const code of [
+    "ECONNREFUSED",
+    "ECONNRESET",
+    "ECONNABORTED",
+    "EPIPE",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ETIMEDOUT",
+  ])
+    expect(Object.keys(CODES_IN_WORDS)).toContain(code);
+  for (const words of Object.values(CODES_IN_WORDS))
+    expect(words).toMatch(/^the (connection|server|host)\b.{10,}/);
+});
+
 test("a ConnectionError names the connection, but contains none of its fields", () => {
   const connection = {
     key: "acme",
@@ -44,6 +74,7 @@ loop.loop = loop;
 
 test.each([
   ["text", "gone", "gone"],
+  ["text with a quote", "it's gone", "it's gone"],
   ["an object", { a: 1 }, "{ a: 1 }"],
   ["a circular object", loop, "Circular"],
   ["undefined", undefined, "undefined"],
@@ -51,6 +82,7 @@ test.each([
 ])("turns %s into an Error with a message", (_, thrown, message) => {
   expect(asError(thrown)).toBeInstanceOf(Error);
   expect(asError(thrown).message).toContain(message);
+  if (typeof thrown === "string") expect(asError(thrown).message).toBe(message);
 });
 
 test("returns an Error unchanged", () => {
@@ -81,6 +113,12 @@ test.each([
     "email: is taken; email: is too long; Not allowed; Denied; null",
   ],
   [{ title: [{ message: "is required" }] }, { title: ["is required"] }, "title: is required"],
+  [
+    { a: "v1.0 is old.", A: "the a is short." },
+    { a: ["v1.0 is old."], A: ["the a is short."] },
+    "a: v1.0 is old; the a is short",
+  ],
+  [[{ message: " ", error: "No" }], { "": ["No"] }, "No"],
 ])("reads the field errors %j", (errors, fields, words) => {
   expect(fieldErrors(errors)).toEqual(fields);
   expect(fieldErrorsInWords(fieldErrors(errors))).toBe(words);

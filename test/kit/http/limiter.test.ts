@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LONGEST_PAUSE_MS, limiter, sharedLimiter } from "../../../src/kit/http/limiter";
+import { LONGEST_PAUSE_MS, limiter, sharedLimiter, TooBusyError } from "../../../src/kit/http/limiter";
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -119,4 +119,61 @@ test("accumulates at most one burst", async () => {
   await jest.advanceTimersByTimeAsync(1000);
   const since = times.map((time) => Math.round((time - times[0]!) / 20));
   expect(since).toEqual([0, 0, 0, 0, 1, 2, 3, 4]);
+});
+
+test("gives up a turn that does not come in time, and lets the others pass", async () => {
+  const one = limiter({ requests: 1, windowMs: 1000 });
+  const outcomes: string[] = [];
+  const note = (name: string, withinMs?: number) =>
+    one.acquire(false, withinMs).then(
+      () => outcomes.push(name),
+      (error) => outcomes.push(`${name}: ${error.name}, ${error.message}, ${error instanceof TooBusyError}`),
+    );
+  note("first", 0);
+  note("second", 999);
+  note("third", 1001);
+  note("fourth");
+  await jest.advanceTimersByTimeAsync(999);
+  expect(outcomes).toEqual(["first", "second: TooBusyError, too many requests are waiting, true"]);
+  await jest.advanceTimersByTimeAsync(1001);
+  expect(outcomes.slice(2)).toEqual(["third", "fourth"]);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test("grants the last turn of a window at once", async () => {
+  const { times } = startLimiter({ requests: 2, windowMs: 1000 }).acquireAll(3);
+  await jest.advanceTimersByTimeAsync(999);
+  expect(times).toHaveLength(2);
+});
+
+test("keeps one timer, however many requests wait", async () => {
+  const one = startLimiter({ requests: 1, windowMs: 1000 });
+  one.acquireAll(5);
+  expect(jest.getTimerCount()).toBe(1);
+  await jest.advanceTimersByTimeAsync(5000);
+});
+
+test("keeps 200 limiters", () => {
+  const first = sharedLimiter("first of 200");
+  for (let at = 1; at < 200; at++) sharedLimiter(`of 200: ${at}`);
+  expect(sharedLimiter("first of 200")).toBe(first);
+});
+
+test("leaves no timer once nobody waits any more, and goes on later", async () => {
+  const one = limiter({ requests: 1, windowMs: 60_000 });
+  await one.acquire();
+  const gaveUp = jest.fn();
+  one.acquire(false, 10).catch(gaveUp);
+  one.acquire(true, 20).catch(gaveUp);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(jest.getTimerCount()).toBe(2);
+  await jest.advanceTimersByTimeAsync(10);
+  expect(gaveUp).toHaveBeenCalledTimes(2);
+  expect(jest.getTimerCount()).toBe(0);
+  const granted = jest.fn();
+  one.acquire().then(granted);
+  await jest.advanceTimersByTimeAsync(59_970);
+  expect(granted).not.toHaveBeenCalled();
+  await jest.advanceTimersByTimeAsync(20);
+  expect(granted).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fillPath, path, typedPath } from "../../../src/kit/http/path";
+import { fillPath, PathError, path, typedPath } from "../../../src/kit/http/path";
 
 const seed = { seed: 20260310, numRuns: 500 };
 const anyText = fc.oneof(
@@ -26,6 +26,14 @@ describe("path", () => {
       `${JSON.stringify(value)} cannot be part of a path: an ID or a name was expected.`,
     );
     expect(() => fillPath("jobs/{id}", { id: value })).toThrow("cannot be part of a path");
+  });
+
+  test("quotes a long value in part, and names the input if it is known", () => {
+    const messageOf = (value: unknown, label?: string) => new PathError(value, label).message;
+    const rest = " cannot be part of a path: an ID or a name was expected.";
+    expect(messageOf("x".repeat(60))).toBe(`"${"x".repeat(60)}"${rest}`);
+    expect(messageOf("x".repeat(61))).toBe(`"${"x".repeat(57)}..."${rest}`);
+    expect(messageOf(undefined, "Job ID")).toBe(`Job ID: ""${rest}`);
   });
 
   test("rejects a missing value", () => {

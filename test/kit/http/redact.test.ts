@@ -26,6 +26,11 @@ describe("redactor", () => {
     ["basic credentials", "Basic dXNlcjpwYXNzd29yZA==", "Basic ***"],
     ["a token in JSON", '{"access_token":"abcdef","x":1}', '{"access_token":"***","x":1}'],
     ["a secret in a form", "client_secret=abcdef&x=1", "client_secret=***&x=1"],
+    ["a JWT of two parts", "token eyJhbGciOiJub25lIn0.eyJzdWIiOiJmYWtlIn0 is old", "token *** is old"],
+    ["a bearer token after several spaces", "Bearer   abc123def456", "Bearer ***"],
+    ["a long bearer token without digits", "Bearer abcdefghijklmnop", "Bearer ***"],
+    ["a key without an underscore", "apikey: 'abcdef'", "apikey: '***'"],
+    ["a password after spaces", "password  =  abcdef", "password  =  ***"],
   ])("masks %s that is not in the list of secrets", (_, text, masked) => {
     expect(redact(text)).toBe(masked);
   });
@@ -37,6 +42,24 @@ describe("redactor", () => {
 
   test("ignores a secret so short that ordinary words would be masked", () => {
     expect(redactor(() => ["job", ""])("job 1 is a job")).toBe("job 1 is a job");
+  });
+
+  test("masks a secret of six characters or more", () => {
+    const mask = redactor(() => ["12345", "abcdef"]);
+    expect(mask("12345 abcdef")).toBe("12345 ***");
+  });
+
+  test("leaves nothing of an encoding that contains the secret itself", () => {
+    // In a form, the space is a plus sign; in JSON, the quote has a backslash.
+    const mask = redactor(() => ['ab cd"ef']);
+    expect(mask(String.raw`ab+cd%22ef ab%20cd%22ef ab cd\"ef ab cd"ef`)).toBe("*** *** *** ***");
+  });
+
+  test("masks the whole base64 of a secret, its padding included", () => {
+    for (const length of [9, 10, 11]) {
+      const value = "s".repeat(length);
+      expect(redactor(() => [value])(`<${Buffer.from(value).toString("base64")}>`)).toBe("<***>");
+    }
   });
 
   test("reads the list of secrets at every use", () => {

@@ -60,6 +60,29 @@ describe("mayRetry", () => {
   });
 });
 
+describe("cannotHaveActed", () => {
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"])(
+    "is true if the connection failed with %s",
+    (code) => expect(cannotHaveActed(failure({ code }))).toBe(true),
+  );
+
+  test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "", undefined])("is false after %p", (code) => {
+    expect(cannotHaveActed(failure({ code }))).toBe(false);
+  });
+
+  test.each([301, 307, 308, 400, 401, 404, 407, 409, 429, 499])("is true after a %d", (code) => {
+    expect(cannotHaveActed(status(code))).toBe(true);
+  });
+
+  test.each([200, 302, 303, 399, 408, 500, 502, 503])("is false after a %d", (code) => {
+    expect(cannotHaveActed(status(code))).toBe(false);
+  });
+
+  test("is true if the vendor refused, in spite of the status", () => {
+    expect(cannotHaveActed(failure({ status: 200, refused: true }))).toBe(true);
+  });
+});
+
 describe("waitBefore", () => {
   const wait = (of: Failure, tries = 1, fixed?: number) =>
     waitBefore(tries, of, { fixedMs: fixed, now: NOW });
@@ -103,6 +126,43 @@ describe("waitBefore", () => {
     expect(wait(status(429, { "retry-after": "soon" }), 1, 40)).toBe(40);
   });
 
+  test("reads the wait from the first 2,000 characters of a message", () => {
+    const far = (spaces: number) => failure({ status: 429, message: `${" ".repeat(spaces)}3 seconds` });
+    expect(wait(far(1990))).toBe(3000);
+    expect(wait(far(2000), 1, 40)).toBe(40);
+  });
+
+  test.each(["12s", "12 SEC", "12     seconds", "wait 12.00 s."])("reads %p as 12 s", (message) => {
+    expect(wait(failure({ status: 429, message }))).toBe(12_000);
+  });
+
+  test("reads fractions of a second in full", () => {
+    expect(wait(failure({ status: 429, message: "in 0.125 seconds" }))).toBe(125);
+  });
+
+  test.each(["12 steps", "12 minutes", "seconds"])("reads no wait from %p", (message) => {
+    expect(wait(failure({ status: 429, message }), 1, 40)).toBe(40);
+  });
+
+  test("spreads the retries of a 429 over the window of the rate, if that is longer than the backoff", () => {
+    const spread = (code: number, windowMs: number) =>
+      waitBefore(1, status(code), { fixedMs: 40, windowMs, now: NOW });
+    expect(spread(429, 60_000)).toBe(12_000);
+    expect(spread(429, 100)).toBe(40);
+    expect(spread(500, 60_000)).toBe(40);
+  });
+
+  test("has jitter over half of the backoff", () => {
+    const random = jest.spyOn(Math, "random");
+    const at = (share: number) => {
+      random.mockReturnValue(share);
+      return [1, 2, 5, 6].map((tries) => wait(status(500), tries));
+    };
+    expect(at(0)).toEqual([250, 500, 4000, 4000]);
+    expect(at(0.5)).toEqual([375, 750, 6000, 6000]);
+    random.mockRestore();
+  });
+
   test("backs off within a range that doubles up to 8 s", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (tries) => {
@@ -122,5 +182,12 @@ test("reads from the headers that the rate limit is exhausted", () => {
   expect(isExhausted({ "x-ratelimit-remaining": "10" })).toBe(false);
   expect(isExhausted({})).toBe(false);
   expect(resetMs({}, NOW)).toBeUndefined();
+  // The largest duration, and the smallest timestamps in seconds and in milliseconds.
+  expect(resetMs({ "ratelimit-reset": "1000000000" }, 0)).toBe(1_000_000_000_000);
+  expect(resetMs({ "ratelimit-reset": "1000000001" }, 1_000_000_000_000)).toBe(1000);
+  expect(resetMs({ "ratelimit-reset": "1000000000000" }, 0)).toBe(1_000_000_000_000_000);
+  expect(resetMs({ "ratelimit-reset": "1000000000001" }, 1_000_000_000_000)).toBe(1);
+  expect(resetMs({ "ratelimit-reset": "-5" }, NOW)).toBe(0);
+  expect(resetMs({ "ratelimit-reset": String(NOW - 9) }, NOW)).toBe(0);
   expect(resetMs({ "x-ratelimit-reset": "later" }, NOW)).toBeUndefined();
 });

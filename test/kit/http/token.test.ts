@@ -155,3 +155,76 @@ test("requests a token again after a failure", async () => {
   down = false;
   await expect(tokenSource.current()).resolves.toBe("fake-late");
 });
+
+test.each([{}, { access_token: "" }, { access_token: 5 }, "text"])(
+  "a response with %j is no token",
+  async (body) => {
+    await tokens(() => body);
+    await expect(source().current()).rejects.toThrow("Acme returned no token.");
+  },
+);
+
+test.each(["", 5, null])("the platform's token %j counts as none", async (passed) => {
+  await tokens(numbered());
+  await expect(source(passed as string).current()).resolves.toBe("fake-token-1");
+  expect(source(passed as string).known()).toEqual(["fake-token-1"]);
+});
+
+test("a source that knows no token has none to mask", async () => {
+  await tokens(numbered());
+  expect(source().known()).toEqual([]);
+});
+
+test("takes a token if there was none to refuse, and remembers none", async () => {
+  await tokens(numbered());
+  const tokenSource = source();
+  await tokenSource.renew();
+  expect(tokenSource.known()).toEqual(["fake-token-1"]);
+});
+
+test("connections share a token if only the order of their form fields differs", async () => {
+  await tokens(numbered());
+  await source(undefined, { form: { a: "1", b: "2" } }).current();
+  await source(undefined, { form: { b: "2", a: "1" } }).current();
+  expect(server.received).toHaveLength(1);
+  await source(undefined, { form: { a: "2", b: "1" } }).current();
+  await source(undefined, { clientId: "another" }).current();
+  await source(undefined, { clientSecret: "another" }).current();
+  await source(undefined, { tokenUrl: `${server.url}/other` }).current();
+  expect(server.received).toHaveLength(5);
+});
+
+test("remembers 200 connections and 50 refused tokens", async () => {
+  let count = 0;
+  await tokens(() => ({ access_token: `fake-token-${++count}` }));
+  const oldest = source(undefined, { clientId: "oldest" });
+  await oldest.current();
+  for (let at = 1; at < 200; at++) source(undefined, { clientId: `other ${at}` });
+  await source(undefined, { clientId: "oldest" }).current();
+  expect(count).toBe(1);
+  source(undefined, { clientId: "one too many" });
+  await source(undefined, { clientId: "oldest" }).current();
+  expect(count).toBe(2);
+
+  const refusing = source(undefined, { clientId: "refusing" });
+  await refusing.current();
+  for (let at = 0; at < 51; at++) await refusing.renew();
+  // 50 refused tokens, and the one in use.
+  expect(refusing.known()).toHaveLength(51);
+});
+
+test("a vendor that cannot be reached, or fails, is not a mistake of the connection", async () => {
+  await tokens(says(500));
+  const limits = { tries: 1 };
+  expect(await thrownBy(source(undefined, { limits }).current())).not.toBeInstanceOf(ConnectionError);
+  await server.close();
+  expect(await thrownBy(source(undefined, { limits }).current())).not.toBeInstanceOf(ConnectionError);
+});
+
+test("the client secret is masked, wherever the vendor repeats it", async () => {
+  await tokens(({ body }, response) => says(400, JSON.stringify({ error: body }))({} as never, response));
+  const { message } = await thrownBy(source().current());
+  expect(message).toContain("client_secret=***");
+  expect(message).not.toContain(`fake-secret-${run}`);
+  expect(message).toMatch(/Check the client ID, the client secret and the token URL of the connection\.$/);
+});

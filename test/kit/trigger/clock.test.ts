@@ -12,18 +12,19 @@ const clientWith = (...dates: (string | undefined)[]) => {
 };
 
 test("reads the server's clock from the Date header of the latest response", async () => {
-  const { get, now, requests } = clientWith(
+  const { get, now, startedAt, requests } = clientWith(
     "Sun, 01 Mar 2026 08:00:00 GMT",
     "Sun, 01 Mar 2026 09:00:00 GMT",
     // From a server whose clock is slow.
     "Sun, 01 Mar 2026 08:30:00 GMT",
   );
-  expect(now()).toBeUndefined();
+  expect([now(), startedAt()]).toEqual([undefined, undefined]);
   expect(await get("tickets", { page: 1 })).toEqual({ page: 1 });
   expect(now()).toBe("2026-03-01T08:00:00.0000000Z");
   await get("tickets");
   await get("tickets");
   expect(now()).toBe("2026-03-01T09:00:00.0000000Z");
+  expect(startedAt()).toBe("2026-03-01T08:00:00.0000000Z");
   expect(requests[0]).toEqual(["GET", "tickets", { query: { page: 1 } }]);
 });
 

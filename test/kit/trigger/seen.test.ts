@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import {
   decodeSeen,
@@ -95,4 +95,59 @@ test("refuses text that is damaged, cut off, or of another version", () => {
 test("does not inflate a bomb", () => {
   const bomb = `1:${deflateSync(Buffer.alloc(20_000_000)).toString("base64")}`;
   expect(() => decodeSeen(bomb)).toThrow(/larger than/);
+});
+
+test.each([undefined, null, 5, {}])("refuses %p, which is no text", (text) => {
+  expect(() => decodeSeen(text)).toThrow("The memory is not text.");
+});
+
+const packed = (...bytes: number[]) => `1:${deflateSync(Buffer.from(bytes)).toString("base64")}`;
+
+test.each([
+  ["a time without its keys", packed(5)],
+  ["fewer keys than announced", packed(5, 2, 1)],
+  ["a number that does not end", packed(128, 128)],
+  ["a number longer than any", packed(...Array(11).fill(128), 1, 1, 1)],
+])("refuses %s", (_, text) => {
+  expect(() => decodeSeen(text)).toThrow("The memory is damaged.");
+});
+
+test("reads a number of the greatest length", () => {
+  expect([...decodeSeen(packed(...Array(10).fill(128), 0, 1, 7))]).toEqual([[7, 0n]]);
+});
+
+test("is as short as its numbers are small", () => {
+  const sizeOf = (key: number) =>
+    inflateSync(Buffer.from(encodeSeen(new Map([[key, 0n]])).text.slice(2), "base64")).length;
+  expect([127, 128, 16_383, 16_384].map(sizeOf)).toEqual([3, 4, 4, 5]);
+});
+
+test.each([2n ** 53n - 2n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 60n])("keeps the time %d exactly", (at) => {
+  expect(decodeSeen(encodeSeen(new Map([[1, at]])).text).get(1)).toBe(at);
+});
+
+test("forgets nothing if everything just fits, and something if one character is missing", () => {
+  const seen: Seen = new Map();
+  for (let at = 0; at < 300; at++) seen.set(scattered(at, 2 ** 40), time + BigInt(at));
+  const { length } = encodeSeen(seen).text;
+  expect(encodeSeen(seen, length).forgottenUpTo).toBeUndefined();
+  const { text, forgottenUpTo } = encodeSeen(seen, length - 1);
+  expect(forgottenUpTo).toBeGreaterThanOrEqual(time);
+  expect(text.length).toBeLessThanOrEqual(length - 1);
+});
+
+test("uses nearly all of the room that there is, in a few attempts", () => {
+  const seen: Seen = new Map();
+  for (let at = 0; at < 3000; at++) seen.set(scattered(at, 2 ** 40), time + BigInt(at));
+  for (const most of [500, 5000, 15_000]) {
+    const { text, forgottenUpTo } = encodeSeen(seen, most);
+    expect(text.length).toBeLessThanOrEqual(most);
+    expect(text.length).toBeGreaterThan(most * 0.95);
+    expect(decodeSeen(text).size).toBe(Number(time + 2999n - forgottenUpTo!));
+  }
+});
+
+test("zero, and only whole numbers from zero on, are their own keys", () => {
+  expect(keyOf(0)).toBe(0);
+  for (const id of [-1, 1.5, 2 ** 53]) expect(keyOf(id)).toBe(keyOf(String(id)));
 });

@@ -242,10 +242,17 @@ describe("an ignored event", () => {
 });
 
 describe("an invalid input", () => {
-  test.each(["short", "x".repeat(65)])("is refused without showing it: signing key %s", async (key) => {
-    await expect(deliver({ inputs: { signingKey: key } })).rejects.toThrow(
-      new Error(`Signing Key must be 32 to 64 characters long, got ${key.length}.`),
-    );
+  test.each(["short", "x".repeat(31), "x".repeat(65)])(
+    "is refused without showing it: signing key %s",
+    async (key) => {
+      await expect(deliver({ inputs: { signingKey: key } })).rejects.toThrow(
+        new Error(`Signing Key must be 32 to 64 characters long, got ${key.length}.`),
+      );
+    },
+  );
+
+  test.each([32, 64])("is not a signing key of %d characters", async (length) => {
+    await expect(deliver({ inputs: { signingKey: "x".repeat(length) } })).resolves.toHaveProperty("branch");
   });
 
   test("is named in the error: a missing signing key, an invalid tenant", async () => {

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** The module that is mutated: `npm run mutate` runs Stryker once per module. */
+const at = process.argv.indexOf("--mutate");
+const module = at === -1 ? undefined : process.argv[at + 1];
+if (!module) throw new Error("Use npm run mutate, which passes one module at a time.");
+
+/** The tests of modules that are tested together. */
+const SHARED = [
+  [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
+  [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
+  [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
+  [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
+  [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
+  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
+  [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
+];
+
+/** The test file of the module's name and those of modules that are tested together, or else those of its folder. */
+function testsOf(source) {
+  const own = source.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
+  const [pattern, shared = []] = SHARED.find(([one]) => one.test(source)) ?? [];
+  const tests = [...(existsSync(own) ? [own] : []), ...shared.map((one) => source.replace(pattern, one))];
+  return tests.length > 0 ? tests : [`${dirname(own)}/**/*.test.ts`];
+}
+
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "jest",
+  jest: { config: { testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`) } },
+  coverageAnalysis: "perTest",
+  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutate/ignoreTexts.mjs"],
+  ignorers: ["texts"],
+  concurrency: 1,
+  // Reused until the module or its tests change.
+  incremental: true,
+  incrementalFile: `.cache/mutants/${module.replaceAll("/", ".")}.json`,
+  tempDirName: ".cache/stryker",
+  ignorePatterns: ["assets", "dist", "docs", ".cache"],
+  reporters: ["clear-text"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  // A mutant that hangs costs as much; a test takes less than 50 ms.
+  timeoutMS: 2000,
+  warnings: { slow: false },
+};
