@@ -1,4 +1,6 @@
-import { text, toggle } from "../../kit/inputs";
+import { toggle } from "../../kit/inputs";
+import { userQuery } from "../inputs/user";
+import { MAX_USERS } from "../listing";
 import type { User } from "../records";
 import { nameWithId, select } from "../select";
 
@@ -6,14 +8,9 @@ export const selectUser = select<User>({
   label: "Select User",
   plural: "users",
   from: "user",
-  maxPageSize: 999,
+  maxPageSize: MAX_USERS,
   search: {
-    query: text({
-      label: "Query",
-      comments: "List only users that match this text.",
-      example: "Kim",
-      placeholder: "Enter search text",
-    }),
+    query: userQuery,
     includeInactive: toggle({
       label: "Include Inactive",
       comments: "Whether to include inactive users.",
