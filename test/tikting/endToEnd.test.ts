@@ -230,9 +230,30 @@ it("reports rejected fields, missing permissions, and expired tokens", async () 
   );
   box.expireToken();
   await expect(run("getTicket", { id: "1001" })).rejects.toThrow(
-    "Tikting 401 on GET TicketsApi/1001: Unauthorized. The JWT expired on 2026-01-16",
+    "Tikting 401 on GET TicketsApi/1001: Unauthorized. The JWT expired on 2026-01-22",
   );
   expect(log.join()).not.toContain(box.fields.jwt);
+});
+
+it("signs in with a user name and a password, and again when the token expires", async () => {
+  await open();
+  platform = createPlatform(component, {
+    connection: { key: "tiktingLoginConnection", fields: box.loginFields },
+    log: (level, message) => log.push(`${level} ${message}`),
+  });
+  const logins = () => box.requests.entries.filter(({ path }) => path === "/api/Users/authenticate").length;
+  await Promise.all([1001, 1002, 1003].map((id) => run("getTicket", { id })));
+  expect(logins()).toBe(1);
+  box.expireToken();
+  await Promise.all([1001, 1002, 1003].map((id) => run("getTicket", { id })));
+  expect(logins()).toBe(2);
+  expect(log.join()).not.toContain(box.loginFields.password);
+
+  platform = createPlatform(component, {
+    connection: { key: "tiktingLoginConnection", fields: { ...box.loginFields, password: "wrong 0000" } },
+  });
+  await expect(run("getTicket", { id: "1001" })).rejects.toThrow("Tikting 401 on the login: ");
+  expect(logins()).toBe(3);
 });
 
 it("slows down at a rate limit instead of failing", async () => {

@@ -2,18 +2,28 @@ import { multipartBody, multipartType } from "../../support/multipart";
 import type { Row } from "../../support/requests";
 import { done, page, root, whole } from "./shared";
 
+interface List {
+  key: string;
+  path: string;
+  /** The page size of Fetch All. */
+  largest: string;
+  filters: Record<string, string>;
+}
+
 /** The lists that differ only in their path and filters: all pages, and one page with every filter. */
-const lists: Row[] = [
-  {
-    key: "listUsers",
-    path: "user",
-    largest: "999",
-    filters: { query: "alex@example.com", activeOnly: "true", extended: "false" },
-  },
-  { key: "listViews", path: "view", largest: "1000", filters: { query: "My open_tickets-2" } },
-  { key: "listForms", path: "form", largest: "1000", filters: { query: "Repair" } },
-  { key: "listFormFields", path: "formfield", largest: "1000", filters: { query: "Serial" } },
-].flatMap(({ key, path, largest, filters }): Row[] => [
+const lists: Row[] = (
+  [
+    {
+      key: "listUsers",
+      path: "user",
+      largest: "999",
+      filters: { query: "alex@example.com", activeOnly: "true", extended: "false" },
+    },
+    { key: "listViews", path: "view", largest: "1000", filters: { query: "My open_tickets-2" } },
+    { key: "listForms", path: "form", largest: "1000", filters: { query: "Repair" } },
+    { key: "listFormFields", path: "formfield", largest: "1000", filters: { query: "Serial" } },
+  ] as List[]
+).flatMap(({ key, path, largest, filters }): Row[] => [
   {
     key,
     name: "with every filter",
