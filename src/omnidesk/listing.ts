@@ -76,7 +76,7 @@ export const listing = frame<Api, ListOptions>({
   schema: (record) => ({
     type: "object",
     properties: {
-      type: { type: "string" },
+      type: { type: "string", description: "The API reference shows text, which may be a placeholder" },
       itemStart: { type: "integer" },
       itemTotal: { type: "integer" },
       itemLimit: { type: "integer" },
