@@ -28,6 +28,10 @@ interface Select<Record extends Item> {
 export const nameWithId = (id: number | string | undefined, name?: string | null): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
+/** "Alex Kim"; undefined for a person without a name. */
+export const fullName = ({ firstname, lastname }: { firstname?: string | null; lastname?: string | null }) =>
+  [firstname, lastname].filter(Boolean).join(" ").trim() || undefined;
+
 /** A dropdown of one of Omnidesk's lists. */
 export const select = <Record extends Item>({
   label,

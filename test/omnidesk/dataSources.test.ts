@@ -45,11 +45,17 @@ const rows: Row[] = [
     params: { query: "kim" },
     path: "user",
     query: { query: "kim", activeOnly: "true", itemStart: "0", itemLimit: "999" },
-    items: [{ id: 13, username: "robin" }, { id: 12, name: "Alex Kim", username: "alex" }, { id: 14 }],
+    items: [
+      { id: 13, username: "robin" },
+      { id: 12, name: "Alex Kim", username: "alex" },
+      { id: 15, name: "sam", firstname: "Sam", lastname: "Lee" },
+      { id: 14 },
+    ],
     entries: [
       { key: "14", label: "(ID: 14)" },
       { key: "12", label: "Alex Kim (ID: 12)" },
       { key: "13", label: "robin (ID: 13)" },
+      { key: "15", label: "Sam Lee (ID: 15)" },
     ],
   },
   {

@@ -1,7 +1,8 @@
 import { valuesOf } from "../../src/kit/inputs";
 import { newCustomerInputs } from "../../src/servicetitan/inputs/newCustomer";
 
-const locations = (value: unknown) => valuesOf({ locations: newCustomerInputs.locations }, { locations: value }).locations;
+const locations = (value: unknown) =>
+  valuesOf({ locations: newCustomerInputs.locations }, { locations: value }).locations;
 
 const home = { name: "Home", street: "801 N Brand Blvd" };
 

@@ -1,7 +1,7 @@
 import { customerQuery } from "../inputs/customer";
 import { MAX_CUSTOMERS } from "../listing";
 import type { Customer } from "../records";
-import { nameWithId, select } from "../select";
+import { fullName, nameWithId, select } from "../select";
 
 /** Ten requests: pages of customers are small. */
 const MOST_CUSTOMERS = 10 * MAX_CUSTOMERS;
@@ -14,8 +14,7 @@ export const selectCustomer = select<Customer>({
   most: MOST_CUSTOMERS,
   search: { query: customerQuery },
   byName: true,
-  entry: ({ id, firstname, lastname, external_primary_id }) =>
-    nameWithId(id, [firstname, lastname].filter(Boolean).join(" ").trim() || external_primary_id),
+  entry: (customer) => nameWithId(customer.id, fullName(customer) ?? customer.external_primary_id),
   example: [
     { key: "2108", label: "Dana Reyes (ID: 2108)" },
     { key: "2109", label: "Sam Lee (ID: 2109)" },
