@@ -1,4 +1,5 @@
 import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { simulateActivity } from "./activity";
 import { formatError } from "./errors";
 import { handlingOperations } from "./operations/handling";
 import { readOperations } from "./operations/reads";
@@ -32,6 +33,8 @@ export interface TiktingSandbox extends RunningSandbox {
   loginFields: { baseUrl: string } & typeof login;
   /** The stored records, for tests to read and prepare. */
   store: World;
+  /** Simulates the work of a service desk: a requester reports a problem, and a technician resolves another ticket. */
+  work(): void;
   /** Makes all tokens invalid, as if they had expired. */
   expireToken(): void;
 }
@@ -71,6 +74,7 @@ export const startTikting = async (options: TiktingOptions = {}): Promise<Tiktin
     store: world,
     clock,
     snapshot,
+    work: () => simulateActivity(world),
     expireToken: () => session.expire(),
   };
 };

@@ -281,6 +281,13 @@ test("the built component delivers the sandbox's changes, signed in with a passw
       { changeType: "updated", record: { id: 1001, status: "Closed" } },
     ]);
     expect(await poller.poll()).toMatchObject({ items: 0 });
+
+    box.work();
+    expect(await poller.poll()).toMatchObject({ items: 2 });
+    expect(delivered.slice(2)).toMatchObject([
+      { changeType: "created", record: { status: "Open" } },
+      { changeType: "updated", record: { status: "Resolved" } },
+    ]);
   } finally {
     redirection.restore();
     await box.close();

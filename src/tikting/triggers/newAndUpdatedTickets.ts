@@ -13,7 +13,7 @@ import { compare, isKnown, type Known, type Listed } from "./versions";
 const filters = {
   listType: described(
     listType,
-    "The tickets to watch; a short list keeps polls short. In the options, the user is the one of the connection. Defaults to Tikting's own choice.",
+    "The tickets to watch; a short list keeps polls short. In the options, the user is the one of the connection. Defaults to no list type.",
   ),
   search: described(
     search,
