@@ -1,5 +1,7 @@
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
+import { openSession } from "../../runner/session";
+import { findVendor } from "../../runner/vendors";
 import { startTikting, type TiktingOptions, type TiktingSandbox, virtualClock } from "../../sandbox/tikting";
 import type { RecordOf } from "../../src/kit/action/record";
 import * as records from "../../src/tikting/records";
@@ -254,6 +256,18 @@ it("signs in with a user name and a password, and again when the token expires",
   });
   await expect(run("getTicket", { id: "1001" })).rejects.toThrow("Tikting 401 on the login: ");
   expect(logins()).toBe(3);
+});
+
+it("the runner signs in to a real account", async () => {
+  await open();
+  const { baseUrl, username, password } = box.loginFields;
+  const session = await openSession(findVendor("tikting"), {
+    environment: { TIKTING_BASE_URL: baseUrl, TIKTING_USERNAME: username, TIKTING_PASSWORD: password },
+  });
+  expect(session.sandbox).toBeUndefined();
+  const { data } = await session.platform.action("getTicket", { id: "1001" });
+  expect(data).toMatchObject({ id: 1001 });
+  await session.close();
 });
 
 it("slows down at a rate limit instead of failing", async () => {

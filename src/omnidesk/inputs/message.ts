@@ -38,8 +38,8 @@ const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
 
 const isLocalTime = (value: string) => {
   const [, day, time] = LOCAL_TIME.exec(value.trim()) ?? [];
-  const moment = new Date(`${day}T${time}Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${day}T${time}`);
+  const instant = new Date(`${day}T${time}Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${day}T${time}`);
 };
 
 /** The optional fields of a message on a ticket. */
