@@ -2,6 +2,10 @@ const path = require("node:path");
 const TerserPlugin = require("terser-webpack-plugin");
 const { alias, packageFile } = require("./replacements");
 const { root } = require("./vendors");
+const { withoutSchemas } = require("./withoutSchemas");
+
+/** The lists of a component's operations. */
+const OPERATIONS = /src[\\/]\w+[\\/](?:actions|dataSources|triggers)[\\/]index\.ts$/;
 
 /**
  * Webpack's configuration for a component, without what belongs to one vendor.
@@ -29,11 +33,16 @@ const configuration = ({ name, entry, output }) => ({
     rules: [
       // A stand-in may import the module that it stands in for.
       { exclude: path.join(__dirname, "standIns"), resolve: { alias } },
+      { test: OPERATIONS, loader: path.join(__dirname, "deferOperations.js") },
+      { test: /schemas\.json$/, type: "javascript/auto", loader: path.join(__dirname, "deferSchemas.js") },
+      // Whoever imports one record of a folder's index.ts does not evaluate the others.
+      { test: /records[\\/]\w+\.ts$/, sideEffects: false },
       {
         test: /\.ts$/,
         loader: "ts-loader",
         options: {
           transpileOnly: true,
+          getCustomTransformers: () => ({ before: [withoutSchemas] }),
           compilerOptions: { module: "ESNext", moduleResolution: "Bundler", noEmit: false },
         },
       },
@@ -46,7 +55,7 @@ const configuration = ({ name, entry, output }) => ({
         // Licenses are in LICENSES.txt.
         extractComments: false,
         // Spectral's errors take their name from their class.
-        terserOptions: { keep_classnames: /Error$/, format: { comments: false } },
+        terserOptions: { keep_classnames: /Error$/, format: { comments: false, ascii_only: true } },
       }),
     ],
   },

@@ -11,11 +11,6 @@ const path = require("node:path");
 /** @type {Replacement[]} What a component never runs. Whoever calls it all the same gets an error that names this table. */
 const leftOut = [
   {
-    module: "zod",
-    standIn: "leftOut.js",
-    reason: "Records build their schemas only in tests and scripts; schemas.json has the result.",
-  },
-  {
     module: "@prismatic-io/spectral/dist/serverTypes/convertIntegration.js",
     standIn: "leftOut.js",
     reason: "Converts code-native integrations. Carries zod, yaml and ejs.",
@@ -90,6 +85,13 @@ const replaced = [
 
 /** @type {Replacement[]} What is evaluated at its first use, not when the bundle is loaded. */
 const deferred = [
+  {
+    module: "@prismatic-io/spectral/dist/serverTypes/convertComponent.js",
+    standIn: "convertComponent.js",
+    reason:
+      "Converts all operations of a component when it is loaded, and copies the list of those that it has converted " +
+      "for each one. A run needs few of them.",
+  },
   {
     module: "axios",
     standIn: "axios.js",

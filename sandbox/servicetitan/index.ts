@@ -14,7 +14,10 @@ export { seededApplication } from "./world/shared";
 
 /** Options of a ServiceTitan sandbox. All have defaults. */
 export interface ServiceTitanOptions extends SandboxOptions {
-  /** Requests per second, without those for tokens and files. Defaults to 60, the API's own limit. */
+  /**
+   * Requests per second, without those for tokens and files. Defaults to 60, the API's own limit. Unless it is false, the
+   * same report can be run five times per minute.
+   */
   rateLimit?: number | false;
   /** Another number creates other data. Defaults to 1. */
   seed?: number;
@@ -67,7 +70,10 @@ const RATE_LIMIT = 60;
  */
 export const startServiceTitan = async (options: ServiceTitanOptions = {}): Promise<ServiceTitanSandbox> => {
   const { rateLimit = RATE_LIMIT } = options;
-  const served = operations(options.redirectDownloads ?? false);
+  const served = operations({
+    redirectDownloads: options.redirectDownloads ?? false,
+    limitReports: rateLimit !== false,
+  });
   const { clock, parts, snapshot } = createState({
     vendor: "servicetitan",
     options,

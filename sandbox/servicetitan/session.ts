@@ -32,11 +32,16 @@ const moduleScopes: Record<string, string> = {
   dispatch: "dis",
   equipmentsystems: "eqs",
   forms: "frm",
+  inventory: "inv",
+  jbce: "jbce",
   jpm: "jpm",
   marketing: "mrk",
   memberships: "mem",
+  pricebook: "pb",
+  reporting: "rpr",
   sales: "sal",
-  settings: "set",
+  settings: "stt",
+  taskmanagement: "tsm",
   telecom: "tlc",
 };
 
@@ -46,7 +51,9 @@ const moduleScopes: Record<string, string> = {
  */
 export const scopeOf = ({ method, path }: Pick<Operation<World>, "method" | "path">): string => {
   const [, module = "", rest = ""] = /^\/([a-z]+)\/v\d\/tenant\/:tenant\/(.*)$/.exec(path) ?? [];
-  const [resource = ""] = rest.replace(/^export\//, "").split("/");
+  // A report is read by POST, and its category is not a resource.
+  if (rest.startsWith("report-category/")) return "tn.rpr.reports:r";
+  const [resource = ""] = rest.replace(/^(?:export|status|booking-provider\/[^/]+)\//, "").split("/");
   return `tn.${moduleScopes[module]}.${resource.replaceAll("-", "")}:${method === "GET" ? "r" : "w"}`;
 };
 

@@ -7,21 +7,24 @@ import {
   Timestamps,
 } from "../core";
 import type { Appointment, Assignment } from "./world/appointments";
-import type { Booking, Lead } from "./world/bookings";
+import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
-import type { Campaign } from "./world/campaigns";
+import type { Campaign, CampaignCategory, CampaignCost } from "./world/campaigns";
 import type { Contact, Customer, Location } from "./world/customers";
 import type { CustomFieldOwner, CustomFieldType } from "./world/customFields";
 import type { InstalledEquipment } from "./world/equipment";
-import type { Estimate } from "./world/estimates";
+import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estimates";
+import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
-import type { CanceledLog, Job } from "./world/jobs";
+import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
 import type {
   BusinessUnit,
+  CallReason,
   EquipmentType,
   GlAccount,
+  GlAccountType,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -35,21 +38,48 @@ import type {
   UserRole,
   Zone,
 } from "./world/lookups";
-import type { MembershipType } from "./world/memberships";
+import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
+import type { Note } from "./world/notes";
 import type { Payment } from "./world/payments";
 import type { Employee, Technician } from "./world/people";
+import type {
+  DiscountOrFee,
+  Material,
+  MaterialCostType,
+  PricebookCategory,
+  PricebookEquipment,
+  Service,
+} from "./world/pricebook";
 import type { Project } from "./world/projects";
+import type { ProposalTemplate, ProposalType } from "./world/proposals";
+import type {
+  RecurringService,
+  RecurringServiceEvent,
+  RecurringServiceType,
+} from "./world/recurringServices";
+import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { Truck } from "./world/trucks";
+import type { Vendor } from "./world/vendors";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
   customers: Customer;
   customerContacts: Contact;
+  customerNotes: Note;
   locations: Location;
   locationContacts: Contact;
+  locationNotes: Note;
   bookings: Booking;
+  bookingContacts: BookingContact;
+  bookingProviderTags: BookingProviderTag;
   leads: Lead;
+  leadNotes: Note;
   jobs: Job;
   canceledLogs: CanceledLog;
+  jobNotes: JobNote;
+  jobEvents: JobEvent;
+  holds: Hold;
+  jobAttachments: JobAttachment;
   appointments: Appointment;
   assignments: Assignment;
   projects: Project;
@@ -58,15 +88,33 @@ export interface Kinds {
   payments: Payment;
   installedEquipment: InstalledEquipment;
   estimates: Estimate;
+  estimateItems: EstimateItem;
+  estimateStatusChanges: EstimateStatusChange;
+  estimateTemplates: EstimateTemplate;
+  estimateTemplateItems: EstimateTemplateItem;
+  proposalTemplates: ProposalTemplate;
+  proposalTypes: ProposalType;
   calls: PhoneCall;
+  tasks: Task;
+  taskTypes: TaskType;
+  taskSources: TaskSource;
+  taskResolutions: TaskResolution;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
   campaigns: Campaign;
+  campaignCategories: CampaignCategory;
+  campaignCosts: CampaignCost;
+  memberships: Membership;
+  membershipStatusChanges: MembershipStatusChange;
   membershipTypes: MembershipType;
+  recurringServices: RecurringService;
+  recurringServiceEvents: RecurringServiceEvent;
+  recurringServiceTypes: RecurringServiceType;
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;
+  callReasons: CallReason;
   jobTypes: JobType;
   equipmentTypes: EquipmentType;
   jobCancelReasons: JobCancelReason;
@@ -75,12 +123,21 @@ export interface Kinds {
   projectSubStatuses: ProjectSubStatus;
   projectTypes: ProjectType;
   zones: Zone;
+  trucks: Truck;
   paymentTypes: PaymentType;
   paymentTerms: PaymentTerm;
   taxZones: TaxZone;
   glAccounts: GlAccount;
+  glAccountTypes: GlAccountType;
   customFieldTypes: CustomFieldType;
-  /** Uploaded files, by the path that the upload returned. */
+  services: Service;
+  materials: Material;
+  pricebookEquipment: PricebookEquipment;
+  discountsAndFees: DiscountOrFee;
+  pricebookCategories: PricebookCategory;
+  materialCostTypes: MaterialCostType;
+  vendors: Vendor;
+  /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }
 

@@ -8,6 +8,7 @@ import { makeCertificate } from "./certificate";
 import { burst } from "./measures/burst";
 import type { Conditions } from "./measures/conditions";
 import { fetchAll } from "./measures/fetchAll";
+import { growth } from "./measures/growth";
 import { load } from "./measures/load";
 import { picklist } from "./measures/picklist";
 import { singleCall } from "./measures/singleCall";
@@ -20,6 +21,7 @@ const measures: Record<string, (conditions: Conditions) => Promise<Section>> = {
   singleCall,
   burst,
   load,
+  growth,
 };
 
 interface Options {

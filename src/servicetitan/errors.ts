@@ -21,7 +21,14 @@ export function readError(body: unknown): ErrorDetails | undefined {
 }
 
 /** Segments of a path that do not name its resource. */
-const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant|booking-provider)$/.test(segment);
+const isResource = (segment: string) => !/^(v\d+|\d+|export|status|tenant)$/.test(segment);
+
+/** What a resource is in, with its ID: a provider of bookings, or a category of reports, whose ID is a word. */
+const PARENT = /\/(?:booking-provider|report-category)\/[^/]+/;
+
+/** Reports are read by POST. */
+const isRead = (operation: string, method: string) =>
+  method === "GET" || method === "HEAD" || /\/reports\/[^/]+\/data$/.test(operation);
 
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
 
@@ -31,9 +38,9 @@ const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, "");
  * @param operation such as "POST jpm/jobs/5/cancel"
  */
 export function explainForbidden(token: string | undefined, operation: string, method: string): string {
-  const [, ...segments] = operation.split("/");
+  const [, ...segments] = operation.replace(PARENT, "").split("/");
   const resource = segments.find(isResource) ?? "";
-  const [access, verb] = method === "GET" || method === "HEAD" ? ["r", "read"] : ["w", "write"];
+  const [access, verb] = isRead(operation, method) ? ["r", "read"] : ["w", "write"];
   const scope = `${resource}:${access}`;
   const granted = scopesOf(token)?.map((one) => /^[^:]*\.([^.:]+):(\w+)$/.exec(one) ?? []);
   const isGranted = granted?.some(

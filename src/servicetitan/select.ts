@@ -9,7 +9,7 @@ import type { Query } from "../kit/http/types";
 import { type Inputs, toggle, type Values } from "../kit/inputs";
 import { vendor } from "./api";
 import type { Api } from "./client";
-import { fetchAllPages, type Item } from "./listing";
+import { fetchAllPages, type Item, pageOf } from "./listing";
 
 interface Select<Of extends Inputs, Record extends Item> {
   /** "Select", followed by the singular in Title Case. */
@@ -33,6 +33,8 @@ interface Select<Of extends Inputs, Record extends Item> {
   order: "newest" | "name";
   /** Set for lists that the API cannot sort. */
   sort?: "none";
+  /** Set for lists that the API returns whole. */
+  pages?: "none";
   /** The entry value. Defaults to the ID. */
   key?(record: Record): string | undefined;
   /** The entry label. Records without one are left out. */
@@ -41,7 +43,7 @@ interface Select<Of extends Inputs, Record extends Item> {
 }
 
 /** The label of a named record: "John Doe (ID: 1)". */
-export const nameLabel = ({ id, name }: { id?: number; name?: string | null }): string =>
+export const nameLabel = ({ id, name }: { id?: number | string; name?: string | null }): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
 /** The label of a numbered record, with details that identify it: "#1042 · Scheduled · AC not cooling". */
@@ -54,7 +56,7 @@ export function numberLabel(number: string | number | null | undefined, ...detai
 export const timeLabel = (utc: string | null | undefined): string | undefined =>
   utc ? `${utc.slice(0, 16).replace("T", " ")} UTC` : undefined;
 
-const includeInactive = toggle({
+export const includeInactive = toggle({
   label: "Include Inactive",
   comments: "Also list inactive records.",
 });
@@ -62,7 +64,7 @@ const includeInactive = toggle({
 const isActive = (record: Item & { active?: unknown }) => record.active !== false;
 
 /** "Select Business Unit" as "Select a business unit from a dropdown menu (up to 10,000 business units)". */
-function describe(label: string, plural: string | undefined): string {
+export function describe(label: string, plural?: string): string {
   const noun = label.replace(/^Select /, "").toLowerCase();
   const article = /^[aeio]/.test(noun) ? "an" : "a";
   const limit = withThousandsSeparators(PICKLIST_LIMIT);
@@ -80,6 +82,7 @@ export function select<Of extends Inputs, Record extends Item>({
   inactive,
   order,
   sort,
+  pages,
   key = ({ id }) => String(id),
   entry,
   example,
@@ -92,16 +95,19 @@ export function select<Of extends Inputs, Record extends Item>({
     example,
     async records(api, { includeInactive, ...values }: Query, limit, context) {
       const request = typeof from === "string" ? { path: from, values } : from(values as Values<Of>);
-      const { records, cut } = await fetchAllPages<Record>(
-        api,
-        request.path,
-        { ...query, ...request.values, ...(includeInactive && inactive !== "included" ? inactive : {}) },
-        {
-          stableSort: sort === "none" ? undefined : "-Id",
-          limit,
-          warn: (message) => context.logger.warn(`${label}: ${message}`),
-        },
-      );
+      const wanted = {
+        ...query,
+        ...request.values,
+        ...(includeInactive && inactive !== "included" ? inactive : {}),
+      };
+      const { records, cut } =
+        pages === "none"
+          ? { ...pageOf<Record>(request.path, await api.get(request.path, wanted)), cut: false }
+          : await fetchAllPages<Record>(api, request.path, wanted, {
+              stableSort: sort === "none" ? undefined : "-Id",
+              limit,
+              warn: (message) => context.logger.warn(`${label}: ${message}`),
+            });
       const hidesInactive = inactive === "included" && !includeInactive;
       return { records: hidesInactive ? records.filter(isActive) : records, cut };
     },

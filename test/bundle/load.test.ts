@@ -19,6 +19,33 @@ test.each(vendors)("loading %s evaluates neither axios nor Node's fetch", (vendo
   expect(load!.globals).toEqual([]);
 });
 
+describe("an operation is evaluated when it is first read", () => {
+  const parse = jest.spyOn(JSON, "parse");
+
+  beforeEach(() => {
+    jest.resetModules();
+    parse.mockClear();
+  });
+
+  afterAll(() => parse.mockRestore());
+
+  test.each(vendors)("loading %s parses no output schema", (vendor) => {
+    const { actions } = require(bundleOf(vendor)).default;
+    expect(Object.keys(actions)).toContain("rawRequest");
+    expect(parse).not.toHaveBeenCalled();
+    expect(Object.values(actions)).toHaveLength(Object.keys(actions).length);
+    expect(parse).toHaveBeenCalled();
+  });
+
+  test("reading an action parses the output schemas of its folder", () => {
+    const { actions } = require(bundleOf("servicetitan")).default;
+    expect(actions.getJob.outputSchema.schema).toContain('"jobNumber"');
+    const schemas = parse.mock.calls.map(([text]) => text);
+    expect(schemas).toContain(actions.getJob.outputSchema.schema);
+    expect(schemas.filter((text) => text.includes('"invoiceNumber"'))).toEqual([]);
+  });
+});
+
 test("an action evaluates axios only when it sends a request, and Node's fetch never", () => {
   const [, refusal, request] = evaluatedBy(bundleOf("tikting"), [
     ["getTicket", { connection }],

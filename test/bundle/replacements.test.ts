@@ -9,6 +9,8 @@ import {
   replacedFile,
   standInFile,
 } from "../../bundle/replacements";
+import { vendors } from "../../bundle/vendors";
+import { withoutFunctions } from "../support/components";
 
 const all = [...leftOut, ...replaced, ...deferred];
 
@@ -59,6 +61,54 @@ describe("a stand-in returns what the original does", () => {
   test.each(Object.values(PerformSafety))("snakeCase of %s", (name) => {
     const [original, standIn] = [require("lodash/snakeCase"), require("../../bundle/standIns/snakeCase")];
     expect(standIn(name)).toBe(original(name));
+  });
+});
+
+describe("convertComponent", () => {
+  const file = "@prismatic-io/spectral/dist/serverTypes/convertComponent";
+  const original = require(file);
+  const standIn = require("../../bundle/standIns/convertComponent");
+
+  /** What a vendor's index.ts passes to `component()`. */
+  function definitionOf(vendor: string) {
+    let definition: unknown;
+    jest.isolateModules(() => {
+      jest.doMock(file, () => ({ ...original, convertComponent: (given: unknown) => given }));
+      definition = require(`../../src/${vendor}`).default;
+    });
+    jest.dontMock(file);
+    return definition;
+  }
+
+  test.each(vendors)("returns the same for %s", (vendor) => {
+    const definition = definitionOf(vendor);
+    const expected = withoutFunctions(original.convertComponent(definition));
+    expect(withoutFunctions(standIn.convertComponent(definition))).toStrictEqual(expected);
+  });
+
+  test("converts an operation when it is first read, and only then", () => {
+    const component = standIn.convertComponent(definitionOf("tikting"));
+    const convert = jest.spyOn(original, "convertComponent");
+    expect(Object.keys(component.actions)).toContain("getTicket");
+    expect(convert).not.toHaveBeenCalled();
+    const read = component.actions.getTicket;
+    expect(component.actions.getTicket).toBe(read);
+    expect({ ...component.actions }.getTicket).toBe(read);
+    const converted = convert.mock.calls.map(([definition]) =>
+      Object.keys((definition as { actions: object }).actions),
+    );
+    expect(converted.slice(0, 1)).toEqual([["getTicket"]]);
+    expect(converted).toHaveLength(Object.keys(component.actions).length);
+    convert.mockRestore();
+  });
+
+  test("lets whoever loads a component replace an operation", () => {
+    const { actions } = standIn.convertComponent(definitionOf("tikting"));
+    const other = { ...actions.getTicket, perform: async () => ({ data: "other" }) };
+    actions.getTicket = other;
+    expect(actions.getTicket).toBe(other);
+    delete actions.getTicket;
+    expect(Object.keys(actions)).not.toContain("getTicket");
   });
 });
 

@@ -253,6 +253,29 @@ describe("a PUT that is an action (11.12)", () => {
   });
 });
 
+describe("an operation that the vendor does not document", () => {
+  const request = (status: number, undocumented: boolean) => async () => {
+    server = await serve(says(status, '{"message":"Refused."}'));
+    return thrownBy(clientOf(server.url).request("PUT", "jobs/1/hold", { body: {}, undocumented }));
+  };
+
+  test.each([403, 404])("may not be offered to the app, if it is refused with %i", async (status) => {
+    expect((await request(status, true)()).message).toBe(
+      `Acme ${status} on PUT jobs/1/hold: Refused. Acme may not offer this operation to this app: its API reference does not document it. If the inputs are correct, ask Acme whether the account can use it`,
+    );
+  });
+
+  test.each([
+    [404, false],
+    [400, true],
+    [409, true],
+  ])("is refused with %i as any other (undocumented: %p)", async (status, undocumented) => {
+    expect((await request(status, undocumented)()).message).toBe(
+      `Acme ${status} on PUT jobs/1/hold: Refused.`,
+    );
+  });
+});
+
 test("the agents of the client keep connections alive between requests", async () => {
   const ports = new Set<number | undefined>();
   const local = http.createServer((request, response) => {

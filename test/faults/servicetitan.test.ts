@@ -203,6 +203,18 @@ describe("Fetch All, while records change,", () => {
   });
 });
 
+test("Fetch All reads every page of a list that cannot be counted, each once", async () => {
+  const all = rows(120);
+  await serviceTitan((request, response) => {
+    expect(request.query.has("includeTotal")).toBe(false);
+    const { totalCount: _, ...page } = listOf(all)(request, response) as { totalCount: number };
+    return page;
+  });
+  const { data } = await perform("listInstalledEquipmentCustomFieldTypes", { fetchAll: true });
+  expect(data).toMatchObject({ hasMore: false, totalCount: 120, data: all });
+  expect(server.received.map(({ query }) => query.get("page"))).toEqual(["1", "2", "3"]);
+});
+
 describe("a malformed list", () => {
   test.each([
     ["an object", { id: 1 }],
@@ -285,6 +297,30 @@ describe("a write", () => {
     expect(failure.message).toContain("already been canceled");
   });
 
+  test.each([
+    ["completeJob", { jobId: "1", completedOn: "2026-03-10" }, "Job already completed"],
+    ["holdJob", { jobId: "1", reasonId: "2", memo: "x" }, "The job is already on hold."],
+    ["removeJobCancellation", { jobId: "1" }, "The job is not canceled."],
+    ["holdAppointment", { appointmentId: "1", reasonId: "2", memo: "x" }, "Appointment is already on hold"],
+    ["removeAppointmentHold", { appointmentId: "1" }, "Appointment is not on hold"],
+    ["confirmAppointment", { appointmentId: "1" }, "Appointment is already confirmed"],
+    ["removeAppointmentConfirmation", { appointmentId: "1" }, "Appointment was not confirmed"],
+  ])("%s succeeds if the response was lost and ServiceTitan finds it done", async (key, params, title) => {
+    const refused = says(409, JSON.stringify({ title }));
+    await serviceTitan(inTurn(resets, refused));
+    await expect(perform(key, params)).resolves.toMatchObject({ data: {} });
+    expect(server.received).toHaveLength(2);
+    await expect(perform(key, params)).rejects.toThrow(title.replace(/\.$/, ""));
+  });
+
+  test("that completes a job fails if the refusal also names other causes", async () => {
+    const title = "Job already completed or cancelled or has no assigned technicians";
+    await serviceTitan(inTurn(resets, says(409, JSON.stringify({ title }))));
+    const failure = await thrownBy(perform("completeJob", { jobId: "1", completedOn: "2026-03-10" }));
+    expect(failure.message).toContain(title);
+    expect(failure.message).toContain("may have been processed");
+  });
+
   test("that is refused with 429 is sent again and processed once", async () => {
     const records: string[] = [];
     const tooFast = says(429, '{"title":"Rate limit is exceeded. Try again in 0.1 seconds."}');
@@ -296,6 +332,92 @@ describe("a write", () => {
     );
     await perform("updateJob", { jobId: "1", summary: "x" });
     expect(records).toEqual(['{"summary":"x"}']);
+  });
+});
+
+describe("an operation that is not documented", () => {
+  const perhaps =
+    "ServiceTitan may not offer this operation to this app: its API reference does not document it. If the inputs are correct, ask ServiceTitan whether the account can use it";
+
+  test.each([
+    ["completeJob", { jobId: "1", completedOn: "2026-03-10" }, "complete"],
+    ["holdJob", { jobId: "1", reasonId: "2", memo: "x" }, "hold"],
+  ])("%s may not be open to the account, if it is refused with 404 or 403", async (key, params, action) => {
+    await serviceTitan(says(404, '{"title":"Job 1 was not found.","traceId":"fake-trace"}'));
+    expect((await thrownBy(perform(key, params))).message).toBe(
+      `ServiceTitan 404 on PUT jpm/jobs/1/${action}: Job 1 was not found. ${perhaps} (trace fake-trace)`,
+    );
+    await server.close();
+    redirected.restore();
+    await serviceTitan(says(403, '{"title":"Forbidden"}'));
+    expect((await thrownBy(perform(key, params))).message).toContain(
+      `Forbidden. ${perhaps}. The app may lack the scope to write jobs (jobs:w)`,
+    );
+  });
+
+  test("says nothing of it if the request is wrong, and other operations never do", async () => {
+    await serviceTitan(({ path }, response) =>
+      says(path.endsWith("/hold") ? 400 : 404, '{"title":"No such record"}')(undefined as never, response),
+    );
+    const errors = await Promise.all([
+      thrownBy(perform("holdJob", { jobId: "1", reasonId: "2", memo: "x" })),
+      thrownBy(perform("confirmAppointment", { appointmentId: "1" })),
+    ]);
+    for (const { message } of errors) expect(message).not.toContain("may not offer");
+  });
+});
+
+describe("a report", () => {
+  const params = { reportCategoryId: "operations", reportId: "3001", fetchAll: true };
+  const PATH = "/reporting/v2/tenant/4150001/report-category/operations/reports/3001/data";
+  const fields = [{ name: "Id", label: "Id" }];
+  /** Pages of one row, two in all. */
+  const pageOf: Answering = ({ query }) => {
+    const page = Number(query.get("page"));
+    return { page, pageSize: 1, hasMore: page < 2, totalCount: 2, data: [["same row"]], fields };
+  };
+
+  test("keeps equal rows of all pages, in order, and their columns", async () => {
+    await serviceTitan(pageOf);
+    const { data } = await perform("runReport", params);
+    expect(data).toEqual({
+      page: 1,
+      pageSize: 2,
+      hasMore: false,
+      totalCount: 2,
+      data: [["same row"], ["same row"]],
+      fields,
+    });
+    expect(server.received.map(({ query }) => query.get("page"))).toEqual(["1", "2"]);
+    expect(server.received.map(({ body }) => body)).toEqual(['{"parameters":[]}', '{"parameters":[]}']);
+  });
+
+  test("that is refused with 429 waits, while other requests go on", async () => {
+    const tooOften = says(429, '{"title":"Rate limit is exceeded. Try again in 1 seconds."}');
+    const report = inTurn(tooOften, pageOf);
+    const order: string[] = [];
+    await serviceTitan((request, response) => {
+      order.push(request.path === PATH ? "report" : "job");
+      return request.path === PATH ? report(request, response) : { id: 1 };
+    });
+    const running = perform("runReport", params);
+    while (order.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await perform("getJob", { jobId: "1" });
+    expect(order).toEqual(["report", "job"]);
+    expect((await running).data.data).toHaveLength(2);
+    expect(order).toEqual(["report", "job", "report", "report"]);
+  });
+
+  test("is read again after a lost response, since it changes nothing", async () => {
+    await serviceTitan(inTurn(resets, pageOf));
+    expect((await perform("runReport", { ...params, fetchAll: false })).data.data).toEqual([["same row"]]);
+  });
+
+  test("without rows causes an error that names the request", async () => {
+    await serviceTitan(() => ({ rows: [] }));
+    await expect(perform("runReport", params)).rejects.toThrow(
+      "ServiceTitan's response to POST reporting/report-category/operations/reports/3001/data is not a list of records.",
+    );
   });
 });
 

@@ -136,6 +136,19 @@ test("a repeatable request is retried, whatever its method", async () => {
   expect(error).toMatchObject({ outcomeUnknown: false, retryable: true });
 });
 
+test("a PUT that adds a record is not sent again if the vendor may have processed it", async () => {
+  const adding = { body: {}, repeatable: false };
+  const { client } = await processingVendor(resets);
+  const error = await thrownBy(client.request("PUT", "jobs/1/items", adding));
+  expect(server.received).toHaveLength(1);
+  expect(error.message).toContain("may have processed this request, so it was not sent again");
+  expect(error).toMatchObject({ outcomeUnknown: true, retryable: false });
+  await server.close();
+  const busy = await processingVendor(inTurn(says(429), says(200, "{}")));
+  await busy.client.request("PUT", "jobs/1/items", adding);
+  expect(server.received).toHaveLength(2);
+});
+
 test("does not start a try for which too little time is left", async () => {
   const { client } = await processingVendor(says(503), { limits: { tryMs: 400, totalMs: 500, waitMs: 200 } });
   await thrownBy(client.request("GET", "jobs"));

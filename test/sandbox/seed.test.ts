@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 2,
   digests: {
-    servicetitan: "841eb2be4dec5e65",
+    servicetitan: "fdf07373e532ba15",
     halopsa: "c5d5a9144f194aca",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -1,5 +1,6 @@
 import { inStyle, type OperationKey, pathParametersOf, paths, type Row } from "../../src/serviceos/paths";
 import { componentOf } from "../support/components";
+import { asJson, fieldsOf } from "../support/examples";
 import { operations } from "./connection";
 
 const { actions } = componentOf("serviceos");
@@ -29,10 +30,9 @@ describe.each(operations)(
       expect([label, withoutNote]).toEqual(display);
     });
 
-    test("has the reference's example, if there is one", () => {
-      const payload = JSON.parse(JSON.stringify(action.examplePayload?.data ?? null));
-      if (example) expect(payload).toEqual(example);
-      else expect(payload).not.toBeNull();
+    test("has the fields of the reference's example, if there is one", () => {
+      const fields = fieldsOf(asJson(action.examplePayload?.data));
+      expect(fields).toEqual(expect.arrayContaining(fieldsOf(example)));
     });
 
     test("has one of its possible paths in every path style", () => {

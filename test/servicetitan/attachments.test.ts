@@ -93,3 +93,33 @@ describe("List Installed Equipment Attachments", () => {
     );
   });
 });
+
+describe("Download Job Attachment", () => {
+  const path = "/forms/v2/tenant/4150001/jobs/attachment/9001";
+
+  it("returns the unchanged bytes of a file with their type", async () => {
+    nock(origin, { reqheaders: headers }).get(path).reply(200, photo, { "content-type": "image/png" });
+    const result = await run("downloadJobAttachment", { jobAttachmentId: "9001" });
+    expect(result).toMatchObject({ contentType: "image/png" });
+    expect(Buffer.compare((result as { data: Buffer }).data, photo)).toBe(0);
+  });
+
+  it("reports a missing file", async () => {
+    nock(origin).get(path).reply(404, { title: "The file was not found.", status: 404, traceId: "00-test" });
+    await expect(run("downloadJobAttachment", { jobAttachmentId: "9001" })).rejects.toThrow(
+      "ServiceTitan 404 on GET forms/jobs/attachment/9001: The file was not found (trace 00-test)",
+    );
+  });
+});
+
+describe("Upload Job Attachment", () => {
+  it("is not sent twice if the response was lost", async () => {
+    const path = "/forms/v2/tenant/4150001/jobs/5001/attachments";
+    const upload = nock(origin).post(path).reply(500, { title: "Oops" });
+    const file = { data: photo, contentType: "image/png" };
+    await expect(
+      run("uploadJobAttachment", { jobId: "5001", file, fileName: "plate.png" }),
+    ).rejects.toMatchObject({ status: 500, outcomeUnknown: true });
+    expect(upload.isDone()).toBe(true);
+  });
+});

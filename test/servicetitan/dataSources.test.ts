@@ -1,16 +1,38 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import component from "../../src/servicetitan";
+import { tenantPath } from "../../src/servicetitan/client";
 import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 import { accounting } from "./dataSources/accounting";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
+import { forms } from "./dataSources/forms";
 import { jpm } from "./dataSources/jpm";
+import { marketing } from "./dataSources/marketing";
+import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
+import { pricebook } from "./dataSources/pricebook";
+import { reporting } from "./dataSources/reporting";
+import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
+import { taskmanagement } from "./dataSources/taskmanagement";
 
 const harness = createHarness(component as never);
-const table = [...jpm, ...crm, ...accounting, ...settings, ...equipmentsystems, ...others];
+const table = [
+  ...jpm,
+  ...crm,
+  ...accounting,
+  ...settings,
+  ...equipmentsystems,
+  ...forms,
+  ...reporting,
+  ...memberships,
+  ...marketing,
+  ...sales,
+  ...pricebook,
+  ...taskmanagement,
+  ...others,
+];
 const jobs = "/jpm/v2/tenant/4150001/jobs";
 
 interface Entry {
@@ -24,21 +46,32 @@ const select = async (key: string, params: object = {}) =>
 describe("ServiceTitan's picklists", () => {
   test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
     "%s",
-    async (_, { key, params, from, query, hasTotal = true, records, entries }) => {
+    async (_, { key, params, from, query, hasTotal = true, records, reply, ...row }) => {
+      const { hasPages = !reply, entries } = row;
       const requests: unknown[] = [];
       nock(origin, { reqheaders: headers })
-        .get(`/${from.replace("/", "/v2/tenant/4150001/")}`)
+        .get(`/${tenantPath(from, "4150001")}`)
         .query(true)
         .reply((uri) => {
           requests.push(Object.fromEntries(new URLSearchParams(uri.split("?")[1])));
           return [
             200,
-            { page: 1, pageSize: 5000, hasMore: false, totalCount: records.length, data: records },
+            (reply as object | undefined) ?? {
+              page: 1,
+              pageSize: 5000,
+              hasMore: false,
+              totalCount: records.length,
+              data: records,
+            },
           ];
         });
       expect(await select(key, params)).toEqual(entries.map(([key, label]) => ({ key, label })));
       expect(requests).toEqual([
-        { page: "1", pageSize: "5000", ...(hasTotal ? { includeTotal: "true" } : {}), ...query },
+        {
+          ...(hasPages ? { page: "1", pageSize: "5000" } : {}),
+          ...(hasPages && hasTotal ? { includeTotal: "true" } : {}),
+          ...query,
+        },
       ]);
     },
   );
@@ -49,8 +82,18 @@ describe("ServiceTitan's picklists", () => {
     expect(missing).toEqual([]);
   });
 
-  test("selectCustomerContact requires the customer before it sends a request", async () => {
-    await expect(select("selectCustomerContact")).rejects.toThrow("Customer ID is required.");
+  test.each([
+    ["selectBookingContact", "Booking ID"],
+    ["selectCustomerContact", "Customer ID"],
+    ["selectCustomerNote", "Customer ID"],
+    ["selectLocationContact", "Location ID"],
+    ["selectLocationNote", "Location ID"],
+  ])("%s requires the record before it sends a request", async (key, label) => {
+    await expect(select(key)).rejects.toThrow(`${label} is required.`);
+  });
+
+  test("selectReport requires the category before it sends a request", async () => {
+    await expect(select("selectReport")).rejects.toThrow("Report Category ID is required.");
   });
 
   test("records without an ID are left out", async () => {

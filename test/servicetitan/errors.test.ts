@@ -7,7 +7,11 @@ describe("the missing scope of a refused operation", () => {
     ["GET telecom/v3/calls", "calls:r"],
     ["GET jpm/export/jobs", "jobs:r"],
     ["GET sales/estimates/export", "estimates:r"],
+    ["GET sales/status/estimates/5/changes", "estimates:r"],
     ["PATCH crm/booking-provider/55/bookings/7", "bookings:w"],
+    ["GET reporting/report-category/operations/reports/3001", "reports:r"],
+    ["POST reporting/report-category/operations/reports/3001/data", "reports:r"],
+    ["POST dispatch/capacity", "capacity:w"],
   ])("for %s is %s", (operation, scope) => {
     const explained = explainForbidden(undefined, operation, operation.split(" ")[0]!);
     expect(explained).toContain("The app may lack the scope");

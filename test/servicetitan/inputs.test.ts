@@ -45,6 +45,27 @@ describe("Invalid values are refused before a request is sent", () => {
       { operations: [{ objectId: "6201", customFields: [{ key: "", value: "" }] }] },
       "Operations, entry 1: Custom Field must contain at least one value.",
     ],
+    [
+      "updateRecurringService",
+      { recurringServiceId: "1601", jobStartTime: "8 am" },
+      'Job Start Time must be a time of day such as 08:00:00, got "8 am".',
+    ],
+    [
+      "createCampaignCost",
+      { campaignId: "101", year: "2026", month: "13", dailyCost: "1" },
+      "Month must be a whole number from 1 to 12, got",
+    ],
+    [
+      "updateMembership",
+      { membershipId: "1101", toDate: "2026-03-10", fieldsToClear: ["toDate"] },
+      "To Date has a value and is selected in Fields to Clear. Use only one of the two.",
+    ],
+    ["createEmployee", { name: "x".repeat(256) }, "Name must be at most 255 characters long, got"],
+    [
+      "listGlAccounts",
+      { numbers: Array.from({ length: 51 }, (_, at) => 4000 + at) },
+      "Numbers accepts at most 50 values, got 51.",
+    ],
     ["updateTechnician", { technicianId: "411", fieldsToClear: ["email"] }, "Fields to Clear must be one of"],
     [
       "updateCustomerContact",

@@ -10,6 +10,16 @@ const records = [
   { key: "updateLocation", id: { locationId: "5001" }, path: "/crm/v2/tenant/4150001/locations/5001" },
   { key: "updateCustomer", id: { customerId: "5001" }, path: "/crm/v2/tenant/4150001/customers/5001" },
 ];
+const employee = {
+  key: "updateEmployee",
+  id: { employeeId: "5001" },
+  path: "/settings/v2/tenant/4150001/employees/5001",
+};
+const recurringService = {
+  key: "updateRecurringService",
+  id: { recurringServiceId: "5001" },
+  path: "/memberships/v2/tenant/4150001/recurring-services/5001",
+};
 const project = {
   key: "updateProject",
   id: { projectId: "5001" },
@@ -41,7 +51,7 @@ async function bodyOf(key: string, path: string, params: object, read?: object) 
 }
 
 describe("Merging the lists of a record", () => {
-  it.each([...records, project])(
+  it.each([...records, project, employee])(
     "$key keeps the custom fields that are not listed",
     async ({ key, id, path }) => {
       const params = { ...id, customFields: [{ typeId: "82", value: "" }], customFieldsMode: "Merge" };
@@ -54,10 +64,13 @@ describe("Merging the lists of a record", () => {
     },
   );
 
-  it.each(records)("$key keeps the tags that are not listed", async ({ key, id, path }) => {
-    const params = { ...id, tagTypeIds: ["92", "93"], tagTypeIdsMode: "Merge" };
-    expect(await bodyOf(key, path, params, current)).toEqual({ tagTypeIds: [91, 92, 93] });
-  });
+  it.each([...records, recurringService])(
+    "$key keeps the tags that are not listed",
+    async ({ key, id, path }) => {
+      const params = { ...id, tagTypeIds: ["92", "93"], tagTypeIdsMode: "Merge" };
+      expect(await bodyOf(key, path, params, current)).toEqual({ tagTypeIds: [91, 92, 93] });
+    },
+  );
 
   it.each(records)("$key merges one list and replaces the other", async ({ key, id, path }) => {
     const params = {

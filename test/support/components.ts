@@ -45,3 +45,11 @@ export interface Manifest {
 /** A component from its source. */
 export const componentOf = (vendor: string): Manifest =>
   require(join(root, "src", vendor)).default as Manifest;
+
+/** A component, or a part of one, with "a function" instead of every function: what can be compared. */
+export function withoutFunctions(value: unknown): unknown {
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return value.map(withoutFunctions);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutFunctions(one)]));
+}

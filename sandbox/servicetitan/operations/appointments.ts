@@ -37,7 +37,7 @@ import {
 } from "./common";
 import { exportFeed } from "./exportFeed";
 
-const show = ({ deleted: _deleted, ...appointment }: Appointment) => appointment;
+export const show = ({ deleted: _deleted, ...appointment }: Appointment) => appointment;
 
 const present = (world: World) => world.appointments.all().filter(({ deleted }) => !deleted);
 
@@ -75,7 +75,7 @@ const assign = (world: World, appointment: Appointment, technicianIds: readonly 
 };
 
 /** Updates the fields of a job that depend on its appointments. */
-const refreshJob = (world: World, jobId: number, modifiedOn: string): void => {
+export const refreshJob = (world: World, jobId: number, modifiedOn: string): void => {
   const own = present(world).filter((appointment) => appointment.jobId === jobId);
   const byStart = own.toSorted((one, other) => Date.parse(one.start) - Date.parse(other.start));
   world.jobs.change(jobId, {

@@ -1,28 +1,10 @@
 import { z } from "zod";
-import {
-  ApiError,
-  accepted,
-  choice,
-  contains,
-  type Filter,
-  filter,
-  flag,
-  notFound,
-  type Operation,
-  operation,
-  pathId,
-  queryValue,
-  same,
-  sameText,
-  sortableStored,
-  text,
-  timestamp,
-  wholeNumber,
-} from "../../core";
+import { ApiError, type Operation, operation, same, text } from "../../core";
 import type { World } from "../world";
-import { type Booking, bookingProviders, type Lead } from "../world/bookings";
-import type { Customer } from "../world/customers";
+import type { Booking } from "../world/bookings";
 import * as field from "./bodies";
+import { addBookingContact } from "./bookingContacts";
+import { byProvider, ofProvider, providerOf } from "./bookingProviders";
 import { get, idsFilter, list, mustExist, sortKeys, tenantPath, timeFilters } from "./common";
 import { exportFeed } from "./exportFeed";
 
@@ -86,13 +68,6 @@ const changedBooking = z.strictObject({
   externalId: field.text.optional(),
 });
 
-/** @returns the booking provider that the path names */
-const providerOf = (call: { pathParameters: Record<string, string> }): number => {
-  const id = pathId(call, "booking_provider");
-  if (!bookingProviders.includes(id)) throw new ApiError(400, `There is no booking provider ${id}`);
-  return id;
-};
-
 const checkReferences = (
   world: World,
   body: { campaignId?: number | null; businessUnitId?: number | null; jobTypeId?: number | null },
@@ -101,8 +76,6 @@ const checkReferences = (
   mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
   mustExist(world.jobTypes, body.jobTypeId, "jobTypeId");
 };
-
-const byProvider = "booking-provider/:booking_provider/bookings";
 
 const createBooking = operation<World, typeof newBooking>({
   method: "POST",
@@ -138,15 +111,15 @@ const createBooking = operation<World, typeof newBooking>({
       summary: body.summary,
       active: true,
     });
+    for (const contact of body.contacts ?? []) addBookingContact(world, booking.id, contact);
     return show(booking);
   },
 });
 
-const ofProvider = (call: { pathParameters: Record<string, string>; state: World }): Booking => {
-  const provider = providerOf(call);
-  const booking = call.state.bookings.get(pathId(call));
-  if (booking?.bookingProviderId !== provider) throw notFound("Booking", pathId(call));
-  return booking;
+/** @throws ApiError 409 if the booking has led to a job or was dismissed */
+const rejectClosed = ({ id, status }: Booking): void => {
+  if (status === "Converted" || status === "Dismissed")
+    throw new ApiError(409, `Booking ${id} is ${status} and cannot be changed`);
 };
 
 const updateBooking = operation<World, typeof changedBooking>({
@@ -156,8 +129,7 @@ const updateBooking = operation<World, typeof changedBooking>({
   run: (call) => {
     const booking = ofProvider(call);
     checkReferences(call.state, call.body);
-    if (booking.status === "Converted" || booking.status === "Dismissed")
-      throw new ApiError(409, `Booking ${booking.id} is ${booking.status} and cannot be changed`);
+    rejectClosed(booking);
     const { start } = call.body;
     const changes = {
       ...call.body,
@@ -168,53 +140,27 @@ const updateBooking = operation<World, typeof changedBooking>({
   },
 });
 
-const showLead = ({ active: _active, ...lead }: Lead, withUrl = false) => ({
-  ...lead,
-  leadUrl: withUrl ? `https://go.sandbox.example/leads/${lead.id}` : null,
+const dismissal = z.strictObject({
+  callReasonId: field.id.nullish(),
+  dismissingMemo: field.text.nullish(),
 });
 
-/** Creates a filter that compares fields of a lead's customer. */
-const ofCustomer = <Value>(
-  parse: (value: string) => Value,
-  matches: (customer: Customer, value: Value) => boolean,
-): Filter<Lead, World> =>
-  filter(parse, (value, world: World) => (row: Lead) => {
-    const customer = row.customerId === null ? undefined : world.customers.get(row.customerId);
-    return customer !== undefined && matches(customer, value);
-  });
-
-const isSame = (found: string, wanted: string) => found.toLowerCase() === wanted.toLowerCase();
-
-const leadFilters = {
-  ids: idsFilter<Lead>(),
-  ...timeFilters<Lead>(),
-  customerId: same(wholeNumber, (row: Lead) => row.customerId),
-  isProspect: filter(flag, (wanted, world: World) => {
-    const withJobs = new Set(world.jobs.all().map(({ customerId }) => customerId));
-    return (row: Lead) => (row.customerId === null || !withJobs.has(row.customerId)) === wanted;
-  }),
-  withoutCustomer: filter(
-    flag,
-    (wanted) => (row: Lead) => (row.customerId === null || row.locationId === null) === wanted,
-  ),
-  status: same(choice("Open", "Dismissed", "Converted"), (row: Lead) => row.status),
-  customerCity: ofCustomer(text, (customer, value) => isSame(customer.address.city, value)),
-  customerState: ofCustomer(text, (customer, value) => isSame(customer.address.state, value)),
-  customerZip: ofCustomer(text, (customer, value) => customer.address.zip === value),
-  customerCreatedOnOrAfter: ofCustomer(
-    timestamp,
-    ({ createdOn }, value) => sortableStored(createdOn) >= value,
-  ),
-  customerCreatedBefore: ofCustomer(timestamp, ({ createdOn }, value) => sortableStored(createdOn) < value),
-  customerModifiedOnOrAfter: ofCustomer(
-    timestamp,
-    ({ modifiedOn }, value) => sortableStored(modifiedOn) >= value,
-  ),
-  genPermUrl: accepted<Lead>(flag),
-  leadCustomerName: contains((row: Lead) => row.leadCustomerName),
-  leadPhone: sameText((row: Lead) => row.leadPhone),
-  isCaptureSourceForm: filter(flag, (wanted) => (row: Lead) => (row.captureSource === "Form") === wanted),
-};
+const dismissBooking = operation<World, typeof dismissal>({
+  method: "POST",
+  path: tenantPath("crm", `${byProvider}/:id/dismiss`),
+  body: dismissal,
+  run: (call) => {
+    const booking = ofProvider(call);
+    const { callReasonId } = call.body;
+    mustExist(call.state.callReasons, callReasonId, "callReasonId");
+    rejectClosed(booking);
+    call.state.bookings.change(booking.id, {
+      status: "Dismissed",
+      dismissingReasonId: callReasonId ?? null,
+      modifiedOn: call.state.now(),
+    });
+  },
+});
 
 export const bookingOperations: Operation<World>[] = [
   list({
@@ -242,27 +188,10 @@ export const bookingOperations: Operation<World>[] = [
   }),
   createBooking,
   updateBooking,
+  dismissBooking,
   exportFeed({
     path: tenantPath("crm", "export/bookings"),
     rows: (world) => world.bookings.all(),
     show: (row) => row,
-  }),
-  list({
-    path: tenantPath("crm", "leads"),
-    rows: (world) => world.leads.all(),
-    filters: leadFilters,
-    sort: sortKeys<Lead>(),
-    show: (row, call) => showLead(row, queryValue(call, "genPermUrl")?.toLowerCase() === "true"),
-  }),
-  get({
-    path: tenantPath("crm", "leads/:id"),
-    label: "Lead",
-    from: (world) => world.leads,
-    show: (row) => showLead(row),
-  }),
-  exportFeed({
-    path: tenantPath("crm", "export/leads"),
-    rows: (world) => world.leads.all(),
-    show: (row) => ({ ...showLead(row), active: row.active }),
   }),
 ];

@@ -16,7 +16,7 @@ import { activeFilter, idsFilter, list, sortKeys, tenantPath, timeFilters } from
 import { exportFeed } from "./exportFeed";
 
 /** @returns a duration as HH:MM:SS */
-const duration = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
+export const duration = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
 
 const show = (row: PhoneCall) => ({
   id: row.id,
@@ -34,7 +34,7 @@ const show = (row: PhoneCall) => ({
     to: row.to,
     direction: row.direction,
     callType: row.callType,
-    reason: { ...row.reason, lead: true, active: true },
+    reason: { ...row.reason, active: true },
     recordingUrl: row.recordingUrl,
     voiceMailUrl: row.voiceMailUrl,
     createdBy: row.createdBy,
@@ -62,14 +62,14 @@ const showInFeed = (row: PhoneCall, world: World) => {
     voiceMailPath: null,
     createdOn: row.createdOn,
     modifiedOn: row.modifiedOn,
-    reason: row.reason,
+    reason: { id: row.reason.id, name: row.reason.name },
     customer: row.customer,
     location: location ? { id: location.id, name: location.name } : null,
     campaign: row.campaign,
     job: { id: row.jobId, number: row.jobNumber },
-    agent: { id: row.agent.id, name: row.agent.name },
+    agent: row.agent && { id: row.agent.id, name: row.agent.name },
     createdBy: row.createdBy,
-    excuseMemo: "",
+    excuseMemo: row.excuseMemo,
     tag: row.tags[0]?.typeName ?? "",
     active: row.active,
     lead: null,
@@ -82,14 +82,14 @@ const filters = {
   active: activeFilter<PhoneCall>(),
   createdAfter: after((row: PhoneCall) => row.createdOn),
   modifiedAfter: after((row: PhoneCall) => row.modifiedOn),
-  campaignId: same(wholeNumber, (row: PhoneCall) => row.campaign.id),
-  agentId: same(wholeNumber, (row: PhoneCall) => row.agent.id),
+  campaignId: same(wholeNumber, (row: PhoneCall) => row.campaign?.id),
+  agentId: same(wholeNumber, (row: PhoneCall) => row.agent?.id),
   minDuration: atLeast(wholeNumber, (row: PhoneCall) => row.seconds),
   phoneNumberCalled: sameText((row: PhoneCall) => row.to),
   callerPhoneNumber: sameText((row: PhoneCall) => row.from),
-  agentName: contains((row: PhoneCall) => row.agent.name),
-  agentIsExternal: same(flag, (row: PhoneCall) => row.agent.externalId !== null),
-  agentExternalId: same(wholeNumber, (row: PhoneCall) => row.agent.externalId),
+  agentName: contains((row: PhoneCall) => row.agent?.name),
+  agentIsExternal: same(flag, (row: PhoneCall) => typeof row.agent?.externalId === "number"),
+  agentExternalId: same(wholeNumber, (row: PhoneCall) => row.agent?.externalId),
   sid: same(text, (row: PhoneCall) => row.sid),
   tag: filter(
     text,

@@ -12,6 +12,7 @@ import {
   filter,
   flag,
   guid,
+  HttpResponse,
   invalidField,
   type Operation,
   oneOf,
@@ -28,6 +29,9 @@ import {
 } from "../../core";
 import type { World } from "../world";
 import type { ExternalData } from "../world/shared";
+
+/** The parts of a call that lead to the record in its path. */
+export type PathCall = Pick<Call<World>, "state" | "pathParameters">;
 
 type Timestamped = { createdOn: string; modifiedOn: string };
 
@@ -171,12 +175,37 @@ export interface ListSetup<Row> {
   includeTotal?: boolean;
 }
 
+/**
+ * The query parameters of a page.
+ * @param maximum the largest page size
+ */
+export const pageFilters = <Row>(maximum = MAX_PAGE_SIZE): Filters<Row, World> => ({
+  page: accepted<Row>(pageParameter("page", MAX_PAGE)),
+  pageSize: accepted<Row>(pageParameter("pageSize", maximum)),
+  includeTotal: accepted<Row>(flag),
+});
+
+/** @returns the envelope of the page that a call asks for */
+export const pageOf = <Row>(call: Call<World>, rows: readonly Row[], defaultSize = DEFAULT_PAGE_SIZE) => {
+  const page = Number(queryValue(call, "page") ?? 1);
+  const pageSize = Number(queryValue(call, "pageSize") ?? defaultSize);
+  const result = takePage(rows, page, pageSize);
+  const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
+  return {
+    page,
+    pageSize,
+    hasMore: result.hasMore,
+    totalCount: isCounted ? result.total : null,
+    data: result.rows,
+  };
+};
+
 /** Declares a paged list. It has page, pageSize and includeTotal in addition to its own parameters. */
 export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...rest }: ListSetup<Row>) => {
+  const { includeTotal, ...paging } = pageFilters<Row>();
   const query: Filters<Row, World> = {
-    page: accepted(pageParameter("page", MAX_PAGE)),
-    pageSize: accepted(pageParameter("pageSize", MAX_PAGE_SIZE)),
-    ...(rest.includeTotal === false ? {} : { includeTotal: accepted<Row>(flag) }),
+    ...paging,
+    ...(rest.includeTotal === false ? {} : { includeTotal }),
     ...(sort ? { sort: accepted<Row>(text) } : {}),
     ...(orderBy ? { orderBy: accepted<Row>(text), orderByDirection: accepted<Row>(direction) } : {}),
     ...filters,
@@ -196,17 +225,8 @@ export const list = <Row>({ path, rows, filters, sort, orderBy, show, check, ...
       const isDescending = queryValue(call, "orderByDirection")?.toLowerCase().startsWith("desc");
       if (orderBy && field)
         found = sortRows(found, `${isDescending ? "-" : "+"}${field}`, orderBy, "orderBy");
-      const page = Number(queryValue(call, "page") ?? 1);
-      const pageSize = Number(queryValue(call, "pageSize") ?? DEFAULT_PAGE_SIZE);
-      const result = takePage(found, page, pageSize);
-      const isCounted = queryValue(call, "includeTotal")?.toLowerCase() === "true";
-      return {
-        page,
-        pageSize,
-        hasMore: result.hasMore,
-        totalCount: isCounted ? result.total : null,
-        data: result.rows.map((row) => show(row, call)),
-      };
+      const page = pageOf(call, found);
+      return { ...page, data: page.data.map((row) => show(row, call)) };
     },
   });
 };
@@ -232,6 +252,40 @@ export const get = <Row extends { id: number }>(setup: {
         find(setup.from(call.state), pathId(call, setup.parameter), setup.label, setup.missing),
         call,
       ),
+  });
+
+/** Declares an operation that deletes a record by making it inactive. */
+export const deactivate = <Row extends { id: number; active: boolean; modifiedOn: string }>(setup: {
+  path: string;
+  label: string;
+  from(world: World): Collection<Row>;
+  /** The status if there is no such record. Defaults to 404. */
+  missing?: 400 | 404;
+}): Operation<World> =>
+  operation<World>({
+    method: "DELETE",
+    path: setup.path,
+    run: (call) => {
+      const from = setup.from(call.state);
+      const { id } = find(from, pathId(call), setup.label, setup.missing);
+      from.change(id, { active: false, modifiedOn: call.state.now() } as Partial<Row>);
+    },
+  });
+
+/** Declares an operation that deletes one record by its ID. */
+export const deletion = <Row extends { id: number }>(setup: {
+  path: string;
+  label: string;
+  from(world: World): Collection<Row>;
+}): Operation<World> =>
+  operation<World>({
+    method: "DELETE",
+    path: setup.path,
+    run: (call) => {
+      const rows = setup.from(call.state);
+      rows.remove(find(rows, pathId(call), setup.label).id);
+      return new HttpResponse(204);
+    },
   });
 
 /**
@@ -267,3 +321,31 @@ export const allMustExist = (
 ): void => {
   for (const [index, id] of (ids ?? []).entries()) mustExist(from, id, `${field}[${index}]`);
 };
+
+/**
+ * Finds the records of one kind that belong to another record. They are indexed by the array of records, because every
+ * change of a record creates a new array.
+ */
+export const groupedBy = <Row extends { id: number }>(ownerOf: (row: Row) => number) => {
+  const groups = new WeakMap<readonly Row[], Map<number, Row[]>>();
+  /** @returns the records of an owner, in order */
+  return (from: Collection<Row>, owner: number): Row[] => {
+    const all = from.all();
+    let byOwner = groups.get(all);
+    if (!byOwner) {
+      byOwner = new Map();
+      for (const row of all) {
+        const group = byOwner.get(ownerOf(row));
+        if (group) group.push(row);
+        else byOwner.set(ownerOf(row), [row]);
+      }
+      groups.set(all, byOwner);
+    }
+    return byOwner.get(owner) ?? [];
+  };
+};
+
+/** Some records of a kind, for `mustExist`. */
+export const among = (rows: readonly { id: number }[]) => ({
+  has: (id: number) => rows.some((row) => row.id === id),
+});

@@ -14,7 +14,7 @@ import {
 import type { World } from "../world";
 import { type Contact, phoneSettings } from "../world/customers";
 import * as field from "./bodies";
-import { find, list, tenantPath, timeFilters } from "./common";
+import { find, list, type PathCall, tenantPath, timeFilters } from "./common";
 import { exportFeed } from "./exportFeed";
 
 const show = ({ ownerId: _owner, active: _active, ...contact }: Contact) => contact;
@@ -42,6 +42,8 @@ export const addContacts = (
         jobRemindersEnabled: true,
         marketingUpdatesEnabled: true,
         invoiceStatementNotification: false,
+        invoiceNotification: false,
+        statementNotification: false,
       },
       active: true,
     }),
@@ -62,99 +64,109 @@ const changedContact = z.strictObject({
     .optional(),
 });
 
-const own = (world: World, customerId: number): Contact[] =>
-  world.customerContacts.all().filter((contact) => contact.active && contact.ownerId === customerId);
+type OwnerKind = "customers" | "locations";
 
-/** @returns the contact that the path names, which must belong to the customer in the path */
-const contactOf = (world: World, customerId: number, contactId: number): Contact => {
-  find(world.customers, customerId, "Customer");
-  const contact = own(world, customerId).find(({ id }) => id === contactId);
-  if (!contact) throw notFound("Contact", contactId);
-  return contact;
+const owners = {
+  customers: { label: "Customer", noun: "customer", contacts: "customerContacts", key: "customerId" },
+  locations: { label: "Location", noun: "location", contacts: "locationContacts", key: "locationId" },
+} as const;
+
+/** The operations on the contacts of customers, or of locations. */
+const contactsOf = (kind: OwnerKind): Operation<World>[] => {
+  const { label, noun, contacts, key } = owners[kind];
+  const path = tenantPath("crm", `${kind}/:id/contacts`);
+  const present = (world: World) => world[contacts].all().filter(({ active }) => active);
+  const own = (world: World, ownerId: number) => present(world).filter((one) => one.ownerId === ownerId);
+  const ownerId = (call: PathCall) => find<{ id: number }>(call.state[kind], pathId(call), label).id;
+
+  /** @returns the contact that the path names, which must belong to the owner in the path */
+  const contactOf = (call: PathCall): Contact => {
+    const contactId = pathId(call, "contactId");
+    const contact = own(call.state, ownerId(call)).find(({ id }) => id === contactId);
+    if (!contact) throw notFound("Contact", contactId);
+    return contact;
+  };
+
+  const rejectDuplicate = (others: Contact[], type: string, value: string): void => {
+    if (others.some((other) => other.type === type && other.value === value))
+      throw new ApiError(409, `The ${noun} already has the ${type} contact ${value}`);
+  };
+
+  const createContact = operation<World, typeof field.newContact>({
+    method: "POST",
+    path,
+    body: field.newContact,
+    run: (call) => {
+      const id = ownerId(call);
+      rejectDuplicate(own(call.state, id), call.body.type, call.body.value);
+      const [added] = addContacts(call.state[contacts], id, [call.body], call.state.now());
+      return show(added!);
+    },
+  });
+
+  const updateContact = operation<World, typeof changedContact>({
+    method: "PATCH",
+    path: `${path}/:contactId`,
+    body: changedContact,
+    run: (call) => {
+      const contact = contactOf(call);
+      const type = call.body.type ?? contact.type;
+      const value = call.body.value ?? contact.value;
+      const others = own(call.state, contact.ownerId).filter(({ id }) => id !== contact.id);
+      rejectDuplicate(others, type, value);
+      const changes = {
+        ...call.body,
+        phoneSettings: phoneSettings(type, value),
+        modifiedOn: call.state.now(),
+      };
+      return show(call.state[contacts].change(contact.id, changes));
+    },
+  });
+
+  const deleteContact = operation<World>({
+    method: "DELETE",
+    path: `${path}/:contactId`,
+    run: (call) => {
+      const { id } = contactOf(call);
+      call.state[contacts].change(id, { active: false, modifiedOn: call.state.now() });
+    },
+  });
+
+  const ids = `${key}s`;
+  const requiredParameters = [
+    ids,
+    "modifiedBefore",
+    "modifiedOnOrAfter",
+    "createdBefore",
+    "createdOnOrAfter",
+  ];
+
+  return [
+    list<Contact>({
+      path: tenantPath("crm", `${kind}/contacts`),
+      rows: present,
+      filters: {
+        ...timeFilters<Contact>(),
+        [ids]: filter(commaList(wholeNumber, 50), (wanted) => (row: Contact) => wanted.includes(row.ownerId)),
+      },
+      check: (call) => {
+        if (requiredParameters.every((name) => queryValue(call, name) === undefined))
+          throw new ApiError(400, `One of ${requiredParameters.join(", ")} is required`, {
+            modifiedOnOrAfter: [`One of ${requiredParameters.join(", ")} is required.`],
+          });
+      },
+      show: (row) => ({ ...show(row), [key]: row.ownerId }),
+    }),
+    list<Contact>({ path, rows: (world, call) => own(world, ownerId(call)), show }),
+    createContact,
+    updateContact,
+    deleteContact,
+    exportFeed<Contact>({
+      path: tenantPath("crm", `export/${kind}/contacts`),
+      rows: (world) => world[contacts].all(),
+      show: (row) => ({ ...show(row), [key]: row.ownerId, active: row.active }),
+    }),
+  ];
 };
 
-const rejectDuplicate = (others: Contact[], type: string, value: string): void => {
-  if (others.some((other) => other.type === type && other.value === value))
-    throw new ApiError(409, `The customer already has the ${type} contact ${value}`);
-};
-
-const createContact = operation<World, typeof field.newContact>({
-  method: "POST",
-  path: tenantPath("crm", "customers/:id/contacts"),
-  body: field.newContact,
-  run: (call) => {
-    const customer = find(call.state.customers, pathId(call), "Customer");
-    rejectDuplicate(own(call.state, customer.id), call.body.type, call.body.value);
-    const [added] = addContacts(call.state.customerContacts, customer.id, [call.body], call.state.now());
-    return show(added!);
-  },
-});
-
-const updateContact = operation<World, typeof changedContact>({
-  method: "PATCH",
-  path: tenantPath("crm", "customers/:id/contacts/:contactId"),
-  body: changedContact,
-  run: (call) => {
-    const customerId = pathId(call);
-    const contact = contactOf(call.state, customerId, pathId(call, "contactId"));
-    const type = call.body.type ?? contact.type;
-    const value = call.body.value ?? contact.value;
-    const others = own(call.state, customerId).filter(({ id }) => id !== contact.id);
-    rejectDuplicate(others, type, value);
-    const changes = { ...call.body, phoneSettings: phoneSettings(type, value), modifiedOn: call.state.now() };
-    return show(call.state.customerContacts.change(contact.id, changes));
-  },
-});
-
-const deleteContact = operation<World>({
-  method: "DELETE",
-  path: tenantPath("crm", "customers/:id/contacts/:contactId"),
-  run: (call) => {
-    const contact = contactOf(call.state, pathId(call), pathId(call, "contactId"));
-    call.state.customerContacts.change(contact.id, { active: false, modifiedOn: call.state.now() });
-  },
-});
-
-const requiredParameters = [
-  "customerIds",
-  "modifiedBefore",
-  "modifiedOnOrAfter",
-  "createdBefore",
-  "createdOnOrAfter",
-];
-
-export const contactOperations: Operation<World>[] = [
-  list<Contact>({
-    path: tenantPath("crm", "customers/contacts"),
-    rows: (world) => world.customerContacts.all().filter(({ active }) => active),
-    filters: {
-      ...timeFilters<Contact>(),
-      customerIds: filter(commaList(wholeNumber, 50), (ids) => (row: Contact) => ids.includes(row.ownerId)),
-    },
-    check: (call) => {
-      if (requiredParameters.every((name) => queryValue(call, name) === undefined))
-        throw new ApiError(400, `One of ${requiredParameters.join(", ")} is required`, {
-          modifiedOnOrAfter: [`One of ${requiredParameters.join(", ")} is required.`],
-        });
-    },
-    show: (row) => ({ ...show(row), customerId: row.ownerId }),
-  }),
-  list<Contact>({
-    path: tenantPath("crm", "customers/:id/contacts"),
-    rows: (world, call) => own(world, find(world.customers, pathId(call), "Customer").id),
-    show,
-  }),
-  createContact,
-  updateContact,
-  deleteContact,
-  exportFeed({
-    path: tenantPath("crm", "export/customers/contacts"),
-    rows: (world) => world.customerContacts.all(),
-    show: (row) => ({ ...show(row), customerId: row.ownerId, active: row.active }),
-  }),
-  exportFeed({
-    path: tenantPath("crm", "export/locations/contacts"),
-    rows: (world) => world.locationContacts.all(),
-    show: (row) => ({ ...show(row), locationId: row.ownerId, active: row.active }),
-  }),
-];
+export const contactOperations = [...contactsOf("customers"), ...contactsOf("locations")];

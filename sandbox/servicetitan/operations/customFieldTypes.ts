@@ -71,5 +71,6 @@ export const customFieldTypeOperations: Operation<World>[] = [
   types("crm", "locations/custom-fields", "location"),
   types("accounting", "invoices/custom-fields", "invoice"),
   types("accounting", "payments/custom-fields", "payment"),
+  types("memberships", "memberships/custom-fields", "membership"),
   equipmentTypes,
 ];

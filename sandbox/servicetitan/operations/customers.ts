@@ -123,46 +123,52 @@ const changedCustomer = z.strictObject({
   creditLimitBalance: field.decimal.optional(),
 });
 
+/**
+ * Adds a customer, its locations and its contacts.
+ * @returns the customer as the API returns it
+ */
+export const addCustomer = (world: World, body: z.output<typeof newCustomer>) => {
+  const { locations, contacts, externalData, ...input } = body;
+  if (locations.length === 0) throw invalidField("locations", "At least one location is required.");
+  allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
+  mustExist(world.paymentTerms, input.paymentTermId, "paymentTermId");
+  for (const [index, each] of locations.entries())
+    allMustExist(world.tagTypes, each.tagTypeIds, `locations[${index}].tagTypeIds`);
+  const now = world.now();
+  const customer = world.customers.add({
+    active: true,
+    name: input.name,
+    type: input.type ?? "Residential",
+    address: field.completeAddress(input.address),
+    customFields: field.writeCustomFields(world, "customer", input.customFields) ?? [],
+    balance: 0,
+    taxExempt: input.taxExempt ?? false,
+    tagTypeIds: input.tagTypeIds ?? [],
+    doNotMail: input.doNotMail ?? false,
+    doNotService: input.doNotService ?? false,
+    nationalAccount: input.nationalAccount ?? false,
+    createdOn: now,
+    createdById: 9001,
+    modifiedOn: now,
+    mergedToId: null,
+    paymentTermId: input.paymentTermId ?? null,
+    creditLimit: input.creditLimit ?? null,
+    creditLimitBalance: input.creditLimitBalance ?? null,
+    external: field.writeExternalData({}, externalData),
+    changedOn: now,
+  });
+  return {
+    ...showCustomer(customer, externalData?.applicationGuid),
+    locations: locations.map((each) => addLocation(world, customer, each, now)),
+    contacts: addContacts(world.customerContacts, customer.id, contacts ?? [], now).map(showPlain),
+  };
+};
+
 const createCustomer = operation<World, typeof newCustomer>({
   method: "POST",
   path: tenantPath("crm", "customers"),
   body: newCustomer,
-  run: ({ body, state: world }) => {
-    const { locations, contacts, externalData, ...input } = body;
-    if (locations.length === 0) throw invalidField("locations", "At least one location is required.");
-    allMustExist(world.tagTypes, input.tagTypeIds, "tagTypeIds");
-    mustExist(world.paymentTerms, input.paymentTermId, "paymentTermId");
-    for (const [index, each] of locations.entries())
-      allMustExist(world.tagTypes, each.tagTypeIds, `locations[${index}].tagTypeIds`);
-    const now = world.now();
-    const customer = world.customers.add({
-      active: true,
-      name: input.name,
-      type: input.type ?? "Residential",
-      address: field.completeAddress(input.address),
-      customFields: field.writeCustomFields(world, "customer", input.customFields) ?? [],
-      balance: 0,
-      taxExempt: input.taxExempt ?? false,
-      tagTypeIds: input.tagTypeIds ?? [],
-      doNotMail: input.doNotMail ?? false,
-      doNotService: input.doNotService ?? false,
-      nationalAccount: input.nationalAccount ?? false,
-      createdOn: now,
-      createdById: 9001,
-      modifiedOn: now,
-      mergedToId: null,
-      paymentTermId: input.paymentTermId ?? null,
-      creditLimit: input.creditLimit ?? null,
-      creditLimitBalance: input.creditLimitBalance ?? null,
-      external: field.writeExternalData({}, externalData),
-      changedOn: now,
-    });
-    return {
-      ...showCustomer(customer, externalData?.applicationGuid),
-      locations: locations.map((each) => addLocation(world, customer, each, now)),
-      contacts: addContacts(world.customerContacts, customer.id, contacts ?? [], now).map(showPlain),
-    };
-  },
+  run: ({ body, state }) => addCustomer(state, body),
 });
 
 const updateCustomer = operation<World, typeof changedCustomer>({

@@ -2,40 +2,87 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
+import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { bookingContactOperations } from "./bookingContacts";
+import { bookingProviderTagOperations } from "./bookingProviderTags";
 import { bookingOperations } from "./bookings";
+import { callDetailOperations } from "./callDetails";
 import { callOperations } from "./calls";
+import { campaignOperations } from "./campaigns";
+import { capacityOperations } from "./capacity";
 import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
+import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
+import { estimateTemplateOperations } from "./estimateTemplates";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
+import { jobAttachmentOperations } from "./jobAttachments";
+import { jobEquipmentOperations } from "./jobEquipment";
+import { jobLogOperations } from "./jobLogs";
+import { jobNoteOperations } from "./jobNotes";
+import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
+import { jobTypeOperations } from "./jobTypes";
+import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
+import { noteOperations } from "./notes";
 import { paymentOperations } from "./payments";
+import { pricebookBulkOperations } from "./pricebookBulk";
+import { pricebookCategoryOperations } from "./pricebookCategories";
+import { pricebookItemOperations } from "./pricebookItems";
 import { projectOperations } from "./projects";
+import { proposalOperations } from "./proposals";
+import { recurringServiceOperations } from "./recurringServices";
+import { reportOperations } from "./reports";
+import { tagOperations } from "./tags";
+import { taskOperations } from "./tasks";
 import { technicianOperations } from "./technicians";
+import { vendorOperations } from "./vendors";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
- * @param redirectDownloads answers downloads with a redirect to the file storage's host
+ * @param options.redirectDownloads answers downloads with a redirect to the file storage's host
+ * @param options.limitReports answers 429 if the same report is run more often than ServiceTitan allows
  */
-export const operations = (redirectDownloads: boolean): Operation<World>[] => [
+export const operations = ({
+  redirectDownloads,
+  limitReports,
+}: {
+  redirectDownloads: boolean;
+  limitReports: boolean;
+}): Operation<World>[] => [
   ...jobOperations,
+  ...jobStatusOperations,
+  ...jobLogOperations,
+  ...jobNoteOperations,
+  ...jobEquipmentOperations,
+  ...jobAttachmentOperations(redirectDownloads),
+  ...jobTypeOperations,
   ...appointmentOperations,
+  ...appointmentStatusOperations,
+  ...capacityOperations,
+  ...reportOperations(limitReports),
   ...projectOperations,
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
   ...contactMethodOperations,
+  ...noteOperations,
+  ...tagOperations,
   ...bookingOperations,
+  ...bookingContactOperations,
+  ...bookingProviderTagOperations,
+  ...leadOperations,
   ...technicianOperations,
+  ...employeeOperations,
   ...invoiceOperations,
   ...paymentOperations,
   ...accountingCustomFieldOperations,
@@ -44,8 +91,18 @@ export const operations = (redirectDownloads: boolean): Operation<World>[] => [
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
+  ...recurringServiceOperations,
+  ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
+  ...estimateTemplateOperations,
+  ...proposalOperations,
   ...callOperations,
+  ...callDetailOperations,
+  ...taskOperations,
   ...formOperations,
+  ...pricebookItemOperations,
+  ...pricebookCategoryOperations,
+  ...pricebookBulkOperations,
+  ...vendorOperations,
 ];

@@ -6,6 +6,7 @@ import { type Invoice, type InvoiceItem, reviewStatuses } from "../world/invoice
 import type { Job } from "../world/jobs";
 import * as field from "./bodies";
 import { find, mustExist, tenantPath } from "./common";
+import { skuOf } from "./skus";
 
 const item = z.strictObject({
   skuId: field.id.nullish(),
@@ -66,43 +67,61 @@ const changedInvoice = z.strictObject({
 
 type ItemBody = z.output<typeof item>;
 
-/** Adds an empty invoice for a new job. */
-export const addInvoiceForJob = (world: World, job: Job): Invoice => {
-  const location = world.locations.get(job.locationId)!;
+type NewInvoice = Pick<
+  Invoice,
+  "customerId" | "locationId" | "businessUnitId" | "createdOn" | "createdById" | "invoiceConfiguration"
+> &
+  Partial<Invoice>;
+
+/** Adds an invoice without items. */
+export const addInvoice = (world: World, fields: NewInvoice): Invoice => {
+  const location = world.locations.get(fields.locationId)!;
+  const id = fields.id ?? world.invoices.nextId();
   return world.invoices.add({
-    id: job.invoiceId,
+    id,
     status: "Pending",
-    referenceNumber: job.jobNumber,
+    referenceNumber: String(id),
     typeId: null,
-    invoiceDate: job.createdOn,
+    invoiceDate: fields.createdOn,
     dueDate: null,
     salesTax: 0,
     subTotal: null,
     paid: 0,
     taxZoneId: location.taxZoneId,
-    customerId: job.customerId,
-    locationId: job.locationId,
     address: location.address,
-    businessUnitId: job.businessUnitId,
-    jobId: job.id,
-    projectId: job.projectId,
+    jobId: null,
+    projectId: null,
     adjustmentToId: null,
-    createdById: job.createdById,
-    createdOn: job.createdOn,
-    modifiedOn: job.createdOn,
+    modifiedOn: fields.createdOn,
     batch: null,
     royalty: { status: "Pending", date: null, sentOn: null, memo: null },
     reviewStatus: "NeedsReview",
     assignedToId: null,
     budgetCodeId: null,
-    summary: job.summary,
+    summary: null,
     customFields: [],
     active: true,
     exportId: null,
     paidOn: null,
-    invoiceConfiguration: job.projectId === null ? "JobInvoice" : "ProjectInvoice",
+    ...fields,
   });
 };
+
+/** Adds an empty invoice for a new job. */
+export const addInvoiceForJob = (world: World, job: Job): Invoice =>
+  addInvoice(world, {
+    id: job.invoiceId,
+    referenceNumber: job.jobNumber,
+    customerId: job.customerId,
+    locationId: job.locationId,
+    businessUnitId: job.businessUnitId,
+    jobId: job.id,
+    projectId: job.projectId,
+    createdById: job.createdById,
+    createdOn: job.createdOn,
+    summary: job.summary,
+    invoiceConfiguration: job.projectId === null ? "JobInvoice" : "ProjectInvoice",
+  });
 
 const owned = (world: World, invoiceId: number): InvoiceItem[] =>
   world.invoiceItems.all().filter((each) => each.invoiceId === invoiceId && each.active);
@@ -115,14 +134,14 @@ const ownedItem = (world: World, invoiceId: number, itemId: number, parameter: s
 };
 
 /** Changes the item that has the ID in the body, or adds one if the body has no ID. */
-const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
+export const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: string): void => {
   mustExist(world.technicians, body.technicianId, "technicianId");
   const modifiedOn = world.now();
+  const sku = skuOf(world, body);
   const common = {
     description: body.description,
     quantity: body.quantity,
-    skuId: body.skuId ?? undefined,
-    skuName: body.skuName ?? undefined,
+    ...(sku && { skuId: sku.item.id, skuName: sku.item.code, type: sku.type }),
     unitPrice: body.unitPrice ?? undefined,
     cost: body.cost ?? undefined,
     technicianId: body.technicianId,
@@ -140,13 +159,13 @@ const writeItem = (world: World, invoiceId: number, body: ItemBody, parameter: s
     return;
   }
   world.invoiceItems.add({
+    skuId: firstId.services,
+    skuName: "DIAG-FEE",
+    type: "Service",
     ...common,
     invoiceId,
     unitPrice: body.unitPrice ?? 0,
     cost: body.cost ?? 0,
-    type: "Service",
-    skuId: body.skuId ?? firstId.skus,
-    skuName: body.skuName ?? "Diagnostic Fee",
     budgetCodeId: body.budgetCodeId ?? null,
     inventoryLocationId: body.inventoryLocationId ?? null,
     itemGroup: common.itemGroup ?? null,

@@ -21,24 +21,15 @@ import {
 } from "../world/invoices";
 import { money } from "../world/shared";
 import { balanceParameters, customFieldParameters, withBalance, withCustomFields } from "./accountingFilters";
-import { activeStateFilter, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { activeStateFilter, groupedBy, idsFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
 import { exportFeed } from "./exportFeed";
 import { invoiceWrites } from "./invoiceWrites";
 
-/** Indexes by the array of items; every change of an item creates a new array. */
-const itemsByInvoice = new WeakMap<readonly InvoiceItem[], Map<number, InvoiceItem[]>>();
+const itemsByInvoice = groupedBy((item: InvoiceItem) => item.invoiceId);
 
 /** @returns the items of an invoice, in order */
-export const itemsOf = (world: World, invoiceId: number): InvoiceItem[] => {
-  const all = world.invoiceItems.all();
-  let byInvoice = itemsByInvoice.get(all);
-  if (!byInvoice) {
-    byInvoice = new Map();
-    for (const item of all) byInvoice.set(item.invoiceId, [...(byInvoice.get(item.invoiceId) ?? []), item]);
-    itemsByInvoice.set(all, byInvoice);
-  }
-  return (byInvoice.get(invoiceId) ?? []).filter(({ active }) => active);
-};
+export const itemsOf = (world: World, invoiceId: number): InvoiceItem[] =>
+  itemsByInvoice(world.invoiceItems, invoiceId).filter(({ active }) => active);
 
 const subTotalOf = (world: World, invoice: Invoice): number =>
   invoice.subTotal ??

@@ -17,11 +17,14 @@ import { addAppointment, newAppointment } from "./appointments";
 import * as field from "./bodies";
 import { allMustExist, externalDataFor, find, get, list, mustExist, sortKeys, tenantPath } from "./common";
 import { exportFeed } from "./exportFeed";
+import { removeHolds } from "./holds";
 import { addInvoiceForJob } from "./invoiceWrites";
 import { jobFilters } from "./jobFilters";
+import { logEvent } from "./jobLogs";
 
-const show = ({ external, active: _active, ...job }: Job, application?: string) => ({
+const show = ({ external, active: _active, equipmentIds = [], ...job }: Job, application?: string) => ({
   ...job,
+  equipmentIds,
   externalData: externalDataFor(external, application),
 });
 
@@ -164,6 +167,7 @@ const createJob = operation<World, typeof newJob>({
       active: true,
       external: field.writeExternalData({}, externalData),
     });
+    logEvent(world, id, { eventType: "Job Booked", date: now });
     addInvoiceForJob(world, job);
     for (const each of appointments) addAppointment(world, job, each, now);
     if (job.bookingId !== null)
@@ -216,6 +220,8 @@ const cancelJob = operation<World, typeof cancellation>({
       if (each.jobId === job.id) world.assignments.change(each.id, { active: false, modifiedOn });
     if (world.invoices.has(job.invoiceId))
       world.invoices.change(job.invoiceId, { active: false, modifiedOn });
+    removeHolds(world, job.id);
+    logEvent(world, job.id, { eventType: "Job Canceled", date: modifiedOn, memo: body.memo });
     world.canceledLogs.add({
       ...body,
       jobId: job.id,

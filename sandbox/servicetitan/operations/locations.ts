@@ -31,7 +31,10 @@ import {
 import { addContacts, showPlain } from "./contacts";
 import { exportFeed } from "./exportFeed";
 
-const showLocation = ({ external, ...location }: Location, application?: string) => ({
+const showLocation = (
+  { external, preferredTechnicianId: _technician, ...location }: Location,
+  application?: string,
+) => ({
   ...location,
   externalData: externalDataFor(external, application),
 });
@@ -120,6 +123,7 @@ export const addLocation = (
     taxExempt: customer.taxExempt,
     tagTypeIds: input.tagTypeIds ?? [],
     taxZoneId: null,
+    preferredTechnicianId: null,
     external: field.writeExternalData({}, input.externalData),
   });
   const contacts = addContacts(world.locationContacts, location.id, input.contacts ?? [], at);
@@ -177,6 +181,24 @@ export const locationOperations: Operation<World>[] = [
   }),
   createLocation,
   updateLocation,
+  operation<World>({
+    method: "GET",
+    path: tenantPath("crm", "locations/:id/preferredtechnician"),
+    run: (call) => find(call.state.locations, pathId(call), "Location").preferredTechnicianId,
+  }),
+  operation<World>({
+    method: "POST",
+    path: tenantPath("crm", "locations/:id/preferredtechnician/:preferredTechnicianId"),
+    run: (call) => {
+      const world = call.state;
+      const location = find(world.locations, pathId(call), "Location");
+      const technician = find(world.technicians, pathId(call, "preferredTechnicianId"), "Technician");
+      world.locations.change(location.id, {
+        preferredTechnicianId: technician.id,
+        modifiedOn: world.now(),
+      });
+    },
+  }),
   exportFeed({
     path: tenantPath("crm", "export/locations"),
     rows: (world) => world.locations.all(),

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   accepted,
   atLeast,
@@ -7,16 +8,17 @@ import {
   filter,
   guid,
   type Operation,
+  operation,
+  pathId,
   queryValue,
   same,
   sameText,
-  text,
   wholeNumber,
 } from "../../core";
 import type { World } from "../world";
-import type { Campaign } from "../world/campaigns";
 import type {
   BusinessUnit,
+  CallReason,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -28,10 +30,14 @@ import type {
   Zone,
 } from "../world/lookups";
 import type { ExternalData } from "../world/shared";
+import type { Truck } from "../world/trucks";
+import * as field from "./bodies";
 import {
   activeFilter,
   createdFilters,
   externalDataFor,
+  externalFilters,
+  find,
   get,
   idsFilter,
   list,
@@ -49,7 +55,7 @@ const withExternalData = (application: string | undefined, row: { external: Exte
 };
 
 const showBusinessUnit = (row: BusinessUnit, application?: string) => withExternalData(application, row);
-const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
+export const showJobType = (row: JobType, application?: string) => withExternalData(application, row);
 const guidParameter = "externalDataApplicationGuid";
 
 const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
@@ -63,6 +69,23 @@ const reasons = (path: string, from: (world: World) => readonly Reason[]) =>
 
 const showStatus = ({ id, name, order, modifiedOn }: ProjectStatus) => ({ id, name, order, modifiedOn });
 const showSubStatus = ({ createdOn: _created, ...row }: ProjectSubStatus) => row;
+
+const changedBusinessUnit = z.strictObject({ externalData: field.changedExternalData.optional() });
+
+const updateBusinessUnit = operation<World, typeof changedBusinessUnit>({
+  method: "PATCH",
+  path: tenantPath("settings", "business-units/:id"),
+  body: changedBusinessUnit,
+  run: (call) => {
+    const world = call.state;
+    const { id, external } = find(world.businessUnits, pathId(call), "Business unit");
+    world.businessUnits.change(id, {
+      external: field.writeExternalData(external, call.body.externalData),
+      modifiedOn: world.now(),
+    });
+    return { id };
+  },
+});
 
 const settings: Operation<World>[] = [
   list<BusinessUnit>({
@@ -84,6 +107,7 @@ const settings: Operation<World>[] = [
     query: { [guidParameter]: accepted(guid) },
     show: (row, call) => showBusinessUnit(row, queryValue(call, guidParameter)),
   }),
+  updateBusinessUnit,
   exportFeed<BusinessUnit>({
     path: tenantPath("settings", "export/business-units"),
     rows: (world) => world.businessUnits.all(),
@@ -198,30 +222,12 @@ const jobManagement: Operation<World>[] = [
   }),
 ];
 
-const campaignFilters = {
-  ...timeFilters<Campaign>(),
-  active: activeFilter<Campaign>(),
-  ids: idsFilter<Campaign>(),
-  name: contains((row: Campaign) => row.name),
-  campaignPhoneNumber: filter(
-    text,
-    (value) => (row: Campaign) => row.campaignPhoneNumbers.includes(value.replace(/\D/g, "")),
-  ),
-};
-
 const otherModules: Operation<World>[] = [
-  list<Campaign>({
-    path: tenantPath("marketing", "campaigns"),
-    rows: (world) => world.campaigns.all(),
-    filters: campaignFilters,
-    sort: { ...sortKeys<Campaign>(), Name: (row) => row.name },
-    show: (row) => row,
-  }),
-  get<Campaign>({
-    path: tenantPath("marketing", "campaigns/:id"),
-    label: "Campaign",
-    from: (world) => world.campaigns,
-    missing: 400,
+  list<CallReason>({
+    path: tenantPath("jbce", "call-reasons"),
+    rows: (world) => world.callReasons.all(),
+    filters: { active: activeFilter<CallReason>(), ...timeFilters<CallReason>() },
+    sort: sortKeys<CallReason>(),
     show: (row) => row,
   }),
   list<Zone>({
@@ -236,6 +242,18 @@ const otherModules: Operation<World>[] = [
     label: "Zone",
     from: (world) => world.zones,
     show: (row) => row,
+  }),
+  list<Truck>({
+    path: tenantPath("inventory", "trucks"),
+    rows: (world) => world.trucks.all(),
+    filters: {
+      ids: idsFilter<Truck>(),
+      active: activeFilter<Truck>(),
+      ...externalFilters<Truck>(),
+      ...timeFilters<Truck>(),
+    },
+    sort: sortKeys<Truck>(),
+    show: (row, call) => withExternalData(queryValue(call, guidParameter), row),
   }),
 ];
 

@@ -1,27 +1,19 @@
 import { z } from "zod";
-import {
-  contains,
-  invalidField,
-  type Operation,
-  oneOf,
-  operation,
-  pathId,
-  sameText,
-  wholeNumber,
-} from "../../core";
+import { invalidField, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
-import type { Employee, Technician } from "../world/people";
+import type { Technician } from "../world/people";
 import * as field from "./bodies";
-import { activeFilter, find, get, idsFilter, list, mustExist, tenantPath, timeFilters } from "./common";
+import { find, get, list, mustExist, tenantPath } from "./common";
 import { exportFeed } from "./exportFeed";
-
-const personFilters = <Row extends Technician | Employee>() => ({
-  ids: idsFilter<Row>(),
-  userIds: oneOf(wholeNumber, (row: Row) => row.userId, 50),
-  name: contains((row: Row) => row.name),
-  active: activeFilter<Row>(),
-  ...timeFilters<Row>(),
-});
+import {
+  accountActions,
+  accountCreationMethod,
+  checkAccount,
+  checkReferences,
+  namesOf,
+  performAccountAction,
+  personFilters,
+} from "./people";
 
 const positions = z.enum([
   "Installer",
@@ -65,7 +57,7 @@ const newTechnician = z.strictObject({
   email: field.text.nullish(),
   login: field.text.nullish(),
   password: field.text.nullish(),
-  accountCreationMethod: z.enum(["CreateLater", "SendInvite", "AssignLoginAndPassword"]),
+  accountCreationMethod,
   businessUnitId: field.id.nullish(),
   roleId: field.id,
   positions: z.array(positions),
@@ -117,29 +109,15 @@ const homeOf = (input: z.output<typeof home> | null | undefined): Technician["ho
     longitude: input.longitude ?? null,
   };
 
-const checkReferences = (
-  world: World,
-  body: { roleId?: number; businessUnitId?: number | null; team?: string | null },
-): void => {
-  mustExist(world.businessUnits, body.businessUnitId, "businessUnitId");
-  mustExist(world.userRoles, body.roleId, "roleId");
-  if (body.roleId && world.userRoles.get(body.roleId)?.employeeType !== "Technician")
-    throw invalidField("roleId", `Role ${body.roleId} is not for technicians.`);
-};
-
 const createTechnician = operation<World, typeof newTechnician>({
   method: "POST",
   path: tenantPath("settings", "technicians"),
   body: newTechnician,
   run: ({ body, state: world }) => {
-    checkReferences(world, body);
-    if (body.accountCreationMethod === "AssignLoginAndPassword" && !(body.login && body.password))
-      throw invalidField("login", "A login and a password are required for AssignLoginAndPassword.");
-    if (body.accountCreationMethod === "SendInvite" && !body.email)
-      throw invalidField("email", "An email address is required for an invitation.");
+    checkReferences(world, body, "Technician");
+    checkAccount(body);
     const now = world.now();
     const id = world.technicians.nextId();
-    const [firstName = null, ...others] = body.name.split(" ");
     world.technicians.add({
       id,
       userId: 9001 + id,
@@ -167,8 +145,7 @@ const createTechnician = operation<World, typeof newTechnician>({
       accountLocked: false,
       commissionRate: 0,
       currentValue: null,
-      firstName,
-      lastName: others.join(" ") || null,
+      ...namesOf(body.name),
       hourlyRate: 0,
       jobId: null,
       mobilePhone: body.phoneNumber ?? null,
@@ -206,7 +183,7 @@ const updateTechnician = operation<World, typeof changedTechnician>({
       jobHistoryDateFilter: _history,
       ...input
     } = call.body;
-    checkReferences(world, call.body);
+    checkReferences(world, call.body, "Technician");
     world.technicians.change(technician.id, {
       ...input,
       dailyGoal: input.dailyGoal === null ? 0 : input.dailyGoal,
@@ -218,6 +195,46 @@ const updateTechnician = operation<World, typeof changedTechnician>({
       modifiedOn: world.now(),
     });
     return { id: technician.id };
+  },
+});
+
+const action = z.strictObject({
+  action: accountActions,
+  licenseType: z.enum(["NonManagedTechnician", "ManagedTechnician", "ManagedInstaller"]).nullish(),
+  truckId: field.id.nullish(),
+});
+
+/** Licenses have other names here than in creates and updates. */
+const licenses = {
+  NonManagedTechnician: "NonManagedTech",
+  ManagedTechnician: "ManagedTech",
+  ManagedInstaller: "ManagedInstaller",
+} as const;
+
+const accountAction = operation<World, typeof action>({
+  method: "POST",
+  path: tenantPath("settings", "technicians/:id/account-actions"),
+  body: action,
+  run: (call) => {
+    const { body, state: world } = call;
+    const { id } = find(world.technicians, pathId(call), "Technician", 400);
+    mustExist(world.trucks, body.truckId, "truckId");
+    if (body.action === "Activate" && !body.licenseType)
+      throw invalidField("licenseType", "It is required for Activate.");
+    const result = performAccountAction(world, world.technicians, id, body.action);
+    const licenseType = body.licenseType ? licenses[body.licenseType] : undefined;
+    world.technicians.change(id, {
+      licenseType,
+      isManagedTech: licenseType && licenseType !== "NonManagedTech",
+    });
+    if (body.truckId) {
+      const { technicianIds } = world.trucks.get(body.truckId)!;
+      world.trucks.change(body.truckId, {
+        technicianIds: [...new Set([...technicianIds, id])],
+        modifiedOn: world.now(),
+      });
+    }
+    return result;
   },
 });
 
@@ -236,26 +253,10 @@ export const technicianOperations: Operation<World>[] = [
   }),
   createTechnician,
   updateTechnician,
+  accountAction,
   exportFeed({
     path: tenantPath("settings", "export/technicians"),
     rows: (world) => world.technicians.all(),
-    show: (row) => row,
-  }),
-  list({
-    path: tenantPath("settings", "employees"),
-    rows: (world) => world.employees.all(),
-    filters: { ...personFilters<Employee>(), email: sameText((row: Employee) => row.email) },
-    show: (row) => row,
-  }),
-  get({
-    path: tenantPath("settings", "employees/:id"),
-    label: "Employee",
-    from: (world) => world.employees,
-    show: (row) => row,
-  }),
-  exportFeed({
-    path: tenantPath("settings", "export/employees"),
-    rows: (world) => world.employees.all(),
     show: (row) => row,
   }),
 ];

@@ -1,8 +1,22 @@
-import { type Booking, bookingProviders, type Lead } from "../world/bookings";
+import {
+  type Booking,
+  type BookingContact,
+  type BookingProviderTag,
+  bookingProviders,
+  type Lead,
+} from "../world/bookings";
 import { firstId } from "../world/ids";
 import type { Address } from "../world/shared";
 import type { Context } from "./context";
-import { address, isEveryNth, phoneNumber, range, recordTimestamps, timestampAt } from "./generators";
+import {
+  address,
+  isEveryNth,
+  lookupTimestamps,
+  phoneNumber,
+  range,
+  recordTimestamps,
+  timestampAt,
+} from "./generators";
 
 const DAY_MS = 86_400_000;
 const withoutCoordinates = ({ latitude: _latitude, longitude: _longitude, ...rest }: Address) => rest;
@@ -29,7 +43,7 @@ export const seedBookings = ({ faker: fakerFor, size, world }: Context): Booking
       uploadedImages: [],
       isSendConfirmationEmail: true,
       status: jobId !== null ? "Converted" : isDismissed ? "Dismissed" : "New",
-      dismissingReasonId: isDismissed ? 3301 : null,
+      dismissingReasonId: isDismissed ? firstId.callReasons + 4 : null,
       jobId,
       externalId: `BK-${100_000 + index}`,
       priority: "Normal",
@@ -40,6 +54,33 @@ export const seedBookings = ({ faker: fakerFor, size, world }: Context): Booking
       ...times,
     };
   });
+};
+
+/** A phone number of each booking, and an email address of every other one. */
+export const seedBookingContacts = ({ faker: fakerFor, world }: Context): BookingContact[] => {
+  const faker = fakerFor("bookingContacts");
+  return world.bookings.all().flatMap(({ id, modifiedOn }, index) =>
+    (["MobilePhone", "Email"] as const).slice(0, 1 + ((index + 1) % 2)).map((type, nth) => ({
+      id: firstId.bookingContacts + index * 2 + nth,
+      bookingId: id,
+      type,
+      value: type === "Email" ? faker.internet.exampleEmail().toLowerCase() : phoneNumber(faker),
+      memo: "",
+      modifiedOn,
+    })),
+  );
+};
+
+export const seedBookingProviderTags = ({ faker: fakerFor }: Context): BookingProviderTag[] => {
+  const faker = fakerFor("bookingProviderTags");
+  return ["Website", "Chat", "Partner"].map((tagName, index) => ({
+    id: firstId.bookingProviderTags + index,
+    tagName,
+    description: `Bookings from ${tagName}`,
+    type: index === 2 ? "V1Api" : "V2Api",
+    ...lookupTimestamps(faker),
+    active: true,
+  }));
 };
 
 export const seedLeads = ({ faker: fakerFor, size, world }: Context): Lead[] => {
@@ -62,7 +103,7 @@ export const seedLeads = ({ faker: fakerFor, size, world }: Context): Lead[] => 
       followUpDate: status === "Open" ? "2026-01-20T14:00:00Z" : null,
       createdById: firstId.users + (index % 20),
       tagTypeIds: [],
-      dismissingReasonId: status === "Dismissed" ? 3301 : null,
+      dismissingReasonId: status === "Dismissed" ? firstId.callReasons + 4 : null,
       summary: "Wants a quote for a replacement",
       callReasonId: null,
       callId: null,

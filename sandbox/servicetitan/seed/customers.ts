@@ -57,6 +57,7 @@ export const seedLocations = ({ faker: fakerFor, size, world }: Context): Locati
       taxExempt: customer.taxExempt,
       tagTypeIds: faker.datatype.boolean(0.2) ? [firstId.tagTypes + faker.number.int(9)] : [],
       taxZoneId: firstId.taxZones + faker.number.int(2),
+      preferredTechnicianId: isEveryNth(index, 15) ? firstId.technicians + (index % 5) : null,
       external: {},
       ...recordTimestamps(faker, isSecond ? index - customers.length : index, customers.length),
     };
@@ -85,6 +86,8 @@ const contacts = (
             jobRemindersEnabled: true,
             marketingUpdatesEnabled: !isEveryNth(index, 7),
             invoiceStatementNotification: type === "Email",
+            invoiceNotification: type === "Email",
+            statementNotification: type === "Email",
           },
           active: true,
           ...recordTimestamps(faker, index, owners.length),

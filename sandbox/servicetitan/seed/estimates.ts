@@ -1,73 +1,111 @@
-import { type Estimate, estimateStatuses } from "../world/estimates";
+import {
+  type Estimate,
+  type EstimateItem,
+  type EstimateStatusChange,
+  estimateStatuses,
+} from "../world/estimates";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 
-/** Creates an estimate for each of the oldest jobs. */
-export const seedEstimates = ({ faker: fakerFor, size, world }: Context): Estimate[] => {
+/** The services that seeded estimates and estimate templates offer: those that install equipment. */
+export const installations = ({ world }: Pick<Context, "world">) =>
+  world.services.all().filter(({ serviceEquipment }) => serviceEquipment.length > 0);
+
+/** A price in dollars, in whole hundreds. */
+const prices = ({ faker: fakerFor, size }: Context): number[] => {
   const faker = fakerFor("estimates");
+  return Array.from({ length: size.estimates }, () => faker.number.int({ min: 5, max: 90 }) * 100);
+};
+
+/** Creates an estimate for each of the oldest jobs. */
+export const seedEstimates = (context: Context): Estimate[] => {
+  const { size, world } = context;
+  const subtotals = prices(context);
   return world.jobs
     .all()
     .slice(0, size.estimates)
-    .map((job, index) => {
-      const id = firstId.estimates + index;
-      const status = index % 3;
-      const unitRate = faker.number.int({ min: 5, max: 90 }) * 100;
-      const times = { createdOn: job.createdOn, modifiedOn: job.modifiedOn };
-      const sku = ["Heat Pump System", "Water Heater 50 gal", "200 Amp Panel"][index % 3]!;
+    .map((job, index): Estimate => {
+      const status = estimateStatuses[index % 3]!;
+      const isSold = status === "Sold";
       const businessUnit = world.businessUnits.get(job.businessUnitId)!;
       return {
-        id,
-        jobId: job.id as number | null,
+        id: firstId.estimates + index,
+        jobId: job.id,
         projectId: job.projectId,
-        locationId: job.locationId as number | null,
-        customerId: job.customerId as number | null,
+        locationId: job.locationId,
+        customerId: job.customerId,
         name: `${["Good", "Better", "Best"][index % 3]} option`,
-        jobNumber: job.jobNumber as string | null,
-        status: { value: status, name: estimateStatuses[status]! },
+        jobNumber: job.jobNumber,
+        status,
         reviewStatus: "None",
         summary: "Replacement with warranty",
-        ...times,
-        soldOn: status === 1 ? job.modifiedOn : null,
-        soldBy: status === 1 ? firstId.technicians + (index % size.technicians) : null,
+        createdOn: job.createdOn,
+        modifiedOn: job.modifiedOn,
+        soldOn: isSold ? job.modifiedOn : null,
+        soldBy: isSold ? firstId.technicians + (index % size.technicians) : null,
         active: index % 30 !== 29,
-        items: [
-          {
-            id: 84_500_001 + index,
-            sku: {
-              id: 7101 + (index % 3),
-              name: sku.toUpperCase(),
-              displayName: sku,
-              type: "Service",
-              soldHours: 4,
-              generalLedgerAccountId: firstId.glAccounts + 6,
-              generalLedgerAccountName: "Service Revenue",
-              modifiedOn: job.createdOn,
-            },
-            skuAccount: "Service Revenue",
-            description: `${sku}, installed`,
-            membershipTypeId: null,
-            qty: 1,
-            unitRate,
-            total: unitRate,
-            unitCost: unitRate / 2,
-            totalCost: unitRate / 2,
-            itemGroupName: "",
-            itemGroupRootId: null,
-            ...times,
-            chargeable: true,
-            invoiceItemId: null,
-            budgetCodeId: null,
-          },
-        ],
         externalLinks: [],
-        subtotal: unitRate,
-        tax: Math.round(unitRate * 7.5) / 100,
-        businessUnitId: businessUnit.id as number | null,
-        businessUnitName: businessUnit.name as string | null,
+        tax: Math.round(subtotals[index]! * 7.5) / 100,
+        businessUnitId: businessUnit.id,
+        businessUnitName: businessUnit.name,
         isRecommended: index % 3 === 1,
         budgetCodeId: null,
         isChangeOrder: false,
         proposalTagName: null,
+        depositAmount: index % 3 === 2 ? null : 250,
+        depositPercent: null,
+        requireDepositOnSignature: index % 3 === 1,
       };
     });
 };
+
+/** Creates one item for each estimate. */
+export const seedEstimateItems = (context: Context): EstimateItem[] => {
+  const subtotals = prices(context);
+  const services = installations(context);
+  return context.world.estimates.all().map((estimate, index): EstimateItem => {
+    const service = services[index % services.length]!;
+    const unitRate = subtotals[index]!;
+    return {
+      id: firstId.estimateItems + index,
+      estimateId: estimate.id,
+      active: estimate.active,
+      sku: {
+        id: service.id,
+        name: service.code,
+        displayName: service.displayName ?? service.code,
+        type: "Service",
+        soldHours: service.hours,
+        generalLedgerAccountId: firstId.glAccounts + 6,
+        generalLedgerAccountName: "Service Revenue",
+        modifiedOn: estimate.createdOn,
+      },
+      description: `${service.displayName}, installed`,
+      membershipTypeId: null,
+      qty: 1,
+      unitRate,
+      unitCost: unitRate / 2,
+      itemGroupName: "",
+      itemGroupRootId: null,
+      createdOn: estimate.createdOn,
+      modifiedOn: estimate.modifiedOn,
+      chargeable: true,
+      invoiceItemId: null,
+      budgetCodeId: null,
+    };
+  });
+};
+
+/** Creates the change of each estimate that is no longer open. */
+export const seedEstimateStatusChanges = ({ world }: Context): EstimateStatusChange[] =>
+  world.estimates
+    .all()
+    .filter(({ status }) => status !== "Open")
+    .map((estimate, index) => ({
+      id: firstId.estimateStatusChanges + index,
+      estimateId: estimate.id,
+      oldStatus: "Open",
+      newStatus: estimate.status,
+      createdOn: estimate.modifiedOn,
+      createdById: firstId.users,
+    }));

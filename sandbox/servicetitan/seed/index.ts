@@ -1,34 +1,56 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
 import { seedAppointments, seedAssignments } from "./appointments";
-import { seedBookings, seedLeads } from "./bookings";
+import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
-import { seedCampaigns } from "./campaigns";
+import { seedCampaignCategories, seedCampaignCosts, seedCampaigns } from "./campaigns";
 import { type Context, type Size, TODAY } from "./context";
 import { seedCustomerContacts, seedCustomers, seedLocationContacts, seedLocations } from "./customers";
 import { seedCustomFieldTypes } from "./customFields";
 import { seedInstalledEquipment } from "./equipment";
-import { seedEstimates } from "./estimates";
+import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
+import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
+import { seedFiles, seedJobAttachments } from "./jobAttachments";
+import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
-import { seedMembershipTypes } from "./memberships";
+import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
+import { seedCustomerNotes, seedLeadNotes, seedLocationNotes } from "./notes";
 import { seedPayments } from "./payments";
 import { seedEmployees, seedTechnicians } from "./people";
+import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
+import { seedProposalTemplates, seedProposalTypes } from "./proposals";
+import {
+  seedRecurringServiceEvents,
+  seedRecurringServices,
+  seedRecurringServiceTypes,
+} from "./recurringServices";
+import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
+import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
 
 const firstRecords = (context: Context): FirstRecords => ({
   customers: () => seedCustomers(context),
   customerContacts: () => seedCustomerContacts(context),
+  customerNotes: () => seedCustomerNotes(context),
   locations: () => seedLocations(context),
   locationContacts: () => seedLocationContacts(context),
+  locationNotes: () => seedLocationNotes(context),
   bookings: () => seedBookings(context),
+  bookingContacts: () => seedBookingContacts(context),
+  bookingProviderTags: () => seedBookingProviderTags(context),
   leads: () => seedLeads(context),
+  leadNotes: () => seedLeadNotes(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
+  jobNotes: () => seedJobNotes(context),
+  jobEvents: () => seedJobEvents(context),
+  holds: () => seedHolds(context),
+  jobAttachments: () => seedJobAttachments(context),
   appointments: () => seedAppointments(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
@@ -37,15 +59,33 @@ const firstRecords = (context: Context): FirstRecords => ({
   payments: () => seedPayments(context),
   installedEquipment: () => seedInstalledEquipment(context),
   estimates: () => seedEstimates(context),
+  estimateItems: () => seedEstimateItems(context),
+  estimateStatusChanges: () => seedEstimateStatusChanges(context),
+  estimateTemplates: () => seedEstimateTemplates(context),
+  estimateTemplateItems: () => seedEstimateTemplateItems(context),
+  proposalTemplates: () => seedProposalTemplates(context),
+  proposalTypes: () => seedProposalTypes(),
   calls: () => seedCalls(context),
+  tasks: () => seedTasks(context),
+  taskTypes: () => seedTaskTypes(context),
+  taskSources: () => seedTaskSources(context),
+  taskResolutions: () => seedTaskResolutions(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),
   campaigns: () => seedCampaigns(context),
+  campaignCategories: () => seedCampaignCategories(context),
+  campaignCosts: () => seedCampaignCosts(context),
+  memberships: () => seedMemberships(context),
+  membershipStatusChanges: () => seedMembershipStatusChanges(context),
   membershipTypes: () => seedMembershipTypes(context),
+  recurringServices: () => seedRecurringServices(context),
+  recurringServiceEvents: () => seedRecurringServiceEvents(context),
+  recurringServiceTypes: () => seedRecurringServiceTypes(context),
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),
+  callReasons: () => lookups.seedCallReasons(context),
   jobTypes: () => lookups.seedJobTypes(context),
   equipmentTypes: () => lookups.seedEquipmentTypes(context),
   jobCancelReasons: () => lookups.seedJobCancelReasons(context),
@@ -54,12 +94,21 @@ const firstRecords = (context: Context): FirstRecords => ({
   projectSubStatuses: () => lookups.seedProjectSubStatuses(context),
   projectTypes: () => lookups.seedProjectTypes(context),
   zones: () => lookups.seedZones(context),
+  trucks: () => seedTrucks(context),
   paymentTypes: () => lookups.seedPaymentTypes(context),
   paymentTerms: () => lookups.seedPaymentTerms(context),
   taxZones: () => lookups.seedTaxZones(context),
   glAccounts: () => lookups.seedGlAccounts(context),
+  glAccountTypes: () => lookups.seedGlAccountTypes(context),
   customFieldTypes: () => seedCustomFieldTypes(context),
-  files: () => [],
+  services: () => pricebook.seedServices(context),
+  materials: () => pricebook.seedMaterials(context),
+  pricebookEquipment: () => pricebook.seedPricebookEquipment(context),
+  discountsAndFees: () => pricebook.seedDiscountsAndFees(context),
+  pricebookCategories: () => pricebook.seedPricebookCategories(context),
+  materialCostTypes: () => pricebook.seedMaterialCostTypes(),
+  vendors: () => pricebook.seedVendors(context),
+  files: () => seedFiles(context),
 });
 
 /**

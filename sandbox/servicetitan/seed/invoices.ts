@@ -62,42 +62,38 @@ export const seedInvoices = ({ size, world }: Context): Invoice[] =>
     };
   });
 
-const SKU_NAMES = [
-  "Diagnostic Fee",
-  "Labor",
-  "Capacitor",
-  "Refrigerant",
-  "Contactor",
-  "Filter",
-  "Thermostat",
-];
-
 export const seedInvoiceItems = ({ world }: Context): InvoiceItem[] => {
   const jobs = world.jobs.all();
+  const services = world.services.all();
+  const materials = world.materials.all();
   return jobs.flatMap((job, index) => {
     const subTotal = subtotalOf(index);
     const parts = hasSecondAppointment(index) ? [80, subTotal - 80] : [subTotal];
-    return parts.map((amount, nth) => ({
-      id: firstId.invoiceItems + index * 2 + nth,
-      invoiceId: job.invoiceId,
-      description: `${SKU_NAMES[(index + nth) % SKU_NAMES.length]} for ${job.jobNumber}`,
-      quantity: 1,
-      unitPrice: amount,
-      cost: Math.round(amount * 0.4),
-      type: nth === 0 ? "Service" : "Material",
-      skuId: firstId.skus + ((index + nth) % SKU_NAMES.length),
-      skuName: SKU_NAMES[(index + nth) % SKU_NAMES.length]!,
-      budgetCodeId: null,
-      inventoryLocationId: null,
-      itemGroup: null,
-      technicianId: job.soldById,
-      addOn: false,
-      serviceDate: job.completedOn,
-      order: nth,
-      createdOn: job.createdOn,
-      modifiedOn: job.modifiedOn,
-      createdById: job.createdById,
-      active: true,
-    }));
+    return parts.map((amount, nth) => {
+      const items = nth === 0 ? services : materials;
+      const sku = items[index % items.length]!;
+      return {
+        id: firstId.invoiceItems + index * 2 + nth,
+        invoiceId: job.invoiceId,
+        description: `${sku.displayName} for ${job.jobNumber}`,
+        quantity: 1,
+        unitPrice: amount,
+        cost: Math.round(amount * 0.4),
+        type: nth === 0 ? "Service" : "Material",
+        skuId: sku.id,
+        skuName: sku.code,
+        budgetCodeId: null,
+        inventoryLocationId: null,
+        itemGroup: null,
+        technicianId: job.soldById,
+        addOn: false,
+        serviceDate: job.completedOn,
+        order: nth,
+        createdOn: job.createdOn,
+        modifiedOn: job.modifiedOn,
+        createdById: job.createdById,
+        active: true,
+      };
+    });
   });
 };

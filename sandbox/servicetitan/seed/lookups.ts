@@ -1,8 +1,10 @@
 import { firstId } from "../world/ids";
 import type {
   BusinessUnit,
+  CallReason,
   EquipmentType,
   GlAccount,
+  GlAccountType,
   JobCancelReason,
   JobHoldReason,
   JobType,
@@ -24,7 +26,11 @@ type Times = { createdOn: string; modifiedOn: string };
 type Lookup = { id: number; name: string; active: boolean } & Times;
 
 /** Creates a row for each name. Every ninth row is inactive. */
-const namedRows = ({ faker: fakerFor }: Context, kind: keyof typeof firstId, names: string[]): Lookup[] => {
+export const namedRows = (
+  { faker: fakerFor }: Context,
+  kind: keyof typeof firstId,
+  names: string[],
+): Lookup[] => {
   const faker = fakerFor(kind);
   return names.map((name, index) => ({
     id: firstId[kind] + index,
@@ -100,6 +106,16 @@ export const seedTagTypes = (context: Context): TagType[] => {
   }));
 };
 
+export const seedCallReasons = (context: Context): CallReason[] =>
+  namedRows(context, "callReasons", [
+    "New job",
+    "Question",
+    "Wrong number",
+    "Complaint",
+    "Price shopper",
+    "Outside the service area",
+  ]).map((row, index) => ({ ...row, isLead: index === 0 || index >= 4 }));
+
 export const seedJobTypes = (context: Context): JobType[] => {
   const work = ["Repair", "Maintenance", "Installation", "Estimate", "Inspection", "Warranty Call"];
   const names = ["Furnace", "Air Conditioner", "Water Heater", "Panel"].flatMap((thing) =>
@@ -119,6 +135,8 @@ export const seedJobTypes = (context: Context): JobType[] => {
     enforceRecurringServiceEventSelection: false as boolean | null,
     invoiceSignaturesRequired: index % 2 === 0,
     isSmartDispatched: false,
+    defaultEstimateSoldAction: "CreateNewJob",
+    customFieldTypeIds: [] as number[],
     external: {} as ExternalData,
   }));
 };
@@ -289,3 +307,19 @@ export const seedGlAccounts = (context: Context): GlAccount[] =>
       defaultAccountType,
     };
   });
+
+export const seedGlAccountTypes = (context: Context): GlAccountType[] => {
+  const types = [...new Set(accounts.map(([, , type]) => type))];
+  // "Income" is the name of a type and of its subtype.
+  const subtypes = new Map(accounts.map(([, , type, subtype]) => [`${type}/${subtype}`, { type, subtype }]));
+  const names = [...types, ...[...subtypes.values()].map(({ subtype }) => subtype)];
+  const parents = [...types.map(() => undefined), ...[...subtypes.values()].map(({ type }) => type)];
+  return namedRows(context, "glAccountTypes", names).map((row, index) => {
+    const parent = parents[index];
+    return {
+      ...row,
+      active: true,
+      parentTypeId: parent === undefined ? null : firstId.glAccountTypes + types.indexOf(parent),
+    };
+  });
+};

@@ -1,3 +1,5 @@
+import type { ContactType } from "./customers";
+
 export type BookingAddress = {
   street: string;
   unit: string | null;
@@ -29,6 +31,25 @@ export type Booking = {
   bookingProviderId: number;
   modifiedOn: string;
   summary: string | null;
+  active: boolean;
+};
+
+export type BookingContact = {
+  id: number;
+  bookingId: number;
+  type: ContactType;
+  value: string;
+  memo: string;
+  modifiedOn: string;
+};
+
+export type BookingProviderTag = {
+  id: number;
+  tagName: string;
+  description: string;
+  type: "V1Api" | "V2Api";
+  createdOn: string;
+  modifiedOn: string;
   active: boolean;
 };
 

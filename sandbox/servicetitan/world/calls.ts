@@ -1,3 +1,6 @@
+export const callTypes = ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"] as const;
+export type CallType = (typeof callTypes)[number];
+
 type Reference = { id: number; name: string };
 
 export type PhoneCall = {
@@ -10,17 +13,18 @@ export type PhoneCall = {
   from: string;
   to: string;
   direction: string;
-  callType: string;
-  reason: Reference;
+  callType: CallType | null;
+  reason: Reference & { lead: boolean };
   recordingUrl: string;
   voiceMailUrl: string;
   createdBy: Reference;
   customer: Reference;
-  campaign: Reference;
-  agent: Reference & { externalId: number | null };
+  campaign: Reference | null;
+  agent: (Reference & { externalId: number | null }) | null;
   sid: string;
   tags: { id: number; typeName: string }[];
-  jobId: number;
+  excuseMemo: string;
+  jobId: number | null;
   jobNumber: string;
   projectId: number;
   locationId: number;

@@ -7,6 +7,8 @@ export const customFieldOwners = [
   "payment",
   "installedEquipment",
   "technician",
+  "membership",
+  "employee",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -40,6 +40,7 @@ export type Location = {
   taxExempt: boolean;
   tagTypeIds: number[];
   taxZoneId: number | null;
+  preferredTechnicianId: number | null;
   external: ExternalData;
 };
 
@@ -59,8 +60,8 @@ export type Contact = {
     jobRemindersEnabled: boolean;
     marketingUpdatesEnabled: boolean;
     invoiceStatementNotification: boolean;
-    invoiceNotification?: boolean;
-    statementNotification?: boolean;
+    invoiceNotification: boolean;
+    statementNotification: boolean;
   } | null;
   active: boolean;
 };

@@ -1,30 +1,34 @@
-export const estimateStatuses = ["Open", "Sold", "Dismissed"];
+/** The statuses of an estimate; their positions are their values. */
+export const estimateStatuses = ["Open", "Sold", "Dismissed"] as const;
+
+export type EstimateStatus = (typeof estimateStatuses)[number];
+
+export type Sku = {
+  id: number;
+  name: string;
+  displayName: string;
+  type: string;
+  soldHours: number;
+  generalLedgerAccountId: number;
+  generalLedgerAccountName: string;
+  modifiedOn: string;
+};
 
 export type EstimateItem = {
   id: number;
-  sku: {
-    id: number;
-    name: string;
-    displayName: string;
-    type: string;
-    soldHours: number;
-    generalLedgerAccountId: number;
-    generalLedgerAccountName: string;
-    modifiedOn: string;
-  };
-  skuAccount: string;
+  estimateId: number;
+  active: boolean;
+  sku: Sku;
   description: string;
   membershipTypeId: number | null;
   qty: number;
   unitRate: number;
-  total: number;
   unitCost: number;
-  totalCost: number;
   itemGroupName: string;
   itemGroupRootId: number | null;
   createdOn: string;
   modifiedOn: string;
-  chargeable: boolean;
+  chargeable: boolean | null;
   invoiceItemId: number | null;
   budgetCodeId: number | null;
 };
@@ -35,19 +39,17 @@ export type Estimate = {
   projectId: number | null;
   locationId: number | null;
   customerId: number | null;
-  name: string;
+  name: string | null;
   jobNumber: string | null;
-  status: { value: number; name: string };
+  status: EstimateStatus;
   reviewStatus: string;
-  summary: string;
+  summary: string | null;
   createdOn: string;
   modifiedOn: string;
   soldOn: string | null;
   soldBy: number | null;
   active: boolean;
-  items: EstimateItem[];
-  externalLinks: unknown[];
-  subtotal: number;
+  externalLinks: { name?: string | null; url?: string | null }[];
   tax: number;
   businessUnitId: number | null;
   businessUnitName: string | null;
@@ -55,4 +57,16 @@ export type Estimate = {
   budgetCodeId: number | null;
   isChangeOrder: boolean;
   proposalTagName: string | null;
+  depositAmount: number | null;
+  depositPercent: number | null;
+  requireDepositOnSignature: boolean | null;
+};
+
+export type EstimateStatusChange = {
+  id: number;
+  estimateId: number;
+  oldStatus: EstimateStatus | null;
+  newStatus: EstimateStatus;
+  createdOn: string;
+  createdById: number;
 };

@@ -1,4 +1,4 @@
-/** An uploaded file. Its ID is the path that the upload returned. */
+/** A file. Its ID is its path, which the upload of a file for equipment returns. */
 export type StoredFile = {
   id: string;
   fileName: string;

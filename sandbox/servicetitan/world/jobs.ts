@@ -64,3 +64,44 @@ export type CanceledLog = {
   createdById: number;
   active: boolean;
 };
+
+export type JobNote = {
+  id: number;
+  jobId: number;
+  text: string;
+  isPinned: boolean;
+  createdById: number;
+  createdOn: string;
+  modifiedOn: string;
+  active: boolean;
+};
+
+/** What happened to a job, such as "Job Booked". */
+export type JobEvent = {
+  id: number;
+  jobId: number;
+  employeeId: number | null;
+  eventType: string;
+  date: string;
+  usedSchedulingTool: "Manual";
+  memo: string;
+};
+
+/** Why a job, or one of its appointments, is on hold. */
+export type Hold = {
+  id: number;
+  jobId: number;
+  /** Null for the job itself. */
+  appointmentId: number | null;
+  reasonId: number;
+  memo: string;
+};
+
+export type JobAttachment = {
+  id: number;
+  jobId: number;
+  fileName: string;
+  createdOn: string;
+  /** The ID of its file. */
+  fileId: string;
+};

@@ -1,7 +1,7 @@
 import type { Address, ExternalData } from "./shared";
 
 type Timestamps = { createdOn: string; modifiedOn: string };
-type Lookup = { id: number; name: string; active: boolean } & Timestamps;
+export type Lookup = { id: number; name: string; active: boolean } & Timestamps;
 
 export type BusinessUnit = Lookup & {
   officialName: string | null;
@@ -45,6 +45,8 @@ export type TagType = Lookup & {
   isVisibleOnDispatchBoard: boolean;
 };
 
+export type CallReason = Lookup & { isLead: boolean };
+
 export type JobType = Lookup & {
   businessUnitIds: number[];
   skills: string[];
@@ -59,6 +61,8 @@ export type JobType = Lookup & {
   enforceRecurringServiceEventSelection: boolean | null;
   invoiceSignaturesRequired: boolean;
   isSmartDispatched: boolean;
+  defaultEstimateSoldAction: string;
+  customFieldTypeIds: number[];
   external: ExternalData;
 };
 
@@ -125,13 +129,17 @@ export type TaxZone = Lookup & {
   }[];
 };
 
-export type GlAccount = Lookup & {
-  number: string;
-  description: string;
-  type: string;
-  subtype: string;
+export type GlAccount = Omit<Lookup, "name"> & {
+  name: string | null;
+  number: string | null;
+  description: string | null;
+  type: string | null;
+  subtype: string | null;
   isIntacctGroup: boolean;
   isIntacctBankAccount: boolean;
   source: string;
   defaultAccountType: string | null;
 };
+
+/** A type of general ledger account; a subtype has a parent. */
+export type GlAccountType = Lookup & { parentTypeId: number | null };

@@ -20,3 +20,19 @@ export const seededApplication = "5a4d9c1e-0000-4000-8000-00000000beef";
 
 /** A custom field value as most records have it. */
 export type CustomField = { typeId: number; name: string; value: string };
+
+/**
+ * Adds months to a day. A day that the month does not have becomes its last one.
+ * @param timestamp in UTC
+ * @returns midnight of the day, such as 2026-03-10T00:00:00Z
+ */
+export const monthsLater = (timestamp: string, count: number): string => {
+  const day = new Date(timestamp);
+  const lastDay = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + count + 1, 0)).getUTCDate();
+  const later = Date.UTC(
+    day.getUTCFullYear(),
+    day.getUTCMonth() + count,
+    Math.min(day.getUTCDate(), lastDay),
+  );
+  return new Date(later).toISOString().replace(".000Z", "Z");
+};

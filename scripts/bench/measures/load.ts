@@ -1,13 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { root, vendors } from "../../../bundle/vendors";
+import { BARE, loadMs } from "../coldLoad";
 import { count, type Row, type Section, time, times } from "../report";
 import { median } from "../statistics";
 import type { Conditions } from "./conditions";
 
 /** Units of 1,000 bytes. The ServiceTitan component that Prismatic publishes has 1,397. */
-const MAXIMUM_KILOBYTES = 700;
+const MAXIMUM_KILOBYTES = 800;
 
 /** Half of the published component's 26 times: it loads in 130 ms when a bare require("https") takes 5 ms. */
 const MAXIMUM_LOAD = 13;
@@ -17,9 +17,6 @@ const MAXIMUM_OF_FIRST = 1.3;
 
 const FIRST = "servicetitan";
 const LARGEST = "serviceos";
-
-/** The unit for load times: every component needs this module. */
-const BARE = "https";
 
 const fileOf = (vendor: string) => path.join(root, "dist", vendor, "index.js");
 
@@ -80,11 +77,4 @@ function comparedWithFirst(ms: number, firstMs: number): Row {
     target: `at most ${MAXIMUM_OF_FIRST} times`,
     reached: ms / firstMs <= MAXIMUM_OF_FIRST,
   };
-}
-
-/** The time of require in a process that does nothing else, in milliseconds. */
-function loadMs(module: string): number {
-  const script =
-    "const started = performance.now(); require(process.argv[1]); console.log(performance.now() - started)";
-  return Number(execFileSync(process.execPath, ["-e", script, module], { encoding: "utf8" }));
 }

@@ -55,7 +55,14 @@ interface Update<Api, Of extends Inputs> extends Operation<Api, Of> {
 
 interface List<Of extends Inputs> extends Texts<Of> {
   /** The collection's path. */
-  from: string | ((values: Values<Of>) => { path: string; values: Record<string, unknown> });
+  from:
+    | string
+    | ((values: Values<Of>) => {
+        path: string;
+        values: Record<string, unknown>;
+        /** For a list that is read by POST. */
+        body?: unknown;
+      });
   returns: RecordOf;
 }
 
@@ -144,7 +151,7 @@ export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
           returns,
           output: {
             example: listing.example(returns.example, options),
-            schema: listing.schema(vendor.schemas[returns.name] ?? {}),
+            schema: listing.schema(vendor.schemas[returns.name] ?? {}, options),
           },
           run: (api, values: Record<string, unknown>, context) => {
             const request = typeof from === "string" ? { path: from, values } : from(values as Values<Of>);

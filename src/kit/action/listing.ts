@@ -13,6 +13,8 @@ export interface ListRequest<Options> {
   path: string;
   /** The cleaned inputs: the list's own filters, and those of `inputs`. */
   values: Record<string, unknown>;
+  /** The body of every request, for a list that is read by POST. */
+  body?: unknown;
   options: Options;
   context: Context;
 }
@@ -24,7 +26,7 @@ export interface Listing<Api, Options = unknown> {
   /** The example payload, from the example of a record. */
   example(record: unknown, options: Options): unknown;
   /** The JSON Schema of the payload, from that of a record. */
-  schema(record: object): object;
+  schema(record: object, options: Options): object;
   /** Reads one page, or all pages, depending on the values. */
   run(api: Api, request: ListRequest<Options>): Promise<unknown>;
 }
@@ -34,6 +36,7 @@ export interface PageOf<Options> {
   path: string;
   /** Filters and Custom Query Params. */
   query: Query;
+  body: unknown;
   /** The values of the inputs in `pageInputs`. */
   page: Record<string, unknown>;
   options: Options;
@@ -44,6 +47,7 @@ export interface WholeList<Options> {
   path: string;
   /** Filters and Custom Query Params. */
   query: Query;
+  body: unknown;
   options: Options;
   /** The maximum number of records to read. */
   limit: number | undefined;
@@ -113,7 +117,7 @@ export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, 
       ...custom,
     }),
 
-    async run(api, { path, values, options, context }) {
+    async run(api, { path, values, body, options, context }) {
       const { fetchAll, maximumRecords, customQueryParams, ...rest } = values;
       const pageKeys = new Set(fieldsOf(frame.pageInputs(options)).map(([key]) => key));
       const entries = Object.entries(rest);
@@ -125,11 +129,12 @@ export function listing<Api, Options>(frame: Frame<Api, Options>): Listing<Api, 
         (name) => (isReserved?.(name) ?? false) || Object.hasOwn(page, name) || Object.hasOwn(filters, name),
       );
       const query = { ...filters, ...parameters };
-      if (!fetchAll) return frame.readPage(api, { path, query, page, options });
+      if (!fetchAll) return frame.readPage(api, { path, query, body, page, options });
       return frame.envelope(
         await frame.readAll(api, {
           path,
           query,
+          body,
           options,
           limit: maximumRecords as number | undefined,
           warn: (message) => context.logger.warn(message),

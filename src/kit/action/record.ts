@@ -31,12 +31,8 @@ export const record = <Schema extends z.ZodType>(
 /** Marks a schema made by `openEnum`, so that its JSON Schema is a string with the known values as examples. */
 export const KNOWN_VALUES = "x-known-values";
 
-/**
- * Text with known values. Vendors add values without notice, so any text parses. An empty object parses too: the
- * published example payloads have one instead of an enum value.
- */
-export const openEnum = (...values: string[]) =>
-  z.union([z.string(), z.strictObject({})]).meta({ [KNOWN_VALUES]: values });
+/** Text with known values. Vendors add values without notice, so any text parses. */
+export const openEnum = (...values: string[]) => z.string().meta({ [KNOWN_VALUES]: values });
 
 /** The record of an operation whose response has no content: the step's data is an empty object. */
 export const nothing = record("nothing", () => z.looseObject({}), {});
@@ -66,8 +62,6 @@ function plain(schema: z.core.JSONSchema.BaseSchema): void {
   const known = schema[KNOWN_VALUES];
   if (known) {
     delete schema[KNOWN_VALUES];
-    delete schema.anyOf;
-    schema.type = "string";
     schema.examples = known as string[];
   }
   const withoutNull = schema.anyOf?.filter((option) => typeof option === "object" && option.type !== "null");

@@ -9,6 +9,7 @@ import {
   MOST_TRIES,
   mayRetry,
   resetMs,
+  retriedAs,
   SHORTEST_TRY_MS,
   TOTAL_BUDGET_MS,
   TRY_LIMIT_MS,
@@ -106,7 +107,7 @@ async function perform(
       windowMs: Math.min(windowMs, Math.max(0, longest)),
     });
     if (failure.status === 429) limiter.pause(wait);
-    const again = mayRetry(request.repeatable ? "GET" : method, failure) && tries < mostTries;
+    const again = mayRetry(retriedAs(method, request.repeatable), failure) && tries < mostTries;
     if (!again || wait > longest) {
       throw fail(failure, tries);
     }

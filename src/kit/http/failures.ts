@@ -1,7 +1,15 @@
 import http from "node:http";
 import type { ConnectionError } from "@prismatic-io/spectral";
 import { connectionError, type ErrorDetails, VendorError } from "./errors";
-import { cannotHaveActed, type Failure, isIdempotent, isTransient, MOVED, requestedWait } from "./retry";
+import {
+  cannotHaveActed,
+  type Failure,
+  isIdempotent,
+  isTransient,
+  MOVED,
+  requestedWait,
+  retriedAs,
+} from "./retry";
 import { inSeconds } from "./send";
 import type { ClientOptions, RequestOptions } from "./types";
 
@@ -38,9 +46,10 @@ export function failed(client: ClientOptions, failedRequest: FailedRequest): Ven
         ? { message: moved(failure) }
         : detailsOf(client, failure.message, status);
   const isUncertain = !cannotHaveActed(failure) || earlier !== undefined;
-  const outcomeUnknown = isUncertain && !isIdempotent(method) && !request.repeatable;
+  const outcomeUnknown = isUncertain && !isIdempotent(retriedAs(method, request.repeatable));
   const sentences = [
     details.message,
+    request.undocumented && (status === 403 || status === 404) ? undocumented(client.vendor) : undefined,
     status === 403 ? client.explainForbidden?.(operation, method) : undefined,
     status === 429 ? tooManyRequests(client.vendor, failure) : undefined,
     tries > 1 ? `Tried ${tries} times in ${inSeconds(elapsedMs)}` : undefined,
@@ -68,6 +77,9 @@ const describe = ({ status, message }: Failure) =>
 /** Sentences in a row, some of which already end with a period. */
 const joined = (sentences: string[]): string =>
   sentences.map((one, at) => (at < sentences.length - 1 ? one.replace(/\.$/, "") : one)).join(". ");
+
+const undocumented = (vendor: string): string =>
+  `${vendor} may not offer this operation to this app: its API reference does not document it. If the inputs are correct, ask ${vendor} whether the account can use it`;
 
 function tooManyRequests(vendor: string, failure: Failure): string {
   const wait = requestedWait(failure);

@@ -57,6 +57,10 @@ export interface Failure {
 /** Whether sending a request of this method twice does no harm. */
 export const isIdempotent = (method: string): boolean => IDEMPOTENT.has(method);
 
+/** The method by whose rules a request is retried, if the operation says whether it may be sent twice. */
+export const retriedAs = (method: string, repeatable: boolean | undefined): string =>
+  repeatable === undefined ? method : repeatable ? "GET" : "POST";
+
 /** True if the vendor cannot have processed the request. */
 export function cannotHaveActed({ status, code, headers, refused, neverSent }: Failure): boolean {
   if (refused || neverSent) return true;

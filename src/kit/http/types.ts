@@ -69,13 +69,18 @@ export interface RequestOptions {
   responseType?: "json" | "bytes" | "text";
   /** The operation's name in errors and logs, if a builder would not recognize the path. */
   operation?: string;
-  /** The request may be sent twice without harm, whatever its method. */
+  /**
+   * Whether the request may be sent twice without harm. By default, its method decides; a PUT that adds a record each
+   * time needs `false`.
+   */
   repeatable?: boolean;
   /**
    * Recognizes the refusal of an action that was done before, such as "already canceled". After a try whose response
    * was lost, it means that this try succeeded.
    */
   alreadyDone?: RegExp;
+  /** The vendor's reference does not document the operation, so a 403 or 404 may mean that the app cannot use it. */
+  undocumented?: boolean;
 }
 
 export interface Reply<Data = unknown> {

@@ -10,6 +10,16 @@ export interface Option<Value extends string = string> {
 /** "InProgress" as "In Progress". */
 const labelFor = (value: string) => value.replace(/([a-z\d])([A-Z])/g, "$1 $2");
 
+/** Fixed values, some of which have a label that does not follow from the value. */
+export const labeled = <Value extends string>(
+  values: readonly Value[],
+  labels: { readonly [One in Value]?: string },
+): (Value | Option<Value>)[] =>
+  values.map((value) => {
+    const label = labels[value];
+    return label === undefined ? value : { value, label };
+  });
+
 type Options<Value extends string> = readonly (Value | Option<Value>)[];
 
 const optionsOf = <Value extends string>(options: Options<Value>): Option<Value>[] =>

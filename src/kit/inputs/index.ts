@@ -1,4 +1,4 @@
-export { choice, choices, flag, type Option, toggle } from "./choice";
+export { choice, choices, flag, labeled, type Option, toggle } from "./choice";
 export { date, dateTime } from "./date";
 export { file, isFile, readFile } from "./file";
 export { fieldsOf, form, forms, group, valuesOf } from "./form";

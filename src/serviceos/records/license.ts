@@ -17,7 +17,7 @@ const example = {
   license_id: 40,
   company_number: 5,
   name: "Example Office",
-  license_key: "XXXXX-XXXXX-XXXXX",
+  license_key: "7KQ2M-9XW4T-B6RJ8",
   quantity: 25,
   expires_at: "2027-03-13",
   status: "active",

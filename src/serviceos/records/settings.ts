@@ -33,7 +33,7 @@ export const createdApiKey = record(
     }),
   {
     key_id: 5,
-    api_key: "vsa_a1b2c3d4e5f6g7h8i9j0...",
+    api_key: "vsa_a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6",
     name: "Monitoring Integration",
     prefix: "vsa_a1b2",
     permissions: ["tickets:read", "tickets:write", "assets:read"],

@@ -29,7 +29,7 @@ const example = {
   ticket_id: 1042,
   ticket_number: 3018,
   subject: "Printer not working in main office",
-  description: "The HP LaserJet on floor 2 shows offline...",
+  description: "The HP LaserJet on floor 2 shows as offline.",
   status: "open",
   priority: 3,
   job_type: "Hardware",

@@ -120,3 +120,15 @@ export const selectGeneralLedgerAccount = select({
     { key: "102", label: "4010 Install Revenue (ID: 102)" },
   ],
 });
+
+export const selectGeneralLedgerAccountType = select({
+  label: "Select General Ledger Account Type",
+  from: "accounting/gl-accounts/types",
+  inactive: { active: "Any" },
+  order: "name",
+  entry: nameLabel,
+  example: [
+    { key: "2201", label: "Asset (ID: 2201)" },
+    { key: "2202", label: "Current Asset (ID: 2202)" },
+  ],
+});

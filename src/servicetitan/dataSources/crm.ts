@@ -1,13 +1,43 @@
+import { shortened } from "../../kit/action/dataSource";
 import type { Infer } from "../../kit/action/record";
 import { path } from "../../kit/http/path";
 import { described, required, text } from "../../kit/inputs";
-import { bookingFilters, bookingProviderFilter } from "../inputs/booking";
+import { bookingFilters, bookingId, bookingProviderFilter } from "../inputs/booking";
+import { bookingProviderTagFilters } from "../inputs/bookingProviderTag";
 import { createdBetween } from "../inputs/common";
 import { customerId } from "../inputs/customer";
-import { locationFilters } from "../inputs/location";
+import { locationFilters, locationId } from "../inputs/location";
 import { phoneFilter } from "../inputs/phone";
-import type { booking, customer, customerContact, lead, location } from "../records";
-import { nameLabel, numberLabel, select, selectCustomField } from "../select";
+import type {
+  booking,
+  bookingContact,
+  bookingProviderTag,
+  crmNote,
+  customer,
+  customerContact,
+  lead,
+  location,
+  locationContact,
+} from "../records";
+import { nameLabel, numberLabel, select, selectCustomField, timeLabel } from "../select";
+
+/** A note by its time and text: "2026-03-10 09:00 UTC · Gate code 4711 (ID: 10101)". */
+const noteLabel = ({ id, createdOn, text }: Infer<typeof crmNote>) =>
+  nameLabel({ id, name: [timeLabel(createdOn), shortened(text ?? "")].filter(Boolean).join(" · ") });
+
+const NOTE_EXAMPLES = [
+  { key: "10101", label: "2026-03-10 09:00 UTC · Gate code 4711 (ID: 10101)" },
+  { key: "10102", label: "2026-03-11 14:30 UTC · Prefers to be called after 5 pm (ID: 10102)" },
+];
+
+/** A contact by its type and value: "Phone · 8185550101 (ID: 3101)". */
+const contactLabel = ({ id, type, value }: { id: number; type: unknown; value: string }) =>
+  nameLabel({ id, name: [type, value].filter(Boolean).join(" · ") });
+
+const CONTACT_EXAMPLES = [
+  { key: "3301", label: "Email · dana@example.com (ID: 3301)" },
+  { key: "3302", label: "MobilePhone · 8185550101 (ID: 3302)" },
+];
 
 export const selectBooking = select({
   label: "Select Booking",
@@ -26,6 +56,28 @@ export const selectBooking = select({
   example: [
     { key: "1", label: "Booking 1 (ID: 1)" },
     { key: "2", label: "Booking 2 (ID: 2)" },
+  ],
+});
+
+export const selectBookingContact = select({
+  label: "Select Booking Contact",
+  from: ({ bookingId, ...values }) => ({ path: path`crm/bookings/${bookingId}/contacts`, values }),
+  search: { bookingId: described(bookingId, "The booking whose contacts to list.") },
+  order: "name",
+  sort: "none",
+  entry: (one: Infer<typeof bookingContact>) => contactLabel(one),
+  example: CONTACT_EXAMPLES,
+});
+
+export const selectBookingProviderTag = select({
+  label: "Select Booking Provider Tag",
+  from: "crm/booking-provider-tags",
+  search: { name: described(bookingProviderTagFilters.name, "Only list tags with this name.") },
+  order: "name",
+  entry: ({ id, tagName }: Infer<typeof bookingProviderTag>) => nameLabel({ id, name: tagName }),
+  example: [
+    { key: "9001", label: "Website (ID: 9001)" },
+    { key: "9002", label: "Chat (ID: 9002)" },
   ],
 });
 
@@ -61,6 +113,19 @@ export const selectCustomerContact = select({
 export const selectCustomerCustomField = selectCustomField({
   record: "Customer",
   from: "crm/customers/custom-fields",
+});
+
+export const selectCustomerNote = select({
+  label: "Select Customer Note",
+  from: ({ customerId, ...values }) => ({ path: path`crm/customers/${customerId}/notes`, values }),
+  search: {
+    customerId: required(described(customerId, "The customer whose notes to list.")),
+    ...createdBetween,
+  },
+  order: "newest",
+  sort: "none",
+  entry: noteLabel,
+  example: NOTE_EXAMPLES,
 });
 
 export const selectLead = select({
@@ -101,7 +166,30 @@ export const selectLocation = select({
   ],
 });
 
+export const selectLocationContact = select({
+  label: "Select Location Contact",
+  from: ({ locationId, ...values }) => ({ path: path`crm/locations/${locationId}/contacts`, values }),
+  search: { locationId: required(described(locationId, "The location whose contacts to list.")) },
+  order: "name",
+  sort: "none",
+  entry: (one: Infer<typeof locationContact>) => contactLabel(one),
+  example: CONTACT_EXAMPLES,
+});
+
 export const selectLocationCustomField = selectCustomField({
   record: "Location",
   from: "crm/locations/custom-fields",
+});
+
+export const selectLocationNote = select({
+  label: "Select Location Note",
+  from: ({ locationId, ...values }) => ({ path: path`crm/locations/${locationId}/notes`, values }),
+  search: {
+    locationId: required(described(locationId, "The location whose notes to list.")),
+    ...createdBetween,
+  },
+  order: "newest",
+  sort: "none",
+  entry: noteLabel,
+  example: NOTE_EXAMPLES,
 });

@@ -38,9 +38,8 @@ export const activeState = choice(["ActiveOnly", "InactiveOnly", "All"], {
   comments: "Return active records, inactive records, or all. Defaults to active records.",
 });
 
-/** The filters that invoices and payments share. */
-export const accountingFilters = (plural: "invoices" | "payments") => ({
-  customerId: described(customerId, `Only return ${plural} for this customer.`),
+/** Filters by total amount. */
+export const totalBetween = (plural: "estimates" | "invoices" | "payments") => ({
   totalGreater: number({
     label: "Total at Least",
     comments: `Only return ${plural} of this amount or more, in the tenant's currency.`,
@@ -53,6 +52,12 @@ export const accountingFilters = (plural: "invoices" | "payments") => ({
     example: "500",
     placeholder: "Enter an amount",
   }),
+});
+
+/** The filters that invoices and payments share. */
+export const accountingFilters = (plural: "invoices" | "payments") => ({
+  customerId: described(customerId, `Only return ${plural} for this customer.`),
+  ...totalBetween(plural),
   batchId: id({
     label: "Batch ID",
     comments: `Only return ${plural} in this batch. To find the ID, see batch in the output of this action.`,

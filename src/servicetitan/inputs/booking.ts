@@ -3,15 +3,20 @@ import { ADDRESS_PARTS, businessUnitId, changedBetween, idFilter, priority, stre
 import { campaignId, jobTypeId } from "./job";
 
 // ServiceTitan's API does not list booking providers, so there is no picklist.
-const provider = id({
+const PROVIDER = {
   label: "Booking Provider",
   comments:
     "The ID of the system that sends bookings to ServiceTitan. To find the ID, see bookingProviderId in the output of Get Booking by Tenant.",
   example: "9001",
   placeholder: "Enter a booking provider ID",
-});
+};
+
+const provider = id(PROVIDER);
 
 export const bookingProvider = required(provider);
+
+/** Dismissals accept any text, unlike all other operations of a booking provider. */
+export const dismissingBookingProvider = required(text(PROVIDER));
 
 /** Narrows a dropdown of bookings. */
 export const bookingProviderFilter = described(

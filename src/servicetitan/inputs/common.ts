@@ -1,7 +1,9 @@
 import type { KeyValuePair } from "@prismatic-io/spectral";
 import {
+  checked,
   choice,
   dateTime,
+  described,
   type Field,
   form,
   forms,
@@ -11,12 +13,13 @@ import {
   mapped,
   number,
   pairs,
+  required,
   text,
 } from "../../kit/inputs";
 import { CONTACT_TYPES, PRIORITIES } from "../records/values";
 
-/** The number of IDs that ServiceTitan accepts in one query parameter. */
-const MOST_IDS = 50;
+/** The number of IDs, or other values, that ServiceTitan accepts in one query parameter. */
+export const MOST_IDS = 50;
 
 /** The same list, as one query parameter with commas. */
 export const commaSeparated = <Value>(list: Field<Value[] | undefined>) =>
@@ -25,6 +28,17 @@ export const commaSeparated = <Value>(list: Field<Value[] | undefined>) =>
 /** Several IDs in one query parameter. Adds the maximum to the comments. */
 export const idFilter = ({ comments, ...texts }: Parameters<typeof ids>[0]) =>
   commaSeparated(ids({ ...texts, comments: `${comments} Maximum ${MOST_IDS}.`, most: MOST_IDS }));
+
+/** The same text, with the number of characters that ServiceTitan accepts. */
+export const limited = <One extends Field<string | undefined> & { comments: string }>(
+  input: One,
+  most: number,
+): One =>
+  checked(
+    described(input, `${input.comments} Maximum ${most} characters.`),
+    (value) => value.length <= most,
+    `at most ${most} characters long`,
+  );
 
 const isRow = (row: unknown): row is KeyValuePair => typeof row === "object" && row !== null && "key" in row;
 
@@ -67,9 +81,8 @@ export const createdBetween = {
   }),
 };
 
-/** Filters by creation and modification date, which nearly every list has. */
-export const changedBetween = {
-  ...createdBetween,
+/** Filters by modification date. */
+export const modifiedBetween = {
   modifiedOnOrAfter: dateTime({
     label: "Modified On or After",
     comments: "Only return records modified at or after this time.",
@@ -80,6 +93,9 @@ export const changedBetween = {
     example: "2026-04-01T00:00:00Z",
   }),
 };
+
+/** Filters by creation and modification date, which nearly every list has. */
+export const changedBetween = { ...createdBetween, ...modifiedBetween };
 
 /** Lists leave out deactivated records by default. */
 export const active = choice(
@@ -264,6 +280,11 @@ export const externalData = form({
     externalData: externalEntries,
   },
 });
+
+/** The name under which a file is uploaded. */
+export const fileName = required(
+  text({ label: "File Name", comments: "The file name with its extension.", example: "data plate.png" }),
+);
 
 export const technicianIds = ids({
   label: "Technician IDs",

@@ -18,7 +18,7 @@ const mainFields = {
   skuId: id({
     label: "SKU ID",
     comments:
-      "The service, material or equipment in the pricebook. To find the ID, use Raw Request with URL Type pricebook and URL /services, /materials or /equipment.",
+      "The service, material or equipment in the pricebook. To find the ID, use List Services, List Materials or List Equipment.",
   }),
   skuName: text({
     label: "SKU Name",
@@ -85,7 +85,7 @@ const furtherFields = {
   durationBillingId: id({
     label: "Duration Billing ID",
     comments:
-      "The duration and billing of a membership sold with the line item. To find the ID, use Raw Request with URL Type memberships and URL /membership-types/{id}/duration-billing-items.",
+      "The duration and billing of a membership sold with the line item. To find the ID, use List Membership Type Billing.",
   }),
   budgetCodeId,
   id: id({

@@ -97,8 +97,8 @@ export const newJobFields = {
   partnerLeadCallId: id({
     label: "Partner Lead Call ID",
     placeholder: "Enter a call ID",
-    comments:
-      "The call that led to the job, if a partner answered it. To find the ID, use Raw Request with URL Type telecom and URL /calls.",
+    comments: "The call that led to the job, if a partner answered it.",
+    dataSource: "selectCall",
   }),
   leadId: id({
     label: "Lead ID",

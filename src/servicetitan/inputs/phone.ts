@@ -19,8 +19,19 @@ const FEWEST_DIGITS = 7;
 /** True if digits may be a complete phone number. */
 export const isPhone = (digits: string): boolean => digits.length >= FEWEST_DIGITS;
 
-/** A filter by phone number. Text without digits is left to ServiceTitan. */
-export const phoneFilter = (texts: { label: string; comments: string }) =>
+/**
+ * A phone number without separators and extension, and with its plus sign: how leads and calls store numbers is not
+ * documented.
+ * @example plainPhone("+1 (740) 555-0130 x2") // "+17405550130"
+ */
+export const plainPhone = (phone: string): string =>
+  `${/^\s*\+/.test(phone) ? "+" : ""}${phone.replace(EXTENSION, "").replace(/\D/g, "")}`;
+
+/**
+ * A filter by phone number. Text without digits is left to ServiceTitan.
+ * @param stored turns a number into the form in which the list stores it
+ */
+export const phoneFilter = (texts: { label: string; comments: string }, stored = phoneDigits) =>
   mapped(
     text({
       ...texts,
@@ -28,5 +39,5 @@ export const phoneFilter = (texts: { label: string; comments: string }) =>
       example: "8185550101",
       placeholder: "Enter a phone number",
     }),
-    (phone) => phoneDigits(phone) || phone,
+    (phone) => (/\d/.test(phone) ? stored(phone) : phone),
   );

@@ -1,22 +1,28 @@
-import { choice, choices, described, form, group, id, longText, number, text } from "../../kit/inputs";
+import { choice, choices, form, group, longText, number, text } from "../../kit/inputs";
 import { JOB_FILTERS, LICENSE_TYPES, POSITIONS } from "../records/values";
-import { active, addressFields, businessUnitId, changedBetween, customFields, idFilter } from "./common";
+import { addressFields } from "./common";
+import { personInputs } from "./person";
 
-export const technicianId = id({
-  label: "Technician ID",
-  comments: "The ID of the technician.",
-  dataSource: "selectTechnician",
+const technician = personInputs({
+  noun: "technician",
+  title: "Technician",
+  firstName: "Sam",
+  lastName: "Ortiz",
 });
+const { name, roleId, customFields, ...contact } = technician.fields;
+
+export const {
+  personId: technicianId,
+  account: technicianAccount,
+  action: technicianAction,
+  accountLocked: technicianLocked,
+  filters: technicianFilters,
+} = technician;
 
 /** The fields of a technician, for creates and updates. */
 export const technicianFields = {
-  name: text({ label: "Name", comments: "The technician's full name.", example: "Sam Ortiz" }),
-  roleId: id({
-    label: "Role ID",
-    comments:
-      "The user role that determines the technician's permissions. It must have the employee type Technician.",
-    dataSource: "selectUserRole",
-  }),
+  name,
+  roleId,
   positions: choices(POSITIONS, {
     label: "Positions",
     comments: "The technician's positions in the company. An update replaces the whole list.",
@@ -27,27 +33,7 @@ export const technicianFields = {
     comments: "The ServiceTitan license of the technician.",
     example: "ManagedTech",
   }),
-  phoneNumber: text({
-    label: "Phone Number",
-    comments: "The technician's phone number.",
-    example: "8185550123",
-  }),
-  email: text({
-    label: "Email",
-    comments: "The technician's email address.",
-    example: "sam.ortiz@example.com",
-  }),
-  login: text({
-    label: "Login",
-    comments: "The username for signing in to ServiceTitan.",
-    example: "sam.ortiz",
-  }),
-  businessUnitId: described(businessUnitId, "The business unit that the technician belongs to."),
-  aadUserId: text({
-    label: "AAD User ID",
-    comments: "The technician's user ID in Microsoft Entra ID (Azure Active Directory).",
-    example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-  }),
+  ...contact,
   additionalFields: group({
     label: "Additional Fields",
     comments: "The technician's team, targets and settings for the field app.",
@@ -88,30 +74,5 @@ export const technicianFields = {
     comments: "The technician's home address. Street and City are required.",
     inputs: addressFields,
   }),
-  customFields: customFields(
-    undefined,
-    "The technician's custom fields.",
-    "The custom field to set. To find the ID, see customFields in the output of List Technicians.",
-  ),
-};
-
-/** The filters of List Technicians. */
-export const technicianFilters = {
-  ids: idFilter({
-    label: "Technician IDs",
-    comments: "Only return these technicians.",
-    dataSource: "selectTechnician",
-  }),
-  userIds: idFilter({
-    label: "User IDs",
-    comments:
-      "Only return the technicians with these user accounts. To find the IDs, see userId in the output of this action.",
-  }),
-  name: text({
-    label: "Name",
-    comments: "Only return technicians whose name contains this text.",
-    example: "Ortiz",
-  }),
-  active,
-  ...changedBetween,
+  customFields,
 };

@@ -21,17 +21,17 @@ export const dispatchAppointment = record(
       modifiedOn: utc(),
     }),
   {
-    id: 0,
-    jobId: 0,
-    appointmentNumber: "string",
-    start: "string",
-    end: "string",
-    arrivalWindowStart: "string",
-    arrivalWindowEnd: "string",
-    status: {},
-    specialInstructions: "string",
-    createdOn: "string",
-    modifiedOn: "string",
+    id: 5002,
+    jobId: 5001,
+    appointmentNumber: "5001-1",
+    start: "2026-03-12T14:00:00Z",
+    end: "2026-03-12T16:00:00Z",
+    arrivalWindowStart: "2026-03-12T14:00:00Z",
+    arrivalWindowEnd: "2026-03-12T15:00:00Z",
+    status: "Scheduled",
+    specialInstructions: "Gate code at the door",
+    createdOn: "2026-03-10T09:00:00Z",
+    modifiedOn: "2026-03-11T10:30:00Z",
   },
 );
 
@@ -44,7 +44,26 @@ export const appointment = record(
       createdById: z.int().nullish(),
       isConfirmed: z.boolean().nullish(),
       active: z.boolean().nullish(),
-      appointmentSummaries: z.array(z.looseObject({})).nullish(),
+      appointmentSummaries: z
+        .array(
+          z.looseObject({
+            jobId: z.int(),
+            jobAppointmentId: z.int(),
+            technicianId: z.int(),
+            notes: z.string(),
+            createdOn: utc(),
+            modifiedOn: utc(),
+          }),
+        )
+        .nullish()
+        .describe("The work that each technician did"),
     }),
-  { ...dispatchAppointment.example, customerId: 0, unused: true },
+  {
+    ...dispatchAppointment.example,
+    customerId: 601,
+    unused: false,
+    createdById: 401,
+    isConfirmed: true,
+    active: true,
+  },
 );

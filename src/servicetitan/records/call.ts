@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { openEnum, record } from "../../kit/action/record";
+import { record } from "../../kit/action/record";
+import { agent, callTag, callType, direction, duration, reasonOfCall } from "./callParts";
 import { reference, utc } from "./shared";
 
 export const call = record(
@@ -18,33 +19,33 @@ export const call = record(
         modifiedOn: utc(),
         active: z.boolean(),
         receivedOn: utc(),
-        duration: z.string().describe("Hours, minutes and seconds, such as 00:03:25"),
+        duration: duration(),
         from: z.string(),
         to: z.string(),
-        direction: openEnum("Inbound", "Outbound"),
-        callType: openEnum("Abandoned", "Unbooked", "Excused", "Booked", "NotLead").nullish(),
-        reason: reference().extend({ lead: z.boolean(), active: z.boolean() }).nullish(),
+        direction: direction(),
+        callType: callType().nullish(),
+        reason: reasonOfCall().nullish(),
         recordingUrl: z.string().nullish(),
         voiceMailUrl: z.string().nullish(),
         createdBy: reference().nullish(),
         customer: reference().nullish(),
         campaign: reference().nullish(),
-        agent: reference().extend({ externalId: z.int().nullish() }).nullish(),
+        agent: agent().nullish(),
         sid: z.string().nullish(),
-        tags: z.array(z.looseObject({ id: z.int(), typeName: z.string() })).nullish(),
+        tags: z.array(callTag()).nullish(),
       }),
     }),
   {
-    id: 101,
-    jobNumber: "1001",
+    id: 5030,
+    jobNumber: "5001",
     businessUnit: { id: 201, name: "Service" },
     type: { id: 801, name: "No Cooling", modifiedOn: "2026-01-05T15:00:00Z" },
     leadCall: {
-      id: 101,
-      createdOn: "2026-01-05T15:00:00Z",
-      modifiedOn: "2026-01-05T15:04:00Z",
+      id: 5030,
+      createdOn: "2026-03-10T08:57:00Z",
+      modifiedOn: "2026-03-10T09:01:00Z",
       active: true,
-      receivedOn: "2026-01-05T15:00:00Z",
+      receivedOn: "2026-03-10T08:57:00Z",
       duration: "00:03:25",
       from: "5550100163",
       to: "5550100142",

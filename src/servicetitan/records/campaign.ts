@@ -21,7 +21,7 @@ export const campaign = record(
       campaignPhoneNumbers: z.array(z.string()).nullish(),
     }),
   {
-    id: 101,
+    id: 901,
     name: "Spring Tune-Up",
     modifiedOn: "2026-01-05T15:00:00Z",
     createdOn: "2026-01-05T15:00:00Z",

@@ -23,3 +23,10 @@ export const customFieldType = record(
     modifiedOn: "2026-01-05T15:00:00Z",
   },
 );
+
+/** The shorter form of the equipment module. */
+export const installedEquipmentCustomFieldType = record(
+  "installedEquipmentCustomFieldType",
+  () => customFieldType.schema().omit({ createdOn: true, modifiedOn: true }),
+  { id: 101, name: "Gate Code", dataType: "Text", dataTypeOptions: [] },
+);

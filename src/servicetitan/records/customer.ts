@@ -41,27 +41,32 @@ export const customer = record(
       externalData: z.array(externalData()),
     }),
   {
-    id: 0,
+    id: 601,
     active: true,
-    name: "string",
-    type: {},
+    name: "Jordan Smith",
+    type: "Residential",
     address: { ...addressExample, ...coordinatesExample },
     customFields: [customFieldExample],
-    balance: 0,
-    tagTypeIds: [0],
-    doNotMail: true,
-    doNotService: true,
-    createdOn: "string",
-    createdById: 0,
-    modifiedOn: "string",
-    mergedToId: 0,
+    balance: 125.5,
+    taxExempt: false,
+    tagTypeIds: [111],
+    doNotMail: false,
+    doNotService: false,
+    nationalAccount: false,
+    createdOn: "2026-01-05T15:00:00Z",
+    createdById: 401,
+    modifiedOn: "2026-03-10T09:00:00Z",
+    mergedToId: 640,
+    paymentTermId: 101,
+    creditLimit: 1000,
+    creditLimitBalance: 874.5,
     externalData: [externalDataExample],
   },
 );
 
 /**
- * Creating a customer also returns its locations and contacts. Updating one returns neither, although this is its
- * published example, so both are optional.
+ * Creating a customer also returns its locations and contacts. Updating one returns neither, although its published
+ * example has both, so both are optional.
  */
 export const createdCustomer = record(
   "createdCustomer",

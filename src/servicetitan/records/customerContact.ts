@@ -22,7 +22,15 @@ export const customerContact = record(
     }),
   {
     ...contactExample,
-    modifiedOn: "string",
-    phoneSettings: { phoneNumber: "string", doNotText: true },
+    modifiedOn: "2026-03-10T09:00:00Z",
+    phoneSettings: { phoneNumber: contactExample.value, doNotText: false },
+    createdOn: "2026-01-05T15:00:00Z",
+    preferences: {
+      jobRemindersEnabled: true,
+      marketingUpdatesEnabled: false,
+      invoiceStatementNotification: true,
+      invoiceNotification: true,
+      statementNotification: true,
+    },
   },
 );

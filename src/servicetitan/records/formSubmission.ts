@@ -68,10 +68,10 @@ export const formSubmission = record(
     id: 101,
     formId: 201,
     formName: "Safety Checklist",
-    submittedOn: "2026-01-05T15:00:00Z",
+    submittedOn: "2026-03-12T14:10:00Z",
     createdById: 401,
     status: "Completed",
-    owners: [{ type: "Job", id: 1001 }],
+    owners: [{ type: "Job", id: 5001 }],
     units: [
       {
         id: "section-1",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
+import { GL_ACCOUNT_SOURCES } from "./values";
 
 export const glAccount = record(
   "glAccount",
@@ -15,7 +16,7 @@ export const glAccount = record(
       active: z.boolean(),
       isIntacctGroup: z.boolean(),
       isIntacctBankAccount: z.boolean(),
-      source: openEnum("Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"),
+      source: openEnum(...GL_ACCOUNT_SOURCES),
       defaultAccountType: openEnum(
         "CheckingAccount",
         "UndepositedFunds",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
-import { customField, customFieldExample, reference, utc } from "./shared";
+import { customField, reference, utc } from "./shared";
 import { ATTACHMENT_TYPES } from "./values";
 
 const day = () => z.string().nullish().describe("Date, such as 2026-01-31");
@@ -51,36 +51,43 @@ export const installedEquipment = record(
       predictedReplacementDate: day(),
     }),
   {
-    id: 0,
-    equipmentId: 0,
-    locationId: 0,
-    customerId: 0,
-    invoiceItemId: 0,
-    name: "string",
-    installedOn: "string",
-    createdOn: "string",
-    modifiedOn: "string",
-    serialNumber: "string",
-    memo: "string",
-    manufacturer: "string",
-    model: "string",
-    cost: 0,
-    manufacturerWarrantyStart: "string",
-    manufacturerWarrantyEnd: "string",
-    serviceProviderWarrantyStart: "string",
-    serviceProviderWarrantyEnd: "string",
+    id: 5080,
+    active: true,
+    equipmentId: 1101,
+    locationId: 701,
+    customerId: 601,
+    invoiceItemId: 4712,
+    name: "Heat pump, 3 ton",
+    type: { id: 1201, name: "Heat pump" },
+    installedOn: "2024-05-14T00:00:00Z",
+    createdOn: "2024-05-14T17:20:00Z",
+    modifiedOn: "2026-03-12T15:40:00Z",
+    manufacturedOn: "2024-02-20",
+    serialNumber: "24B0731188",
+    barcodeId: "5550731188",
+    memo: "Outdoor unit, north side of the house",
+    manufacturer: "Example Climate",
+    model: "HP-36",
+    cost: 3100,
+    status: "Installed",
+    manufacturerWarrantyStart: "2024-05-14T00:00:00Z",
+    manufacturerWarrantyEnd: "2034-05-14T00:00:00Z",
+    serviceProviderWarrantyStart: "2024-05-14T00:00:00Z",
+    serviceProviderWarrantyEnd: "2026-05-14T00:00:00Z",
     tags: [
       {
-        id: 0,
-        ownerId: 0,
-        typeId: 0,
-        typeName: "string",
-        memo: "string",
-        color: "string",
-        textColor: "string",
-        code: "string",
+        id: 5081,
+        ownerId: 5080,
+        typeId: 112,
+        typeName: "Under warranty",
+        memo: "Labor is covered until May 2026",
+        color: "#2E7D32",
+        textColor: "#FFFFFF",
+        code: "WTY",
       },
     ],
+    predictedReplacementMonths: 180,
+    predictedReplacementDate: "2039-05-14",
   },
 );
 
@@ -103,8 +110,15 @@ export const installedEquipmentDetail = record(
     }),
   {
     ...installedEquipment.example,
-    customFields: [{ id: 0, ...customFieldExample }],
-    attachments: [{ alias: "string", fileName: "string", type: {}, url: "string" }],
+    customFields: [{ id: 5082, typeId: 103, name: "Filter Size", value: "16x25x4" }],
+    attachments: [
+      {
+        alias: "Nameplate",
+        fileName: "nameplate.jpg",
+        type: "Image",
+        url: "InstalledEquipment/Images/7c1b9f04-25d3-4e68-9a57-3f0e6b8d2c11.jpg",
+      },
+    ],
   },
 );
 

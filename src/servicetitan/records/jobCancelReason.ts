@@ -12,5 +12,11 @@ export const jobCancelReason = record(
       createdOn: utc(),
       modifiedOn: utc(),
     }),
-  { id: 0, name: "string", active: true, createdOn: "string", modifiedOn: "string" },
+  {
+    id: 21,
+    name: "Customer canceled",
+    active: true,
+    createdOn: "2026-01-05T15:00:00Z",
+    modifiedOn: "2026-01-05T15:00:00Z",
+  },
 );

@@ -24,11 +24,13 @@ export const jobType = record(
       externalData: z.array(externalData()).nullish(),
       active: z.boolean(),
       isSmartDispatched: z.boolean(),
+      defaultEstimateSoldAction: z.string().nullish(),
+      customFieldTypeIds: z.array(z.int()).nullish(),
     }),
   {
-    id: 101,
+    id: 802,
     name: "HVAC Install",
-    businessUnitIds: [201],
+    businessUnitIds: [202],
     skills: [],
     tagTypeIds: [],
     priority: "Normal",
@@ -41,5 +43,7 @@ export const jobType = record(
     createdOn: "2026-01-05T15:00:00Z",
     active: true,
     isSmartDispatched: false,
+    defaultEstimateSoldAction: "CreateNewJob",
+    customFieldTypeIds: [81],
   },
 );

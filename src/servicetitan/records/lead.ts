@@ -38,7 +38,7 @@ export const lead = record(
       captureSource: z.string().nullish(),
     }),
   {
-    id: 101,
+    id: 5020,
     status: "Open",
     priority: "Normal",
     customerId: 601,
@@ -46,14 +46,35 @@ export const lead = record(
     businessUnitId: 201,
     jobTypeId: 801,
     campaignId: 901,
-    followUpDate: "2026-01-07T15:00:00Z",
+    followUpDate: "2026-03-14T15:00:00Z",
     createdById: 401,
-    createdOn: "2026-01-05T15:00:00Z",
-    modifiedOn: "2026-01-05T15:00:00Z",
+    createdOn: "2026-03-10T09:00:00Z",
+    modifiedOn: "2026-03-10T09:00:00Z",
     tagTypeIds: [],
     summary: "Asked for a quote on a heat pump",
     leadCustomerName: "Jordan Smith",
     leadPhone: "5550100163",
     leadEmail: "jordan.smith@example.com",
+  },
+);
+
+export const submittedLeadForm = record("submittedLeadForm", () => z.looseObject({ leadId: z.int() }), {
+  leadId: 101,
+});
+
+export const leadFollowUp = record(
+  "leadFollowUp",
+  () =>
+    z.looseObject({
+      leadId: z.int(),
+      followUpDate: utc(),
+      text: z.string().nullish(),
+      pinToTop: z.boolean().nullish(),
+    }),
+  {
+    leadId: 101,
+    followUpDate: "2026-01-07T15:00:00Z",
+    text: "Call back with the price of the heat pump",
+    pinToTop: false,
   },
 );

@@ -11,5 +11,5 @@ export const paymentType = record(
       modifiedOn: utc().nullish(),
       createdOn: utc().nullish(),
     }),
-  { id: 101, name: "Check", modifiedOn: "2026-01-05T15:00:00Z", createdOn: "2026-01-05T15:00:00Z" },
+  { id: 2701, name: "Check", modifiedOn: "2026-01-05T15:00:00Z", createdOn: "2026-01-05T15:00:00Z" },
 );

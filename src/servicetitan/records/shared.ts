@@ -2,9 +2,11 @@ import { z } from "zod";
 import { openEnum } from "../../kit/action/record";
 import { CONTACT_TYPES, PRIORITIES } from "./values";
 
-// Shapes that several records share. Examples are those of the published connector.
+// Shapes that several records share, with examples that several records show.
 
 export const utc = () => z.string().describe("UTC date and time");
+
+export const timeOfDay = () => z.string().describe("Hours, minutes and seconds, such as 08:00:00");
 
 export const html = () => z.string().describe("Text with HTML");
 
@@ -22,12 +24,12 @@ export const address = () =>
   });
 
 export const addressExample = {
-  street: "string",
-  unit: "string",
-  city: "string",
-  state: "string",
-  zip: "string",
-  country: "string",
+  street: "100 Example Street",
+  unit: "Unit 2",
+  city: "Springfield",
+  state: "IL",
+  zip: "62701",
+  country: "USA",
 };
 
 /** Outside the CRM module, any part of an address may be blank. */
@@ -46,28 +48,26 @@ export const coordinates = () => ({
   longitude: z.number().nullish(),
 });
 
-export const coordinatesExample = { latitude: 0, longitude: 0 };
+export const coordinatesExample = { latitude: 39.7989, longitude: -89.6443 };
 
 /** A reference to another record, by ID and name. */
 export const reference = () => z.looseObject({ id: z.int(), name: z.string().nullish() });
 
-export const referenceExample = { id: 0, name: "string" };
-
 export const customField = () =>
   z.looseObject({ typeId: z.int(), name: z.string().nullish(), value: z.string().nullish() });
 
-export const customFieldExample = { typeId: 0, name: "string", value: "string" };
+export const customFieldExample = { typeId: 101, name: "Gate Code", value: "4410" };
 
 /** The accounting module identifies custom fields by name. */
 export const namedCustomField = () =>
   z.looseObject({ name: z.string().nullish(), value: z.string().nullish() });
 
-export const namedCustomFieldExample = { name: "string", value: "string" };
+export const namedCustomFieldExample = { name: "Cost Center", value: "CC-12" };
 
 /** Set by an integration app and visible only to that app. */
 export const externalData = () => z.looseObject({ key: z.string(), value: z.string() });
 
-export const externalDataExample = { key: "string", value: "string" };
+export const externalDataExample = { key: "erpId", value: "C-20416" };
 
 export const contact = () =>
   z.looseObject({
@@ -77,12 +77,17 @@ export const contact = () =>
     memo: z.string().nullish(),
   });
 
-export const contactExample = { id: 0, type: {}, value: "string", memo: "string" };
+export const contactExample = {
+  id: 611,
+  type: "MobilePhone",
+  value: "5550100163",
+  memo: "After 4 PM",
+};
 
 export const batch = () =>
   z.looseObject({ id: z.int(), number: z.string().nullish(), name: z.string().nullish() });
 
-export const batchExample = { id: 0, number: "string", name: "string" };
+export const batchExample = { id: 31, number: "31", name: "March 2026" };
 
 export const ledgerAccount = () =>
   z.looseObject({
@@ -92,14 +97,6 @@ export const ledgerAccount = () =>
     type: z.string().nullish(),
     detailType: z.string().nullish(),
   });
-
-export const ledgerAccountExample = {
-  id: 0,
-  name: "string",
-  number: "string",
-  type: "string",
-  detailType: "string",
-};
 
 export const permission = () => z.looseObject({ id: z.int(), value: z.string().nullish() });
 

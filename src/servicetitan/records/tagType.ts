@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
+import { TAG_IMPORTANCES } from "./values";
 
 export const tagType = record(
   "tagType",
@@ -10,7 +11,7 @@ export const tagType = record(
       name: z.string(),
       color: z.string().describe("Color code, such as #2E7D32"),
       code: z.string(),
-      importance: openEnum("Medium", "High").nullish(),
+      importance: openEnum(...TAG_IMPORTANCES).nullish(),
       isConversionOpportunity: z.boolean(),
       allowToUseOnTimesheetActivity: z.boolean(),
       isVisibleOnDispatchBoard: z.boolean(),
@@ -19,7 +20,7 @@ export const tagType = record(
       modifiedOn: utc(),
     }),
   {
-    id: 101,
+    id: 111,
     name: "Dog on premises",
     color: "#2E7D32",
     code: "DOG",

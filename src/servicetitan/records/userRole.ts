@@ -12,5 +12,11 @@ export const userRole = record(
       createdOn: utc(),
       employeeType: openEnum("Employee", "Technician"),
     }),
-  { id: 0, active: true, name: "string", createdOn: "string", employeeType: "Employee" },
+  {
+    id: 501,
+    active: true,
+    name: "Dispatcher",
+    createdOn: "2026-01-05T15:00:00Z",
+    employeeType: "Employee",
+  },
 );

@@ -1,5 +1,8 @@
 // Fixed values that both requests and responses contain.
 
+/** How the amount of a discount or fee is calculated. */
+export const AMOUNT_TYPES = ["Percentage", "Fixed"] as const;
+
 /** Statuses of an appointment. */
 export const APPOINTMENT_STATUSES = [
   "Scheduled",
@@ -13,8 +16,62 @@ export const APPOINTMENT_STATUSES = [
 /** Types of files attached to installed equipment. */
 export const ATTACHMENT_TYPES = ["Other", "Image", "VideoFile", "VideoLink", "Document"] as const;
 
+/** How often a membership is billed. */
+export const BILLING_FREQUENCIES = [
+  "OneTime",
+  "Monthly",
+  "EveryOtherMonth",
+  "Quarterly",
+  "BiAnnual",
+  "Annual",
+] as const;
+
+/** Types of pricebook categories. */
+export const CATEGORY_TYPES = ["Services", "Materials"] as const;
+
+/** Classifications of a call. */
+export const CALL_TYPES = ["Abandoned", "Unbooked", "Excused", "Booked", "NotLead"] as const;
+
 /** Types of contacts. */
 export const CONTACT_TYPES = ["Phone", "Email", "Fax", "MobilePhone"] as const;
+
+/** Statuses of an estimate. */
+export const ESTIMATE_STATUSES = ["Open", "Sold", "Dismissed"] as const;
+
+/** Statuses of an estimate's approval. */
+export const ESTIMATE_REVIEW_STATUSES = ["None", "NeedsApproval", "Approved", "NotApproved"] as const;
+
+/** Positions of an office employee. */
+export const EMPLOYEE_POSITIONS = [
+  "CSR",
+  "Dispatcher",
+  "CsrManager",
+  "DispatchManager",
+  "InstallProductionManager",
+  "ServiceManager",
+  "SalesManager",
+  "MarketingManager",
+  "Administrator",
+  "PayrollManager",
+  "Bookkeeper",
+  "PurchasingManager",
+  "WarehouseManager",
+  "OfficeManager",
+  "GeneralManager",
+  "BusinessOwner",
+  "AnsweringService",
+  "InsideSales",
+  "GeneralOfficeNonManagement",
+] as const;
+
+/** Follow-up statuses of a membership or a recurring service event. */
+export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "Won", "Dismissed"] as const;
+
+/** Origins of a general ledger account. */
+export const GL_ACCOUNT_SOURCES = ["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"] as const;
+
+/** Types of pricebook items that change the price of an estimate or invoice. */
+export const DISCOUNT_OR_FEE_TYPES = ["Discount", "Fee"] as const;
 
 /** Origins of an invoice. */
 export const INVOICE_CONFIGURATIONS = [
@@ -39,8 +96,30 @@ export const JOB_FILTERS = [
   "Next2ScheduledDispatchedWorkingToday",
 ] as const;
 
+/** Types of files attached to pricebook items. */
+export const ITEM_ASSET_TYPES = ["Other", "Image", "Video", "Attachment", "VideoFile"] as const;
+
 /** ServiceTitan's licenses for technicians. */
 export const LICENSE_TYPES = ["NonManagedTech", "ManagedTech", "ManagedInstaller"] as const;
+
+/** Statuses of a membership. */
+export const MEMBERSHIP_STATUSES = ["Active", "Suspended", "Expired", "Canceled", "Deleted"] as const;
+
+/** The months of a year. */
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** Positions of a technician. */
 export const POSITIONS = [
@@ -59,6 +138,21 @@ export const POSITIONS = [
 /** Priorities of a job or booking. */
 export const PRIORITIES = ["Low", "Normal", "High", "Urgent"] as const;
 
+/** Statuses of a proposal template. */
+export const PROPOSAL_TEMPLATE_STATUSES = ["Publish", "Draft"] as const;
+
+/** How long a recurring service runs. */
+export const RECURRENCE_DURATIONS = ["Continuous", "NumberOfVisits"] as const;
+
+/** How often the visits of a recurring service occur. */
+export const RECURRENCE_TYPES = ["Weekly", "Monthly", "Seasonal", "Daily", "NthWeekdayOfMonth"] as const;
+
+/** The weeks of a month in which a visit occurs. */
+export const RECURRENCE_WEEKS = ["None", "First", "Second", "Third", "Fourth", "Last"] as const;
+
+/** Types of items that can be recommended with a piece of equipment. */
+export const RECOMMENDATION_TYPES = ["Service", "Material"] as const;
+
 /** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [
   "NeedsReview",
@@ -70,5 +164,28 @@ export const REVIEW_STATUSES = [
   "Invoiced",
 ] as const;
 
+/** Types of an item's SKU. */
+export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] as const;
+
+/** Where the items of an estimate template get their prices. */
+export const TEMPLATE_MODES = ["Dynamic", "Static"] as const;
+
+/** Levels of importance of a tag. */
+export const TAG_IMPORTANCES = ["Medium", "High"] as const;
+
+/** Statuses of a task. */
+export const TASK_STATUSES = ["ToDo", "InProgress", "OnHold", "Canceled", "Completed"] as const;
+
 /** Accounting statuses of an invoice or payment. */
 export const TRANSACTION_STATUSES = ["Pending", "Posted", "Exported"] as const;
+
+/** The days of a week. */
+export const WEEKDAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+] as const;

@@ -22,7 +22,7 @@ export const zone = record(
       technicians: z.array(z.int()).nullish().describe("IDs of technicians"),
     }),
   {
-    id: 101,
+    id: 77,
     active: true,
     name: "North",
     zips: ["62701", "62702"],

@@ -19,6 +19,8 @@ const LONGEST_KEY = 64;
 
 const DEFAULT_HEADER = "x-servicetitan-signature";
 
+const EXAMPLE_SIGNATURE = "5d3cb1f08e6a4279c0d51b9e37f2a84663d90c1e5fa7b82d04e9163c7ab58fe1";
+
 const eventTypes = Object.keys(EVENTS) as KnownEvent[];
 
 const inputs = {
@@ -95,7 +97,7 @@ export const eventWebhook = webhookTrigger({
     };
   },
   example: {
-    headers: { "content-type": "application/json", [DEFAULT_HEADER]: "5d3c...e1" },
+    headers: { "content-type": "application/json", [DEFAULT_HEADER]: EXAMPLE_SIGNATURE },
     data: withEntity(exampleEvent("tn.jpm.job-completed")),
   },
 });

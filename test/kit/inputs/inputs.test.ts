@@ -323,6 +323,14 @@ test("a choice shows labels, which are derived from the values by default", () =
   expect(clean(kit.choice(values, texts), "DONE")).toBe("done");
 });
 
+test("labels can be given to some values of a list", () => {
+  const labels = kit.labeled(["CsrManager", "OfficeManager"], { CsrManager: "CSR Manager" });
+  expect(kit.choices(labels, texts).model).toEqual([
+    { value: "CsrManager", label: "CSR Manager" },
+    { value: "OfficeManager", label: "Office Manager" },
+  ]);
+});
+
 const kinds = { id: kit.id, ids: kit.ids, text: kit.text, date: kit.date, flag: kit.flag };
 
 test.each([

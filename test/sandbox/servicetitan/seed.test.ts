@@ -51,4 +51,36 @@ it("creates records that refer to existing records", () => {
     expect(world.paymentTypes.has(typeId)).toBe(true);
     expect(splits.every(({ invoiceId }) => world.invoices.has(invoiceId))).toBe(true);
   }
+  for (const { estimateId } of [...world.estimateItems.all(), ...world.estimateStatusChanges.all()])
+    expect(world.estimates.has(estimateId)).toBe(true);
+  for (const { templateId, parentItemId } of world.estimateTemplateItems.all()) {
+    expect(world.estimateTemplates.has(templateId)).toBe(true);
+    expect(parentItemId === null || world.estimateTemplateItems.has(parentItemId)).toBe(true);
+  }
+  for (const { proposalTypeId, estimateAssignments } of world.proposalTemplates.all()) {
+    const options = world.proposalTypes.get(proposalTypeId)?.options.map(({ id }) => id);
+    for (const { proposalTypeOptionId, estimateTemplateId } of estimateAssignments) {
+      expect(options).toContain(proposalTypeOptionId);
+      expect(world.estimateTemplates.get(estimateTemplateId)?.active).toBe(true);
+    }
+  }
+  for (const membership of world.memberships.all()) {
+    expect(world.locations.get(membership.locationId!)?.customerId).toBe(membership.customerId);
+    expect(world.membershipTypes.has(membership.membershipTypeId)).toBe(true);
+  }
+  for (const service of world.recurringServices.all()) {
+    expect(world.memberships.get(service.membershipId!)?.recurringLocationId).toBe(service.locationId);
+    expect(world.recurringServiceTypes.has(service.recurringServiceTypeId)).toBe(true);
+  }
+  for (const { locationRecurringServiceId, jobId, status } of world.recurringServiceEvents.all()) {
+    const { locationId } = world.recurringServices.get(locationRecurringServiceId)!;
+    expect(jobId === null).toBe(status === "NotAttempted");
+    if (jobId !== null) expect(world.jobs.get(jobId)?.locationId).toBe(locationId);
+  }
+  expect(world.campaigns.all().every(({ categoryId }) => world.campaignCategories.has(categoryId))).toBe(
+    true,
+  );
+  expect(world.campaignCosts.all().every(({ campaignId }) => world.campaigns.has(campaignId))).toBe(true);
+  for (const { technicianIds } of world.trucks.all())
+    expect(technicianIds.every((id) => world.technicians.has(id))).toBe(true);
 });

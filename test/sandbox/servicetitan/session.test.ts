@@ -14,6 +14,8 @@ it("issues a token for 15 minutes that contains its scopes", async () => {
   expect(claims.scope).toEqual(
     expect.arrayContaining(["tn.jpm.jobs:r", "tn.jpm.jobs:w", "tn.acc.invoices:r"]),
   );
+  // The history of an estimate's status belongs to the estimate.
+  expect(claims.scope).not.toContain("tn.sal.status:r");
   expect(box.tokens).toBe(2);
 });
 

@@ -128,4 +128,12 @@ export const accounting: Row[] = [
       ],
     }),
   ),
+  {
+    key: "selectGeneralLedgerAccountType",
+    from: "accounting/gl-accounts/types",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
 ];

@@ -1,5 +1,25 @@
 import { namedEntries, namedRecords, newest, type Row } from "./row";
 
+const contacts = [
+  { id: 2, type: "Phone", value: "8185550101" },
+  { id: 1, type: "Email", value: "dana@example.com" },
+];
+
+const contactEntries: Row["entries"] = [
+  ["1", "Email · dana@example.com (ID: 1)"],
+  ["2", "Phone · 8185550101 (ID: 2)"],
+];
+
+const notes = [
+  { id: 2, createdOn: "2026-03-10T09:00:00.1234567Z", text: "<p>Gate code 4711</p>" },
+  { id: 1, createdOn: "2026-03-09T16:20:00Z", text: "" },
+];
+
+const noteEntries: Row["entries"] = [
+  ["2", "2026-03-10 09:00 UTC · Gate code 4711 (ID: 2)"],
+  ["1", "2026-03-09 16:20 UTC (ID: 1)"],
+];
+
 export const crm: Row[] = [
   {
     key: "selectBooking",
@@ -82,5 +102,48 @@ export const crm: Row[] = [
     from: "crm/locations/custom-fields",
     records: namedRecords,
     entries: namedEntries,
+  },
+  {
+    key: "selectBookingContact",
+    from: "crm/bookings/9101/contacts",
+    params: { bookingId: "9101" },
+    records: contacts,
+    entries: contactEntries,
+  },
+  {
+    key: "selectLocationContact",
+    from: "crm/locations/3201/contacts",
+    params: { locationId: "3201" },
+    records: contacts,
+    entries: contactEntries,
+  },
+  {
+    key: "selectBookingProviderTag",
+    from: "crm/booking-provider-tags",
+    params: { name: "Website" },
+    query: { ...newest, name: "Website" },
+    records: [
+      { id: 2, tagName: "Website" },
+      { id: 1, tagName: "Chat" },
+    ],
+    entries: [
+      ["1", "Chat (ID: 1)"],
+      ["2", "Website (ID: 2)"],
+    ],
+  },
+  {
+    key: "selectCustomerNote",
+    from: "crm/customers/3001/notes",
+    params: { customerId: "3001", createdBefore: "2026-03-11" },
+    query: { createdBefore: "2026-03-11T00:00:00Z" },
+    records: notes,
+    entries: noteEntries,
+  },
+  {
+    key: "selectLocationNote",
+    from: "crm/locations/3201/notes",
+    params: { locationId: "3201" },
+    records: notes,
+    entries: noteEntries,
   },
 ];

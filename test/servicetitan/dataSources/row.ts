@@ -5,13 +5,17 @@ export interface Row {
   /** What the row shows, if it is not the only one for its key. */
   name?: string;
   params?: { [input: string]: unknown };
-  /** The path after the tenant, preceded by its module. */
+  /** The path after the tenant, preceded by its module, and by its version if that is not v2. */
   from: string;
   /** The query, without the page, the page size and includeTotal. */
   query?: { [parameter: string]: string };
   /** False for a list that takes no includeTotal. */
   hasTotal?: boolean;
+  /** False for a list that the API returns whole. */
+  hasPages?: boolean;
   records: unknown[];
+  /** The whole response, for a list without pages, which is requested without the parameters of pages. */
+  reply?: unknown;
   /** The value and label of each entry. */
   entries: [key: string, label: string][];
 }

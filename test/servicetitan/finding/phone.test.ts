@@ -1,4 +1,4 @@
-import { isPhone, phoneDigits } from "../../../src/servicetitan/inputs/phone";
+import { isPhone, phoneDigits, plainPhone } from "../../../src/servicetitan/inputs/phone";
 
 test.each([
   "(740) 555-0130",
@@ -23,6 +23,13 @@ test.each([
   ["1740555013", "1740555013"],
 ])("%s is the number %s", (spelling, digits) => {
   expect(phoneDigits(spelling)).toBe(digits);
+});
+
+test.each([
+  ["+1 (740) 555-0130 x2", "+17405550130"],
+  ["(740) 555-0130", "7405550130"],
+])("%s is %s in the lists of leads and calls", (spelling, plain) => {
+  expect(plainPhone(spelling)).toBe(plain);
 });
 
 test.each([

@@ -1,6 +1,10 @@
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import { type Redirect, redirect } from "../../../runner/redirect";
-import { type ServiceTitanSandbox, startServiceTitan } from "../../../sandbox/servicetitan";
+import {
+  type ServiceTitanOptions,
+  type ServiceTitanSandbox,
+  startServiceTitan,
+} from "../../../sandbox/servicetitan";
 import component from "../../../src/servicetitan";
 import { connection } from "../connection";
 
@@ -8,12 +12,12 @@ const harness = createHarness(component as never);
 const size = { customers: 60, jobs: 40, projects: 4, bookings: 4, calls: 4, leads: 4, estimates: 20 };
 
 /** A sandbox for the tests of a file, and the component's actions that run against it. */
-export function sandboxed() {
+export function sandboxed(options: ServiceTitanOptions = {}) {
   let sandbox: ServiceTitanSandbox;
   let redirection: Redirect;
 
   beforeAll(async () => {
-    sandbox = await startServiceTitan({ rateLimit: false, size });
+    sandbox = await startServiceTitan({ rateLimit: false, size, ...options });
     redirection = redirect(sandbox.hosts, sandbox.url);
   });
   afterAll(async () => {

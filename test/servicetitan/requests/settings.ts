@@ -14,6 +14,36 @@ export const settings: Row[] = [
     reply: none,
   },
   {
+    key: "getBusinessUnit",
+    params: {
+      businessUnitId: "201",
+      externalDataApplicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    },
+    method: "GET",
+    path: `${path}/business-units/201`,
+    query: { externalDataApplicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6" },
+  },
+  {
+    key: "updateBusinessUnit",
+    params: {
+      businessUnitId: "201",
+      externalData: {
+        patchMode: "Merge",
+        applicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+        externalData: [{ key: "costCenter", value: 17 }],
+      },
+    },
+    method: "PATCH",
+    path: `${path}/business-units/201`,
+    body: {
+      externalData: {
+        patchMode: "Merge",
+        applicationGuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+        externalData: [{ key: "costCenter", value: "17" }],
+      },
+    },
+  },
+  {
     key: "listUserRoles",
     params: { employeeType: "technician", createdBefore: "2026-03-10", sort: "+Id", ids: "501" },
     method: "GET",
@@ -81,5 +111,13 @@ export const settings: Row[] = [
     method: "PATCH",
     path: `${path}/technicians/411`,
     body: { accountLocked: true, burdenRate: 42.5, businessUnitId: null, jobFilter: null, customFields: [] },
+  },
+  {
+    key: "performTechnicianAccountAction",
+    params: { technicianId: "411", action: "activate", licenseType: "managedTechnician", truckId: "101" },
+    method: "POST",
+    path: `${path}/technicians/411/account-actions`,
+    body: { action: "Activate", licenseType: "ManagedTechnician", truckId: 101 },
+    reply: { status: "Success" },
   },
 ];

@@ -7,7 +7,6 @@ export const listAppointmentsAssignment = list({
   label: "List Appointment Assignment",
   description: "Retrieve a list of appointment assignments",
   from: "dispatch/appointment-assignments",
-  examples: 1,
   inputs: assignmentFilters,
   returns: appointmentAssignment,
 });

@@ -9,4 +9,12 @@ export const listAppointments = list({
   from: "jpm/appointments",
   inputs: appointmentFilters,
   returns: appointment,
+  another: {
+    id: 5006,
+    appointmentNumber: "5001-2",
+    start: "2026-03-13T14:00:00Z",
+    end: "2026-03-13T16:00:00Z",
+    arrivalWindowStart: "2026-03-13T14:00:00Z",
+    arrivalWindowEnd: "2026-03-13T15:00:00Z",
+  },
 });

@@ -1,4 +1,5 @@
 export * from "./createBookingByProvider";
+export * from "./dismissBooking";
 export * from "./getBookingByProvider";
 export * from "./getBookingByTenant";
 export * from "./listBookingByProvider";

@@ -13,4 +13,5 @@ export const listBookingByProvider = list({
   }),
   inputs: { bookingProvider, ...bookingFilters },
   returns: booking,
+  another: { id: 5011, name: "Casey Nguyen", summary: "Annual tune-up", jobId: 5101, externalId: "web-7782" },
 });

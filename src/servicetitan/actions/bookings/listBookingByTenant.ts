@@ -9,4 +9,5 @@ export const listBookingByTenant = list({
   from: "crm/bookings",
   inputs: bookingFilters,
   returns: booking,
+  another: { id: 5011, name: "Casey Nguyen", summary: "Annual tune-up", jobId: 5101, externalId: "web-7782" },
 });

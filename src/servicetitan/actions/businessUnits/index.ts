@@ -1,1 +1,3 @@
+export * from "./getBusinessUnit";
 export * from "./listBusinessUnits";
+export * from "./updateBusinessUnit";

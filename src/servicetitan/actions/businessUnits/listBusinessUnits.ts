@@ -10,5 +10,4 @@ export const listBusinessUnits = list({
   sort: "ignored",
   inputs: businessUnitFilters,
   returns: businessUnit,
-  examples: 1,
 });

@@ -13,4 +13,10 @@ export const listCustomersContact = list({
   sort: "none",
   inputs: { customerId: required(customerId), ...changedBetween },
   returns: customerContact,
+  another: {
+    id: 612,
+    value: "5550100164",
+    memo: "Office",
+    phoneSettings: { phoneNumber: "5550100164", doNotText: true },
+  },
 });

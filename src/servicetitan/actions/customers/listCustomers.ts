@@ -9,4 +9,5 @@ export const listCustomers = list({
   from: "crm/customers",
   inputs: customerFilters,
   returns: customer,
+  another: { id: 602, name: "Casey Nguyen", balance: 310, creditLimitBalance: 690, mergedToId: 641 },
 });

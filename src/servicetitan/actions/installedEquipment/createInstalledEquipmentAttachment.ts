@@ -1,6 +1,7 @@
 import { multipart } from "../../../kit/http/multipart";
-import { file, required, text } from "../../../kit/inputs";
+import { file, required } from "../../../kit/inputs";
 import { write } from "../../api";
+import { fileName } from "../../inputs/common";
 import { installedEquipmentAttachment } from "../../records";
 
 // The upload attaches nothing: its path is an input of Create and Update Installed Equipment.
@@ -16,9 +17,7 @@ export const createInstalledEquipmentAttachment = write({
           "The file to upload. To attach it, pass the returned path to Attachments of Create or Update Installed Equipment.",
       }),
     ),
-    fileName: required(
-      text({ label: "File Name", comments: "The file name with its extension.", example: "data plate.png" }),
-    ),
+    fileName,
   },
   returns: installedEquipmentAttachment,
   run: (api, { file, fileName }) =>

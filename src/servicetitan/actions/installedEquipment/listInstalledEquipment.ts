@@ -9,5 +9,4 @@ export const listInstalledEquipment = list({
   from: "equipmentsystems/installed-equipment",
   inputs: installedEquipmentFilters,
   returns: installedEquipment,
-  examples: 1,
 });

@@ -1,5 +1,6 @@
 export * from "./createInvoices";
 export * from "./deleteInvoiceItem";
+export * from "./listInvoiceCustomFieldTypes";
 export * from "./listInvoices";
 export * from "./updateInvoice";
 export * from "./updateInvoiceCustomFields";

@@ -10,4 +10,11 @@ export const listInvoices = list({
   from: (filters) => ({ path: "accounting/invoices", values: accountingQuery(filters) }),
   inputs: invoiceFilters,
   returns: invoice,
+  another: {
+    id: 5103,
+    referenceNumber: "5101",
+    customer: { id: 602, name: "Casey Nguyen" },
+    location: { id: 702, name: "Casey Nguyen" },
+    job: { id: 5101, number: "5101", type: "No Cooling" },
+  },
 });

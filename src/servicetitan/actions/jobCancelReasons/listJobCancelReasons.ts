@@ -1,6 +1,5 @@
-import { described } from "../../../kit/inputs";
 import { list } from "../../api";
-import { active, changedBetween } from "../../inputs/common";
+import { reasonFilters } from "../../inputs/jobReason";
 import { jobCancelReason } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=JobCancelReasons_GetList
@@ -8,10 +7,6 @@ export const listJobCancelReasons = list({
   label: "List Job Cancel Reasons",
   description: "Retrieve a list of job cancel reasons",
   from: "jpm/job-cancel-reasons",
-  examples: 1,
-  inputs: {
-    active: described(active, "Return active reasons, inactive reasons, or any. Defaults to any."),
-    ...changedBetween,
-  },
+  inputs: reasonFilters,
   returns: jobCancelReason,
 });

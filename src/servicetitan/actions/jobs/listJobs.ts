@@ -9,4 +9,14 @@ export const listJobs = list({
   from: "jpm/jobs",
   inputs: jobFilters,
   returns: job,
+  another: {
+    id: 5101,
+    jobNumber: "5101",
+    customerId: 602,
+    locationId: 702,
+    summary: "Unit does not start",
+    firstAppointmentId: 5102,
+    lastAppointmentId: 5102,
+    invoiceId: 5103,
+  },
 });

@@ -9,4 +9,5 @@ export const listLocations = list({
   from: "crm/locations",
   inputs: locationFilters,
   returns: location,
+  another: { id: 702, customerId: 602, name: "Casey Nguyen" },
 });

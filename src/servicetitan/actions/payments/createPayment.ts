@@ -5,10 +5,15 @@ import { customerId } from "../../inputs/customer";
 import { paymentFields } from "../../inputs/payment";
 import { payment } from "../../records";
 
-// https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Payments_Create
+/**
+ * ServiceTitan removed this operation from its API reference in May 2026. The action remains for flows that use it.
+ * https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Payments_Create
+ * @deprecated Payments are entered in ServiceTitan.
+ */
 export const createPayment = write({
   label: "Create Payment",
-  description: "Create a payment in ServiceTitan",
+  description:
+    "Create a payment in ServiceTitan (deprecated: ServiceTitan has withdrawn this operation from its API)",
   inputs: {
     ...paymentFields,
     amount: number({

@@ -1,4 +1,5 @@
 export * from "./createPayment";
+export * from "./listPaymentCustomFieldTypes";
 export * from "./listPayments";
 export * from "./updatePayment";
 export * from "./updatePaymentCustomFields";

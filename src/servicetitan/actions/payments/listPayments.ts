@@ -10,5 +10,4 @@ export const listPayments = list({
   from: (filters) => ({ path: "accounting/payments", values: accountingQuery(filters) }),
   inputs: paymentFilters,
   returns: paymentDetail,
-  examples: 1,
 });

@@ -9,4 +9,12 @@ export const listProjects = list({
   from: "jpm/projects",
   inputs: projectFilters,
   returns: project,
+  another: {
+    id: 5150,
+    number: "5150",
+    name: "Heat pump replacement",
+    customerId: 602,
+    locationId: 702,
+    jobIds: [5101],
+  },
 });

@@ -10,4 +10,13 @@ export const listTechnicians = list({
   sort: "ignored",
   inputs: technicianFilters,
   returns: technician,
+  another: {
+    id: 302,
+    userId: 403,
+    name: "Robin Patel",
+    email: "robin.patel@example.com",
+    loginName: "robin.patel",
+    firstName: "Robin",
+    lastName: "Patel",
+  },
 });

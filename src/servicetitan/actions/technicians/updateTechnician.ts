@@ -1,7 +1,7 @@
 import { path } from "../../../kit/http/path";
-import { flag, required } from "../../../kit/inputs";
+import { required } from "../../../kit/inputs";
 import { update } from "../../api";
-import { technicianFields, technicianId } from "../../inputs/technician";
+import { technicianFields, technicianId, technicianLocked } from "../../inputs/technician";
 import { technicianReference } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=Technicians_Update
@@ -11,10 +11,7 @@ export const updateTechnician = update({
   inputs: {
     technicianId: required(technicianId),
     ...technicianFields,
-    accountLocked: flag({
-      label: "Account Locked",
-      comments: "Whether to prevent the technician from signing in.",
-    }),
+    accountLocked: technicianLocked,
   },
   clearable: [
     "businessUnitId",

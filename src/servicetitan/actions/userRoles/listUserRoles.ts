@@ -10,5 +10,4 @@ export const listUserRoles = list({
   sort: "ignored",
   inputs: userRoleFilters,
   returns: userRole,
-  examples: 1,
 });

@@ -1,0 +1,5 @@
+export * from "./createBookingContact";
+export * from "./deleteBookingContact";
+export * from "./listBookingContacts";
+export * from "./listBookingContactsByProvider";
+export * from "./updateBookingContact";

@@ -1,0 +1,4 @@
+export * from "./createBookingProviderTag";
+export * from "./getBookingProviderTag";
+export * from "./listBookingProviderTags";
+export * from "./updateBookingProviderTag";

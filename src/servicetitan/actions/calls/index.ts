@@ -1,0 +1,5 @@
+export * from "./downloadCallRecording";
+export * from "./downloadCallVoicemail";
+export * from "./getCall";
+export * from "./listCalls";
+export * from "./updateCall";

@@ -1,0 +1,4 @@
+export * from "./createCampaignCategory";
+export * from "./getCampaignCategory";
+export * from "./listCampaignCategories";
+export * from "./updateCampaignCategory";

@@ -1,0 +1,4 @@
+export * from "./createCampaignCost";
+export * from "./getCampaignCost";
+export * from "./listCampaignCosts";
+export * from "./updateCampaignCost";

@@ -1,0 +1,5 @@
+export * from "./createCampaign";
+export * from "./getCampaign";
+export * from "./listCampaigns";
+export * from "./listCostsOfCampaign";
+export * from "./updateCampaign";

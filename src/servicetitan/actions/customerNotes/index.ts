@@ -1,0 +1,3 @@
+export * from "./createCustomerNote";
+export * from "./deleteCustomerNote";
+export * from "./listCustomerNotes";

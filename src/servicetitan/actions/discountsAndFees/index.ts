@@ -1,0 +1,5 @@
+export * from "./createDiscountOrFee";
+export * from "./deleteDiscountOrFee";
+export * from "./getDiscountOrFee";
+export * from "./listDiscountsAndFees";
+export * from "./updateDiscountOrFee";

@@ -1,0 +1,5 @@
+export * from "./createEmployee";
+export * from "./getEmployee";
+export * from "./listEmployees";
+export * from "./performEmployeeAccountAction";
+export * from "./updateEmployee";

@@ -1,0 +1,3 @@
+export * from "./downloadJobAttachment";
+export * from "./listJobAttachments";
+export * from "./uploadJobAttachment";

@@ -1,0 +1,4 @@
+export * from "./attachJobEquipment";
+export * from "./detachJobEquipment";
+export * from "./detachJobEquipmentItem";
+export * from "./getJobEquipment";

@@ -1,0 +1,2 @@
+export * from "./createJobNote";
+export * from "./listJobNotes";

@@ -1,0 +1,4 @@
+export * from "./createJobType";
+export * from "./getJobType";
+export * from "./listJobTypes";
+export * from "./updateJobType";

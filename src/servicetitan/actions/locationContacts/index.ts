@@ -1,0 +1,5 @@
+export * from "./createLocationContact";
+export * from "./deleteLocationContact";
+export * from "./listContactsOfLocations";
+export * from "./listLocationContacts";
+export * from "./updateLocationContact";

@@ -1,0 +1,3 @@
+export * from "./createLocationNote";
+export * from "./deleteLocationNote";
+export * from "./listLocationNotes";

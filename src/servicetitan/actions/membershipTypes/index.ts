@@ -1,0 +1,5 @@
+export * from "./getMembershipType";
+export * from "./listMembershipTypeBilling";
+export * from "./listMembershipTypeDiscounts";
+export * from "./listMembershipTypeServices";
+export * from "./listMembershipTypes";

@@ -1,0 +1,2 @@
+export * from "./getPaymentTerm";
+export * from "./listPaymentTerms";

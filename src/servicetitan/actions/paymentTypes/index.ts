@@ -1,0 +1,2 @@
+export * from "./getPaymentType";
+export * from "./listPaymentTypes";

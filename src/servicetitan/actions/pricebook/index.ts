@@ -1,0 +1,2 @@
+export * from "./createPricebookItems";
+export * from "./updatePricebookItems";

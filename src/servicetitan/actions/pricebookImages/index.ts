@@ -1,0 +1,2 @@
+export * from "./downloadPricebookImage";
+export * from "./uploadPricebookImage";

@@ -1,0 +1,3 @@
+export * from "./completeRecurringServiceEvent";
+export * from "./listRecurringServiceEvents";
+export * from "./reopenRecurringServiceEvent";

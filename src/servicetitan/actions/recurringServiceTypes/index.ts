@@ -1,0 +1,2 @@
+export * from "./getRecurringServiceType";
+export * from "./listRecurringServiceTypes";

@@ -1,0 +1,3 @@
+export * from "./getRecurringService";
+export * from "./listRecurringServices";
+export * from "./updateRecurringService";

@@ -1,0 +1,5 @@
+export * from "./getReport";
+export * from "./listDynamicValues";
+export * from "./listReportCategories";
+export * from "./listReports";
+export * from "./runReport";

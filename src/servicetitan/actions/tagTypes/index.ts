@@ -1,0 +1,3 @@
+export * from "./createTagType";
+export * from "./listTagTypes";
+export * from "./updateTagType";

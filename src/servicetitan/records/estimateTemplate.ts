@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { openEnum, record } from "../../kit/action/record";
+import { html, utc } from "./shared";
+import { SKU_TYPES, TEMPLATE_MODES } from "./values";
+
+const templateItem = () =>
+  z.looseObject({
+    id: z.int(),
+    skuId: z.int(),
+    skuType: openEnum(...SKU_TYPES),
+    skuName: z.string().nullish(),
+    description: html().nullish(),
+    quantity: z.number(),
+    unitPrice: z.number(),
+    totalPrice: z.number(),
+    isAddOn: z.boolean(),
+    chargeable: z.boolean().nullish(),
+    allowDiscounts: z.boolean().nullish(),
+    unitCost: z.number(),
+    memo: z.string().nullish(),
+    order: z.int(),
+    parentItemId: z.int().nullish().describe("ID of the item to which an add-on belongs"),
+    itemGroupParentId: z.int().nullish().describe("ID of the first item of the group"),
+    itemGroupName: z.string().nullish().describe("Set on the first item of a group"),
+    projectLabels: z.string().nullish().describe("Project labels, separated by commas"),
+  });
+
+export const estimateTemplate = record(
+  "estimateTemplate",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      name: z.string(),
+      internalName: z.string(),
+      summary: html().nullish(),
+      mode: openEnum(...TEMPLATE_MODES),
+      active: z.boolean(),
+      businessUnitId: z.int().nullish(),
+      totalCost: z.number(),
+      totalPrice: z.number(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+      items: z.array(templateItem()),
+    }),
+  {
+    id: 131,
+    name: "Heat pump, 3 ton",
+    internalName: "HP-3T replacement",
+    summary: "Replace the outdoor unit and the air handler",
+    mode: "Static",
+    active: true,
+    businessUnitId: 201,
+    totalCost: 3280,
+    totalPrice: 5560,
+    createdOn: "2026-01-05T15:00:00Z",
+    modifiedOn: "2026-01-05T15:00:00Z",
+    items: [
+      {
+        id: 141,
+        skuId: 1101,
+        skuType: "Equipment",
+        skuName: "HP-3T",
+        description: "Heat pump with installation",
+        quantity: 1,
+        unitPrice: 5200,
+        totalPrice: 5200,
+        isAddOn: false,
+        chargeable: true,
+        allowDiscounts: true,
+        unitCost: 3100,
+        memo: "Order two weeks ahead",
+        order: 1,
+      },
+      {
+        id: 142,
+        skuId: 1102,
+        skuType: "Material",
+        skuName: "SURGE-1",
+        description: "Surge protector",
+        quantity: 2,
+        unitPrice: 180,
+        totalPrice: 360,
+        isAddOn: true,
+        chargeable: true,
+        allowDiscounts: true,
+        unitCost: 90,
+        order: 2,
+        parentItemId: 141,
+        projectLabels: "Electrical",
+      },
+    ],
+  },
+);

@@ -1,0 +1,53 @@
+/** The modules of the API, as scopes abbreviate them. */
+const MODULES: { [module: string]: string } = {
+  accounting: "acc",
+  crm: "crm",
+  "customer-interactions": "csi",
+  dispatch: "dis",
+  equipmentsystems: "eqs",
+  forms: "frm",
+  inventory: "inv",
+  jbce: "jbce",
+  jpm: "jpm",
+  marketing: "mrk",
+  marketingads: "mads",
+  memberships: "mem",
+  payroll: "prl",
+  pricebook: "pb",
+  reporting: "rpr",
+  sales: "sal",
+  "service-agreements": "sa",
+  settings: "stt",
+  taskmanagement: "tsm",
+  telecom: "tlc",
+  timesheets: "tms",
+};
+
+/** Resources whose scope has another name than the first segment of their path. */
+const RESOURCES: { [segment: string]: string } = {
+  "report-category": "reports",
+  status: "estimates",
+  "technician-ratings": "technicianrating",
+};
+
+/** Segments of a path that name no resource: versions, IDs, "export", and what contains bookings. */
+const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant|booking-provider)$/.test(segment);
+
+/** Requests that read although their method writes: a report is run with POST. */
+const READS = /^POST reporting\//;
+
+/**
+ * The scope that an app needs for a request.
+ * @param operation such as "PUT jpm/jobs/5/cancel"
+ * @returns "tn.jpm.jobs:w"; "jobs:w" if the module is not known
+ */
+export function scopeOf(operation: string): string {
+  const [method = "", path = ""] = operation.split(" ");
+  const [module = "", ...segments] = path.split("/");
+  const segment = segments.find(isResource) ?? "";
+  const resource =
+    (Object.hasOwn(RESOURCES, segment) ? RESOURCES[segment] : undefined) ?? segment.replace(/[^a-z]/gi, "");
+  const access = method === "GET" || method === "HEAD" || READS.test(operation) ? "r" : "w";
+  const prefix = Object.hasOwn(MODULES, module) ? `tn.${MODULES[module]}.` : "";
+  return `${prefix}${resource}:${access}`;
+}

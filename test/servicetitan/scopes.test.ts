@@ -1,0 +1,21 @@
+import { scopeOf } from "../../src/servicetitan/scopes";
+
+test.each([
+  ["GET jpm/jobs", "tn.jpm.jobs:r"],
+  ["HEAD jpm/jobs", "tn.jpm.jobs:r"],
+  ["POST jpm/jobs/5/cancel", "tn.jpm.jobs:w"],
+  ["GET jpm/export/jobs", "tn.jpm.jobs:r"],
+  ["GET jpm/jobs/custom-fields", "tn.jpm.jobs:r"],
+  ["GET jpm/job-types", "tn.jpm.jobtypes:r"],
+  ["GET telecom/v3/calls", "tn.tlc.calls:r"],
+  ["PATCH crm/booking-provider/55/bookings/7", "tn.crm.bookings:w"],
+  ["POST crm/booking-provider-tags", "tn.crm.bookingprovidertags:w"],
+  ["GET sales/status/estimates/5/changes", "tn.sal.estimates:r"],
+  ["GET reporting/report-category/sales/reports", "tn.rpr.reports:r"],
+  ["POST reporting/report-category/sales/reports/5/data", "tn.rpr.reports:r"],
+  ["GET customer-interactions/technician-ratings", "tn.csi.technicianrating:r"],
+  ["GET findings/assets", "assets:r"],
+  ["GET constructor/constructor", "constructor:r"],
+])("%s needs the scope %s", (operation, scope) => {
+  expect(scopeOf(operation)).toBe(scope);
+});
