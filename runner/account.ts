@@ -29,6 +29,8 @@ export interface Account {
    * @throws Error if fields contradict each other
    */
   complete?(fields: Fields): Fields;
+  /** The key of the connection that the fields belong to. Defaults to the component's first one. */
+  connectionOf?(fields: Fields): string | undefined;
   /** Identifies the account: "tenant 1234567890, production". */
   describe(fields: Fields): string;
 }

@@ -45,7 +45,11 @@ export async function openSession(vendor: Vendor, options: SessionOptions = {}):
       throw new Error(`Only a sandbox can be kept, and a real ${vendor.name} account is connected.`);
     return {
       vendor,
-      platform: createPlatform(component, { connection: { fields }, writes: write, log }),
+      platform: createPlatform(component, {
+        connection: { key: vendor.account.connectionOf?.(fields), fields },
+        writes: write,
+        log,
+      }),
       sandbox: undefined,
       target: vendor.account.describe(fields),
       writes: write,

@@ -14,9 +14,15 @@ interface List {
   items: Ticket[];
 }
 
-/** A customer calls; a ticket is created, worked on and solved. */
+interface Customer {
+  id: number;
+  external_primary_id?: string | null;
+  firstname?: string | null;
+}
+
+/** A customer writes, an agent answers, and the ticket is solved. */
 export const demo: Demo = {
-  title: "a ticket at the service desk",
+  title: "a customer writes, an agent answers",
   async run(context) {
     await listQueue(context);
     const place = await pickBrandAndChannel(context);
@@ -24,9 +30,14 @@ export const demo: Demo = {
       context.note("The steps that create, change and delete are skipped: they need --write.");
       return;
     }
-    const ticketID = await createTicket(context, place);
-    await solveTicket(context, ticketID);
+    const ticketID = await receiveMessage(context, place.brandID);
+    if (context.isSandbox) await linkCustomer(context, { ticketID, brandID: place.brandID });
+    else context.note("No customer is created: this component cannot delete it again.");
+    await answer(context, { ticketID, channelID: place.channelID });
     await deleteTicket(context, ticketID);
+    const called = await createTicket(context, place);
+    await solveTicket(context, called);
+    await deleteTicket(context, called);
   },
 };
 
@@ -56,6 +67,78 @@ async function pickBrandAndChannel(context: DemoContext) {
   );
   if (!brand || !channel) throw new Error("No ticket has a brand and a channel yet.");
   return { brandID: brand.key, channelID: channel.key };
+}
+
+async function receiveMessage(context: DemoContext, brandID: string): Promise<string> {
+  const { id } = await context.step(
+    "Create a ticket from a customer's message",
+    () =>
+      context.action<{ id?: number }>("createChatbotMessage", {
+        brandID,
+        subject: "Printer prints blank pages",
+        message: "The printer on the second floor prints blank pages.",
+        from: CUSTOMER.address,
+      }),
+    (created) => `ticket ${created.id}`,
+  );
+  if (id === undefined) throw new Error("The response does not contain the ID of the new ticket.");
+  return String(id);
+}
+
+/** The customer of the demo, and its ID in another system. */
+const CUSTOMER = { address: "dana.reyes@example.com", externalID: "DEMO-1" };
+
+async function linkCustomer(
+  context: DemoContext,
+  { ticketID, brandID }: { ticketID: string; brandID: string },
+) {
+  await context.step(
+    "Create the customer, and link the ticket",
+    () =>
+      context.action("createCustomer", {
+        primary_id: CUSTOMER.externalID,
+        brand_id: brandID,
+        channel_id: "email",
+        customer_link_channel: CUSTOMER.address,
+        firstname: "Dana",
+        lastname: "Reyes",
+        ticket_id: ticketID,
+        noSync: "true",
+      }),
+    () => `${CUSTOMER.externalID}, of ticket ${ticketID}`,
+  );
+  await context.step(
+    "Find the customer by its ID in the other system",
+    () =>
+      context.action<Customer>("searchCustomerByExternalId", {
+        externalPrimaryID: CUSTOMER.externalID,
+        brandID,
+      }),
+    ({ id, firstname }) => `${firstname ?? "customer"}, customer ${id}`,
+  );
+}
+
+async function answer(
+  context: DemoContext,
+  { ticketID, channelID }: { ticketID: string; channelID: string },
+) {
+  await context.step(
+    "Answer the customer, and solve the ticket",
+    () =>
+      context.action<{ message?: string }>("createMessage", {
+        ticketID,
+        type: channelID,
+        message: "We have cleaned the print head. Please try again.",
+        toAddress: CUSTOMER.address,
+        submitStatus: "solved",
+      }),
+    ({ message = "sent" }) => message,
+  );
+  await context.step(
+    "Get the ticket with its messages",
+    () => context.action<Ticket>("getTicket", { ticketID, getTicketHistory: "true" }),
+    ({ status, timeline = [] }) => `${status}, ${pluralize(timeline.length, "event")}`,
+  );
 }
 
 async function createTicket(

@@ -9,7 +9,7 @@ interface Ticket {
 
 const STARTUP_LOG = Buffer.from("09:00:01 battery not detected\n09:00:02 halted\n");
 
-/** A laptop fails; a ticket is registered with a log, worked on and closed. */
+/** A laptop fails: a ticket is registered with a log, an agent answers, the requester replies, and it is closed. */
 export const demo: Demo = {
   title: "a broken laptop",
   async run(context) {
@@ -22,6 +22,7 @@ export const demo: Demo = {
     const id = await register(context, users.requester, details);
     await listTickets(context, id);
     await pickUpAndReply(context, id);
+    await replyAsRequester(context, id);
     await close(context, id, users.technician);
   },
 };
@@ -115,6 +116,25 @@ async function pickUpAndReply(context: DemoContext, id: string) {
         Title: "Your laptop",
         SendTo: "dana.reyes@example.com",
         Message: "Please bring it to the service desk.",
+      }),
+    ({ message = "sent" }) => message,
+  );
+}
+
+async function replyAsRequester(context: DemoContext, id: string) {
+  const requester = await context.step(
+    "Pick the requester's username",
+    () => pick(context, "selectRequesterUsername"),
+    ({ key }) => key,
+  );
+  await context.step(
+    "Reply as the requester",
+    () =>
+      context.action<{ message?: string }>("requesterReply", {
+        id,
+        Username: requester.key,
+        Title: "Re: Your laptop",
+        Message: "I will bring it this afternoon.",
       }),
     ({ message = "sent" }) => message,
   );

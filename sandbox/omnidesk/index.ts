@@ -1,4 +1,5 @@
 import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { simulateActivity } from "./activity";
 import { formatError } from "./errors";
 import { operations, PERMISSIONS } from "./operations";
 import { seedWorld } from "./seed";
@@ -28,6 +29,8 @@ export interface OmnideskSandbox extends RunningSandbox {
   fields: typeof credentials;
   /** The stored records, for tests to read and prepare. */
   store: World;
+  /** Simulates the work of an account's users: a customer writes, and an agent answers another ticket. */
+  work(): void;
 }
 
 /**
@@ -59,5 +62,6 @@ export const startOmnidesk = async (options: OmnideskOptions = {}): Promise<Omni
     store: parts.world,
     clock,
     snapshot,
+    work: () => simulateActivity(parts.world),
   };
 };

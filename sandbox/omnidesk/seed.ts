@@ -1,6 +1,6 @@
 import type { Faker } from "@faker-js/faker";
 import { type Clock, fakerFor } from "../core";
-import { formatDateTime, isFinished, PRIORITIES, STATUSES, type Ticket, World } from "./world";
+import { type Customer, formatDateTime, isFinished, PRIORITIES, STATUSES, type Ticket, World } from "./world";
 import { brands, channels, groups } from "./world/lookups";
 
 /** The time of the newest seeded record. It is fixed, so that the data is the same at every start. */
@@ -25,8 +25,31 @@ const SPAN_DAYS = 120;
 /** Finished tickets older than this are archived. */
 const ARCHIVED_AFTER_MS = 90 * DAY_MS;
 
+/** The customers of a new sandbox. Those from FIRST_WITH_ID on have an ID in another system: 2117 is C-17. */
+const CUSTOMERS = 250;
+const FIRST_CUSTOMER = 2001;
+const FIRST_WITH_ID = 2101;
+
+function* seedCustomers(faker: Faker): Generator<Customer> {
+  for (let id = FIRST_CUSTOMER; id < FIRST_CUSTOMER + CUSTOMERS; id++) {
+    const brand = faker.helpers.arrayElement(brands);
+    const [firstname, lastname] = [faker.person.firstName(), faker.person.lastName()];
+    const mailbox = `${firstname}.${lastname}`.toLowerCase().replace(/[^a-z.]+/g, "");
+    yield {
+      id,
+      external_primary_id: id < FIRST_WITH_ID ? null : `C-${id - FIRST_WITH_ID + 1}`,
+      brand_id: brand.id,
+      brand_name: brand.name,
+      firstname,
+      lastname,
+      addresses: [{ channel: "email", address: `${mailbox}@example.com` }],
+      custom: {},
+    };
+  }
+}
+
 /** The tickets of a new sandbox, oldest first. */
-function* seedTickets(faker: Faker, count: number): Generator<Ticket> {
+function* seedTickets(faker: Faker, customers: Customer[], count: number): Generator<Ticket> {
   const end = Date.parse(TODAY);
   for (let index = 0; index < count; index++) {
     const created = end - Math.floor(((count - index) / count) * SPAN_DAYS * DAY_MS);
@@ -34,15 +57,15 @@ function* seedTickets(faker: Faker, count: number): Generator<Ticket> {
     const status = faker.helpers.arrayElement(STATUSES);
     const brand = faker.helpers.arrayElement(brands);
     const channel = faker.helpers.arrayElement(channels);
-    const name = faker.person.fullName();
+    const customer = faker.helpers.arrayElement(customers);
     yield {
       id: FIRST_ID + index,
       title: faker.helpers.arrayElement(TITLES),
       status,
       priority: faker.helpers.arrayElement(PRIORITIES),
       direction: faker.helpers.arrayElement(["inbound", "outbound"] as const),
-      from: `${name.toLowerCase().replace(/[^a-z]+/g, ".")}@example.com`,
-      from_name: name,
+      from: customer.addresses[0]!.address,
+      from_name: `${customer.firstname} ${customer.lastname}`,
       to: "support@example.com",
       to_name: brand.name,
       brand_id: brand.id,
@@ -50,7 +73,7 @@ function* seedTickets(faker: Faker, count: number): Generator<Ticket> {
       channel_id: channel.id,
       channel_name: channel.name,
       channel_account_id: 2,
-      customer_id: faker.number.int({ min: 2000, max: 2999 }),
+      customer_id: customer.id,
       assigned_group_id: faker.helpers.arrayElement([...groups, null]),
       assigned_user_id: faker.helpers.arrayElement([12, 13, null]),
       form_id: null,
@@ -75,5 +98,10 @@ function* seedTickets(faker: Faker, count: number): Generator<Ticket> {
  * Creates the world of a new sandbox.
  * @param tickets number of tickets
  */
-export const seedWorld = (seed: number, tickets: number, clock: Clock): World =>
-  new World(clock, () => seedTickets(fakerFor(seed, "tickets", TODAY), tickets));
+export const seedWorld = (seed: number, tickets: number, clock: Clock): World => {
+  const customers = () => seedCustomers(fakerFor(seed, "customers", TODAY));
+  return new World(clock, {
+    customers,
+    tickets: () => seedTickets(fakerFor(seed, "tickets", TODAY), [...customers()], tickets),
+  });
+};

@@ -1,10 +1,11 @@
 import { createState, type RunningSandbox, type SandboxOptions, startServer } from "../core";
+import { simulateActivity } from "./activity";
 import { formatError } from "./errors";
 import { handlingOperations } from "./operations/handling";
 import { readOperations } from "./operations/reads";
 import { writeOperations } from "./operations/writes";
 import { seedWorld } from "./seed";
-import { PERMISSIONS, Session } from "./session";
+import { login, loginOperation, PERMISSIONS, Session } from "./session";
 import type { World } from "./world";
 
 export { virtualClock } from "../core";
@@ -28,9 +29,13 @@ export interface TiktingSandbox extends RunningSandbox {
   hosts: string[];
   /** The fields of a connection to the sandbox. */
   fields: { baseUrl: string; jwt: string };
+  /** The fields of a connection that signs in to the sandbox. */
+  loginFields: { baseUrl: string } & typeof login;
   /** The stored records, for tests to read and prepare. */
   store: World;
-  /** Makes the token invalid, as if it had expired. */
+  /** Simulates the work of a service desk: a requester reports a problem, and a technician resolves another ticket. */
+  work(): void;
+  /** Makes all tokens invalid, as if they had expired. */
   expireToken(): void;
 }
 
@@ -56,7 +61,7 @@ export const startTikting = async (options: TiktingOptions = {}): Promise<Tiktin
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,
-    operations: [...readOperations, ...writeOperations, ...handlingOperations],
+    operations: [loginOperation(session), ...readOperations, ...writeOperations, ...handlingOperations],
     formatError,
     authorize: session.authorize,
     rateLimit: rateLimit === undefined ? false : { requests: rateLimit, windowMs: 1000 },
@@ -65,9 +70,11 @@ export const startTikting = async (options: TiktingOptions = {}): Promise<Tiktin
     ...server,
     hosts: [HOST],
     fields: { baseUrl: `https://${HOST}`, jwt: session.jwt },
+    loginFields: { baseUrl: `https://${HOST}`, ...login },
     store: world,
     clock,
     snapshot,
+    work: () => simulateActivity(world),
     expireToken: () => session.expire(),
   };
 };

@@ -1,9 +1,9 @@
 import { factories, type Vendor } from "../kit/action/action";
 import { type Api, connect } from "./client";
 import { connection } from "./connection";
-import { listing } from "./listing";
+import { type ListOptions, listing } from "./listing";
 import schemas from "./records/schemas.json";
 
-export const vendor: Vendor<Api> = { connection, connect, schemas, listing };
+export const vendor: Vendor<Api, ListOptions> = { connection, connect, schemas, listing };
 
 export const { read, list, write, update, remove } = factories(vendor);

@@ -27,7 +27,7 @@ export const omnideskConnection = declareConnection({
       shown: true,
       placeholder: "Enter an API key",
       comments:
-        "An API key from Omnidesk's API settings, with the permissions that the actions need, such as TICKET_READ. The dropdowns of views and users need VIEW_READ and USER_READ.",
+        "An API key from Omnidesk's API settings, with the permissions that the actions need, such as TICKET_READ. The dropdowns need TICKET_READ, CUSTOMER_READ, USER_READ, VIEW_READ, FORM_READ, and CHANNEL_READ.",
     },
     sendKeyAs: {
       label: "Send Key As",
@@ -40,7 +40,7 @@ export const omnideskConnection = declareConnection({
         { label: "Header", value: "header" },
       ],
       comments:
-        "How to send the API key. Query Parameter is documented for all accounts; Header keeps the key out of URLs and proxy logs.",
+        "How to send the API key. Omnidesk documents both; Header keeps the key out of URLs and proxy logs. If requests fail with a 401 error although the key is correct, try the other one.",
     },
   },
 });

@@ -46,8 +46,22 @@ const PERMISSIONS: [operation: string, permission: string][] = [
   ["POST ticket", "TICKET_CREATE"],
   ["PUT ticket", "TICKET_UPDATE"],
   ["DELETE ticket", "TICKET_DELETE"],
+  ["POST message", "MESSAGE_CREATE"],
+  ["POST customer/searchByPrimaryExternalId", "CUSTOMER_READ"],
+  ["GET customer", "CUSTOMER_READ"],
+  ["POST customer", "CUSTOMER_CUD"],
+  ["PUT customer", "CUSTOMER_CUD"],
+  // The API reference really names this permission for a single view.
+  ["GET view/", "GROUP_CUD"],
   ["GET view", "VIEW_READ"],
   ["GET user", "USER_READ"],
+  ["POST user", "USER_CUD"],
+  ["GET form", "FORM_READ"],
+  ["PUT form/saveFormFields", "FORM_SAVE"],
+  ["GET channel", "CHANNEL_READ"],
+  ["POST channel", "CHANNEL_CUD"],
+  ["POST chat", "API_CHAT"],
+  ["GET email/downloadMail", "TICKET_READ"],
 ];
 
 /**

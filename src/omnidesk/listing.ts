@@ -5,9 +5,16 @@ import { collect } from "../kit/action/paging";
 import type { Query } from "../kit/http/types";
 import { wholeNumber } from "../kit/inputs";
 import type { Api } from "./client";
+import { itemsOf } from "./response";
 
-/** The maximum page size of tickets and views. */
+/** The maximum page size of most lists. */
 export const MAX_PAGE_SIZE = 9999;
+
+/** The maximum page size of users. */
+export const MAX_USERS = 999;
+
+/** The maximum page size of customers. */
+export const MAX_CUSTOMERS = 99;
 
 /** The page size of Fetch All: few requests, each with a quick response. */
 const FETCH_ALL_PAGE_SIZE = 1000;
@@ -25,37 +32,51 @@ export interface Item {
   id?: number | string;
 }
 
-const pageInputs = {
-  itemStart: wholeNumber({
-    label: "Item Start",
-    comments: "The number of records to skip. Defaults to 0.",
-    example: "30",
-    placeholder: "Enter a number",
-    minimum: 0,
-  }),
+/** The ways in which lists differ. */
+export interface ListOptions {
+  /** The maximum page size, if it is lower than that of most lists. */
+  maxPageSize?: number;
+  /** The API returns the whole list, without pages. */
+  isWhole?: boolean;
+}
+
+const itemStart = wholeNumber({
+  label: "Item Start",
+  comments: "The number of records to skip. Defaults to 0.",
+  example: "30",
+  placeholder: "Enter a number",
+  minimum: 0,
+});
+
+const pageInputs = ({ maxPageSize = MAX_PAGE_SIZE }: ListOptions) => ({
+  itemStart,
   itemLimit: wholeNumber({
     label: "Item Limit",
-    comments: `The number of records to return. Defaults to 15. Maximum ${withThousandsSeparators(MAX_PAGE_SIZE)}.`,
+    comments: `The number of records to return. Defaults to 15. Maximum ${withThousandsSeparators(maxPageSize)}.`,
     example: "50",
     placeholder: "Enter a number",
     minimum: 1,
-    maximum: MAX_PAGE_SIZE,
+    maximum: maxPageSize,
   }),
-};
+});
 
-export const listing = frame<Api, unknown>({
+export const listing = frame<Api, ListOptions>({
   vendor: "Omnidesk",
   ignored: "Item Start and Item Limit",
   moreField: "hasMore",
   maximumExample: "100000",
-  pageInputs: () => pageInputs,
+  pageInputs,
+  hasPages: ({ isWhole }) => !isWhole,
 
-  example: (record) => ({ type: "text", itemStart: 0, itemTotal: 2, itemLimit: 15, items: [record, record] }),
+  example: (record, { isWhole }) =>
+    isWhole
+      ? { items: [record, record] }
+      : { type: "text", itemStart: 0, itemTotal: 2, itemLimit: 15, items: [record, record] },
 
   schema: (record) => ({
     type: "object",
     properties: {
-      type: { type: "string" },
+      type: { type: "string", description: "The API reference shows text, which may be a placeholder" },
       itemStart: { type: "integer" },
       itemTotal: { type: "integer" },
       itemLimit: { type: "integer" },
@@ -68,9 +89,13 @@ export const listing = frame<Api, unknown>({
     required: ["items"],
   }),
 
-  readPage: (api, { path, query, page }) => api.get(path, { ...query, ...page }),
+  readPage: async (api, { path, query, page, options }) =>
+    options.isWhole
+      ? { items: itemsOf(await api.get(path, query), path) }
+      : api.get(path, { ...query, ...page }),
 
-  readAll: (api, { path, query, limit, warn }) => fetchAll(api, path, query, { limit, warn }),
+  readAll: (api, { path, query, options, limit, warn }) =>
+    fetchAll(api, path, query, { limit, maxPageSize: options.maxPageSize, warn }),
 
   // Omnidesk reports a total, but a list that lost records while it was read can be as long as that total.
   envelope: ({ records, total, hasMore }) => ({

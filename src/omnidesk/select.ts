@@ -17,6 +17,8 @@ interface Select<Record extends Item> {
   search: Inputs;
   /** Turns the inputs into the query, if the two differ. */
   query?(values: { [key: string]: unknown }): { [key: string]: unknown };
+  /** The number of records to read, if small pages would make the default too many requests. */
+  most?: number;
   byName?: boolean;
   entry(record: Record): string;
   example: Entry[];
@@ -26,6 +28,10 @@ interface Select<Record extends Item> {
 export const nameWithId = (id: number | string | undefined, name?: string | null): string =>
   name?.trim() ? `${name.trim()} (ID: ${id})` : `(ID: ${id})`;
 
+/** "Alex Kim"; undefined for a person without a name. */
+export const fullName = ({ firstname, lastname }: { firstname?: string | null; lastname?: string | null }) =>
+  [firstname, lastname].filter(Boolean).join(" ").trim() || undefined;
+
 /** A dropdown of one of Omnidesk's lists. */
 export const select = <Record extends Item>({
   label,
@@ -34,14 +40,16 @@ export const select = <Record extends Item>({
   maxPageSize,
   search,
   query = (values) => values,
+  most = PICKLIST_LIMIT,
   byName,
   entry,
   example,
 }: Select<Record>) =>
   picklist<Api, Inputs, Record>(vendor, {
     label,
-    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(PICKLIST_LIMIT)}, ${byName ? "by name" : "in Omnidesk's order"})`,
+    description: `Select from a dropdown menu of ${plural} (up to ${withThousandsSeparators(most)}, ${byName ? "by name" : "in Omnidesk's order"})`,
     inputs: search,
+    most,
     byName,
     example,
     records: (api, values, limit, { logger }) =>
@@ -55,32 +63,13 @@ export const select = <Record extends Item>({
   });
 
 /** The number of tickets whose brands or channels are listed: one page. */
-const SAMPLE_SIZE = 1000;
+export const SAMPLE_SIZE = 1000;
 
-interface SelectFromTickets {
-  label: string;
-  /** The listed records, in the plural: "brands". */
-  plural: string;
-  idField: "brand_id" | "channel_id";
-  nameField: "brand_name" | "channel_name";
-  example: Entry[];
+/** The brands or channels of existing tickets, for lack of a list of them. */
+export async function readFromTickets(api: Api, kind: "brand" | "channel", warn: (message: string) => void) {
+  const { records } = await fetchAll<Ticket>(api, "ticket", {}, { limit: SAMPLE_SIZE, warn });
+  const found = new Map<number, { id: number; name?: string | null }>();
+  for (const { [`${kind}_id` as const]: id, [`${kind}_name` as const]: name } of records)
+    if (id) found.set(id, { id, name });
+  return { records: [...found.values()], cut: false };
 }
-
-/** A dropdown of brands or channels. Omnidesk has no list of them, so they are collected from tickets. */
-export const selectFromTickets = ({ label, plural, idField, nameField, example }: SelectFromTickets) =>
-  picklist<Api, Inputs, Entry>(vendor, {
-    label,
-    description: `Select from a dropdown menu of the ${plural} of existing tickets (from up to ${withThousandsSeparators(SAMPLE_SIZE)} tickets, by name)`,
-    byName: true,
-    example,
-    async records(api, _values, _limit, { logger }) {
-      const warn = (message: string) => logger.warn(`${label}: ${message}`);
-      const { records } = await fetchAll<Ticket>(api, "ticket", {}, { limit: SAMPLE_SIZE, warn });
-      const entries = new Map<string, Entry>();
-      for (const { [idField]: id, [nameField]: name } of records) {
-        if (id) entries.set(String(id), { key: String(id), label: nameWithId(id, name) });
-      }
-      return { records: [...entries.values()], cut: false };
-    },
-    entry: (entry) => entry,
-  });

@@ -21,8 +21,8 @@ export function readError(body: unknown): ErrorDetails | undefined {
   return words === undefined ? undefined : { message: words, fields, traceId };
 }
 
-/** Scopes are compared without case and punctuation: tokens spell resources in several ways. */
-const comparable = (scope: string) => scope.toLowerCase().replace(/[^a-z:]/g, "");
+/** Scopes are compared without case and hyphens. */
+const comparable = (scope: string) => scope.toLowerCase().replaceAll("-", "");
 
 /**
  * Explains a 403. It usually means that the app lacks a scope, but only the token shows whether it does.
@@ -32,7 +32,7 @@ const comparable = (scope: string) => scope.toLowerCase().replace(/[^a-z:]/g, ""
 export function explainForbidden(token: string | undefined, operation: string): string {
   const scope = scopeOf(operation);
   const granted = scopesOf(token);
-  const isGranted = granted?.some((one) => comparable(one).endsWith(comparable(scope)));
+  const isGranted = granted?.some((one) => comparable(one).endsWith(scope));
   const add =
     "Add the scope to the app in the ServiceTitan Developer Portal, then have the tenant accept the new version of the app";
   const elsewhere =

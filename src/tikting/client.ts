@@ -7,6 +7,7 @@ import { redactor } from "../kit/http/redact";
 import type { Client, Limits, Reply } from "../kit/http/types";
 import { BASE, settingsOf } from "./connection";
 import { explainUnauthorized, missingPermission, readError } from "./errors";
+import { tokensOf } from "./login";
 
 type Fields = Record<string, unknown>;
 
@@ -22,20 +23,26 @@ export interface Api extends Client {
 
 /** Creates the client of a run. `limits` contains the timeout and number of tries of a Raw Request. */
 export function connect(context: Context, connection: Connection, limits?: Limits): Api {
-  const { server, jwt } = settingsOf(connection);
+  const settings = settingsOf(connection);
+  const { server } = settings;
+  const tokens = tokensOf(settings, context, connection);
   const client = createClient({
     vendor: "Tikting",
     connection,
     baseUrl: `${server}/${BASE}`,
     headers: { Accept: "application/json" },
-    credentials: async () => ({ headers: { Authorization: `Bearer ${jwt}` } }),
+    credentials: async () => {
+      const token = await tokens.current();
+      return { token, headers: { Authorization: `Bearer ${token}` } };
+    },
+    renew: tokens.renew,
     limiter: sharedLimiter(server),
-    redact: redactor(() => [jwt]),
+    redact: redactor(tokens.known),
     readError: (body, status) => {
       const details = readError(body);
-      return status === 401 ? explainUnauthorized(details, jwt) : details;
+      return status === 401 ? explainUnauthorized(details, settings) : details;
     },
-    explainForbidden: missingPermission,
+    explainForbidden: (operation, method) => missingPermission(operation, method, settings),
     logger: context.logger,
     debug: context.debug?.enabled ?? false,
     limits,

@@ -1,5 +1,6 @@
 import { type ErrorDetails, fieldErrors, fieldErrorsInWords } from "../kit/http/errors";
 import { isObject } from "../kit/inputs";
+import type { TiktingSettings } from "./connection";
 
 interface Problem {
   title?: unknown;
@@ -31,14 +32,23 @@ export function readError(body: unknown): ErrorDetails | undefined {
   return message === undefined ? undefined : { message, fields, traceId: text(traceId) ?? nested?.traceId };
 }
 
-/** Completes the error of a 401: the JWT is the only credential, so it has expired or is invalid. */
-export function explainUnauthorized(details: ErrorDetails | undefined, jwt: string): ErrorDetails {
+/** Completes the error of a 401: the token is the only credential, so it has expired or is invalid. */
+export function explainUnauthorized(
+  details: ErrorDetails | undefined,
+  { credentials }: TiktingSettings,
+): ErrorDetails {
+  const explanation =
+    "jwt" in credentials
+      ? problemOf(credentials.jwt)
+      : "Tikting refuses the token that it issued to the user";
+  return { ...details, message: [details?.message, explanation].filter(Boolean).join(". ") };
+}
+
+function problemOf(jwt: string): string {
   const expiration = expirationOf(jwt);
-  const isExpired = expiration !== undefined && expiration < Date.now();
-  const explanation = isExpired
+  return expiration !== undefined && expiration < Date.now()
     ? `The JWT expired on ${new Date(expiration).toISOString()}`
     : "The JWT is invalid or has been revoked";
-  return { ...details, message: [details?.message, explanation].filter(Boolean).join(". ") };
 }
 
 /** The time when a JWT expires, in milliseconds; undefined if it has no expiration. */
@@ -65,11 +75,17 @@ const PERMISSIONS: Record<string, string> = {
 };
 
 /**
- * Explains a 403: the JWT lacks the permission that the operation needs.
+ * Explains a 403: the user lacks the permission that the operation needs.
  * @param operation such as "POST TicketsApi/close/5"
  */
-export function missingPermission(operation: string, method: string): string {
+export function missingPermission(
+  operation: string,
+  method: string,
+  { credentials }: TiktingSettings,
+): string {
   const permission = method === "DELETE" ? "Tickets.Delete" : PERMISSIONS[operation.split("/")[1] ?? ""];
   const lacking = permission ? `the permission ${permission}` : "the permission for this operation";
-  return `The user of the JWT may lack ${lacking}. Grant it in Tikting, then enter a new JWT in the connection`;
+  return "jwt" in credentials
+    ? `The user of the JWT may lack ${lacking}. Grant it in Tikting, then enter a new JWT in the connection`
+    : `The user ${credentials.login.username} may lack ${lacking}. Grant it in Tikting`;
 }

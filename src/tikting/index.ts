@@ -1,8 +1,9 @@
 import { component } from "@prismatic-io/spectral";
 import { asError } from "../kit/http/errors";
 import * as actions from "./actions";
-import { tiktingConnection } from "./connection";
+import { tiktingConnection, tiktingLoginConnection } from "./connection";
 import * as dataSources from "./dataSources";
+import * as triggers from "./triggers";
 
 export default component({
   key: "tikting",
@@ -14,8 +15,9 @@ export default component({
     iconPath: "icon.png",
     category: "Application Connectors",
   },
-  connections: [tiktingConnection],
+  connections: [tiktingConnection, tiktingLoginConnection],
   actions,
   dataSources,
+  triggers,
   hooks: { error: asError },
 });

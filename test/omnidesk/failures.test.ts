@@ -45,6 +45,71 @@ it.each([
     { ticketIDs: ["1", "x"], priority: "low" },
     'Ticket IDs must be an ID, which is a whole number, got "x".',
   ],
+  ["createMessage", { ticketID: "1", type: "1" }, "Message is required."],
+  [
+    "createMessage",
+    { ticketID: "1", type: "email", message: "Ready for pickup" },
+    'Type must be the ID of a channel, calllog, or contactform, got "email".',
+  ],
+  [
+    "createMessage",
+    { ticketID: "1", type: "1", message: "Okay" },
+    'Message must be at least 5 characters long, got "Okay".',
+  ],
+  [
+    "createMessage",
+    { ticketID: "1", type: "1", message: "Ready for pickup", sendAt: "2026-03-10T09:00:00Z" },
+    'Send At must be a date and time without a time zone, such as 2026-03-10 09:00:00, got "2026-03-10T09:00:00Z".',
+  ],
+  [
+    "createMessage",
+    { ticketID: "1", type: "1", message: "Ready for pickup", sendAt: "2026-02-30 09:00:00" },
+    'Send At must be a date and time without a time zone, such as 2026-03-10 09:00:00, got "2026-02-30 09:00:00".',
+  ],
+  [
+    "createMessage",
+    { ticketID: "1", type: "1", message: "Ready for pickup", submitStatus: "new" },
+    'Status must be one of open, pending, holding, solved, closed, got "new".',
+  ],
+  [
+    "listCustomers",
+    { query: "dana@example.com" },
+    'Query must be letters, digits, and spaces only, so not an email address, got "dana@example.com".',
+  ],
+  ["listCustomers", { itemLimit: "100" }, 'Item Limit must be a whole number from 1 to 99, got "100".'],
+  ["listUsers", { itemLimit: "1000" }, 'Item Limit must be a whole number from 1 to 999, got "1000".'],
+  ["createCustomer", { firstname: "Dana" }, "External Primary ID or Address is required."],
+  [
+    "createCustomer",
+    { customer_link_channel: "dana@example.com" },
+    "Address Type and Address are required together.",
+  ],
+  [
+    "createCustomer",
+    { primary_id: "C-17", channel_id: "email" },
+    "Address Type and Address are required together.",
+  ],
+  [
+    "createCustomer",
+    { primary_id: "C-17", extra_telephone: "020 123" },
+    'Extra Telephone must be a plus sign and digits, such as +31201234567, got "020 123".',
+  ],
+  [
+    "updateCustomer",
+    { externalPrimaryID: "C-17", firstname: "Dana 2" },
+    'First Name must be letters, periods, hyphens, apostrophes, and spaces only, got "Dana 2".',
+  ],
+  [
+    "createUser",
+    {
+      firstname: "Alex",
+      lastname: "Kim",
+      name: "alex",
+      email: "alex@example.com",
+      telephone_number: "+3161234567",
+    },
+    'Telephone Number must be a plus sign and 11 digits, such as +31612345678, got "+3161234567".',
+  ],
   ["batchTickets", { ticketIDs: ["1"] }, "Actions is required."],
   [
     "batchTickets",
@@ -119,6 +184,36 @@ it("a 403 names the permission that the key needs", async () => {
   );
 });
 
+it.each([
+  ["createMessage", { ticketID: "1", type: "1", message: "Ready for pickup" }, "MESSAGE_CREATE"],
+  ["createChatbotMessage", { brandID: "3", message: "a", subject: "b", from: "c" }, "MESSAGE_CREATE"],
+  ["downloadEmail", { id: "1" }, "TICKET_READ"],
+  ["listCustomers", {}, "CUSTOMER_READ"],
+  ["getCustomer", { id: "1" }, "CUSTOMER_READ"],
+  ["searchCustomerByExternalId", { externalPrimaryID: "C-17" }, "CUSTOMER_READ"],
+  ["getCustomerTimeline", { brand_id: "3", external_id: "C-17" }, "CUSTOMER_READ"],
+  ["createCustomer", { primary_id: "C-17" }, "CUSTOMER_CUD"],
+  ["updateCustomer", { externalPrimaryID: "C-17" }, "CUSTOMER_CUD"],
+  ["listUsers", {}, "USER_READ"],
+  ["listViews", {}, "VIEW_READ"],
+  ["getView", { id: "1" }, "GROUP_CUD"],
+  ["listForms", {}, "FORM_READ"],
+  ["getForm", { id: "1" }, "FORM_READ"],
+  ["listFormFields", {}, "FORM_READ"],
+  ["listChannels", {}, "CHANNEL_READ"],
+  ["createChannel", { name: "Terminal" }, "CHANNEL_CUD"],
+])("a 403 of %s names its permission", async (key, params, permission) => {
+  nock(origin)
+    .intercept(/./, "GET")
+    .reply(403, {})
+    .intercept(/./, "POST")
+    .reply(403, {})
+    .intercept(/./, "PUT")
+    .reply(403, {});
+  expect(await refusalOf(key, params)).toContain(`The API key may lack the permission ${permission}.`);
+  nock.cleanAll();
+});
+
 it("waits as long as a 429 requests, then sends the same form again", async () => {
   const bodies: string[] = [];
   const keep = (body: unknown) => bodies.push(String(body).replaceAll(/-{4,}\S+/g, "BOUNDARY")) > 0;
@@ -136,6 +231,28 @@ it("does not retry a create after a 502, and the error says that it may have bee
   nock(origin).post("/api/v2/ticket").reply(502, "<html><body>Bad gateway</body></html>");
   const message = await refusalOf("createTicket", { ...created, title: "No heat" });
   expect(message).toContain("Omnidesk may have processed this request, so it was not sent again");
+});
+
+it("does not send a message again after a 504: the customer may have received it", async () => {
+  nock(origin).post("/api/v2/message").reply(504, "");
+  const message = await refusalOf("createMessage", { ticketID: "1", type: "1", message: "Ready for pickup" });
+  expect(message).toContain("Omnidesk may have processed this request, so it was not sent again");
+});
+
+it("searches for a customer again after a 502: a search changes nothing", async () => {
+  nock(origin).post("/api/v2/customer/searchByPrimaryExternalId").reply(502, "");
+  nock(origin)
+    .post("/api/v2/customer/searchByPrimaryExternalId")
+    .reply(200, { item: { id: 2117 } });
+  const { data } = await run("searchCustomerByExternalId", { externalPrimaryID: "C-17" });
+  expect(data).toEqual({ id: 2117 });
+});
+
+it("rejects a list of channels that is none", async () => {
+  nock(origin).get("/api/v2/channel").reply(200, { type: "text" });
+  expect(await refusalOf("listChannels")).toBe(
+    "Omnidesk's response to GET channel is not a list of records.",
+  );
 });
 
 it("never logs the key", async () => {

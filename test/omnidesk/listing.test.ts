@@ -174,7 +174,7 @@ test("its example is what its schema describes", () => {
     itemLimit: 15,
     items: [record, record],
   });
-  const schema = listing.schema({ type: "object" }) as { properties: Record<string, { type: string }> };
+  const schema = listing.schema({ type: "object" }, {}) as { properties: Record<string, { type: string }> };
   expect(schema).toMatchObject({ type: "object", required: ["items"] });
   expect(Object.entries(schema.properties).map(([key, { type }]) => [key, type])).toEqual([
     ["type", "string"],

@@ -3,17 +3,12 @@ import component from "../../src/omnidesk";
 import { multipartBody, multipartType } from "../support/multipart";
 import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { customers } from "./requests/customers";
+import { messages } from "./requests/messages";
+import { settings } from "./requests/settings";
+import { done, page, root, urlEncoded, whole } from "./requests/shared";
 
-const base = "/api/v2/ticket";
-const urlEncoded = { "content-type": "application/x-www-form-urlencoded" };
-const done = { type: "result", message: "Done." };
-const page = (ids: number[], itemStart: number, itemTotal: number) => ({
-  type: "text",
-  itemStart,
-  itemTotal,
-  itemLimit: 1000,
-  items: ids.map((id) => ({ id })),
-});
+const base = `${root}/ticket`;
 
 const table: Row[] = [
   { key: "listTickets", method: "GET", path: base, reply: page([1, 2], 0, 2) },
@@ -57,14 +52,7 @@ const table: Row[] = [
     path: base,
     query: { itemStart: "0", itemLimit: "1000", status: "new" },
     reply: page([3, 4], 0, 2),
-    data: {
-      type: "text",
-      itemStart: 0,
-      itemTotal: 2,
-      itemLimit: 2,
-      items: [{ id: 3 }, { id: 4 }],
-      hasMore: false,
-    },
+    data: whole([3, 4]),
   },
   {
     key: "createTicket",
@@ -235,6 +223,9 @@ const table: Row[] = [
     path: "/api/v2/customer",
     query: { query: "Dana" },
   },
+  ...messages,
+  ...customers,
+  ...settings,
 ];
 
 describe("Omnidesk sends the correct request", () => {

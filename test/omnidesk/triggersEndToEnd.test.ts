@@ -27,6 +27,14 @@ test("the built component delivers the sandbox's changes", async () => {
       { changeType: "updated", record: { id: old.id, status: "closed" } },
     ]);
     expect(await poll()).toMatchObject({ items: 0 });
+
+    clock.advance(60_000);
+    box.work();
+    expect(await poll()).toMatchObject({ items: 2 });
+    expect(delivered.slice(2)).toMatchObject([
+      { changeType: "created", record: { id: added.id + 1, status: "new" } },
+      { changeType: "updated", record: { status: "solved" } },
+    ]);
   } finally {
     redirection.restore();
     await box.close();

@@ -42,6 +42,13 @@ const complete: Record<string, { environment: Record<string, string>; described:
   },
 };
 
+test("the variables of a Tikting account decide which connection is used", () => {
+  const { connectionOf } = vendors.tikting!.account;
+  const login = { TIKTING_BASE_URL: "tikting.example.com", TIKTING_USERNAME: "jo", TIKTING_PASSWORD: "x" };
+  expect(connectionOf?.(fieldsOf("tikting", login)!)).toBe("tiktingLoginConnection");
+  expect(connectionOf?.(fieldsOf("tikting", complete.tikting!.environment)!)).toBe("tiktingConnection");
+});
+
 describe.each(Object.keys(vendors))("the account of %s", (key) => {
   const vendor = vendors[key]!;
   const { environment, described } = complete[key]!;
@@ -72,11 +79,13 @@ describe.each(Object.keys(vendors))("the account of %s", (key) => {
   });
 
   test("accepts for every choice what the connection of the component declares", () => {
-    const { inputs } = loadBundle(key).connections[0]!;
+    const inputs = loadBundle(key).connections.flatMap((connection) => connection.inputs);
     for (const [field, { name, kind, isOptional }] of Object.entries(vendor.account.variables)) {
       const declared = inputs.find((input) => input.key === field)!;
       expect(declared).toBeDefined();
-      if (isOptional) expect(declared.required && !declared.default).toBe(false);
+      // A variable may be optional because another connection does without it.
+      if (isOptional && !vendor.account.connectionOf)
+        expect(declared.required && !declared.default).toBe(false);
       for (const { value } of declared.model ?? []) {
         expect(kind.parse(value)).toBe(value);
         expect(fieldsOf(key, { ...environment, [name]: ` ${value.toUpperCase()} ` })).toMatchObject({
@@ -169,6 +178,15 @@ describe("a wrong value is refused, and a secret never quoted:", () => {
     expect(() => fieldsOf("halopsa", { ...environment, HALOPSA_TENANT: "other" })).toThrow(
       'HALOPSA_TENANT and HALOPSA_TOKEN_URL name different tenants: "other" and "acme".',
     );
+  });
+
+  test("a Tikting account that is to sign in and has a token, or no password", () => {
+    const { environment } = complete.tikting!;
+    expect(() => fieldsOf("tikting", { ...environment, TIKTING_USERNAME: "jordan.smith" })).toThrow(
+      "Set either TIKTING_JWT, or TIKTING_USERNAME and TIKTING_PASSWORD, but not both.",
+    );
+    const withoutToken = { ...environment, TIKTING_JWT: "", TIKTING_USERNAME: "jordan.smith" };
+    expect(() => fieldsOf("tikting", withoutToken)).toThrow("TIKTING_USERNAME also needs TIKTING_PASSWORD.");
   });
 
   test("neither of two fields, of which one is required", () => {

@@ -25,6 +25,20 @@ test("ServiceTitan's sample is accepted for every type of event", async () => {
   await close();
 });
 
+test("Omnidesk's sample is accepted", async () => {
+  loadBundle("omnidesk");
+  const vendor = findVendor("omnidesk");
+  const { sandboxValues: values = {}, request } = vendor.webhooks!.eventWebhook!;
+  const { platform, close } = await openSession(vendor, { environment: {} });
+  const listener = await listenForWebhooks({ platform, trigger: "eventWebhook", values });
+  const { url } = listener;
+  const sample = request({ listenerUrl: url, invokeUrl: url, values, registrations: [] });
+  const { data } = await axios.post(url, sample.body, { headers: sample.headers, proxy: false });
+  expect(data).toEqual({ status: "accepted" });
+  await listener.close();
+  await close();
+});
+
 test("ServiceOS's sample uses the latest registration of the flow, and needs one", () => {
   const { request } = findVendor("serviceos").webhooks!.eventWebhook!;
   const invokeUrl = "https://flows.example.com/a";

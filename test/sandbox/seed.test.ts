@@ -38,12 +38,12 @@ const digest = (records: unknown) =>
  * differences from this data.
  */
 const KNOWN = {
-  version: 2,
+  version: 3,
   digests: {
     servicetitan: "fdf07373e532ba15",
     halopsa: "c5d5a9144f194aca",
     serviceos: "4a7615b47d747764",
-    omnidesk: "1c5bfd75f8c4bc15",
+    omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",
   },
 };

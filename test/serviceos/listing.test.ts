@@ -212,7 +212,7 @@ test("its example is what its schema describes", () => {
     pagination: { total: 26, total_pages: 2 },
   });
   const integer = { type: "integer" };
-  expect(listing.schema({ type: "object" })).toEqual({
+  expect(listing.schema({ type: "object" }, OPTIONS)).toEqual({
     type: "object",
     properties: {
       success: { type: "boolean" },

@@ -248,11 +248,18 @@ describe("the inputs of a list", () => {
   });
 });
 
-it("the example of a list has the published number of records, and its schema their envelope", () => {
-  const example = { page: 0, pageSize: 0, hasMore: true, totalCount: 0 };
-  expect(listing.example({ a: 1 }, {})).toEqual({ ...example, data: [{ a: 1 }, { a: 1 }] });
-  expect(listing.example({ a: 1 }, { examples: 1 })).toEqual({ ...example, data: [{ a: 1 }] });
-  expect(listing.schema({ type: "object" })).toEqual({
+it("the example of a list has one record or two that differ, and its schema their envelope", () => {
+  const example = { page: 1, pageSize: 50, hasMore: false };
+  expect(listing.example({ a: 1 }, {})).toEqual({ ...example, totalCount: 1, data: [{ a: 1 }] });
+  expect(listing.example({ a: 1, b: 2 }, { another: { a: 3 } })).toEqual({
+    ...example,
+    totalCount: 2,
+    data: [
+      { a: 1, b: 2 },
+      { a: 3, b: 2 },
+    ],
+  });
+  expect(listing.schema({ type: "object" }, {})).toEqual({
     type: "object",
     properties: {
       page: { type: "integer" },

@@ -6,6 +6,8 @@ test.each([
   ["POST jpm/jobs/5/cancel", "tn.jpm.jobs:w"],
   ["GET jpm/export/jobs", "tn.jpm.jobs:r"],
   ["GET jpm/jobs/custom-fields", "tn.jpm.jobs:r"],
+  ["GET settings/v22/tenant/7/employees", "tn.stt.employees:r"],
+  ["GET jpm/5/jobs", "tn.jpm.jobs:r"],
   ["GET jpm/job-types", "tn.jpm.jobtypes:r"],
   ["GET telecom/v3/calls", "tn.tlc.calls:r"],
   ["PATCH crm/booking-provider/55/bookings/7", "tn.crm.bookings:w"],

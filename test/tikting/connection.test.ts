@@ -11,15 +11,15 @@ test.each([
   ["https://tikting.example.com/api/TicketsApi/", "https://tikting.example.com"],
   ["https://tikting.example.com/TicketsApi", "https://tikting.example.com/TicketsApi"],
 ])("reads the base URL %s", (baseUrl, server) => {
-  expect(settingsOf(connectedWith({ baseUrl }))).toEqual({ server, jwt });
+  expect(settingsOf(connectedWith({ baseUrl }))).toEqual({ server, credentials: { jwt } });
 });
 
 test.each([`Bearer ${jwt}`, `bearer   ${jwt}`, ` ${jwt} `])("reads a JWT as it is copied: %s", (typed) => {
-  expect(settingsOf(connectedWith({ jwt: typed })).jwt).toBe(jwt);
+  expect(settingsOf(connectedWith({ jwt: typed })).credentials).toEqual({ jwt });
 });
 
 test("accepts a JWT without a signature", () => {
-  expect(settingsOf(connectedWith({ jwt: "a-1.b_2." })).jwt).toBe("a-1.b_2.");
+  expect(settingsOf(connectedWith({ jwt: "a-1.b_2." })).credentials).toEqual({ jwt: "a-1.b_2." });
 });
 
 const NO_URL =

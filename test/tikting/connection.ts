@@ -24,3 +24,10 @@ export const connectedWith = (fields: { [key: string]: string }): Connection => 
   ...connection,
   fields: { ...connection.fields, ...fields },
 });
+
+/** A connection that signs in; the password is obviously fake. */
+export const loginConnection: Connection = {
+  key: "tiktingLoginConnection",
+  configVarKey: "Tikting",
+  fields: { baseUrl: origin, username: "jordan.smith", password: " fake password 0000 ", domain: "" },
+};

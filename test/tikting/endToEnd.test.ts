@@ -1,5 +1,7 @@
 import { createPlatform, type Platform } from "../../runner/platform";
 import { type Redirect, redirect } from "../../runner/redirect";
+import { openSession } from "../../runner/session";
+import { findVendor } from "../../runner/vendors";
 import { startTikting, type TiktingOptions, type TiktingSandbox, virtualClock } from "../../sandbox/tikting";
 import type { RecordOf } from "../../src/kit/action/record";
 import * as records from "../../src/tikting/records";
@@ -230,9 +232,42 @@ it("reports rejected fields, missing permissions, and expired tokens", async () 
   );
   box.expireToken();
   await expect(run("getTicket", { id: "1001" })).rejects.toThrow(
-    "Tikting 401 on GET TicketsApi/1001: Unauthorized. The JWT expired on 2026-01-16",
+    "Tikting 401 on GET TicketsApi/1001: Unauthorized. The JWT expired on 2026-01-22",
   );
   expect(log.join()).not.toContain(box.fields.jwt);
+});
+
+it("signs in with a user name and a password, and again when the token expires", async () => {
+  await open();
+  platform = createPlatform(component, {
+    connection: { key: "tiktingLoginConnection", fields: box.loginFields },
+    log: (level, message) => log.push(`${level} ${message}`),
+  });
+  const logins = () => box.requests.entries.filter(({ path }) => path === "/api/Users/authenticate").length;
+  await Promise.all([1001, 1002, 1003].map((id) => run("getTicket", { id })));
+  expect(logins()).toBe(1);
+  box.expireToken();
+  await Promise.all([1001, 1002, 1003].map((id) => run("getTicket", { id })));
+  expect(logins()).toBe(2);
+  expect(log.join()).not.toContain(box.loginFields.password);
+
+  platform = createPlatform(component, {
+    connection: { key: "tiktingLoginConnection", fields: { ...box.loginFields, password: "wrong 0000" } },
+  });
+  await expect(run("getTicket", { id: "1001" })).rejects.toThrow("Tikting 401 on the login: ");
+  expect(logins()).toBe(3);
+});
+
+it("the runner signs in to a real account", async () => {
+  await open();
+  const { baseUrl, username, password } = box.loginFields;
+  const session = await openSession(findVendor("tikting"), {
+    environment: { TIKTING_BASE_URL: baseUrl, TIKTING_USERNAME: username, TIKTING_PASSWORD: password },
+  });
+  expect(session.sandbox).toBeUndefined();
+  const { data } = await session.platform.action("getTicket", { id: "1001" });
+  expect(data).toMatchObject({ id: 1001 });
+  await session.close();
 });
 
 it("slows down at a rate limit instead of failing", async () => {

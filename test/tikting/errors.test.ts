@@ -1,6 +1,8 @@
 import { explainUnauthorized, missingPermission, readError } from "../../src/tikting/errors";
 import { jwtUntil } from "./connection";
 
+const withJwt = (jwt = "x") => ({ server: "https://tikting.example.com", credentials: { jwt } });
+
 test.each([
   ["No", "No"],
   [" No ", "No"],
@@ -45,16 +47,18 @@ test("does not take the lists in error and message for fields", () => {
 
 describe("a 401", () => {
   test("says when the JWT expired", () => {
-    expect(explainUnauthorized({ message: "No" }, jwtUntil(1_000_000_000)).message).toBe(
+    expect(explainUnauthorized({ message: "No" }, withJwt(jwtUntil(1_000_000_000))).message).toBe(
       "No. The JWT expired on 2001-09-09T01:46:40.000Z",
     );
-    expect(explainUnauthorized(undefined, jwtUntil(1_000_000_000)).message).toMatch(
+    expect(explainUnauthorized(undefined, withJwt(jwtUntil(1_000_000_000))).message).toMatch(
       /^The JWT expired on 2001/,
     );
   });
 
   test("keeps what else the response says", () => {
-    expect(explainUnauthorized({ message: "No", traceId: "t1" }, "x")).toMatchObject({ traceId: "t1" });
+    expect(explainUnauthorized({ message: "No", traceId: "t1" }, withJwt("x"))).toMatchObject({
+      traceId: "t1",
+    });
   });
 
   const payload = (text: string) => `x.${Buffer.from(text).toString("base64url")}.y`;
@@ -66,14 +70,14 @@ describe("a 401", () => {
     ["whose payload is not JSON", payload("no")],
     ["without a payload", "x"],
   ])("with a JWT %s says that it is invalid", (_, jwt) => {
-    expect(explainUnauthorized({ message: "No" }, jwt).message).toBe(
+    expect(explainUnauthorized({ message: "No" }, withJwt(jwt)).message).toBe(
       "No. The JWT is invalid or has been revoked",
     );
   });
 
   test("does not call a JWT expired that expires right now", () => {
     jest.spyOn(Date, "now").mockReturnValueOnce(5_000_000);
-    expect(explainUnauthorized(undefined, jwtUntil(5000)).message).toBe(
+    expect(explainUnauthorized(undefined, withJwt(jwtUntil(5000))).message).toBe(
       "The JWT is invalid or has been revoked",
     );
   });
@@ -90,11 +94,13 @@ test.each([
   ["POST TicketsApi/attachments/5", "POST", "Tickets.Update"],
   ["DELETE TicketsApi/5", "DELETE", "Tickets.Delete"],
 ])("a 403 on %s names the permission", (operation, method, permission) => {
-  expect(missingPermission(operation, method)).toBe(
+  expect(missingPermission(operation, method, withJwt())).toBe(
     `The user of the JWT may lack the permission ${permission}. Grant it in Tikting, then enter a new JWT in the connection`,
   );
 });
 
 test.each(["GET TicketsApi/5", "POST TicketsApi", "GET"])("a 403 on %s names no permission", (operation) => {
-  expect(missingPermission(operation, "POST")).toContain("may lack the permission for this operation. Grant");
+  expect(missingPermission(operation, "POST", withJwt())).toContain(
+    "may lack the permission for this operation. Grant",
+  );
 });

@@ -138,5 +138,5 @@ test("a row that is null is returned as it is", async () => {
 test("accepts pages from 1, and describes a bare list", () => {
   acceptsFrom(listing.inputs(undefined), "page", 1);
   expect(listing.example({ id: 1 }, undefined)).toEqual([{ id: 1 }, { id: 1 }]);
-  expect(listing.schema({ type: "object" })).toEqual({ type: "array", items: { type: "object" } });
+  expect(listing.schema({ type: "object" }, {})).toEqual({ type: "array", items: { type: "object" } });
 });

@@ -11,8 +11,9 @@ import {
   text,
   wholeNumber,
 } from "../../core";
-import { STATUSES, type Ticket, type User, type View, type World } from "../world";
-import { base } from "./common";
+import { type Customer, type Form, STATUSES, type Ticket, type User, type View, type World } from "../world";
+import { formFields, forms } from "../world/lookups";
+import { base, root } from "./common";
 
 const DEFAULT_LIMIT = 15;
 
@@ -54,7 +55,37 @@ const list = <Row>(setup: {
 /** @returns a ticket as the API returns it */
 export const show = ({ archived: _archived, events: _events, ...ticket }: Ticket) => ticket;
 
+/** @returns a customer as the API returns it */
+export const showCustomer = ({
+  id,
+  external_primary_id,
+  brand_name,
+  firstname,
+  lastname,
+  custom,
+}: Customer) => ({
+  id,
+  external_primary_id,
+  brand_name,
+  firstname,
+  lastname,
+  ...custom,
+});
+
 const contains = (text: string, search: string) => text.toLowerCase().includes(search.toLowerCase());
+
+/** The pattern of most searches. An email address does not match it. */
+const LETTERS_AND_DIGITS = /^[0-9a-zA-Z ]+$/;
+
+/** The filter of a text that must match a pattern of the API reference. */
+const searched = <Row>(pattern: RegExp, textsOf: (row: Row) => (string | undefined)[]) =>
+  filter(
+    (value: string) => {
+      if (!pattern.test(value)) throw new Error(`It must match ${pattern.source}.`);
+      return value;
+    },
+    (value) => (row: Row) => textsOf(row).some((text) => contains(text ?? "", value)),
+  );
 
 const viewId = (value: string) => {
   if (!/^[\w-]{2,}$/.test(value)) throw new Error("It must have at least two of 0-9, a-z, A-Z, - and _.");
@@ -98,30 +129,21 @@ export const listOperations: Operation<World>[] = [
     show,
   }),
   list<View>({
-    path: "/api/v2/view",
+    path: `${root}/view`,
     permission: "VIEW_READ",
     largestPage: 9999,
-    filters: {
-      query: filter(
-        text,
-        (value) =>
-          ({ name }: View) =>
-            contains(name, value),
-      ),
-    },
+    filters: { query: searched(/^[0-9a-zA-Z \-_]+$/, ({ name }) => [name]) },
     rows: (world) => world.views.all(),
     show: ({ id, name }) => ({ id, name }),
   }),
   list<User>({
-    path: "/api/v2/user",
+    path: `${root}/user`,
     permission: "USER_READ",
     largestPage: 999,
     filters: {
-      query: filter(
-        text,
-        (value) =>
-          ({ name, username }: User) =>
-            [name, username].some((text) => contains(text, value)),
+      query: searched(
+        /^[0-9a-zA-Z +]+$|^[A-Za-z0-9._+\-']+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/,
+        ({ name, username, email, telephone_number }) => [name, username, email, telephone_number],
       ),
       activeOnly: filter(
         flag,
@@ -133,5 +155,31 @@ export const listOperations: Operation<World>[] = [
     },
     rows: (world) => world.users.all(),
     show: ({ active: _active, ...user }) => user,
+  }),
+  list<Customer>({
+    path: `${root}/customer`,
+    permission: "CUSTOMER_READ",
+    largestPage: 99,
+    filters: {
+      query: searched(LETTERS_AND_DIGITS, ({ firstname, lastname }) => [`${firstname} ${lastname}`]),
+    },
+    rows: (world) => world.customers.all(),
+    show: showCustomer,
+  }),
+  list<Form>({
+    path: `${root}/form`,
+    permission: "FORM_READ",
+    largestPage: 9999,
+    filters: { query: searched(LETTERS_AND_DIGITS, ({ title }) => [title]) },
+    rows: () => forms,
+    show: (form) => form,
+  }),
+  list<Form>({
+    path: `${root}/formfield`,
+    permission: "FORM_READ",
+    largestPage: 9999,
+    filters: { query: searched(LETTERS_AND_DIGITS, ({ title }) => [title]) },
+    rows: () => formFields,
+    show: (field) => field,
   }),
 ];

@@ -14,18 +14,15 @@ import {
   wholeNumber,
 } from "../../core";
 import type { World } from "../world";
-import { brands, channels, customersByPrimaryId, forms, groups } from "../world/lookups";
-import { base, find, findAll, result } from "./common";
+import { brands, forms, groups } from "../world/lookups";
+import { addTicket } from "../world/newTicket";
+import { base, find, findAll, idsOf, mustExist, result } from "./common";
 import { show } from "./lists";
 
-const findLookup = <Row extends { id: number }>(rows: Row[], id: number, label: string): Row => {
+const findLookup = <Row extends { id: number }>(rows: readonly Row[], id: number, label: string): Row => {
   const row = rows.find((row) => row.id === id);
   if (!row) throw new ApiError(400, `This ${label} does not exist.`);
   return row;
-};
-
-const mustExist = (ids: number[], id: number | undefined, label: string) => {
-  if (id && !ids.includes(id)) throw new ApiError(400, `This ${label} does not exist.`);
 };
 
 const newTicket = z.strictObject({
@@ -48,41 +45,19 @@ const createTicket = operation<World, typeof newTicket>({
   body: newTicket,
   run({ body, state: world }) {
     const brand = findLookup(brands, body.brandID, "brand");
-    const channel = findLookup(channels, body.channelID, "channel");
+    const channel = findLookup(world.channels.all(), body.channelID, "channel");
     mustExist(groups, body.assignedGroupID, "group");
-    mustExist(forms, body.formID, "form");
-    const now = world.now();
-    const { id } = world.tickets.add({
+    mustExist(idsOf(forms), body.formID, "form");
+    const { id } = addTicket(world, {
       title: body.title,
-      status: "new",
-      priority: "medium",
       direction: body.direction,
       from: body.from,
       from_name: body.fromName ?? " ",
       to: body.to,
-      to_name: null,
-      brand_id: brand.id,
-      brand_name: brand.name,
-      channel_id: channel.id,
-      channel_name: channel.name,
-      channel_account_id: null,
-      customer_id: null,
+      brand,
+      channel,
       assigned_group_id: body.assignedGroupID || null,
-      assigned_user_id: null,
       form_id: body.formID ?? null,
-      external_id: null,
-      external_gui_url: null,
-      created_at: now,
-      last_update: now,
-      last_update_agent: null,
-      last_update_customer: now,
-      closed_at: null,
-      sla_policy_id: null,
-      sla_next_breach: null,
-      snooze_time: null,
-      grade_by_customer: null,
-      archived: false,
-      events: [{ type: "create", created_at: now, description: "Ticket created" }],
     });
     return { ...result("Ticket created."), ticketID: id };
   },
@@ -96,7 +71,10 @@ const getTicket = operation<World>({
   run(call) {
     const ticket = find(call.state, pathId(call, "ticketID"));
     const withHistory = queryValue(call, "getTicketHistory") === "true";
-    return { type: "item", item: { ...show(ticket), ...(withHistory ? { timeline: ticket.events } : {}) } };
+    return {
+      type: "item",
+      item: { ...show(ticket), ...(withHistory ? { timeline: call.state.timelineOf(ticket) } : {}) },
+    };
   },
 });
 
@@ -114,10 +92,10 @@ const updateTicket = operation<World, typeof ticketChange>({
   run(call) {
     const ticket = find(call.state, pathId(call, "ticketID"));
     const { externalPrimaryID, title, status } = call.body;
-    const customer = externalPrimaryID === undefined ? undefined : customersByPrimaryId[externalPrimaryID];
+    const customer = externalPrimaryID === undefined ? undefined : call.state.customerOf(externalPrimaryID);
     if (externalPrimaryID !== undefined && customer === undefined)
       throw new ApiError(400, "This customer does not exist.");
-    call.state.change(ticket, { title, status, customer_id: customer }, "Ticket updated");
+    call.state.change(ticket, { title, status, customer_id: customer?.id }, "Ticket updated");
     return result("Ticket updated.");
   },
 });

@@ -7,23 +7,57 @@ export const brands = [
   { id: 4, name: "Acme Rentals" },
 ];
 
-export const channels = [
+export interface Channel {
+  id: number;
+  name: string;
+  icon?: string;
+  custom_channel_endpoint?: string;
+  include_signature?: boolean;
+}
+
+export const channels: Channel[] = [
   { id: 7, name: "Support mailbox" },
-  { id: 8, name: "Telephone" },
+  { id: 8, name: "Live chat" },
   { id: 9, name: "Contact form" },
 ];
 
-export const groups = [4, 5];
-export const forms = [9];
+/** The channel of email messages. */
+export const EMAIL = 7;
+export const LIVE_CHAT = 8;
 
-/** Customer IDs by their primary ID in another system. */
-export const customersByPrimaryId: Record<string, number> = { "C-17": 2117, "C-18": 2118 };
+export const groups = [4, 5];
+
+export interface Form {
+  id: number;
+  title: string;
+}
+
+export const forms: Form[] = [
+  { id: 9, title: "Repair request" },
+  { id: 10, title: "Return" },
+];
+
+export const formFields: (Form & { form_id: number })[] = [
+  { id: 31, title: "Serial number", form_id: 9 },
+  { id: 32, title: "Reason", form_id: 10 },
+];
+
+/** The custom fields of customers. */
+export const CUSTOM_FIELDS = ["tier", "vat_number"] as const;
+
+/** The files that can be forwarded. */
+export const files = [731, 732];
+
+/** The tokens of chat accounts. */
+export const chatTokens = ["chattoken0001"];
 
 export interface User {
   id: number;
   name: string;
   username: string;
   active: boolean;
+  email?: string;
+  telephone_number?: string;
 }
 
 export const users: User[] = [

@@ -5,9 +5,9 @@ import { limiter } from "./limiter";
 import { redactor } from "./redact";
 import type { Limits } from "./types";
 
-/** The access token of an OAuth 2.0 client-credentials connection. */
+/** A token that can be renewed. */
 export interface TokenSource {
-  /** The token to send: the platform's, or the one that replaced it. Takes one if there is none. */
+  /** The token to send: the platform's, if it has one, or the one that replaced it. Takes one if there is none. */
   current(): Promise<string>;
   /** Replaces the refused token. However many calls ask for it, one request is made. */
   renew(refused?: string): Promise<void>;
@@ -30,7 +30,8 @@ export interface ClientCredentials {
   limits?: Limits;
 }
 
-const TOKEN_LIMITS: Limits = { tryMs: 20_000, totalMs: 50_000 };
+/** Bounds of a token request, which runs within the time of the request that needs the token. */
+export const TOKEN_LIMITS: Limits = { tryMs: 20_000, totalMs: 50_000 };
 
 /** What this process knows about a connection's tokens. */
 interface Renewal {
@@ -48,24 +49,25 @@ const MOST_STALE = 50;
 const MOST_RENEWALS = 200;
 const renewals = new Map<string, Renewal>();
 
-/**
- * The platform exchanges client credentials for a token before a run. A run that outlives the token takes a new one
- * itself, and keeps it for runs that still get the old one.
- */
-export function clientCredentials(options: ClientCredentials): TokenSource {
-  const { connection, tokenUrl, clientId, clientSecret, form = {} } = options;
-  // Everything that decides which token is issued: connections that differ in scope must not share one.
-  const key = JSON.stringify([tokenUrl, clientId, clientSecret, Object.entries(form).sort()]);
+interface RenewableToken {
+  /** Everything that decides which token is issued: connections that differ in any of it must not share one. */
+  key: string;
+  /** The token that the platform passes, if it has one. */
+  passed?: string;
+  /** Requests a token. */
+  take(): Promise<string>;
+}
+
+/** A token that all runs of this process share, and replace when the vendor refuses it. */
+export function renewableToken({ key, passed, take }: RenewableToken): TokenSource {
   const renewal = renewals.get(key) ?? { stale: new Set<string>() };
   renewals.set(key, renewal);
   if (renewals.size > MOST_RENEWALS) renewals.delete(renewals.keys().next().value!);
 
-  const passed = connection.token?.access_token;
-  const platformToken = typeof passed === "string" && passed ? passed : undefined;
-  const usable = () => (platformToken && !renewal.stale.has(platformToken) ? platformToken : renewal.token);
+  const usable = () => (passed && !renewal.stale.has(passed) ? passed : renewal.token);
 
   const takeAnother = () => {
-    renewal.pending ??= take(options)
+    renewal.pending ??= take()
       .then((token) => {
         renewal.token = token;
       })
@@ -93,8 +95,22 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
       }
       await takeAnother();
     },
-    known: () => [...renewal.stale, platformToken, renewal.token].filter((token) => token !== undefined),
+    known: () => [...renewal.stale, passed, renewal.token].filter((token) => token !== undefined),
   };
+}
+
+/**
+ * The platform exchanges client credentials for a token before a run. A run that outlives the token takes a new one
+ * itself, and keeps it for runs that still get the old one.
+ */
+export function clientCredentials(options: ClientCredentials): TokenSource {
+  const { connection, tokenUrl, clientId, clientSecret, form = {} } = options;
+  const passed = connection.token?.access_token;
+  return renewableToken({
+    key: JSON.stringify([tokenUrl, clientId, clientSecret, Object.entries(form).sort()]),
+    passed: typeof passed === "string" && passed ? passed : undefined,
+    take: () => take(options),
+  });
 }
 
 async function take(options: ClientCredentials): Promise<string> {

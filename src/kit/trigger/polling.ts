@@ -160,7 +160,8 @@ export function startOfDay(label: string, date: string | undefined): Timestamp |
   return start;
 }
 
-const switches = {
+/** The inputs that select which kinds of change are delivered. */
+export const kindsOfChange = {
   showNewRecords: {
     ...toggle({
       label: "Show New Records",
@@ -177,6 +178,10 @@ const switches = {
     }),
     required: true,
   },
+};
+
+const switches = {
+  ...kindsOfChange,
   lookBackDate: date({
     label: "Look-Back Date",
     comments:
@@ -222,7 +227,8 @@ interface Result {
   payload: { body: { data: unknown }; paginationState?: Record<string, unknown> | null };
 }
 
-const changesOf = (result: unknown): Change<unknown>[] => {
+/** The changes in the result of a poll, for a flow with batches. */
+export const changesOf = (result: unknown): Change<unknown>[] => {
   const { created, updated } = (result as Result).payload.body.data as Delivered<unknown>;
   return [
     ...created.map((record) => ({ changeType: "created" as const, record })),
@@ -230,7 +236,8 @@ const changesOf = (result: unknown): Change<unknown>[] => {
   ];
 };
 
-const bodyOf = <Item>(changes: Change<Item>[]) => {
+/** The body that a flow without batches gets. */
+export const bodyOf = <Item>(changes: Change<Item>[]) => {
   const recordsOf = (type: Change<Item>["changeType"]) =>
     changes.filter(({ changeType }) => changeType === type).map(({ record }) => record);
   const data: Delivered<Item> = { created: recordsOf("created"), updated: recordsOf("updated") };

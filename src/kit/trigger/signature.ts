@@ -10,7 +10,12 @@ export type Hash = keyof typeof DIGEST_BYTES;
  * comparison takes the same time for a wrong signature as for the right one.
  * @param body the bytes as they were sent
  */
-export function isSigned(body: Buffer, signature: string, key: string, hash: Hash = "sha256"): boolean {
+export function isSigned(
+  body: Buffer,
+  signature: string,
+  key: string | Buffer,
+  hash: Hash = "sha256",
+): boolean {
   const given = bytesOf(signature.trim().replace(/^sha\d+=/i, ""), DIGEST_BYTES[hash]);
   return given !== undefined && timingSafeEqual(createHmac(hash, key).update(body).digest(), given);
 }

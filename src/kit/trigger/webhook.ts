@@ -62,6 +62,25 @@ function bytesOf(data: unknown): Buffer {
   }
 }
 
+/** A body of JSON, parsed; any other body is passed on as text. */
+export function jsonOrText(body: Buffer): unknown {
+  const text = body.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The IDs of remembered deliveries; those that can be read if the state is damaged. */
+export function deliveriesIn(state: unknown, warn: (message: string) => void): string[] {
+  if (state === undefined || state === null) return [];
+  const deliveries = Array.isArray(state) ? state.filter((one) => typeof one === "string") : [];
+  if (!Array.isArray(state) || deliveries.length < state.length)
+    warn("The remembered deliveries are damaged. An event may start the flow again.");
+  return deliveries;
+}
+
 /** An accepted delivery. */
 export interface Accepted {
   /** What the flow's steps see as the body. */

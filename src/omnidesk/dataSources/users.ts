@@ -1,19 +1,16 @@
-import { text, toggle } from "../../kit/inputs";
+import { toggle } from "../../kit/inputs";
+import { userQuery } from "../inputs/user";
+import { MAX_USERS } from "../listing";
 import type { User } from "../records";
-import { nameWithId, select } from "../select";
+import { fullName, nameWithId, select } from "../select";
 
 export const selectUser = select<User>({
   label: "Select User",
   plural: "users",
   from: "user",
-  maxPageSize: 999,
+  maxPageSize: MAX_USERS,
   search: {
-    query: text({
-      label: "Query",
-      comments: "List only users that match this text.",
-      example: "Kim",
-      placeholder: "Enter search text",
-    }),
+    query: userQuery,
     includeInactive: toggle({
       label: "Include Inactive",
       comments: "Whether to include inactive users.",
@@ -21,7 +18,7 @@ export const selectUser = select<User>({
   },
   query: ({ includeInactive, ...values }) => ({ ...values, activeOnly: !includeInactive }),
   byName: true,
-  entry: ({ id, name, username }) => nameWithId(id, name ?? username),
+  entry: (user) => nameWithId(user.id, fullName(user) ?? user.name ?? user.username),
   example: [
     { key: "12", label: "Alex Kim (ID: 12)" },
     { key: "13", label: "Robin Vos (ID: 13)" },

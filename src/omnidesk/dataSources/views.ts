@@ -1,4 +1,4 @@
-import { text } from "../../kit/inputs";
+import { viewQuery } from "../inputs/view";
 import type { View } from "../records";
 import { nameWithId, select } from "../select";
 
@@ -6,14 +6,7 @@ export const selectView = select<View>({
   label: "Select View",
   plural: "views",
   from: "view",
-  search: {
-    query: text({
-      label: "Query",
-      comments: "List only views that match this text.",
-      example: "Unassigned",
-      placeholder: "Enter search text",
-    }),
-  },
+  search: { query: viewQuery },
   byName: true,
   entry: ({ id, name }) => nameWithId(id, name),
   example: [

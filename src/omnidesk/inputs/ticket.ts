@@ -1,7 +1,7 @@
 import { checked, choice, described, id, ids, required, text } from "../../kit/inputs";
 
 /** Omnidesk's values are lowercase; a dropdown shows them capitalized. */
-const capitalized = <const Value extends string>(...values: Value[]) =>
+export const capitalized = <const Value extends string>(...values: Value[]) =>
   values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
 
 export const status = choice(capitalized("new", "open", "pending", "holding", "solved", "closed"), {
@@ -75,4 +75,18 @@ export const title = text({
   label: "Title",
   comments: "The ticket's subject.",
   example: "Printer prints blank pages",
+});
+
+export const brandID = id({
+  label: "Brand ID",
+  comments: "The brand of the ticket. The dropdown contains the brands of existing tickets.",
+  example: "3",
+  dataSource: "selectBrand",
+});
+
+export const channelID = id({
+  label: "Channel ID",
+  comments: "The channel of the ticket.",
+  example: "7",
+  dataSource: "selectChannel",
 });

@@ -1,4 +1,8 @@
 export { nothing } from "../../kit/action/record";
+export * from "./channel";
+export * from "./customer";
+export * from "./form";
+export * from "./message";
 export * from "./result";
 export * from "./ticket";
 export * from "./user";

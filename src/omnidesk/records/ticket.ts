@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Infer, openEnum, record } from "../../kit/action/record";
-
-const dateTime = () => z.string().describe("Date and time as YYYY-MM-DD hh:mm:ss, without a time zone");
+import { dateTime } from "./dateTime";
 
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const ticket = record(

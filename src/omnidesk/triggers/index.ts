@@ -1,1 +1,2 @@
+export { eventWebhook } from "./eventWebhook";
 export { newAndUpdatedTickets } from "./newAndUpdatedTickets";

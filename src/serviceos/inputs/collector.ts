@@ -15,3 +15,7 @@ export const collectorFields = {
   site_number: siteNumber,
   name: text({ label: "Name", comments: "The name of the collector.", example: "Main Office collector" }),
 };
+
+/** Each collector has an API key of its own, with which it calls the operations that are meant for collectors. */
+export const OWN_KEY =
+  "ServiceOS may accept this request only with the collector's own API key in the connection.";

@@ -2,7 +2,7 @@ import type { ActionContext, Connection, TriggerPayload } from "@prismatic-io/sp
 import { InputError } from "../../kit/http/errors";
 import { choice, described, required, text, type Values, valuesOf } from "../../kit/inputs";
 import { isSameSecret, isSigned } from "../../kit/trigger/signature";
-import { bodyOf, headerOf, reject, webhookTrigger } from "../../kit/trigger/webhook";
+import { bodyOf, headerOf, jsonOrText, reject, webhookTrigger } from "../../kit/trigger/webhook";
 import { connect } from "../client";
 import { connection } from "../connection";
 import { EVENTS, webhookFields } from "../inputs/webhook";
@@ -74,7 +74,8 @@ export const eventWebhook = webhookTrigger({
   withoutSecrets: withoutToken,
   receive(context, payload, settings) {
     checkHeader(settings);
-    return { data: parsed(verified(context, payload, settings)) };
+    // The format of events is not documented.
+    return { data: jsonOrText(verified(context, payload, settings)) };
   },
   example: {
     headers: { "content-type": "application/json" },
@@ -100,16 +101,6 @@ function verified(
   const isGenuine =
     algorithm === "secret" ? isSameSecret(signature, secret) : isSigned(body, signature, secret, algorithm);
   return isGenuine ? body : reject(401, "The signature does not match.");
-}
-
-/** The format of events is not documented: a body that is not JSON is passed on as text. */
-function parsed(body: Buffer): unknown {
-  const text = body.toString("utf8");
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** No step may see the token: anyone who knows it can send events. */

@@ -2,7 +2,7 @@ import type { TriggerPayload } from "@prismatic-io/spectral";
 import { InputError } from "../../kit/http/errors";
 import { checked, choices, mapped, required, secret, text } from "../../kit/inputs";
 import { isSigned } from "../../kit/trigger/signature";
-import { bodyOf, headerOf, ignore, reject, webhookTrigger } from "../../kit/trigger/webhook";
+import { bodyOf, deliveriesIn, headerOf, ignore, reject, webhookTrigger } from "../../kit/trigger/webhook";
 import { type CloudEvent, EVENTS, exampleEvent, type KnownEvent, withEntity } from "./events";
 
 /** 1 MB. ServiceTitan's largest events are a few kilobytes. */
@@ -101,15 +101,6 @@ export const eventWebhook = webhookTrigger({
     data: withEntity(exampleEvent("tn.jpm.job-completed")),
   },
 });
-
-/** The remembered deliveries; those that can be read if the state is damaged. */
-function deliveriesIn(state: unknown, warn: (message: string) => void): string[] {
-  if (state === undefined || state === null) return [];
-  const deliveries = Array.isArray(state) ? state.filter((one) => typeof one === "string") : [];
-  if (!Array.isArray(state) || deliveries.length < state.length)
-    warn("The remembered deliveries are damaged. An event may start the flow again.");
-  return deliveries;
-}
 
 /** The event of a delivery that is signed and complete. */
 function verified(payload: TriggerPayload, signingKey: string, headerName: string): CloudEvent {

@@ -15,7 +15,7 @@ export const recordReachesState = stateTrigger(vendor, {
   description:
     "Poll ServiceTitan on a schedule for records that reach a state, such as completed jobs, and deliver each once",
   inputs: {
-    state: required(
+    recordState: required(
       choice(
         names.map((value) => ({ label: STATES[value].label, value })),
         {
@@ -27,7 +27,7 @@ export const recordReachesState = stateTrigger(vendor, {
     ),
   },
   concurrentBatches: CONCURRENT_BATCHES,
-  watch(api, { state }, { connection, warn }) {
+  watch(api, { recordState: state }, { connection, warn }) {
     const { resource, remembers, standing } = STATES[state];
     return {
       source: sourceOf(api, resource, { includeInactive: true, warn }),

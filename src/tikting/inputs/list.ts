@@ -31,7 +31,7 @@ export const listType = choice(
   ],
   {
     label: "List Type",
-    comments: "The tickets to list. In the options, the user is the owner of the connection's JWT.",
+    comments: "The tickets to list. In the options, the user is the one of the connection.",
     example: "AllTickets",
   },
 );

@@ -49,7 +49,7 @@ describe("the command line", () => {
       ["servicetitan", "eventWebhook"],
       "eventWebhook is a trigger: npm start -- servicetitan trigger eventWebhook",
     ],
-    [["tikting", "trigger", "x"], "The Tikting component has no triggers."],
+    [["tikting", "trigger", "x"], "There is no trigger x. See npm start -- tikting trigger --help."],
     [["--jsn"], "There is no option --jsn."],
     [["servicetitan", "getJob"], "A required input is missing: --jobId (Job ID)."],
     [

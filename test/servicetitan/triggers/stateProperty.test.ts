@@ -36,7 +36,7 @@ class Trial {
     how: Behaviour,
   ) {
     vendor = new VendorModel(how);
-    this.flow = new Flow("recordReachesState", { state });
+    this.flow = new Flow("recordReachesState", { recordState: state });
   }
 
   async take(step: Step): Promise<void> {

@@ -1,7 +1,8 @@
 import { id, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
-import { direction, title } from "../../inputs/ticket";
+import { brandID, channelID, direction, title } from "../../inputs/ticket";
 import { newTicket } from "../../records";
+import { withTicketId } from "../../response";
 
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const createTicket = write({
@@ -9,22 +10,8 @@ export const createTicket = write({
   description:
     "Create a new empty ticket. Data can be added directly, but also through other /ticket endpoints",
   inputs: {
-    brandID: required(
-      id({
-        label: "Brand ID",
-        comments: "The brand of the ticket. The dropdown contains the brands of existing tickets.",
-        example: "3",
-        dataSource: "selectBrand",
-      }),
-    ),
-    channelID: required(
-      id({
-        label: "Channel ID",
-        comments: "The channel of the ticket. The dropdown contains the channels of existing tickets.",
-        example: "7",
-        dataSource: "selectChannel",
-      }),
-    ),
+    brandID: required(brandID),
+    channelID: required(channelID),
     direction: required(direction),
     from: required(
       text({
@@ -57,20 +44,11 @@ export const createTicket = write({
     }),
     formID: id({
       label: "Form ID",
-      comments: "The form of the ticket. Get Ticket returns it as form_id.",
+      comments: "The form of the ticket.",
       example: "9",
+      dataSource: "selectForm",
     }),
   },
   returns: newTicket,
-  async run(api, fields) {
-    const response = await api.post<{ [key: string]: unknown }>("ticket", fields);
-    return { ...response, id: newTicketId(response) };
-  },
+  run: async (api, fields) => withTicketId(await api.post("ticket", fields)),
 });
-
-/** The API reference does not name the response field that contains the new ID. */
-function newTicketId(response: { [key: string]: unknown } | undefined): number | undefined {
-  const fields = { ...response, ...(response?.item as object | undefined) } as { [key: string]: unknown };
-  const newId = ["ticketID", "ticketId", "ticket_id", "id"].map((key) => fields[key]).find(Boolean);
-  return newId === undefined ? undefined : Number(newId);
-}

@@ -3,6 +3,7 @@ import { flag } from "../../../kit/inputs";
 import { read } from "../../api";
 import { ticketID } from "../../inputs/ticket";
 import { ticket } from "../../records";
+import { itemOf } from "../../response";
 
 // https://docs.omnidesk.io/omnidesk/api-specification/ticket
 export const getTicket = read({
@@ -16,8 +17,5 @@ export const getTicket = read({
     }),
   },
   returns: ticket,
-  async run(api, { ticketID, ...query }) {
-    const response = await api.get<{ item?: unknown }>(path`ticket/${ticketID}`, query);
-    return response.item ?? response;
-  },
+  run: async (api, { ticketID, ...query }) => itemOf(await api.get(path`ticket/${ticketID}`, query)),
 });

@@ -1,5 +1,6 @@
 import { choice, json, required, text } from "../../../kit/inputs";
 import { write } from "../../api";
+import { OWN_KEY } from "../../inputs/collector";
 import { options } from "../../inputs/common";
 import { acknowledgement } from "../../records";
 
@@ -10,7 +11,7 @@ export const reportCollectorCommandResult = write("reportCollectorCommandResult"
     command_id: required(
       text({
         label: "Command ID",
-        comments: "The ID of the command, from Poll Collector Commands.",
+        comments: `The ID of the command, from Poll Collector Commands. ${OWN_KEY}`,
         example: "cmd-1",
       }),
     ),

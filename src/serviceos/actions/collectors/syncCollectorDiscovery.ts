@@ -1,6 +1,6 @@
-import { json, required } from "../../../kit/inputs";
+import { described, json, required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { collectorId } from "../../inputs/collector";
+import { collector, OWN_KEY } from "../../inputs/collector";
 import { acknowledgement } from "../../records";
 
 export const syncCollectorDiscovery = write("syncCollectorDiscovery", {
@@ -8,7 +8,7 @@ export const syncCollectorDiscovery = write("syncCollectorDiscovery", {
   description:
     "Receive a discovery data sync from a collector (see the Connect App documentation for the payload format)",
   inputs: {
-    ...collectorId,
+    collector_id: required(described(collector, `The ID of the collector that found the data. ${OWN_KEY}`)),
     data: required(
       json({
         label: "Data",

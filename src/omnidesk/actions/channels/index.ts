@@ -1,0 +1,2 @@
+export * from "./createChannel";
+export * from "./listChannels";

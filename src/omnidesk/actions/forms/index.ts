@@ -1,0 +1,3 @@
+export * from "./getForm";
+export * from "./listFormFields";
+export * from "./listForms";

@@ -1,0 +1,4 @@
+export * from "./createChatbotMessage";
+export * from "./createMessage";
+export * from "./downloadEmail";
+export * from "./sendChatMessage";

@@ -1,0 +1,2 @@
+export * from "./createUser";
+export * from "./listUsers";

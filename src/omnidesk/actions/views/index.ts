@@ -1,0 +1,2 @@
+export * from "./getView";
+export * from "./listViews";

@@ -1,0 +1,1 @@
+export { newAndUpdatedTickets } from "./newAndUpdatedTickets";

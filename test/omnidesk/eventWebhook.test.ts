@@ -1,0 +1,200 @@
+import { createHmac } from "node:crypto";
+import type { BuiltComponent } from "../../runner/component";
+import { actionContext, createLogger } from "../../runner/context";
+import { triggerPayload } from "../../runner/payload";
+import component from "../../src/omnidesk";
+
+const key = Buffer.from("fake-webhook-key-0123456");
+const signingSecret = `whsec_${key.toString("base64")}`;
+const trigger = (component as unknown as BuiltComponent).triggers.eventWebhook as unknown as {
+  perform(context: object, payload: object, params: object): Promise<Outcome>;
+};
+
+interface Outcome {
+  branch: string;
+  payload: { body: { data: unknown }; rawBody: { data: unknown } };
+  response: { statusCode: number; body: string };
+  instanceState?: { [key: string]: unknown };
+}
+
+const NOW = Date.parse("2026-03-10T09:00:00Z") / 1000;
+const event = { type: "ticket.created", data: { id: 1042, title: "Größe ändern" } };
+const bodyOfEvent = Buffer.from(JSON.stringify(event));
+
+interface Signed {
+  id?: string;
+  timestamp?: string;
+  body?: Buffer;
+  key?: Buffer;
+}
+
+const sign = ({ id = "msg_1", timestamp = String(NOW), body = bodyOfEvent, key: by = key }: Signed = {}) =>
+  `v1,${createHmac("sha256", by).update(`${id}.${timestamp}.`).update(body).digest("base64")}`;
+
+interface Delivery extends Signed {
+  signature?: string;
+  headers?: { [name: string]: string };
+  inputs?: object;
+  state?: { [key: string]: unknown };
+}
+
+let logged: string[] = [];
+
+beforeEach(() => {
+  logged = [];
+  jest.useFakeTimers({ now: NOW * 1000, doNotFake: ["nextTick", "setImmediate"] });
+});
+afterEach(() => jest.useRealTimers());
+
+async function deliver(delivery: Delivery = {}) {
+  const { id = "msg_1", timestamp = String(NOW), body = bodyOfEvent, state = {} } = delivery;
+  const context = actionContext({
+    logger: createLogger((level, message) => logged.push(`${level} ${message}`)),
+    debug: false,
+    state: { instanceState: state, crossFlowState: {}, integrationState: {} },
+    stepId: "eventWebhook",
+  });
+  const payload = triggerPayload(context, {
+    headers: delivery.headers ?? {
+      "Webhook-Id": id,
+      "Webhook-Timestamp": timestamp,
+      "Webhook-Signature": delivery.signature ?? sign(delivery),
+    },
+    queryParameters: {},
+    rawBody: { data: body, contentType: "application/json" },
+    body: { data: {}, contentType: "application/json" },
+    pathFragment: "",
+  });
+  const outcome = await trigger.perform(context, payload, { signingSecret, ...delivery.inputs });
+  const { reason } = JSON.parse(outcome.response.body);
+  return { ...outcome, status: outcome.response.statusCode, reason };
+}
+
+test("an event with a valid signature starts the flow", async () => {
+  const { branch, status, payload } = await deliver();
+  expect([branch, status]).toEqual(["Event", 200]);
+  expect(payload.body.data).toEqual(event);
+  expect(logged).toEqual([]);
+});
+
+test("the example of the specification is valid", async () => {
+  jest.setSystemTime(1_614_265_330_000);
+  const { branch } = await deliver({
+    id: "msg_p5jXN8AQM9LWM0D4loKWxJek",
+    timestamp: "1614265330",
+    body: Buffer.from('{"test": 2432232314}'),
+    signature: "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+    inputs: { signingSecret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" },
+  });
+  expect(branch).toBe("Event");
+});
+
+test.each([
+  ["several signatures, one of which is valid", `v1a,abcd ${sign({ key: Buffer.alloc(24, 1) })} ${sign()}`],
+  ["a signature between spaces", ` ${sign()}  `],
+])("%s are accepted", async (_, signature) => {
+  expect((await deliver({ signature })).branch).toBe("Event");
+});
+
+test.each([signingSecret.replace("whsec_", ""), ` ${signingSecret} `])(
+  "the secret %j is accepted",
+  async (typed) => {
+    expect((await deliver({ inputs: { signingSecret: typed } })).branch).toBe("Event");
+  },
+);
+
+test("a body that is not JSON is passed on as text", async () => {
+  const { payload } = await deliver({ body: Buffer.from("ticket=1042") });
+  expect(payload.body.data).toBe("ticket=1042");
+});
+
+describe("is rejected:", () => {
+  const wrong = "The signature does not match the delivery.";
+  const cases: [name: string, delivery: Delivery, reason: string][] = [
+    ["a signature with another key", { key: Buffer.alloc(24, 1) }, wrong],
+    ["a signature of another body", { signature: sign({ body: Buffer.from("{}") }) }, wrong],
+    ["a signature of another ID", { signature: sign({ id: "msg_2" }) }, wrong],
+    ["a signature of another timestamp", { signature: sign({ timestamp: String(NOW - 1) }) }, wrong],
+    ["a signature of another version", { signature: sign().replace("v1", "v2") }, wrong],
+    ["a signature without a version", { signature: sign().slice(3) }, wrong],
+    ["an empty signature", { signature: "v1," }, wrong],
+    ["text instead of a signature", { signature: "v1,%%%" }, wrong],
+    ["no headers", { headers: {} }, "The header webhook-id is missing."],
+    ["no timestamp", { headers: { "webhook-id": "msg_1" } }, "The header webhook-timestamp is missing."],
+    [
+      "no signature",
+      { headers: { "webhook-id": "msg_1", "webhook-timestamp": String(NOW) } },
+      "The header webhook-signature is missing.",
+    ],
+  ];
+
+  test.each(cases)("%s", async (_, delivery, reason) => {
+    const outcome = await deliver(delivery);
+    expect([outcome.branch, outcome.status, outcome.reason]).toEqual(["Rejected", 401, reason]);
+    expect(outcome.payload).toMatchObject({ rawBody: { data: null }, body: { data: { reason } } });
+    expect(outcome.instanceState).toBeUndefined();
+    expect(logged).toEqual([`warn Rejected a delivery with 401: ${reason}`]);
+  });
+
+  const outdated = "The timestamp differs by more than 5 minutes from the current time.";
+
+  test.each([
+    [-301, "Rejected"],
+    [-300, "Event"],
+    [300, "Event"],
+    [301, "Rejected"],
+  ])("a timestamp that differs by %d seconds: %s", async (seconds, branch) => {
+    const outcome = await deliver({ timestamp: String(NOW + seconds) });
+    expect(outcome.branch).toBe(branch);
+    if (branch === "Rejected") expect([outcome.status, outcome.reason]).toEqual([400, outdated]);
+  });
+
+  test.each(["now", "2026-03-10T09:00:00Z", "NaN", "Infinity"])("the timestamp %s", async (timestamp) => {
+    const { branch, reason } = await deliver({ timestamp });
+    expect([branch, reason]).toEqual(["Rejected", outdated]);
+  });
+
+  test("a body that is too large", async () => {
+    const { status } = await deliver({ body: Buffer.alloc(1_048_577, "a") });
+    expect(status).toBe(413);
+  });
+});
+
+describe("a repeated delivery", () => {
+  test("is acknowledged and ignored, also with a newer timestamp", async () => {
+    const { instanceState } = await deliver({ state: { other: 1 } });
+    expect(instanceState).toEqual({ other: 1, omnideskDeliveries: ["msg_1"] });
+    jest.setSystemTime((NOW + 200) * 1000);
+    for (const timestamp of [NOW, NOW + 200]) {
+      const repeated = await deliver({ timestamp: String(timestamp), state: instanceState });
+      expect([repeated.branch, repeated.status, repeated.instanceState]).toEqual(["Ignored", 200, undefined]);
+    }
+    expect((await deliver({ id: "msg_2", state: instanceState })).branch).toBe("Event");
+  });
+
+  test("is recognized among the last 500", async () => {
+    const omnideskDeliveries = Array.from({ length: 500 }, (_, at) => `old_${at}`);
+    const { instanceState } = await deliver({ state: { omnideskDeliveries } });
+    expect(instanceState?.omnideskDeliveries).toHaveLength(500);
+    expect((await deliver({ id: "old_1", state: instanceState })).branch).toBe("Ignored");
+    expect((await deliver({ id: "old_0", state: instanceState })).branch).toBe("Event");
+  });
+
+  test("is not recognized if the state is damaged, which is logged", async () => {
+    expect((await deliver({ state: { omnideskDeliveries: [5, "msg_9"] } })).branch).toBe("Event");
+    expect(logged).toEqual([expect.stringContaining("warn The remembered deliveries are damaged.")]);
+  });
+});
+
+test.each(["", "whsec_", "whsec_not base64", "whsec_c2hvcnQ=", "hunter2"])(
+  "refuses the secret %j without quoting it",
+  async (typed) => {
+    const error = await deliver({ inputs: { signingSecret: typed } }).then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    expect(error?.message).toMatch(/^Signing Secret (?:is required\.|must be text in base64)/);
+    const quoted = typed.replace("whsec_", "");
+    if (quoted) expect(error?.message).not.toContain(quoted);
+  },
+);
