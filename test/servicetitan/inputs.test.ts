@@ -110,3 +110,20 @@ describe("a part of an address (11.2)", () => {
     }
   });
 });
+
+test("eight actions are important, so that the designer shows them first", () => {
+  const { actions } = component as unknown as {
+    actions: Record<string, { display: { important?: boolean } }>;
+  };
+  const important = Object.keys(actions).filter((key) => actions[key]?.display.important);
+  expect(important.sort()).toEqual([
+    "createBookingByProvider",
+    "createCustomer",
+    "createJob",
+    "findCustomers",
+    "findOrCreateCustomer",
+    "getJob",
+    "listInvoices",
+    "updateJob",
+  ]);
+});

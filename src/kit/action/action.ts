@@ -37,6 +37,8 @@ interface Texts<Of extends Inputs> {
   label: string;
   description: string;
   inputs: Of;
+  /** Shows the action among the first of its component. For the few that most flows use. */
+  important?: true;
 }
 
 interface Operation<Api, Of extends Inputs> extends Texts<Of> {
@@ -87,14 +89,14 @@ async function withLabels<Value>(inputs: Inputs, values: object, run: () => Prom
  */
 export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
   function define<Of extends Inputs>(
-    { label, description, inputs, returns, run, output = outputOf(returns) }: Operation<Api, Of>,
+    { label, description, important, inputs, returns, run, output = outputOf(returns) }: Operation<Api, Of>,
     performSafety: "safe" | "notAllowed",
   ): Action {
     const isFile = returns === bytes;
     if (!output.schema && !isFile)
       throw new Error(`${label}: schemas.json has no ${returns.name}. Run npm run schemas.`);
     return action({
-      display: { label, description },
+      display: { label, description, ...(important ? { important } : {}) },
       inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
       performSafety,
       perform: async (context, { connection, ...params }) => {
@@ -140,13 +142,14 @@ export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
 
     /** Reads a list: one page, or all pages. */
     list<Of extends Inputs>(list: List<Of> & ListOptions) {
-      const { label, description, inputs, from, returns, ...rest } = list as List<Of>;
+      const { label, description, important, inputs, from, returns, ...rest } = list as List<Of>;
       const options = rest as ListOptions;
       const { listing } = vendor;
       return define<Inputs>(
         {
           label,
           description,
+          important,
           inputs: { ...inputs, ...listing.inputs(options) },
           returns,
           output: {

@@ -9,6 +9,7 @@ import { booking } from "../../records";
 export const createBookingByProvider = write({
   label: "Create Booking by Provider",
   description: "Create a booking",
+  important: true,
   inputs: {
     bookingProvider,
     ...requiring(bookingBasics, "summary", "isFirstTimeClient", "externalId", "source", "name"),

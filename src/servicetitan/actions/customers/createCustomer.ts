@@ -6,6 +6,7 @@ import { createdCustomer } from "../../records";
 export const createCustomer = write({
   label: "Create Customer",
   description: "Create a new customer",
+  important: true,
   inputs: newCustomerInputs,
   returns: createdCustomer,
   run: (api, body) => api.post("crm/customers", body),

@@ -11,6 +11,7 @@ export const findCustomers = read({
   label: "Find Customers",
   description:
     "Find customers by phone number, email address, name, address or external data, best match first",
+  important: true,
   inputs: {
     ...customerSearch,
     includeInactive: toggle({ label: "Include Inactive", comments: "Also find inactive customers." }),

@@ -13,6 +13,7 @@ export const findOrCreateCustomer = write({
   label: "Find or Create Customer",
   description:
     "Find a customer by phone number, email address, name and address or external data, or create it if there is none",
+  important: true,
   inputs: { ...newCustomerInputs, matchBy: matchCustomerBy, whenAmbiguous: whenAmbiguous("customer") },
   returns: foundOrCreatedCustomer,
   run(api, { matchBy, whenAmbiguous = "Fail", ...customer }) {

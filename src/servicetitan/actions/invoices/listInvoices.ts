@@ -7,6 +7,7 @@ import { invoice } from "../../records";
 export const listInvoices = list({
   label: "List Invoices",
   description: "Retrieve a list of invoices",
+  important: true,
   from: (filters) => ({ path: "accounting/invoices", values: accountingQuery(filters) }),
   inputs: invoiceFilters,
   returns: invoice,

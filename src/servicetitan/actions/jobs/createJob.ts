@@ -10,6 +10,7 @@ import { job } from "../../records";
 export const createJob = write({
   label: "Create Job",
   description: "Create a job",
+  important: true,
   inputs: {
     customerId: required(customerId),
     locationId: required(locationId),

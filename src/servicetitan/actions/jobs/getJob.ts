@@ -8,6 +8,7 @@ import { job } from "../../records";
 export const getJob = read({
   label: "Get Job",
   description: "Retrieve a job by ID",
+  important: true,
   inputs: { jobId, externalDataApplicationGuid },
   returns: job,
   run: (api, { jobId, ...query }) => api.get(path`jpm/jobs/${jobId}`, query),

@@ -13,6 +13,7 @@ import { job } from "../../records";
 export const updateJob = update({
   label: "Update Job",
   description: "Update a job",
+  important: true,
   inputs: {
     jobId,
     customerId,
