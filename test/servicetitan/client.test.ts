@@ -100,7 +100,7 @@ test("a 403 says what the token proves", async () => {
   const scope = Buffer.from(JSON.stringify({ scope: "tn.jpm.jobs:r" })).toString("base64url");
   const token = { access_token: `x.${scope}.y` };
   const error = finished(connect(context, { ...connection, token }).post("jpm/jobs", {}));
-  await expect(error).rejects.toThrow("The app lacks the scope to write jobs (jobs:w)");
+  await expect(error).rejects.toThrow("The app lacks the scope tn.jpm.jobs:w");
 });
 
 test("sends 6 requests at once and 51 per second, as ServiceTitan's limit of 60 allows", async () => {
