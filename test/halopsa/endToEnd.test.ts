@@ -158,7 +158,7 @@ describe("the built HaloPSA component against its sandbox", () => {
       ["Site", { name: "Depot", client_id: "12" }, { phonenumber: "+44 117 496 0000" }],
       ["User", { name: "Ben Ode", site_id: "18" }, { surname: "Ode" }],
       ["Asset", { assettype_id: "118", client_id: "12", site_id: "18" }, { key_field: "LAPTOP-9" }],
-      ["CrmNote", { client_id: "12", note: "Met" }, { note_html: "<p>Met</p>" }],
+      ["CrmNote", { client_id: "12", note: "Met" }, { nextcalldate: "2026-05-04T09:00:00Z" }],
     ];
     for (const [kind, fields, changes] of kinds) {
       const { id } = await run<{ id: number }>(`create${kind}`, { ...fields });

@@ -292,11 +292,7 @@ describe("HaloPSA failures", () => {
     ["createTicket", { summary: "" }, "Summary is required."],
     ["createClient", { name: "x", pritech: "Priya" }, "Primary Technician ID must be an ID"],
     ["createClient", { name: "x", billing: { hourlyrate: "much" } }, "Billing: Hourly Rate must be a number"],
-    [
-      "createSite",
-      { name: "x", client_id: "1", client_to_invoice: "Northwind" },
-      "Client to Invoice must be an ID",
-    ],
+    ["createClient", { name: "x", client_to_invoice: "Northwind" }, "Client to Invoice must be an ID"],
     ["createClient", { name: "x", additionalFields: "[1]" }, "Additional Fields must be a JSON object"],
     [
       "createClient",

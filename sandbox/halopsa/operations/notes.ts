@@ -48,10 +48,14 @@ const crmNoteOperations: Operation<World>[] = [
     fields: {
       client_id: field.id,
       note: field.text,
-      note_html: field.text,
       who_agentid: field.id,
       supplier_id: field.id,
-      toplevel_id: field.id,
+      site_id: field.id,
+      user_id: field.id,
+      datetime: field.text,
+      timetaken: field.number,
+      nextcalldate: field.text,
+      customfields: field.customfields,
     },
     required: ["note"],
     create: (input, world) => {

@@ -4,6 +4,7 @@ import {
   applyFilters,
   type Call,
   type Collection,
+  commaList,
   contains,
   type Filters,
   filter,
@@ -33,6 +34,7 @@ export const field = {
   flag: z.boolean().nullish(),
   number: z.number().nullish(),
   objects: z.array(z.looseObject({})).nullish(),
+  object: z.looseObject({}).nullish(),
   customfields: z
     .array(z.looseObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
     .nullish(),
@@ -239,6 +241,15 @@ export const commonFilters = <Item extends Row>(searched: (row: Item) => string)
 
 export const idFilter = <Item extends Row>(name: string, of = name) =>
   ({ [name]: filter(wholeNumber, (value) => (row: Item) => row[of] === value) }) as Filters<Item, World>;
+
+/** A filter that selects records with one of several values, in one comma-separated parameter. */
+export const idsFilter = <Item extends Row>(name: string, of: string, isExcluded = false) =>
+  ({
+    [name]: filter(
+      commaList(wholeNumber),
+      (values) => (row: Item) => values.includes(row[of] as number) !== isExcluded,
+    ),
+  }) as Filters<Item, World>;
 
 export const acceptParameters = <Item extends Row>(read: (text: string) => unknown, ...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, accepted<Item>(read)])) as Filters<Item, World>;
