@@ -26,6 +26,8 @@ export interface HaloPsaSandbox extends RunningSandbox {
   fields: typeof credentials;
   /** The stored records, for tests to read and prepare. */
   store: World;
+  /** What requests contained that HaloPSA ignores, because it does not know it. A correct component sends nothing of it. */
+  readonly ignored: readonly string[];
   /** Number of tokens issued since the sandbox was created. */
   readonly tokens: number;
   /** Makes every token issued so far invalid, so that the next call is answered with 401. */
@@ -61,6 +63,9 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     formatError,
     authorize: session.authorize,
     rateLimit: options.rateLimit ?? RATE_LIMIT,
+    ignoreUnknown: (names, { method, path }) => {
+      world.ignored.push(...names.map((name) => `${method} ${path}: ${name}`));
+    },
     isLimited: (path) => path.startsWith("/api/"),
   });
   return {
@@ -70,6 +75,7 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     store: world,
     clock,
     snapshot,
+    ignored: world.ignored,
     get tokens() {
       return session.issued;
     },

@@ -1,13 +1,13 @@
 import type { Connection } from "@prismatic-io/spectral";
 import type { Context } from "../kit/action/action";
 import { createClient } from "../kit/http/client";
-import { InputError } from "../kit/http/errors";
+import { InputError, VendorError } from "../kit/http/errors";
 import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
 import type { Limits, Query, Reply, RequestOptions } from "../kit/http/types";
 import { settingsOf } from "./connection";
-import { readRecord, readSavedRecords } from "./envelope";
+import { isMissing, readRecord, readSavedRecords } from "./envelope";
 import { missingPermission, readError } from "./errors";
 
 /**
@@ -73,7 +73,17 @@ export function connect(context: Context, connection: Connection, limits?: Limit
   return {
     request: client.request,
     getRaw: (path, query) => send("GET", path, { query }),
-    get: async (path, query) => readRecord(path, await send("GET", path, { query })),
+    get: async (path, query) => {
+      const record = readRecord(path, await send("GET", path, { query }));
+      if (!isMissing(path, record)) return record;
+      throw new VendorError({
+        vendor: "HaloPSA",
+        operation: `GET ${path}`,
+        message: "the record was not found. Check its ID, and whether the connection's agent may see it.",
+        retryable: false,
+        outcomeUnknown: false,
+      });
+    },
     save: async (path, record) => readRecord(path, await post(path, [withAdditionalFields(record)])),
     async saveMany(path, records) {
       const saved = readSavedRecords(path, await post(path, records));

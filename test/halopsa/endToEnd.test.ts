@@ -82,7 +82,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     });
     await run("deleteClient", { id: client.id });
     await expect(run("getClient", { id: client.id })).rejects.toThrow(
-      /HaloPSA 404 on GET Client.*was not found/,
+      /HaloPSA on GET Client\/\d+: the record was not found/,
     );
   });
 
@@ -123,7 +123,7 @@ describe("the built HaloPSA component against its sandbox", () => {
       summary: "No network",
     });
     await run("deleteTicket", { id: ticket.id });
-    await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("404");
+    await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("was not found");
   });
 
   test("custom fields are copied from one ticket to another as they come (11.3)", async () => {
@@ -165,8 +165,24 @@ describe("the built HaloPSA component against its sandbox", () => {
       await run(`update${kind}`, { id, ...changes });
       expect(await run(`get${kind}`, { id })).toMatchObject({ id, ...changes });
       await run(`delete${kind}`, { id });
-      await expect(run(`get${kind}`, { id })).rejects.toThrow("404");
+      await expect(run(`get${kind}`, { id })).rejects.toThrow("was not found");
     }
+  });
+
+  test("tickets go to a team by name, and assets to users", async () => {
+    const ticket = await run<{ id: number }>("createTicket", { summary: "No network", team: "Projects" });
+    expect(await run("getTicket", { id: ticket.id })).toMatchObject({ team: "Projects", team_id: 3 });
+    await run("addAction", {
+      ticket_id: ticket.id,
+      outcome: "Private Note",
+      changes: { new_status: "3", new_team: "Accounts" },
+    });
+    expect(await run("getTicket", { id: ticket.id })).toMatchObject({ team: "Accounts", status_id: 3 });
+    const filters = { severalValues: { team: ["4"], ticketids: [String(ticket.id), "2000"] } };
+    const { data } = await run<Listed<{ id: number }>>("listTickets", filters);
+    expect(data.map(({ id }) => id)).toEqual([ticket.id]);
+    await run("updateAsset", { id: "310", users: ["204"] });
+    expect(await run("getAsset", { id: "310" })).toMatchObject({ users: [{ id: 204 }] });
   });
 
   test("popup notes are marked as read", async () => {
@@ -182,6 +198,16 @@ describe("the built HaloPSA component against its sandbox", () => {
         ?.application_secret;
     expect(await secretOf({})).toMatch(/^encrypted/);
     expect(await secretOf({ ignore_decrypt: "false" })).toMatch(/^decrypted/);
+  });
+
+  test("no test above sent anything that HaloPSA ignores", () => {
+    expect(sandbox.ignored).toEqual([]);
+  });
+
+  test("fields and parameters that HaloPSA does not know are ignored and reported", async () => {
+    await run("createTicket", { summary: "No network", additionalFields: '{"team_id": 3}' });
+    await run("listClients", { customQueryParams: [{ key: "serach", value: "x" }] });
+    expect(sandbox.ignored).toEqual(["POST /api/Tickets: team_id", "GET /api/Client: serach"]);
   });
 
   test("an expired token is renewed", async () => {

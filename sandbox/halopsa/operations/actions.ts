@@ -18,7 +18,17 @@ import {
 import type { Action, World } from "../world";
 import { outcomes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { acceptParameters, field, find, idFilter, list, returnAll, returned } from "./resource";
+import {
+  acceptParameters,
+  field,
+  find,
+  idFilter,
+  list,
+  onlyKnown,
+  recordsOf,
+  returnAll,
+  returned,
+} from "./resource";
 import { teamOf } from "./tickets";
 
 const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
@@ -35,55 +45,52 @@ const ticketActions = (call: Call<World>) => {
   return call.state.actions.all().filter((row) => row.ticket_id === id);
 };
 
-function actionOf(call: Call<World>): Action {
+function actionOf(call: Call<World>): Action | undefined {
   const actions = ticketActions(call);
   const found =
     queryValue(call, "mostrecent") === "true"
       ? actions.at(-1)
       : actions.find(({ number }) => number === pathId(call));
-  if (!found) throw notFound("Action", pathId(call));
   return found;
 }
 
 const ticketId = acceptParameters<Action>(wholeNumber, "ticket_id");
 
-const newActions = z
-  .array(
-    z.strictObject({
-      ticket_id: z.int(),
-      outcome: field.text,
-      outcome_id: field.id,
-      note: field.text,
-      note_html: field.text,
-      hiddenfromuser: field.flag,
-      timetaken: field.number,
-      who_agentid: field.id,
-      datetime: field.text,
-      important: field.flag,
-      sendemail: field.flag,
-      emailto: field.text,
-      emailcc: field.text,
-      emailsubject: field.text,
-      new_status: field.id,
-      new_agent: field.id,
-      new_team: field.text,
-      new_priority: field.id,
-      new_sla_id: field.id,
-      new_category1: field.text,
-      new_category2: field.text,
-      new_category3: field.text,
-      new_category4: field.text,
-      new_followupdate: field.text,
-      new_contract_id: field.id,
-      actionarrivaldate: field.text,
-      actioncompletiondate: field.text,
-      traveltime: field.number,
-      chargerate: field.id,
-      attachments: field.objects,
-      customfields: field.customfields,
-    }),
-  )
-  .min(1);
+const newFields = {
+  ticket_id: z.int(),
+  outcome: field.text,
+  outcome_id: field.id,
+  note: field.text,
+  note_html: field.text,
+  hiddenfromuser: field.flag,
+  timetaken: field.number,
+  who_agentid: field.id,
+  datetime: field.text,
+  important: field.flag,
+  sendemail: field.flag,
+  emailto: field.text,
+  emailcc: field.text,
+  emailsubject: field.text,
+  new_status: field.id,
+  new_agent: field.id,
+  new_team: field.text,
+  new_priority: field.id,
+  new_sla_id: field.id,
+  new_category1: field.text,
+  new_category2: field.text,
+  new_category3: field.text,
+  new_category4: field.text,
+  new_followupdate: field.text,
+  new_contract_id: field.id,
+  actionarrivaldate: field.text,
+  actioncompletiondate: field.text,
+  traveltime: field.number,
+  chargerate: field.id,
+  attachments: field.objects,
+  customfields: field.customfields,
+};
+
+const newActions = recordsOf(newFields);
 
 /** The fields of a ticket that an action changes, by their names in the action. */
 const CHANGES: Record<string, string> = {
@@ -168,7 +175,10 @@ export const actionOperations: Operation<World>[] = [
       ),
     },
     permission: "tickets",
-    run: (call) => showAction(actionOf(call), call.state),
+    run: (call) => {
+      const found = actionOf(call);
+      return found ? showAction(found, call.state) : { id: 0 };
+    },
   }),
   operation<World, typeof newActions>({
     method: "POST",
@@ -177,7 +187,7 @@ export const actionOperations: Operation<World>[] = [
     permission: "tickets",
     body: newActions,
     run: ({ body, state, query }) => {
-      const added = body.map(({ ticket_id, ...input }) => {
+      const added = onlyKnown(body, newFields, "POST /api/Actions", state).map(({ ticket_id, ...input }) => {
         const ticket = find(state.tickets, ticket_id, "Ticket");
         const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
         if (!outcome) throw invalidField("outcome", "There is no such outcome.");
@@ -209,7 +219,9 @@ export const actionOperations: Operation<World>[] = [
     query: ticketId,
     permission: "tickets",
     run: (call) => {
-      call.state.actions.remove(actionOf(call).id);
+      const found = actionOf(call);
+      if (!found) throw notFound("Action", pathId(call));
+      call.state.actions.remove(found.id);
       return undefined;
     },
   }),

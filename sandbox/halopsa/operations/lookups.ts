@@ -1,4 +1,4 @@
-import { filter, flag, notFound, type Operation, operation, pathId, text, wholeNumber } from "../../core";
+import { filter, flag, type Operation, operation, pathId, text, wholeNumber } from "../../core";
 import type { Row, World } from "../world";
 import { CLOSED, categories, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
@@ -75,8 +75,7 @@ export const lookupOperations: Operation<World>[] = [
     permission: "customers",
     run: (call) => {
       const found = call.state.areaRequestTypes.all().find((row) => row.tickettype_id === pathId(call));
-      if (!found) throw notFound("Area request type", pathId(call));
-      return areaRequestType.show(found, call.state);
+      return found ? areaRequestType.show(found, call.state) : null;
     },
   }),
   bareList("customers", "RecurringItem", (world) => world.recurringItems.all(), {
