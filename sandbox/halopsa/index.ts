@@ -10,7 +10,7 @@ export type { World } from "./world";
 
 /** Options of a HaloPSA sandbox. All have defaults. */
 export interface HaloPsaOptions extends SandboxOptions {
-  /** Requests per time window. Defaults to 300 in 5 minutes, the limit of the hosted API. */
+  /** Requests per time window. Defaults to 500 in 3 minutes, the limit of the hosted API. */
   rateLimit?: RateLimit | false;
   /** Another number creates other data. Defaults to 1. */
   seed?: number;
@@ -34,11 +34,8 @@ export interface HaloPsaSandbox extends RunningSandbox {
   expireTokens(): void;
 }
 
-/**
- * HaloPSA documents no limit. This is the lowest that its hosted API has reported.
- * https://github.com/homotechsual/HaloAPI/issues/31
- */
-const RATE_LIMIT: RateLimit = { requests: 300, windowMs: 300_000 };
+/** The limit of the hosted API. Older tenants have 300 in 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31 */
+const RATE_LIMIT: RateLimit = { requests: 500, windowMs: 180_000 };
 
 /**
  * Starts a HaloPSA sandbox on 127.0.0.1, on a free port. The token endpoint has the same port.

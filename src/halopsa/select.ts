@@ -4,7 +4,7 @@ import { vendor } from "./api";
 import type { Api } from "./client";
 import { fetchAllPages, fetchWhole, type Item } from "./listing";
 
-/** With 100 records per page, more would use up too many of the requests that HaloPSA accepts in 5 minutes. */
+/** With 100 records per page, more would use up too many of the requests that HaloPSA accepts in 3 minutes. */
 const LIMIT = 2_000;
 
 /** The longest text in an entry's label, without its ID. */

@@ -54,7 +54,7 @@ async function perform(
   const { limiter, renew } = client;
   const { tryMs = TRY_LIMIT_MS, tries: mostTries = MOST_TRIES } = client.limits ?? {};
   const { rate } = limiter;
-  const windowMs = rate?.windowMs ?? 0;
+  const windowMs = rate?.longestWindowMs ?? rate?.windowMs ?? 0;
   // A vendor with a long window may make a request wait for nearly all of it.
   const totalMs = client.limits?.totalMs ?? Math.max(TOTAL_BUDGET_MS, tryMs, windowMs + LEFT_AFTER_WINDOW_MS);
   const url = withQuery(urlOf(client.base, path), request.query);
