@@ -102,9 +102,11 @@ async function perform(
       return { status: 200, headers: failure.headers, data: undefined };
     }
     const longest = totalMs - elapsed() - shortestTry;
+    // The waits that are left must fit into the time that is left.
+    const share = (MOST_TRIES - 1) / Math.max(1, MOST_TRIES - tries);
     const wait = waitBefore(tries, failure, {
       fixedMs: client.limits?.waitMs,
-      windowMs: Math.min(windowMs, Math.max(0, longest)),
+      windowMs: Math.min(windowMs, Math.max(0, longest) * share),
     });
     if (failure.status === 429) limiter.pause(wait);
     const again = mayRetry(retriedAs(method, request.repeatable), failure) && tries < mostTries;
