@@ -156,13 +156,21 @@ export const before = compareTimestamps((found, wanted) => found < wanted);
  */
 export const parameterName = (name: string): string => name.replace(/\[.*$/s, "");
 
+/** @returns the parameters that an operation does not have */
+export const unknownParameters = (
+  parameters: QueryParameter[],
+  known: Iterable<string>,
+): QueryParameter[] => {
+  const names = new Set(known);
+  return parameters.filter(({ name }) => !names.has(parameterName(name)));
+};
+
 /**
  * Rejects parameters that an operation does not have.
  * @throws ApiError 400 that names each of them
  */
 export const rejectUnknown = (parameters: QueryParameter[], known: Iterable<string>): void => {
-  const names = new Set(known);
-  const unknown = parameters.filter(({ name }) => !names.has(parameterName(name)));
+  const unknown = unknownParameters(parameters, known);
   if (unknown.length === 0) return;
   const fields = Object.fromEntries(
     unknown.map(({ name }) => [name, ["This query parameter is not known."]]),

@@ -4,7 +4,7 @@ import multipart from "@fastify/multipart";
 import fastify, { type FastifyReply, type FastifyRequest } from "fastify";
 import { ApiError } from "./apiError";
 import { checkBody } from "./body";
-import { applyFilters, rejectUnknown } from "./filter";
+import { applyFilters, rejectUnknown, unknownParameters } from "./filter";
 import { type Call, HttpResponse, type Operation, type UploadedFile } from "./operation";
 import { createRateLimiter, type RateLimit } from "./rateLimit";
 import { RequestLog } from "./requestLog";
@@ -34,6 +34,8 @@ export interface ServerSetup<State> extends Pick<SandboxOptions, "latencyMs"> {
   rewrite?(url: string): string;
   /** Decides which paths count toward the rate limit. Defaults to all. */
   isLimited?(path: string): boolean;
+  /** Called with query parameters that an operation does not have, if the vendor ignores them. Defaults to rejecting them. */
+  ignoreUnknown?(names: string[], operation: Operation<State>): void;
   /** Query parameters that contain credentials. Neither operations nor the log get them. */
   secretParameters?: string[];
 }
@@ -99,7 +101,11 @@ const perform = async <State>(
     headers: request.headers,
   };
   setup.authorize?.({ ...call, query: parameters }, operation);
-  rejectUnknown(call.query, Object.keys(operation.query));
+  const known = Object.keys(operation.query);
+  if (setup.ignoreUnknown) {
+    const names = unknownParameters(call.query, known).map(({ name }) => name);
+    if (names.length > 0) setup.ignoreUnknown(names, operation);
+  } else rejectUnknown(call.query, known);
   // Validates every parameter, even if the operation is not a list.
   applyFilters([], operation.query, call.query, setup.state);
   if (operation.upload) {

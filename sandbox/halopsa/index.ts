@@ -10,7 +10,7 @@ export type { World } from "./world";
 
 /** Options of a HaloPSA sandbox. All have defaults. */
 export interface HaloPsaOptions extends SandboxOptions {
-  /** Requests per time window. Defaults to 300 in 5 minutes, the limit of the hosted API. */
+  /** Requests per time window. Defaults to 500 in 3 minutes, the limit of the hosted API. */
   rateLimit?: RateLimit | false;
   /** Another number creates other data. Defaults to 1. */
   seed?: number;
@@ -26,17 +26,16 @@ export interface HaloPsaSandbox extends RunningSandbox {
   fields: typeof credentials;
   /** The stored records, for tests to read and prepare. */
   store: World;
+  /** What requests contained that HaloPSA ignores, because it does not know it. A correct component sends nothing of it. */
+  readonly ignored: readonly string[];
   /** Number of tokens issued since the sandbox was created. */
   readonly tokens: number;
   /** Makes every token issued so far invalid, so that the next call is answered with 401. */
   expireTokens(): void;
 }
 
-/**
- * HaloPSA documents no limit. This is the lowest that its hosted API has reported.
- * https://github.com/homotechsual/HaloAPI/issues/31
- */
-const RATE_LIMIT: RateLimit = { requests: 300, windowMs: 300_000 };
+/** The limit of the hosted API. Older tenants have 300 in 5 minutes. https://github.com/homotechsual/HaloAPI/issues/31 */
+const RATE_LIMIT: RateLimit = { requests: 500, windowMs: 180_000 };
 
 /**
  * Starts a HaloPSA sandbox on 127.0.0.1, on a free port. The token endpoint has the same port.
@@ -61,6 +60,9 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     formatError,
     authorize: session.authorize,
     rateLimit: options.rateLimit ?? RATE_LIMIT,
+    ignoreUnknown: (names, { method, path }) => {
+      world.ignored.push(...names.map((name) => `${method} ${path}: ${name}`));
+    },
     isLimited: (path) => path.startsWith("/api/"),
   });
   return {
@@ -70,6 +72,7 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
     store: world,
     clock,
     snapshot,
+    ignored: world.ignored,
     get tokens() {
       return session.issued;
     },

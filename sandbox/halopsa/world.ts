@@ -47,6 +47,8 @@ type Collections = { readonly [Name in keyof Kinds]: Collection<Kinds[Name]> };
 export interface World extends Collections, Persistent {
   /** @returns the current time as HaloPSA formats it, never the same twice */
   now(): string;
+  /** Fields and parameters that HaloPSA does not know, and ignored, such as "POST /api/Client: nmae". */
+  readonly ignored: string[];
 }
 
 export const createWorld = (clock: Clock, firstRecords: FirstRecords): World => {
@@ -56,5 +58,6 @@ export const createWorld = (clock: Clock, firstRecords: FirstRecords): World => 
     ...collections,
     ...joinParts({ ...collections, timestamps }),
     now: () => timestamps.next(),
+    ignored: [],
   };
 };

@@ -44,6 +44,15 @@ export function readRecord(path: string, response: unknown): unknown {
   return list?.records.length === 1 ? list.records[0] : response;
 }
 
+/**
+ * Whether a response stands for a record that does not exist: HaloPSA answers with status 200, and with nothing or a
+ * record whose ID is 0. Some records really have that ID.
+ */
+export function isMissing(path: string, record: unknown): boolean {
+  if (record === undefined || record === null || record === "") return true;
+  return isRecord(record) && (record as { id: unknown }).id === 0 && !/\/0$/.test(path);
+}
+
 /** The records that a request saved, as a list, for all shapes of responses. */
 export function readSavedRecords(path: string, response: unknown): unknown[] {
   if (response === undefined || response === null || response === "") return [];

@@ -4,7 +4,7 @@ import { vendor } from "./api";
 import type { Api } from "./client";
 import { fetchAllPages, fetchWhole, type Item } from "./listing";
 
-/** With 100 records per page, more would use up too many of the requests that HaloPSA accepts in 5 minutes. */
+/** With 100 records per page, more would use up too many of the requests that HaloPSA accepts in 3 minutes. */
 const LIMIT = 2_000;
 
 /** The longest text in an entry's label, without its ID. */
@@ -27,13 +27,30 @@ interface Select<Of extends Inputs, Record extends Item> {
   /** True for a list that HaloPSA returns as a whole. */
   whole?: boolean;
   /** The value by which other operations identify the record. Defaults to its ID. */
-  key?(record: Record): number | undefined;
+  key?: Key<Record>;
   /** The text of a record's entry. Defaults to its name. */
   text?(record: Record): string | undefined | null;
   example: Entry[];
 }
 
 const ORDERS_IN_WORDS = { name: "sorted by name", newest: "newest first" };
+
+type Key<Record> = (record: Record) => number | string | null | undefined;
+
+/** Undefined for a record that cannot be selected. */
+function keyOf<Record>(record: Record | null | undefined, key: Key<Record>): number | string | undefined {
+  const value = record && key(record);
+  return value === "" || value === null ? undefined : value;
+}
+
+/** Several records may have the same key, such as a priority's number, which every service level agreement counts. */
+function firstOfEachKey<Record>(records: Record[], key: Key<Record>): Record[] {
+  const seen = new Set<number | string | undefined>();
+  return records.filter((record) => {
+    const value = keyOf(record, key);
+    return !seen.has(value) && seen.add(value);
+  });
+}
 
 /** A dropdown of one of HaloPSA's lists. */
 export function select<Of extends Inputs, Record extends Item>({
@@ -44,7 +61,7 @@ export function select<Of extends Inputs, Record extends Item>({
   search = {} as Of,
   sortBy,
   whole,
-  key = ({ id }) => Number(id),
+  key = ({ id }) => (id === undefined || id === null ? undefined : Number(id)),
   text = ({ name }) => name,
   example,
 }: Select<Of, Record>) {
@@ -58,15 +75,21 @@ export function select<Of extends Inputs, Record extends Item>({
     example,
     async records(api, values: Values<Of>, limit, { logger }) {
       const parameters = { ...query, ...(sortBy === "newest" ? { orderdesc: true } : {}), ...values };
-      if (whole) return fetchWhole<Record>(api, from, parameters, limit);
       const warn = (message: string) => logger.warn(`${label}: ${message}`);
-      return fetchAllPages<Record>(api, from, parameters, { limit, warn });
+      const { records, cut } = whole
+        ? await fetchWhole<Record>(api, from, parameters, limit)
+        : await fetchAllPages<Record>(api, from, parameters, { limit, warn });
+      return { records: firstOfEachKey(records, key), cut };
     },
     entry: (record) => {
-      const value = record?.id === undefined || record.id === null ? undefined : key(record);
+      const value = keyOf(record, key);
       if (value === undefined) return undefined;
       const shown = shortened(text(record) ?? "", LONGEST_TEXT);
-      return { key: String(value), label: `${shown} (ID: ${value})`.trim() };
+      // A key that is a name needs no second mention.
+      return {
+        key: String(value),
+        label: typeof value === "string" ? shown : `${shown} (ID: ${value})`.trim(),
+      };
     },
   });
 }

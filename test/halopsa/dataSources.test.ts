@@ -8,6 +8,8 @@ const harness = createHarness(component as never);
 interface Row {
   /** The data source's key. */
   key: string;
+  /** Distinguishes rows of the same data source. */
+  name?: string;
   params?: { [input: string]: unknown };
   from: string;
   query?: { [parameter: string]: string };
@@ -116,11 +118,40 @@ const rows: Row[] = [
       { id: "7c1f0a52-0000-4000-8000-00c0ffee0002", priorityid: 2, slaid: 2, name: "Normal" },
     ],
     entries: [
-      { key: "1", label: "Urgent · SLA 2 (ID: 1)" },
-      { key: "2", label: "Normal · SLA 2 (ID: 2)" },
+      { key: "1", label: "Urgent (ID: 1)" },
+      { key: "2", label: "Normal (ID: 2)" },
     ],
   },
+  {
+    key: "selectPriority",
+    name: "each number once, whatever the service level agreement",
+    params: { slaid: "2" },
+    from: "Priority",
+    query: { slaid: "2" },
+    reply: [
+      { id: "7c1f0a52-0000-4000-8000-00c0ffee0001", priorityid: 1, slaid: 1, name: "Urgent" },
+      { id: "7c1f0a52-0000-4000-8000-00c0ffee0002", priorityid: 1, slaid: 2, name: "High" },
+    ],
+    entries: [{ key: "1", label: "Urgent (ID: 1)" }],
+  },
   { key: "selectTeam", from: "Team", reply: two, entries: twoByName },
+  {
+    key: "selectTeamName",
+    from: "Team",
+    reply: [...two, { id: 3, name: "" }],
+    entries: ["Zone 9", "zone 10"].map((name) => ({ key: name, label: name })),
+  },
+  {
+    key: "selectCategoryName",
+    params: { type_id: "1" },
+    from: "Category",
+    query: { type_id: "1" },
+    reply: [
+      { id: 52, value: "Hardware>Printer" },
+      { id: 51, value: "Hardware" },
+    ],
+    entries: ["Hardware", "Hardware>Printer"].map((name) => ({ key: name, label: name })),
+  },
   {
     key: "selectOutcome",
     from: "Outcome",
@@ -157,7 +188,18 @@ const rows: Row[] = [
     reply: [{ id: 31, note: "Call first" }],
     entries: [{ key: "31", label: "Call first (ID: 31)" }],
   },
-  { key: "selectAreaRequestType", from: "AreaRequestType", reply: two, entries: twoByName },
+  {
+    key: "selectAreaRequestType",
+    from: "AreaRequestType",
+    reply: [
+      { client_id: 12, client_name: "Northwind", request_type: 3 },
+      { client_id: 13, client_name: "Contoso", request_type: 1 },
+    ],
+    entries: [
+      { key: "1", label: "Contoso (ID: 1)" },
+      { key: "3", label: "Northwind (ID: 3)" },
+    ],
+  },
 ];
 
 describe("HaloPSA picklists", () => {
@@ -165,9 +207,9 @@ describe("HaloPSA picklists", () => {
     ((await harness.dataSource(key, { connection, ...params } as never)) as { result: Row["entries"] })
       .result;
 
-  test.each(rows.map((row) => [row.key, row] as const))(
+  test.each(rows.map((row) => [[row.key, row.name].filter(Boolean).join(" "), row] as const))(
     "%s",
-    async (key, { params, from, query, reply, entries }) => {
+    async (_, { key, params, from, query, reply, entries }) => {
       const scope = nock(origin, { reqheaders: headers })
         .get(`/api/${from}`)
         .query(query ?? {})

@@ -84,7 +84,7 @@ describe("the built HaloPSA component against its sandbox", () => {
     });
     await run("deleteClient", { id: client.id });
     await expect(run("getClient", { id: client.id })).rejects.toThrow(
-      /HaloPSA 404 on GET Client.*was not found/,
+      /HaloPSA on GET Client\/\d+: the record was not found/,
     );
   });
 
@@ -125,7 +125,7 @@ describe("the built HaloPSA component against its sandbox", () => {
       summary: "No network",
     });
     await run("deleteTicket", { id: ticket.id });
-    await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("404");
+    await expect(run("getTicket", { id: ticket.id })).rejects.toThrow("was not found");
   });
 
   test("custom fields are copied from one ticket to another as they come (11.3)", async () => {
@@ -160,15 +160,31 @@ describe("the built HaloPSA component against its sandbox", () => {
       ["Site", { name: "Depot", client_id: "12" }, { phonenumber: "+44 117 496 0000" }],
       ["User", { name: "Ben Ode", site_id: "18" }, { surname: "Ode" }],
       ["Asset", { assettype_id: "118", client_id: "12", site_id: "18" }, { key_field: "LAPTOP-9" }],
-      ["CrmNote", { client_id: "12", note: "Met" }, { note_html: "<p>Met</p>" }],
+      ["CrmNote", { client_id: "12", note: "Met" }, { nextcalldate: "2026-05-04T09:00:00Z" }],
     ];
     for (const [kind, fields, changes] of kinds) {
       const { id } = await run<{ id: number }>(`create${kind}`, { ...fields });
       await run(`update${kind}`, { id, ...changes });
       expect(await run(`get${kind}`, { id })).toMatchObject({ id, ...changes });
       await run(`delete${kind}`, { id });
-      await expect(run(`get${kind}`, { id })).rejects.toThrow("404");
+      await expect(run(`get${kind}`, { id })).rejects.toThrow("was not found");
     }
+  });
+
+  test("tickets go to a team by name, and assets to users", async () => {
+    const ticket = await run<{ id: number }>("createTicket", { summary: "No network", team: "Projects" });
+    expect(await run("getTicket", { id: ticket.id })).toMatchObject({ team: "Projects", team_id: 3 });
+    await run("addAction", {
+      ticket_id: ticket.id,
+      outcome: "Private Note",
+      changes: { new_status: "3", new_team: "Accounts" },
+    });
+    expect(await run("getTicket", { id: ticket.id })).toMatchObject({ team: "Accounts", status_id: 3 });
+    const filters = { severalValues: { team: ["4"], ticketids: [String(ticket.id), "2000"] } };
+    const { data } = await run<Listed<{ id: number }>>("listTickets", filters);
+    expect(data.map(({ id }) => id)).toEqual([ticket.id]);
+    await run("updateAsset", { id: "310", users: ["204"] });
+    expect(await run("getAsset", { id: "310" })).toMatchObject({ users: [{ id: 204 }] });
   });
 
   test("popup notes are marked as read", async () => {
@@ -184,6 +200,16 @@ describe("the built HaloPSA component against its sandbox", () => {
         ?.application_secret;
     expect(await secretOf({})).toMatch(/^encrypted/);
     expect(await secretOf({ ignore_decrypt: "false" })).toMatch(/^decrypted/);
+  });
+
+  test("no test above sent anything that HaloPSA ignores", () => {
+    expect(sandbox.ignored).toEqual([]);
+  });
+
+  test("fields and parameters that HaloPSA does not know are ignored and reported", async () => {
+    await run("createTicket", { summary: "No network", additionalFields: '{"team_id": 3}' });
+    await run("listClients", { customQueryParams: [{ key: "serach", value: "x" }] });
+    expect(sandbox.ignored).toEqual(["POST /api/Tickets: team_id", "GET /api/Client: serach"]);
   });
 
   test("an expired token is renewed", async () => {

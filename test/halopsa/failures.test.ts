@@ -169,6 +169,23 @@ describe("HaloPSA failures", () => {
     );
   });
 
+  test.each([
+    ["nothing", ""],
+    ["null", "null"],
+    ["a record with the ID 0", '{"id": 0, "summary": null}'],
+    ["a list of such a record", '{"tickets": [{"id": 0}]}'],
+  ])("%s instead of a record is reported as not found", async (_, body) => {
+    nock(origin).get("/api/Tickets/5").reply(200, body, { "content-type": "application/json" });
+    expect((await errorOf(run("getTicket", { id: "5" }))).message).toBe(
+      "HaloPSA on GET Tickets/5: the record was not found. Check its ID, and whether the connection's agent may see it.",
+    );
+  });
+
+  test("a record that really has the ID 0 is returned", async () => {
+    nock(origin).get("/api/Tickets/0").reply(200, { id: 0, summary: "First" });
+    expect(await run("getTicket", { id: "0" })).toMatchObject({ data: { summary: "First" } });
+  });
+
   test("an expired token is renewed once, with the scope and the tenant", async () => {
     const token = nock(origin)
       .post("/auth/token", {
@@ -292,11 +309,7 @@ describe("HaloPSA failures", () => {
     ["createTicket", { summary: "" }, "Summary is required."],
     ["createClient", { name: "x", pritech: "Priya" }, "Primary Technician ID must be an ID"],
     ["createClient", { name: "x", billing: { hourlyrate: "much" } }, "Billing: Hourly Rate must be a number"],
-    [
-      "createSite",
-      { name: "x", client_id: "1", client_to_invoice: "Northwind" },
-      "Client to Invoice must be an ID",
-    ],
+    ["createClient", { name: "x", client_to_invoice: "Northwind" }, "Client to Invoice must be an ID"],
     ["createClient", { name: "x", additionalFields: "[1]" }, "Additional Fields must be a JSON object"],
     [
       "createClient",

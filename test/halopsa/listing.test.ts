@@ -67,9 +67,9 @@ describe("HaloPSA lists", () => {
   });
 
   test("a list that HaloPSA's rate does not allow to be read in time is refused after its first page (11.7)", async () => {
-    const pagesRead = serve("Tickets", 200_000, 100, (tickets) => ({ record_count: 200_000, tickets }));
+    const pagesRead = serve("Tickets", 400_000, 100, (tickets) => ({ record_count: 400_000, tickets }));
     await expect(list("listTickets", { fetchAll: true })).rejects.toThrow(
-      "Fetch All would take 2000 requests, and at most 300 are possible in 300 s",
+      "Fetch All would take 4000 requests, and at most 500 are possible in 180 s",
     );
     expect(pagesRead).toEqual([1]);
   });

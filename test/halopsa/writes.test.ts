@@ -47,11 +47,13 @@ const refusal = async (key: string, params: object): Promise<string> =>
 const smallest: Record<string, object> = {
   createAsset: { assettype_id: "118", client_id: "12", site_id: "18" },
   createClient: { name: "Northwind Dental" },
+  createCrmNote: { client_id: "12", note: "Met" },
   createSite: { name: "Warehouse", client_id: "12" },
   createTicket: { summary: "Printer is offline" },
   createUser: { name: "Dana Reyes", site_id: "18" },
   updateAsset: { id: "310", notes: "Retired" },
   updateClient: { id: "12", website: "https://northwind.example.com" },
+  updateCrmNote: { id: "88", note: "Met" },
   updateSite: { id: "18", notes: "Ring" },
   updateTicket: { id: "2081", summary: "Printer is offline" },
   updateUser: { id: "204", surname: "Reyes" },

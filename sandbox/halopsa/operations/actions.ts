@@ -10,12 +10,26 @@ import {
   operation,
   pathId,
   queryValue,
+  sameText,
+  sortableTimestamp,
+  timestamp,
   wholeNumber,
 } from "../../core";
 import type { Action, World } from "../world";
 import { outcomes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { acceptParameters, field, find, list, returnAll, returned } from "./resource";
+import {
+  acceptParameters,
+  field,
+  find,
+  idFilter,
+  list,
+  onlyKnown,
+  recordsOf,
+  returnAll,
+  returned,
+} from "./resource";
+import { teamOf } from "./tickets";
 
 const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
   ...row,
@@ -31,27 +45,80 @@ const ticketActions = (call: Call<World>) => {
   return call.state.actions.all().filter((row) => row.ticket_id === id);
 };
 
-function actionOf(call: Call<World>): Action {
-  const found = ticketActions(call).find(({ number }) => number === pathId(call));
-  if (!found) throw notFound("Action", pathId(call));
+function actionOf(call: Call<World>): Action | undefined {
+  const actions = ticketActions(call);
+  const found =
+    queryValue(call, "mostrecent") === "true"
+      ? actions.at(-1)
+      : actions.find(({ number }) => number === pathId(call));
   return found;
 }
 
 const ticketId = acceptParameters<Action>(wholeNumber, "ticket_id");
 
-const newActions = z
-  .array(
-    z.strictObject({
-      ticket_id: z.int(),
-      outcome: field.text,
-      outcome_id: field.id,
-      note: field.text,
-      note_html: field.text,
-      hiddenfromuser: field.flag,
-      timetaken: field.number,
-    }),
-  )
-  .min(1);
+const newFields = {
+  ticket_id: z.int(),
+  outcome: field.text,
+  outcome_id: field.id,
+  note: field.text,
+  note_html: field.text,
+  hiddenfromuser: field.flag,
+  timetaken: field.number,
+  who_agentid: field.id,
+  datetime: field.text,
+  important: field.flag,
+  sendemail: field.flag,
+  emailto: field.text,
+  emailcc: field.text,
+  emailsubject: field.text,
+  new_status: field.id,
+  new_agent: field.id,
+  new_team: field.text,
+  new_priority: field.id,
+  new_sla_id: field.id,
+  new_category1: field.text,
+  new_category2: field.text,
+  new_category3: field.text,
+  new_category4: field.text,
+  new_followupdate: field.text,
+  new_contract_id: field.id,
+  actionarrivaldate: field.text,
+  actioncompletiondate: field.text,
+  traveltime: field.number,
+  chargerate: field.id,
+  attachments: field.objects,
+  customfields: field.customfields,
+};
+
+const newActions = recordsOf(newFields);
+
+/** The fields of a ticket that an action changes, by their names in the action. */
+const CHANGES: Record<string, string> = {
+  new_status: "status_id",
+  new_agent: "agent_id",
+  new_priority: "priority_id",
+  new_sla_id: "sla_id",
+  new_category1: "category_1",
+  new_category2: "category_2",
+  new_category3: "category_3",
+  new_category4: "category_4",
+  new_followupdate: "followupdate",
+  new_contract_id: "contract_id",
+};
+
+function changesOf(input: Record<string, unknown>): Record<string, unknown> {
+  const given = Object.entries(CHANGES).filter(([name]) => input[name] !== undefined);
+  return {
+    ...Object.fromEntries(given.map(([name, changed]) => [changed, input[name]])),
+    ...teamOf({ team: input.new_team }),
+  };
+}
+
+const dated = (matches: (found: string, wanted: string) => boolean) =>
+  filter(
+    timestamp,
+    (wanted) => (row: Action) => matches(sortableTimestamp(String(row.datetime)) ?? "", wanted),
+  );
 
 export const actionOperations: Operation<World>[] = [
   list<Action>({
@@ -60,7 +127,7 @@ export const actionOperations: Operation<World>[] = [
     key: "actions",
     rows: (_, call) => {
       const rows = ticketActions(call);
-      const limit = queryValue(call, "count") ?? queryValue(call, "mostrecent");
+      const limit = queryValue(call, "count");
       return [...rows]
         .sort((first, second) => second.number - first.number)
         .slice(0, limit ? Number(limit) : rows.length);
@@ -68,7 +135,7 @@ export const actionOperations: Operation<World>[] = [
     show: showAction,
     filters: {
       ...ticketId,
-      ...acceptParameters<Action>(wholeNumber, "count", "mostrecent"),
+      ...acceptParameters<Action>(wholeNumber, "count"),
       conversationonly: filter(flag, (wanted) => (row: Action) => !wanted || row.outcome === "Email User"),
       excludeprivate: filter(flag, (wanted) => (row: Action) => !wanted || !row.hiddenfromuser),
       ...acceptParameters<Action>(
@@ -77,16 +144,41 @@ export const actionOperations: Operation<World>[] = [
         "excludesys",
         "includehtmlnote",
         "includeattachments",
-        "includedetails",
+        "timeentriesonly",
+        "importantonly",
+        "supplieronly",
+        "slaonly",
+        "excludebilling",
+        "includehtmlemail",
+        "includeagentdetails",
+        "ischildnotes",
+        "isrelatednotes",
       ),
+      startdate: dated((found, wanted) => found >= wanted),
+      enddate: dated((found, wanted) => found <= wanted),
+      actoutcome: sameText(({ outcome }: Action) => outcome),
+      ...idFilter<Action>("actoutcomenum", "outcome_id"),
     },
   }),
   operation<World>({
     method: "GET",
     path: "/api/Actions/:id",
-    query: ticketId,
+    query: {
+      ...ticketId,
+      ...acceptParameters<Action>(
+        flag,
+        "includedetails",
+        "includeemail",
+        "mostrecent",
+        "nonsystem",
+        "emailonly",
+      ),
+    },
     permission: "tickets",
-    run: (call) => showAction(actionOf(call), call.state),
+    run: (call) => {
+      const found = actionOf(call);
+      return found ? showAction(found, call.state) : { id: 0 };
+    },
   }),
   operation<World, typeof newActions>({
     method: "POST",
@@ -95,26 +187,26 @@ export const actionOperations: Operation<World>[] = [
     permission: "tickets",
     body: newActions,
     run: ({ body, state, query }) => {
-      const added = body.map(({ ticket_id, ...input }) => {
+      const added = onlyKnown(body, newFields, "POST /api/Actions", state).map(({ ticket_id, ...input }) => {
         const ticket = find(state.tickets, ticket_id, "Ticket");
         const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
         if (!outcome) throw invalidField("outcome", "There is no such outcome.");
         const existing = state.actions.all().filter((row) => row.ticket_id === ticket.id);
         const datetime = state.now();
-        state.tickets.change(ticket.id, { lastupdate: datetime });
+        state.tickets.change(ticket.id, { ...changesOf(input), lastupdate: datetime });
         return state.actions.add({
           note: "",
           timetaken: 0,
           important: false,
-          attachment_count: 0,
+          attachment_count: input.attachments?.length ?? 0,
+          who_agentid: 90,
+          datetime,
           ...input,
           ticket_id,
           outcome: outcome.outcome,
           outcome_id: outcome.id,
           hiddenfromuser: input.hiddenfromuser ?? false,
           number: Math.max(0, ...existing.map(({ number }) => number)) + 1,
-          who_agentid: 90,
-          datetime,
         });
       });
       const shown = returned(query, added).map((action) => showAction(action, state));
@@ -127,7 +219,9 @@ export const actionOperations: Operation<World>[] = [
     query: ticketId,
     permission: "tickets",
     run: (call) => {
-      call.state.actions.remove(actionOf(call).id);
+      const found = actionOf(call);
+      if (!found) throw notFound("Action", pathId(call));
+      call.state.actions.remove(found.id);
       return undefined;
     },
   }),

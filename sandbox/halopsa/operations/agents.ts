@@ -1,5 +1,6 @@
 import { contains, filter, flag, type Operation, operation, sameText, text, wholeNumber } from "../../core";
 import type { Agent, World } from "../world";
+import { teams } from "../world/lookups";
 import { acceptParameters, find, get, list } from "./resource";
 
 const agent = {
@@ -28,9 +29,13 @@ export const agentOperations: Operation<World>[] = [
         (wanted) => (row: Agent) => wanted || !row.isapiagent,
         (row) => !row.isapiagent,
       ),
-      ...acceptParameters<Agent>(flag, "includedetails"),
-      ...acceptParameters<Agent>(text, "role"),
-      ...acceptParameters<Agent>(wholeNumber, "client_id", "department_id"),
+      ...acceptParameters<Agent>(flag, "includeunassigned", "includeroles", "includestatus", "showcounts"),
+      ...acceptParameters<Agent>(text, "role", "teams", "departments"),
+      ...acceptParameters<Agent>(wholeNumber, "client_id", "department_id", "tickettype_id"),
+      team_id: filter(wholeNumber, (value) => {
+        const name = teams.find(({ id }) => id === value)?.name;
+        return ({ team }: Agent) => team === name;
+      }),
     },
   }),
   operation<World>({
@@ -39,5 +44,5 @@ export const agentOperations: Operation<World>[] = [
     permission: "tickets",
     run: ({ state }) => find(state.agents, 90, "Agent"),
   }),
-  get(agent, []),
+  get(agent, ["includedetails"]),
 ];

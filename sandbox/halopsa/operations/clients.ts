@@ -78,6 +78,9 @@ const clientFields = {
   stripe_payment_method_id: field.text,
   liongardid: field.id,
   kaseyaid: field.text,
+  client_to_invoice: field.id,
+  client_to_invoice_recurring: field.id,
+  calldate: field.text,
   customfields: field.customfields,
   allowed_tickettypes: field.objects,
   popup_notes: field.objects,
@@ -97,7 +100,7 @@ const newClientFields = {
   newclient_domain: field.text,
   newclient_contactname: field.text,
   newclient_contactemail: field.text,
-  newclient_delivery_address: field.objects.unwrap().unwrap().element.nullish(),
+  newclient_delivery_address: field.object,
 };
 
 /** Also creates the client's main site, and a user if the body names a contact. */

@@ -1,6 +1,7 @@
-import { filter, flag, type Operation, text } from "../../core";
+import { filter, flag, type Operation, operation, pathId, text, wholeNumber } from "../../core";
 import type { Row, World } from "../world";
-import { outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { CLOSED, categories, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { nameOf } from "./clients";
 import { acceptParameters, commonFilters, get, idFilter, list } from "./resource";
 
 const bareList = (area: string, path: string, rows: (world: World) => readonly Row[], filters = {}) =>
@@ -17,17 +18,47 @@ const supplier = {
 const areaRequestType = {
   area: "customers",
   path: "AreaRequestType",
-  label: "Area request type",
-  from: (world: World) => world.areaRequestTypes,
-  show: (row: Row) => row,
+  // HaloPSA returns no ID: a record says that a client can use a ticket type.
+  show: ({ client_id, tickettype_id }: Row, world: World) => ({
+    client_id,
+    client_name: nameOf(world.clients, client_id),
+    request_type: tickettype_id,
+  }),
 };
 
 export const lookupOperations: Operation<World>[] = [
-  bareList("tickets", "Status", () => statuses),
-  bareList("tickets", "TicketType", () => ticketTypes),
-  bareList("tickets", "Priority", () => priorities as never),
-  bareList("tickets", "Team", () => teams),
-  bareList("tickets", "Outcome", () => outcomes),
+  bareList("tickets", "Status", () => statuses, {
+    ...acceptParameters<Row>(text, "type"),
+    ...acceptParameters<Row>(wholeNumber, "tickettype_id", "ticket_id"),
+    excludeclosed: filter(flag, (wanted) => (row: Row) => !wanted || row.id !== CLOSED),
+    ...acceptParameters<Row>(flag, "excludepending", "showcounts"),
+  }),
+  bareList("tickets", "TicketType", () => ticketTypes, {
+    ...acceptParameters<Row>(wholeNumber, "client_id", "group_id", "itil_type"),
+    ...acceptParameters<Row>(text, "domain"),
+    ...acceptParameters<Row>(flag, "can_create_only", "can_edit_only", "showinactive", "showall"),
+  }),
+  bareList("tickets", "Priority", () => priorities as never, {
+    ...idFilter<Row>("slaid"),
+    ...acceptParameters<Row>(flag, "includedistinct"),
+  }),
+  bareList("tickets", "Team", () => teams, {
+    ...idFilter<Row>("department_id"),
+    ...acceptParameters<Row>(text, "type"),
+    ...acceptParameters<Row>(
+      flag,
+      "includeenabled",
+      "includedisabled",
+      "include_managers",
+      "showcounts",
+      "showall",
+    ),
+  }),
+  bareList("tickets", "Outcome", () => outcomes, {
+    ...acceptParameters<Row>(wholeNumber, "tickettype_id", "workflow_id"),
+    ...acceptParameters<Row>(flag, "showhidden", "excludesystemactions"),
+  }),
+  bareList("tickets", "Category", () => categories, idFilter<Row>("type_id")),
   list<Row>({
     ...supplier,
     key: "suppliers",
@@ -35,9 +66,18 @@ export const lookupOperations: Operation<World>[] = [
     paged: true,
     filters: { ...commonFilters<Row>(({ name }) => String(name)), ...idFilter<Row>("toplevel_id") },
   }),
-  get(supplier, []),
-  bareList("customers", "AreaRequestType", (world) => world.areaRequestTypes.all()),
-  get(areaRequestType, ["includedetails"]),
+  get(supplier, ["includedetails"]),
+  list<Row>({ ...areaRequestType, rows: (world) => world.areaRequestTypes.all() }),
+  operation<World>({
+    method: "GET",
+    path: "/api/AreaRequestType/:id",
+    query: acceptParameters<never>(flag, "includedetails"),
+    permission: "customers",
+    run: (call) => {
+      const found = call.state.areaRequestTypes.all().find((row) => row.tickettype_id === pathId(call));
+      return found ? areaRequestType.show(found, call.state) : null;
+    },
+  }),
   bareList("customers", "RecurringItem", (world) => world.recurringItems.all(), {
     ...idFilter<Row>("client_id"),
     pending_recurring_invoice: filter(

@@ -10,6 +10,8 @@ import {
   idFilter,
   list,
   mustExist,
+  onlyKnown,
+  recordsOf,
   remove,
   returnAll,
   returned,
@@ -48,10 +50,14 @@ const crmNoteOperations: Operation<World>[] = [
     fields: {
       client_id: field.id,
       note: field.text,
-      note_html: field.text,
       who_agentid: field.id,
       supplier_id: field.id,
-      toplevel_id: field.id,
+      site_id: field.id,
+      user_id: field.id,
+      datetime: field.text,
+      timetaken: field.number,
+      nextcalldate: field.text,
+      customfields: field.customfields,
     },
     required: ["note"],
     create: (input, world) => {
@@ -65,25 +71,23 @@ const crmNoteOperations: Operation<World>[] = [
   remove(crmNote),
 ];
 
-const readNotes = z
-  .array(
-    z.strictObject({
-      id: z.int(),
-      client_id: field.id,
-      site_id: field.id,
-      user_id: field.id,
-      date_created: field.text,
-      note: field.text,
-      dismissable: field.flag,
-      read_status: field.id,
-      displaymodal: field.flag,
-      displayhtml: field.flag,
-      limitdaterange: field.flag,
-      startdate: field.text,
-      enddate: field.text,
-    }),
-  )
-  .min(1);
+const readFields = {
+  id: z.int(),
+  client_id: field.id,
+  site_id: field.id,
+  user_id: field.id,
+  date_created: field.text,
+  note: field.text,
+  dismissable: field.flag,
+  read_status: field.id,
+  displaymodal: field.flag,
+  displayhtml: field.flag,
+  limitdaterange: field.flag,
+  startdate: field.text,
+  enddate: field.text,
+};
+
+const readNotes = recordsOf(readFields);
 
 const popupNoteOperations: Operation<World>[] = [
   list<PopupNote>({
@@ -109,7 +113,9 @@ const popupNoteOperations: Operation<World>[] = [
     permission: "customers",
     body: readNotes,
     run: ({ body, state, query }) => {
-      const notes = body.map(({ id }) => find(state.popupNotes, id, "Popup note"));
+      const notes = onlyKnown(body, readFields, "POST /api/PopupNote/read", state).map(({ id }) =>
+        find(state.popupNotes, id, "Popup note"),
+      );
       state.popupNotes.changeAll(
         notes.map(({ id }) => id),
         { read_status: 1 },

@@ -4,6 +4,7 @@ import {
   applyFilters,
   type Call,
   type Collection,
+  commaList,
   contains,
   type Filters,
   filter,
@@ -33,6 +34,7 @@ export const field = {
   flag: z.boolean().nullish(),
   number: z.number().nullish(),
   objects: z.array(z.looseObject({})).nullish(),
+  object: z.looseObject({}).nullish(),
   customfields: z
     .array(z.looseObject({ id: z.int().optional(), name: z.string().optional(), value: z.unknown() }))
     .nullish(),
@@ -120,7 +122,7 @@ interface ResourceSetup<Item extends Row> {
  * @param wrap returns the record as a list under this key, as the API does for some resources
  */
 export const get = <Item extends Row>(
-  { area, path, label, from, show }: ResourceSetup<Item>,
+  { area, path, from, show }: ResourceSetup<Item>,
   details: string[],
   wrap?: string,
 ): Operation<World> =>
@@ -135,7 +137,10 @@ export const get = <Item extends Row>(
     ),
     permission: area,
     run: (call) => {
-      const shown = show(find(from(call.state), pathId(call), label), call.state);
+      const row = from(call.state).get(pathId(call));
+      // HaloPSA does not say that a record does not exist.
+      if (!row) return { id: 0 };
+      const shown = show(row, call.state);
       return wrap ? { [wrap]: [shown] } : shown;
     },
   });
@@ -165,6 +170,24 @@ export const returnAll = { returnall: accepted<never>(flag) };
 export const returned = <Saved>(query: Call<World>["query"], saved: Saved[]): Saved[] =>
   isOn({ query }, "returnall") ? saved : saved.slice(-1);
 
+/** The schema of a body. HaloPSA accepts fields that it does not know; `onlyKnown` removes them. */
+export const recordsOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.array(z.looseObject(shape)).min(1);
+
+/** Removes the fields that HaloPSA does not know, as it does, and reports them to the tests. */
+export const onlyKnown = <Given extends Record<string, unknown>>(
+  records: Given[],
+  fields: object,
+  operation: string,
+  world: World,
+): Given[] =>
+  records.map((record) => {
+    const [known, unknown] = [true, false].map((isKnown) =>
+      Object.entries(record).filter(([name]) => (name === "id" || name in fields) === isKnown),
+    );
+    world.ignored.push(...unknown!.map(([name]) => `${operation}: ${name}`));
+    return Object.fromEntries(known!) as Given;
+  });
+
 interface SaveSetup<Item extends Row> extends ResourceSetup<Item> {
   fields: z.ZodRawShape;
   /** Fields that a new record must have. */
@@ -180,7 +203,7 @@ interface SaveSetup<Item extends Row> extends ResourceSetup<Item> {
 /** Declares an operation that creates the records without an ID and changes the others: all or none. */
 export function save<Item extends Row>(setup: SaveSetup<Item>): Operation<World> {
   const { area, path, label, from, show, fields, required, create, change, wrap } = setup;
-  const body = z.array(z.strictObject({ ...fields, id: z.int().optional() })).min(1);
+  const body = recordsOf({ ...fields, id: z.int().optional() });
   return operation<World, typeof body>({
     method: "POST",
     path: `/api/${path}`,
@@ -188,12 +211,12 @@ export function save<Item extends Row>(setup: SaveSetup<Item>): Operation<World>
     permission: area,
     body,
     run: ({ body: records, state, query }) => {
-      const steps = records.map(({ id, ...record }, index) => {
-        const values = record as Record<string, unknown>;
+      const known = onlyKnown(records, fields, `POST /api/${path}`, state);
+      const steps = known.map(({ id, ...values }, index) => {
         if (id !== undefined) {
-          const row = find(from(state), id, label);
+          const row = find(from(state), Number(id), label);
           const changes = { ...values, ...change?.(values, row, state) };
-          return () => from(state).change(id, changes as Partial<Item>);
+          return () => from(state).change(Number(id), changes as Partial<Item>);
         }
         for (const name of required) {
           if (!values[name]) throw invalidField(`[${index}].${name}`, "This field is required.");
@@ -239,6 +262,15 @@ export const commonFilters = <Item extends Row>(searched: (row: Item) => string)
 
 export const idFilter = <Item extends Row>(name: string, of = name) =>
   ({ [name]: filter(wholeNumber, (value) => (row: Item) => row[of] === value) }) as Filters<Item, World>;
+
+/** A filter that selects records with one of several values, in one comma-separated parameter. */
+export const idsFilter = <Item extends Row>(name: string, of: string, isExcluded = false) =>
+  ({
+    [name]: filter(
+      commaList(wholeNumber),
+      (values) => (row: Item) => values.includes(row[of] as number) !== isExcluded,
+    ),
+  }) as Filters<Item, World>;
 
 export const acceptParameters = <Item extends Row>(read: (text: string) => unknown, ...names: string[]) =>
   Object.fromEntries(names.map((name) => [name, accepted<Item>(read)])) as Filters<Item, World>;

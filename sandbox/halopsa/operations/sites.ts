@@ -1,4 +1,4 @@
-import { type Operation, wholeNumber } from "../../core";
+import { flag, type Operation, text, wholeNumber } from "../../core";
 import type { Site, World } from "../world";
 import { nameOf } from "./clients";
 import {
@@ -24,9 +24,7 @@ const site = {
   },
 };
 
-const lines = ["delivery", "invoice"].flatMap((of) =>
-  [1, 2, 3, 4, 5].map((line) => `${of}_address_line${line}`),
-);
+const lines = [1, 2, 3, 4, 5].map((line) => `delivery_address_line${line}`);
 
 export const siteOperations: Operation<World>[] = [
   list<Site>({
@@ -38,6 +36,8 @@ export const siteOperations: Operation<World>[] = [
       ...commonFilters<Site>(({ name }) => name),
       ...idFilter<Site>("client_id"),
       ...acceptParameters<Site>(wholeNumber, "toplevel_id"),
+      ...acceptParameters<Site>(text, "advanced_search", "stocklocation"),
+      ...acceptParameters<Site>(flag, "includeaddress", "includenotes", "exclude_internal", "idonly"),
     },
   }),
   // As a list, as some HaloPSA instances return it.
@@ -57,8 +57,18 @@ export const siteOperations: Operation<World>[] = [
       maincontact_id: field.id,
       isstocklocation: field.flag,
       isinvoicesite: field.flag,
-      client_to_invoice: field.id,
-      client_to_invoice_recurring: field.id,
+      invoice_address: field.object,
+      invoice_address_isdelivery: field.flag,
+      emaildomain: field.text,
+      country_code: field.text,
+      ref: field.text,
+      accountsid: field.text,
+      accountsfirstname: field.text,
+      accountslastname: field.text,
+      accountsemailaddress: field.text,
+      geocoord1: field.number,
+      geocoord2: field.number,
+      stopped: field.id,
       customfields: field.customfields,
       ...Object.fromEntries(lines.map((line) => [line, field.text])),
     },

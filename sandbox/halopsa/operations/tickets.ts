@@ -1,5 +1,7 @@
 import {
   type Call,
+  commaList,
+  contains,
   filter,
   flag,
   invalidField,
@@ -11,9 +13,9 @@ import {
   wholeNumber,
 } from "../../core";
 import type { Ticket, World } from "../world";
-import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { CLOSED, categories, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
-import { acceptParameters, field, get, idFilter, list, mustExist, remove, save } from "./resource";
+import { acceptParameters, field, get, idFilter, idsFilter, list, mustExist, remove, save } from "./resource";
 
 const nameIn = (rows: { id: number; name: string }[], id: unknown) =>
   rows.find((row) => row.id === id)?.name ?? "";
@@ -71,7 +73,6 @@ function writeTimestamps(input: Record<string, unknown>, world: World) {
   const known: [string, { id: number }[]][] = [
     ["status_id", statuses],
     ["tickettype_id", ticketTypes],
-    ["team_id", teams],
     ["priority_id", priorities.map(({ priorityid }) => ({ id: priorityid }))],
   ];
   for (const [name, rows] of known) {
@@ -80,8 +81,23 @@ function writeTimestamps(input: Record<string, unknown>, world: World) {
   }
   const now = world.now();
   const closed = input.status_id === undefined ? {} : { dateclosed: input.status_id === CLOSED ? now : null };
-  return { lastupdate: now, ...closed };
+  return { lastupdate: now, ...closed, ...teamOf(input) };
 }
+
+/** A ticket names its team; the sandbox stores the team's ID. */
+export function teamOf({ team }: Record<string, unknown>): { team_id?: number } {
+  if (!team) return {};
+  const found = teams.find(({ name }) => name === team);
+  if (!found) throw invalidField("team", `There is no team ${team}.`);
+  return { team_id: found.id };
+}
+
+/** Selects tickets in categories of these IDs; a ticket contains its categories by name. */
+const inCategories = (level: number) =>
+  filter(commaList(wholeNumber), (ids) => {
+    const names = categories.filter(({ id }) => ids.includes(id)).map(({ value }) => value);
+    return (row: Ticket) => names.includes(String(row[`category_${level}`]));
+  });
 
 export const ticketOperations: Operation<World>[] = [
   list<Ticket>({
@@ -121,10 +137,58 @@ export const ticketOperations: Operation<World>[] = [
       ...acceptParameters<Ticket>(timestamp, "startdate", "enddate"),
       lastupdatefromdate: updated((found, wanted) => found >= wanted),
       lastupdatetodate: updated((found, wanted) => found <= wanted),
-      ...acceptParameters<Ticket>(wholeNumber, "view_id", "ticketarea_id"),
+      ...acceptParameters<Ticket>(wholeNumber, "view_id", "ticketarea_id", "list_id", "columns_id"),
+      ...idFilter<Ticket>("site_id"),
+      ...idFilter<Ticket>("parent_id"),
+      ...idFilter<Ticket>("contract_id"),
+      ...idFilter<Ticket>("supplier_id"),
+      ...idFilter<Ticket>("search_id", "id"),
+      ...idsFilter<Ticket>("status", "status_id"),
+      ...idsFilter<Ticket>("requesttype", "tickettype_id"),
+      ...idsFilter<Ticket>("team", "team_id"),
+      ...idsFilter<Ticket>("agent", "agent_id"),
+      ...idsFilter<Ticket>("priority", "priority_id"),
+      ...idsFilter<Ticket>("sla", "sla_id"),
+      ...idsFilter<Ticket>("client_ids", "client_id"),
+      ...idsFilter<Ticket>("ticketids", "id"),
+      ...idsFilter<Ticket>("excludethese", "id", true),
+      ...Object.fromEntries([1, 2, 3, 4].map((level) => [`category_${level}`, inCategories(level)])),
+      toplevel_id: filter(wholeNumber, (value, world: World) => {
+        const isIn = (id: number) => world.clients.get(id)?.toplevel_id === value;
+        return ({ client_id }: Ticket) => isIn(client_id);
+      }),
+      search_summary: contains(({ summary }: Ticket) => summary),
+      search_details: contains(({ details }: Ticket) => String(details)),
+      ...acceptParameters<Ticket>(
+        text,
+        "username",
+        "search_reportedby",
+        "search_user_name",
+        "includeinactiveusers",
+      ),
+      ...acceptParameters<Ticket>(
+        flag,
+        "includestatus",
+        "includetickettype",
+        "includeagent",
+        "includelastaction",
+        "includeslatimer",
+        "includetimetaken",
+        "withattachments",
+        "deleted",
+        "mine",
+      ),
     },
   }),
-  get(ticket, ["includedetails"]),
+  get(ticket, [
+    "includedetails",
+    "include_auditing",
+    "includelastaction",
+    "includelinkedobjects",
+    "includechildids",
+    "includelastappointment",
+    "includenextappointment",
+  ]),
   save<Ticket>({
     ...ticket,
     fields: {
@@ -137,7 +201,30 @@ export const ticketOperations: Operation<World>[] = [
       status_id: field.id,
       priority_id: field.id,
       agent_id: field.id,
-      team_id: field.id,
+      team: field.text,
+      details_html: field.text,
+      category_1: field.text,
+      category_2: field.text,
+      category_3: field.text,
+      category_4: field.text,
+      impact: field.id,
+      urgency: field.id,
+      source: field.id,
+      sla_id: field.id,
+      contract_id: field.id,
+      parent_id: field.id,
+      startdate: field.text,
+      targetdate: field.text,
+      deadlinedate: field.text,
+      followupdate: field.text,
+      estimate: field.number,
+      reportedby: field.text,
+      emailcclist: field.text,
+      assets: field.objects,
+      attachments: field.objects,
+      template_id: field.id,
+      donotapplytemplateintheapi: field.flag,
+      dont_do_rules: field.flag,
       customfields: field.customfields,
     },
     required: ["summary"],

@@ -1,7 +1,17 @@
-import type { Operation } from "../../core";
+import { filter, flag, type Operation, text, wholeNumber } from "../../core";
 import type { User, World } from "../world";
 import { nameOf } from "./clients";
-import { commonFilters, field, get, idFilter, list, mustExist, remove, save } from "./resource";
+import {
+  acceptParameters,
+  commonFilters,
+  field,
+  get,
+  idFilter,
+  list,
+  mustExist,
+  remove,
+  save,
+} from "./resource";
 
 const user = {
   area: "customers",
@@ -32,9 +42,37 @@ export const userOperations: Operation<World>[] = [
       ...commonFilters<User>(({ name, emailaddress }) => `${name} ${emailaddress}`),
       ...idFilter<User>("client_id"),
       ...idFilter<User>("site_id"),
+      asset_id: filter(wholeNumber, (value, world: World) => {
+        const asset = world.assets.get(value);
+        return ({ id }: User) => asset?.user_id === id;
+      }),
+      ...acceptParameters<User>(
+        wholeNumber,
+        "toplevel_id",
+        "organisation_id",
+        "department_id",
+        "supplier_id",
+        "role",
+      ),
+      ...acceptParameters<User>(text, "advanced_search"),
+      ...acceptParameters<User>(
+        flag,
+        "approvers_only",
+        "exclude_defaultsiteusers",
+        "exclude_generaluser",
+        "includenotes",
+        "search_phonenumbers",
+        "idonly",
+      ),
     },
   }),
-  get(user, ["includedetails"]),
+  get(user, [
+    "includedetails",
+    "includeactivity",
+    "includepopups",
+    "includeusersassets",
+    "includebillinginfo",
+  ]),
   save<User>({
     ...user,
     fields: {
@@ -48,6 +86,25 @@ export const userOperations: Operation<World>[] = [
       isimportantcontact: field.flag,
       inactive: field.flag,
       notes: field.text,
+      initials: field.text,
+      title: field.text,
+      mobilenumber2: field.text,
+      homenumber: field.text,
+      fax: field.text,
+      department: field.text,
+      email2: field.text,
+      email3: field.text,
+      web_access_level: field.id,
+      sendwelcomeemail: field.flag,
+      neversendemails: field.flag,
+      dontackemails: field.flag,
+      linked_agent_id: field.id,
+      slaid: field.id,
+      other1: field.text,
+      other2: field.text,
+      other3: field.text,
+      other4: field.text,
+      other5: field.text,
       customfields: field.customfields,
     },
     required: ["name", "site_id"],

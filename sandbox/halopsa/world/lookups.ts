@@ -27,11 +27,19 @@ export const ticketTypes = ["Incident", "Change Request", "Service Request", "Pr
   }),
 );
 
+/** The values of a ticket's first category. */
+export const categories = ["Hardware", "Hardware>Printer", "Network", "Software"].map((value, index) => ({
+  id: 51 + index,
+  value,
+  category_name: value.split(">").at(-1)!,
+  type_id: 1,
+}));
+
 /** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
 export const priorities = [1, 2].flatMap((slaid) =>
   ["Critical", "High", "Medium", "Low"].map((name, index) => ({
     id: `7c1f0a52-0000-4000-8000-00c0ffee0${slaid}0${index + 1}`,
-    priorityid: (slaid - 1) * 4 + index + 1,
+    priorityid: index + 1,
     slaid,
     name,
     ishidden: false,

@@ -1,6 +1,7 @@
 import type { Infer } from "../../kit/action/record";
 import { ofClient, ofSite, search, toplevelId } from "../inputs/common";
-import type { crmNote, popupNote, site, user } from "../records";
+import type { Item } from "../listing";
+import type { areaRequestType, crmNote, popupNote, site, user } from "../records";
 import { select } from "../select";
 
 export const selectClient = select({
@@ -80,14 +81,19 @@ export const selectPopupNote = select({
   ],
 });
 
+type RequestType = Item & Pick<Infer<typeof areaRequestType>, "client_name" | "request_type">;
+
 export const selectAreaRequestType = select({
   label: "Select Area Request Type",
   plural: "area request types",
   from: "AreaRequestType",
   sortBy: "name",
   whole: true,
+  // The records have no ID of their own: one says that a client can use a ticket type.
+  key: ({ request_type }: RequestType) => request_type,
+  text: ({ client_name }: RequestType) => client_name,
   example: [
-    { key: "7", label: "Incident (ID: 7)" },
-    { key: "8", label: "Service Request (ID: 8)" },
+    { key: "1", label: "Northwind Dental (ID: 1)" },
+    { key: "3", label: "Contoso Farms (ID: 3)" },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Infer } from "../../kit/action/record";
+import { categoryLevel, priorityFilters } from "../inputs/ticketSettings";
 import type { outcome, priority } from "../records";
 import { select } from "../select";
 
@@ -25,17 +26,19 @@ export const selectTicketType = select({
   ],
 });
 
-// Each service level agreement has its own priorities. Tickets refer to them by priorityid, which starts at 1.
+// Each service level agreement has its own priorities. Tickets refer to them by priorityid, which starts at 1 in every
+// agreement: an entry stands for the priorities with its number in all of them.
 export const selectPriority = select({
   label: "Select Priority",
   plural: "priorities",
   from: "Priority",
   whole: true,
+  search: { slaid: priorityFilters.slaid },
   key: ({ priorityid }) => priorityid,
-  text: ({ name, slaid }: Infer<typeof priority>) => `${name} · SLA ${slaid}`,
+  text: ({ name }: Infer<typeof priority>) => name,
   example: [
-    { key: "1", label: "Critical · SLA 1 (ID: 1)" },
-    { key: "3", label: "Medium · SLA 1 (ID: 3)" },
+    { key: "1", label: "Critical (ID: 1)" },
+    { key: "3", label: "Medium (ID: 3)" },
   ],
 });
 
@@ -48,6 +51,36 @@ export const selectTeam = select({
   example: [
     { key: "1", label: "1st Line Support (ID: 1)" },
     { key: "2", label: "Projects (ID: 2)" },
+  ],
+});
+
+/** For inputs that take the name of a team. */
+export const selectTeamName = select({
+  label: "Select Team Name",
+  plural: "team names",
+  from: "Team",
+  sortBy: "name",
+  whole: true,
+  key: ({ name }) => name ?? undefined,
+  example: [
+    { key: "1st Line Support", label: "1st Line Support" },
+    { key: "Projects", label: "Projects" },
+  ],
+});
+
+/** For inputs that take the name of a category, with the names of the categories above it. */
+export const selectCategoryName = select({
+  label: "Select Category Name",
+  plural: "category names",
+  from: "Category",
+  search: { type_id: categoryLevel },
+  sortBy: "name",
+  whole: true,
+  key: ({ value }) => value ?? undefined,
+  text: ({ value }: { id?: number; value?: string | null }) => value,
+  example: [
+    { key: "Hardware", label: "Hardware" },
+    { key: "Hardware>Printer", label: "Hardware>Printer" },
   ],
 });
 

@@ -1,12 +1,35 @@
-import { described, id, longText, text } from "../../kit/inputs";
 import {
+  dateTime,
+  described,
+  flag,
+  forms,
+  group,
+  id,
+  ids,
+  longText,
+  mapped,
+  text,
+  wholeNumber,
+} from "../../kit/inputs";
+import {
+  activity,
+  agentId,
   clientId,
+  contractId,
+  customFieldForm,
   customfields,
+  idFilter,
+  idonly,
   inactive,
+  includeactivity,
+  includedetails,
   ofClient,
   ofSite,
+  ofUser,
   search,
   siteId,
+  slaId,
+  supplierId,
   ticketId,
   userId,
 } from "./common";
@@ -25,11 +48,26 @@ const assettypeId = id({
   example: "118",
 });
 
+const itemId = id({
+  label: "Item ID",
+  comments: "The ID of the item in the product catalog, from the URL of its page.",
+  example: "9",
+});
+
 /** The fields of an asset, the same when it is created and when it is updated. */
 export const assetFields = {
   client_id: clientId,
   site_id: siteId,
-  user_id: userId,
+  // HaloPSA links an asset to several users, each an object.
+  users: mapped(
+    ids({
+      label: "User IDs",
+      comments: "The IDs of the users who use the asset. They replace the users linked before.",
+      example: "204",
+      dataSource: "selectUser",
+    }),
+    (all) => all.map((one) => ({ id: one })),
+  ),
   assettype_id: assettypeId,
   inventory_number: text({
     label: "Asset Tag",
@@ -65,8 +103,52 @@ export const assetFields = {
     comments: "Notes about the asset.",
     example: "Battery replaced in March.",
   }),
+  fields: forms({
+    ...customFieldForm("Asset Field", "from List Assets with Include Asset Fields", "Serial Number", "31"),
+    label: "Asset Fields",
+    comments: "Fields that the asset's type defines. Fields that are not listed keep their values.",
+  }),
+  warranty: group({
+    label: "Warranty and Contract",
+    comments: "The asset's origin, and how long it is under warranty.",
+    inputs: {
+      warranty_start: dateTime({ label: "Warranty Start", comments: "The first day of the warranty." }),
+      warranty_end: dateTime({
+        label: "Warranty End",
+        comments: "The last day of the warranty.",
+        example: "2029-03-31T00:00:00Z",
+      }),
+      supplier_id: described(supplierId, "The ID of the supplier of the asset."),
+      item_id: itemId,
+      contract_id: contractId,
+    },
+  }),
+  ownership: group({
+    label: "Ownership and Service",
+    comments: "Who is responsible for the asset, and how quickly it is served.",
+    inputs: {
+      parent_id: described(assetId, "The ID of the asset that this asset is part of."),
+      business_owner_id: described(userId, "The ID of the user who is responsible for the asset."),
+      technical_owner_id: described(agentId, "The ID of the agent who is responsible for the asset."),
+      criticality: wholeNumber({
+        label: "Criticality",
+        comments: "How critical the asset is, by its number in HaloPSA.",
+        example: "1",
+        placeholder: "Enter a number",
+      }),
+      sla_id: slaId,
+      priority_id: id({
+        label: "Priority ID",
+        comments: "The number of the priority that tickets about the asset get.",
+        example: "3",
+        dataSource: "selectPriority",
+      }),
+    },
+  }),
   customfields,
 };
+
+const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The filters of List Assets. */
 export const assetFilters = {
@@ -84,4 +166,66 @@ export const assetFilters = {
     example: "12",
   }),
   ticket_id: described(ticketId, "Only return assets linked to this ticket."),
+  user_id: ofUser,
+  inventory_number: text({
+    label: "Asset Tag",
+    comments: "Only return assets with this number on their tag.",
+    example: "NW-LT-0042",
+  }),
+  search_inventory_number_only: flag({
+    label: "Search Asset Tag Only",
+    comments: "Whether Search applies to asset tags only.",
+  }),
+  ...activity,
+  furtherFilters: group({
+    label: "Further Filters",
+    comments: "Filters that are needed less often.",
+    inputs: {
+      assettypes: idFilter({
+        label: "Asset Type IDs",
+        comments: "Only return assets of one of these types.",
+        example: "118",
+      }),
+      assetgroups: idFilter({
+        label: "Asset Group IDs",
+        comments: "Only return assets in one of these groups.",
+        example: "12",
+      }),
+      assetstatuses: idFilter({
+        label: "Status IDs",
+        comments: "Only return assets with one of these statuses.",
+        example: "1",
+        placeholder: "Enter a status ID",
+      }),
+      supplier_id: described(supplierId, "Only return assets of this supplier."),
+      contract_id: described(
+        contractId,
+        "Only return assets under this contract. The ID is in the URL of its page.",
+      ),
+      item_id: described(itemId, "Only return assets of this item. The ID is in the URL of its page."),
+      licence_id: id({
+        label: "Licence ID",
+        comments: "Only return assets with this software licence. The ID is in the URL of its page.",
+        example: "15",
+      }),
+    },
+  }),
+  includes: group({
+    label: "Included Fields",
+    comments: "Additional fields to return for each asset.",
+    inputs: {
+      includeassetfields: include("Include Asset Fields", "the fields that the asset's type defines"),
+      includeuser: include("Include User", "the users"),
+      includechildren: include("Include Children", "the assets that are part of the asset"),
+    },
+  }),
+  idonly,
+};
+
+/** The details that Get Asset can include. */
+export const assetDetails = {
+  includedetails,
+  includeactivity,
+  includeallowedstatus: include("Include Allowed Statuses", "the statuses that the asset can change to"),
+  includehierarchy: include("Include Hierarchy", "the parent and child assets"),
 };

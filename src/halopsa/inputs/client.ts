@@ -1,9 +1,9 @@
 import { InputError } from "../../kit/http/errors";
 import {
   checked,
+  dateTime,
   described,
   flag,
-  form,
   forms,
   group,
   id,
@@ -16,7 +16,7 @@ import {
   text,
 } from "../../kit/inputs";
 import { billing, integrations } from "./clientAccounts";
-import { clientId, customfields, inactive, savedEntry, toplevelId, withoutBlanks } from "./common";
+import { address, clientId, customfields, inactive, savedEntry, toplevelId } from "./common";
 import { popupNoteId } from "./popupNote";
 
 const agent = (label: string, role: string, example: string) =>
@@ -41,6 +41,9 @@ const jsonList = (label: string, comments: string, example: string) =>
     ),
     (records: unknown) => ((records as object[]).length > 0 ? (records as object[]) : undefined),
   );
+
+const invoicedClient = (label: string, comments: string) =>
+  id({ label, comments, example: "12", placeholder: "Enter a client ID", dataSource: "selectClient" });
 
 export const name = text({ label: "Name", comments: "The client's name.", example: "Northwind Dental" });
 
@@ -131,6 +134,15 @@ export const clientFields = {
     },
   }),
   integrations,
+  client_to_invoice: invoicedClient(
+    "Client to Invoice",
+    "The ID of the client that is invoiced for this client. Defaults to the client itself.",
+  ),
+  client_to_invoice_recurring: invoicedClient(
+    "Client to Invoice Recurring",
+    "The ID of the client that receives this client's recurring invoices.",
+  ),
+  calldate: dateTime({ label: "Call Date", comments: "The time at which to call the client next." }),
   customfields,
   // HaloPSA expects objects.
   allowed_tickettypes: mapped(
@@ -171,17 +183,18 @@ export const clientFields = {
         "The client's recurring items.",
         '[{"item_id": 9, "quantity": 25}]',
       ),
-      billingplans: jsonList("Billing Plans", "The client's billing plans.", '[{"name": "Gold"}]'),
-      periods: jsonList("Periods", "The client's prepay periods.", '[{"hours": 10}]'),
+      billingplans: jsonList(
+        "Billing Plans",
+        "The client's billing plans.",
+        '[{"plan_id": 3, "chargerate_type": 1}]',
+      ),
+      periods: jsonList("Periods", "The client's prepay periods.", '[{"name": "March", "hours_added": 10}]'),
       faqlists: jsonList("FAQ Lists", "The FAQ lists that the client's users can see.", '[{"id": 3}]'),
       custombuttons: jsonList("Custom Buttons", "Custom buttons on the client's page.", '[{"id": 5}]'),
       attachments: jsonList("Attachments", "Files attached to the client.", '[{"id": 77}]'),
     },
   }),
 };
-
-const addressLine = (label: string, comments: string, example: string) =>
-  text({ label, comments, example, placeholder: "Enter an address line" });
 
 /** The first site and contact, which are created with a client. */
 export const newClientFields = {
@@ -226,18 +239,10 @@ export const newClientFields = {
       return given;
     },
   ),
-  newclient_delivery_address: form({
-    label: "Delivery Address",
-    comments: "The delivery address of the site to create with the client.",
-    inputs: {
-      line1: addressLine("Line 1", "The first line of the address.", "12 Harbour Street"),
-      line2: addressLine("Line 2", "The second line of the address.", "Second floor"),
-      line3: addressLine("Line 3", "The third line of the address, usually the town.", "Bristol"),
-      line4: addressLine("Line 4", "The fourth line of the address, usually the county.", "Avon"),
-      postcode: text({ label: "Postcode", comments: "The postal code.", example: "BS1 4RN" }),
-    },
-    shape: withoutBlanks,
-  }),
+  newclient_delivery_address: address(
+    "Delivery Address",
+    "The delivery address of the site to create with the client.",
+  ),
 };
 
 /** Several clients to save in one request. */

@@ -1,5 +1,16 @@
 import { flag, group, id, text } from "../../kit/inputs";
-import { activity, count, idFilter, search, ticketareaId, toplevelId, viewId } from "./common";
+import {
+  activity,
+  advancedSearch,
+  count,
+  excludeInternal,
+  idFilter,
+  idonly,
+  search,
+  ticketareaId,
+  toplevelId,
+  viewId,
+} from "./common";
 
 const only = (label: string, clients: string) =>
   flag({ label, comments: `Whether to return only ${clients}.` });
@@ -52,12 +63,7 @@ export const clientFilters = {
     example: "Northwind",
     placeholder: "Enter text to search for",
   }),
-  advanced_search: text({
-    label: "Advanced Search",
-    comments: "Search conditions, in the JSON format of HaloPSA's advanced search.",
-    example: '[{"filter_name": "name", "filter_type": 2, "filter_value": "North"}]',
-    placeholder: "Enter a JSON list",
-  }),
+  advanced_search: advancedSearch,
   ...activity,
   activeinactive: text({
     label: "Active and Inactive",
@@ -76,7 +82,7 @@ export const clientFilters = {
   }),
   domain,
   accountmanageronly: only("Account Manager Only", "clients whose account manager is the connection's agent"),
-  exclude_internal: flag({ label: "Exclude Internal", comments: "Whether to exclude internal clients." }),
+  exclude_internal: excludeInternal("clients"),
   callplan: only("Call Plan", "clients whose call date has passed"),
   integration_type: text({
     label: "Integration Type",
@@ -131,10 +137,7 @@ export const clientFilters = {
       lastupdatetodate: lastUpdate("Last Update To", "lastupdatetodate"),
     },
   }),
-  idonly: flag({
-    label: "ID Only",
-    comments: "Whether to return only IDs, without pages. Cannot be combined with Fetch All.",
-  }),
+  idonly,
   count,
   furtherSorting: group({
     label: "Further Sorting",

@@ -3,6 +3,7 @@ import {
   checked,
   described,
   flag,
+  form,
   forms,
   id,
   ids,
@@ -10,6 +11,7 @@ import {
   isText,
   json,
   mapped,
+  readFile,
   refuse,
   scalar,
   text,
@@ -28,6 +30,23 @@ export const additionalFields = checked(
   (value) => !Array.isArray(value) && typeof value === "object",
   'a JSON object such as {"mailbox_id": 4}',
 );
+
+const addressLine = (label: string, comments: string, example: string) =>
+  text({ label, comments, example, placeholder: "Enter an address line" });
+
+export const address = (label: string, comments: string) =>
+  form({
+    label,
+    comments,
+    inputs: {
+      line1: addressLine("Line 1", "The first line of the address.", "12 Harbour Street"),
+      line2: addressLine("Line 2", "The second line of the address.", "Second floor"),
+      line3: addressLine("Line 3", "The third line of the address, usually the town.", "Bristol"),
+      line4: addressLine("Line 4", "The fourth line of the address, usually the county.", "Avon"),
+      postcode: text({ label: "Postcode", comments: "The postal code.", example: "BS1 4RN" }),
+    },
+    shape: withoutBlanks,
+  });
 
 /** IDs in a query, which HaloPSA reads as one comma-separated value. */
 export const idFilter = (texts: Parameters<typeof ids>[0]) => mapped(ids(texts), (all) => all.join(","));
@@ -54,62 +73,103 @@ export const savedEntry =
     return given;
   };
 
-const VALUE_LABEL = "Custom Field Value";
-
 /** The value of a multi-select field is a list of objects, that of a checkbox a boolean: each is sent as it is. */
-const customFieldValue = {
+const fieldValue = (label: string) => ({
   ...scalar(
     "string",
     {
-      label: VALUE_LABEL,
+      label,
       comments:
-        "The custom field's new value. Numbers, booleans and lists from earlier steps are sent unchanged. A blank value empties the field.",
+        "The field's new value. Numbers, booleans and lists from earlier steps are sent unchanged. A blank value empties the field.",
       example: "C-1042",
       placeholder: "Enter a value",
     },
     (value: unknown) =>
       Buffer.isBuffer(value) || (typeof value === "number" && !Number.isFinite(value))
-        ? refuse(VALUE_LABEL, "text, a number, true or false, a list or an object", value)
+        ? refuse(label, "text, a number, true or false, a list or an object", value)
         : value,
   ),
   [isText]: true,
-};
+});
 
 /**
  * Refuses an entry that names no field, and one that says nothing about its field. An entry that HaloPSA returned has
  * other keys, such as its label, and may lack the value of an empty field.
  */
-function customField({ id, name, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  const identity = { ...(isBlank(id) ? {} : { id }), ...(isBlank(name) ? {} : { name }) };
-  if (Object.keys(identity).length === 0) {
-    throw new InputError("Custom Fields: Custom Field ID or Custom Field Name is required in every entry.");
-  }
-  if (Object.keys(fields).length === 0) {
-    throw new InputError(
-      `Custom Fields: Custom Field Value of ${name || id} is missing. A blank value empties the field.`,
-    );
-  }
-  return { ...identity, ...fields };
-}
+const fieldShape =
+  (noun: string) =>
+  ({ id, name, ...fields }: Record<string, unknown>): Record<string, unknown> => {
+    const identity = { ...(isBlank(id) ? {} : { id }), ...(isBlank(name) ? {} : { name }) };
+    if (Object.keys(identity).length === 0) {
+      throw new InputError(`${noun}s: ${noun} ID or ${noun} Name is required in every entry.`);
+    }
+    if (Object.keys(fields).length === 0) {
+      throw new InputError(
+        `${noun}s: ${noun} Value of ${name || id} is missing. A blank value empties the field.`,
+      );
+    }
+    return { ...identity, ...fields };
+  };
 
-export const customfields = forms({
-  label: "Custom Fields",
-  comments: "Custom fields of the record. Fields that are not listed keep their values.",
+/** The form of a field that administrators defined: its ID or its name, and its value. */
+export const customFieldForm = (noun: string, source: string, name: string, exampleId: string) => ({
   inputs: {
     id: id({
-      label: "Custom Field ID",
-      comments:
-        "The custom field's ID, from Configuration > Custom Objects > Custom Fields. Either Custom Field ID or Custom Field Name is required.",
-      example: "214",
+      label: `${noun} ID`,
+      comments: `The field's ID, ${source}. Either ${noun} ID or ${noun} Name is required.`,
+      example: exampleId,
     }),
-    name: text({
-      label: "Custom Field Name",
-      comments: "The custom field's name in the API, which starts with CF.",
-      example: "CFContractNumber",
-    }),
-    value: customFieldValue,
+    name: text({ label: `${noun} Name`, comments: "The field's name in the API.", example: name }),
+    value: fieldValue(`${noun} Value`),
   },
-  shape: customField,
+  shape: fieldShape(noun),
+});
+
+/** A file in a form, as the data URI that HaloPSA expects. Text is taken for such a URI, or for base64. */
+const fileContents = scalar(
+  "string",
+  {
+    label: "File",
+    comments: "The file from an earlier step, or its content as a data URI.",
+    example: "data:text/plain;base64,RXJyb3IgNDk=",
+    placeholder: "Reference a file from an earlier step",
+  },
+  (value: unknown) => {
+    if (typeof value === "string") return value;
+    const { data, contentType } = readFile("File")(value);
+    return `data:${contentType};base64,${data.toString("base64")}`;
+  },
+);
+
+export const attachments = forms({
+  label: "Attachments",
+  comments: "Files to attach. An entry with an ID attaches a file that was uploaded before.",
+  inputs: {
+    id: id({
+      label: "Attachment ID",
+      comments: "The ID of the uploaded file. Leave it blank to upload a new file.",
+      example: "77",
+    }),
+    filename: text({
+      label: "File Name",
+      comments: "The file's name, with its extension.",
+      example: "error-49.png",
+    }),
+    data_base64: fileContents,
+    note: text({ label: "Note", comments: "A note about the file.", example: "Photo of the display" }),
+  },
+  shape: savedEntry("Attachments", { filename: "File Name", data_base64: "File" }),
+});
+
+export const customfields = forms({
+  ...customFieldForm(
+    "Custom Field",
+    "from Configuration > Custom Objects > Custom Fields",
+    "CFContractNumber",
+    "214",
+  ),
+  label: "Custom Fields",
+  comments: "Custom fields of the record. Fields that are not listed keep their values.",
 });
 
 export const search = text({
@@ -136,6 +196,21 @@ export const includeactivity = flag({
   label: "Include Activity",
   comments: "Whether to include ticket activity.",
 });
+
+export const idonly = flag({
+  label: "ID Only",
+  comments: "Whether to return only IDs, without pages. Cannot be combined with Fetch All.",
+});
+
+export const advancedSearch = text({
+  label: "Advanced Search",
+  comments: "Search conditions, in the JSON format of HaloPSA's advanced search.",
+  example: '[{"filter_name": "name", "filter_type": 2, "filter_value": "North"}]',
+  placeholder: "Enter a JSON list",
+});
+
+export const excludeInternal = (records: string) =>
+  flag({ label: "Exclude Internal", comments: `Whether to exclude internal ${records}.` });
 
 export const count = wholeNumber({
   label: "Count",
@@ -191,6 +266,39 @@ export const supplierId = id({
   example: "4",
   dataSource: "selectSupplier",
 });
+
+export const slaId = id({
+  label: "SLA ID",
+  comments:
+    "The ID of the service level agreement (SLA), from the URL of its page under Configuration > Service Level Agreements.",
+  example: "1",
+  placeholder: "Enter an SLA ID",
+});
+
+export const contractId = id({
+  label: "Contract ID",
+  comments: "The ID of the client's contract, from the URL of its page.",
+  example: "9",
+});
+
+/** HaloPSA assigns tickets and agents to teams by name. */
+export const teamName = text({
+  label: "Team",
+  comments: "The team's name.",
+  example: "1st Line Support",
+  placeholder: "Enter a team name",
+  dataSource: "selectTeamName",
+});
+
+/** A record contains its categories by name, not by ID. */
+export const categoryName = (level: number, record: string) =>
+  text({
+    label: `Category ${level}`,
+    comments: `The ${record}'s category ${level}: its name, after the categories above it, separated by >.`,
+    example: "Hardware>Printer",
+    placeholder: "Enter a category name",
+    dataSource: "selectCategoryName",
+  });
 
 /** The same IDs as filters of a list. */
 export const ofClient = described(clientId, "Only return records of this client (a customer company).");

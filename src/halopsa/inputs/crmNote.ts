@@ -1,5 +1,15 @@
-import { described, flag, forms, id, longText, required } from "../../kit/inputs";
-import { agentId, clientId, count, ofClient, savedEntry, supplierId, toplevelId } from "./common";
+import { dateTime, described, flag, forms, id, longText, number, required } from "../../kit/inputs";
+import {
+  agentId,
+  clientId,
+  count,
+  ofClient,
+  savedEntry,
+  siteId,
+  supplierId,
+  toplevelId,
+  userId,
+} from "./common";
 
 const noteId = id({
   label: "CRM Note ID",
@@ -20,15 +30,19 @@ export const note = longText({
 export const crmNoteFields = {
   client_id: clientId,
   note,
-  note_html: longText({
-    label: "Note HTML",
-    comments: "The note, as HTML.",
-    example: "<p>Agreed to renew in <b>May</b>.</p>",
-    placeholder: "Enter HTML",
-  }),
   who_agentid: described(agentId, "The ID of the agent who wrote the note."),
   supplier_id: described(supplierId, "The ID of the supplier that the note is about."),
-  toplevel_id: toplevelId,
+  site_id: described(siteId, "The ID of the site that the note is about."),
+  user_id: described(userId, "The ID of the user that the note is about."),
+  datetime: dateTime({ label: "Date", comments: "The time of the contact. Defaults to now." }),
+  timetaken: number({
+    label: "Time Taken",
+    comments: "The time spent, in hours.",
+    example: "0.5",
+    placeholder: "Enter hours",
+    minimum: 0,
+  }),
+  nextcalldate: dateTime({ label: "Next Call Date", comments: "The time at which to call next." }),
 };
 
 /** Several CRM notes to save in one request. */

@@ -2,15 +2,14 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-/** A ticket type that a client can use. HaloPSA does not document its fields. */
+/** A ticket type that a client can use. It has no ID of its own. */
 export const areaRequestType = record(
   "areaRequestType",
   () =>
     z.looseObject({
-      id: field.id(),
-      name: field.text(),
       client_id: field.reference(),
-      tickettype_id: field.reference(),
+      client_name: field.text(),
+      request_type: field.reference().describe("The ID of the ticket type"),
     }),
-  { id: 7, name: "Incident", client_id: 12, tickettype_id: 1 },
+  { client_id: 12, client_name: "Northwind Dental", request_type: 1 },
 );

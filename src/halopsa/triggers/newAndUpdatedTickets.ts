@@ -50,7 +50,7 @@ export const newAndUpdatedTickets = changesTrigger(vendor, {
     client_id: described(client_id, "Only deliver tickets of this client. Defaults to all clients."),
     requesttype_id: described(requesttype_id, "Only deliver tickets of this type. Defaults to all types."),
   },
-  // One run that sends its requests one after the other already reaches the rate of 300 requests in 5 minutes.
+  // One run that sends its requests one after the other already comes close to the rate of 500 requests in 3 minutes.
   concurrentBatches: 1,
   watch: (api, filters, { connection, warn }) => ({
     source: ticketsOf(api, filters, warn),

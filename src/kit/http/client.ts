@@ -54,7 +54,7 @@ async function perform(
   const { limiter, renew } = client;
   const { tryMs = TRY_LIMIT_MS, tries: mostTries = MOST_TRIES } = client.limits ?? {};
   const { rate } = limiter;
-  const windowMs = rate?.windowMs ?? 0;
+  const windowMs = rate?.longestWindowMs ?? rate?.windowMs ?? 0;
   // A vendor with a long window may make a request wait for nearly all of it.
   const totalMs = client.limits?.totalMs ?? Math.max(TOTAL_BUDGET_MS, tryMs, windowMs + LEFT_AFTER_WINDOW_MS);
   const url = withQuery(urlOf(client.base, path), request.query);
@@ -102,9 +102,11 @@ async function perform(
       return { status: 200, headers: failure.headers, data: undefined };
     }
     const longest = totalMs - elapsed() - shortestTry;
+    // The waits that are left must fit into the time that is left.
+    const share = (MOST_TRIES - 1) / Math.max(1, MOST_TRIES - tries);
     const wait = waitBefore(tries, failure, {
       fixedMs: client.limits?.waitMs,
-      windowMs: Math.min(windowMs, Math.max(0, longest)),
+      windowMs: Math.min(windowMs, Math.max(0, longest) * share),
     });
     if (failure.status === 429) limiter.pause(wait);
     const again = mayRetry(retriedAs(method, request.repeatable), failure) && tries < mostTries;

@@ -2,6 +2,8 @@
 export interface Rate {
   requests: number;
   windowMs: number;
+  /** The longest window that some accounts have instead. After a 429, the retries span it. Defaults to `windowMs`. */
+  longestWindowMs?: number;
   /**
    * The number of requests that may be sent at once; the others follow at even intervals, and no window is kept.
    * For short windows: requests bunch up on their way, and a window that is full when sent may overflow on arrival.

@@ -87,11 +87,24 @@ export const notes: Row[] = [
       note: "Agreed to renew in May.",
       who_agentid: "5",
       supplier_id: "",
-      note_html: "<p>x</p>",
+      timetaken: "0.5",
+      site_id: "18",
+      nextcalldate: "2026-05-04",
+      customfields: [{ id: "214", value: true }],
     },
     method: "POST",
     path: "/api/CRMNote",
-    body: [{ client_id: 12, note: "Agreed to renew in May.", who_agentid: 5, note_html: "<p>x</p>" }],
+    body: [
+      {
+        client_id: 12,
+        note: "Agreed to renew in May.",
+        who_agentid: 5,
+        timetaken: 0.5,
+        site_id: 18,
+        nextcalldate: "2026-05-04T00:00:00Z",
+        customfields: [{ id: 214, value: true }],
+      },
+    ],
     reply: note,
   },
   {
@@ -107,8 +120,8 @@ export const notes: Row[] = [
     key: "createCrmNotes",
     params: {
       crmNotes: [
-        { client_id: "12", note: "One", note_html: "" },
-        { client_id: "13", note: "Two", toplevel_id: "1" },
+        { client_id: "12", note: "One", user_id: "" },
+        { client_id: "13", note: "Two", supplier_id: "4" },
       ],
     },
     method: "POST",
@@ -116,7 +129,7 @@ export const notes: Row[] = [
     query: { returnall: "true" },
     body: [
       { client_id: 12, note: "One" },
-      { client_id: 13, note: "Two", toplevel_id: 1 },
+      { client_id: 13, note: "Two", supplier_id: 4 },
     ],
     reply: [note, { id: 89 }],
   },

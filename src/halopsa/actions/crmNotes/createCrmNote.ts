@@ -1,6 +1,6 @@
 import { required } from "../../../kit/inputs";
 import { write } from "../../api";
-import { additionalFields, clientId } from "../../inputs/common";
+import { additionalFields, clientId, customfields } from "../../inputs/common";
 import { crmNoteFields, note } from "../../inputs/crmNote";
 import { crmNote } from "../../records";
 
@@ -8,7 +8,13 @@ import { crmNote } from "../../records";
 export const createCrmNote = write({
   label: "Create CRM Note",
   description: "Create a CRM note for a client",
-  inputs: { ...crmNoteFields, client_id: required(clientId), note: required(note), additionalFields },
+  inputs: {
+    ...crmNoteFields,
+    client_id: required(clientId),
+    note: required(note),
+    customfields,
+    additionalFields,
+  },
   returns: crmNote,
   run: (api, record) => api.save("CRMNote", record),
 });

@@ -1,5 +1,5 @@
 import { update } from "../../api";
-import { additionalFields } from "../../inputs/common";
+import { additionalFields, customfields } from "../../inputs/common";
 import { crmNoteFields, crmNoteId } from "../../inputs/crmNote";
 import { crmNote } from "../../records";
 
@@ -8,7 +8,7 @@ import { crmNote } from "../../records";
 export const updateCrmNote = update({
   label: "Update CRM Note",
   description: "Update a CRM note; blank inputs leave their fields unchanged",
-  inputs: { id: crmNoteId, ...crmNoteFields, additionalFields },
+  inputs: { id: crmNoteId, ...crmNoteFields, customfields, additionalFields },
   returns: crmNote,
   run: (api, record) => api.save("CRMNote", record),
 });

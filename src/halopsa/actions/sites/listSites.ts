@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { activity, count, ofClient, search, toplevelId } from "../../inputs/common";
+import { siteFilters } from "../../inputs/site";
 import { site } from "../../records";
 
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
@@ -7,6 +7,6 @@ export const listSites = list({
   label: "List Sites",
   description: "Return clients' sites",
   from: "Site",
-  inputs: { search, client_id: ofClient, toplevel_id: toplevelId, ...activity, count },
+  inputs: siteFilters,
   returns: site,
 });

@@ -1,4 +1,5 @@
 import { list } from "../../api";
+import { ticketTypeFilters } from "../../inputs/ticketSettings";
 import { ticketType } from "../../records";
 
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/ticket-configuration-endpoints
@@ -6,7 +7,7 @@ export const listTicketTypes = list({
   label: "List Ticket Types",
   description: "Return ticket types",
   from: "TicketType",
-  inputs: {},
+  inputs: ticketTypeFilters,
   returns: ticketType,
   whole: true,
 });

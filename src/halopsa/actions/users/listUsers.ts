@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { activity, count, ofClient, ofSite, search } from "../../inputs/common";
+import { userFilters } from "../../inputs/user";
 import { user } from "../../records";
 
 // https://github.com/homotechsual/HaloAPI
@@ -7,6 +7,6 @@ export const listUsers = list({
   label: "List Users",
   description: "Return users (contacts at clients)",
   from: "Users",
-  inputs: { search, client_id: ofClient, site_id: ofSite, ...activity, count },
+  inputs: userFilters,
   returns: user,
 });
