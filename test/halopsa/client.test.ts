@@ -120,12 +120,12 @@ test("a 403 names the missing scope", async () => {
   );
 });
 
-test("sends no more than 300 requests in any 5 minutes", async () => {
+test("sends no more than 500 requests in any 3 minutes", async () => {
   const client = api({ clientId: "of-this-test" });
-  await finished(Promise.all(Array.from({ length: 301 }, (_, at) => client.getRaw(`Client/${at}`))));
-  const [first, last] = [sent[0]!.at, sent[300]!.at];
-  expect(sent[299]!.at).toBe(first);
-  expect(last - first).toBeGreaterThanOrEqual(300_000);
+  await finished(Promise.all(Array.from({ length: 501 }, (_, at) => client.getRaw(`Client/${at}`))));
+  const [first, last] = [sent[0]!.at, sent[500]!.at];
+  expect(sent[499]!.at).toBe(first);
+  expect(last - first).toBeGreaterThanOrEqual(180_000);
 });
 
 test.each([
