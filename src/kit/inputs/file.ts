@@ -27,6 +27,7 @@ export function readFile(label: string): Clean<FileValue> {
 
 /** Whether a value is a file as steps pass it. Text alone is not: it may be anything. */
 export function isFile(value: unknown): boolean {
+  if (value instanceof Uint8Array) return true;
   if (!isObject(value)) return bytesOf(value) !== undefined && typeof value !== "string";
   if (value.type === "Buffer") return bytesOf(value) !== undefined;
   return "data" in value && "contentType" in value && bytesOf(value.data) !== undefined;

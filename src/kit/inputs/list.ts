@@ -10,8 +10,9 @@ const atCommas = (text: string) => text.split(",").map((one) => one.trim());
 /** An address or a line of text may contain commas. */
 const atLineBreaks = (text: string) => text.split(/\r?\n/);
 
-/** "Job IDs" as "Job ID": the label of one entry. */
-const singular = (label: string) => label.replace(/(?<=[^s])s$/, "");
+/** "Job IDs" as "Job ID", "Categories" as "Category", "Statuses" as "Status": the label of one entry. */
+const singular = (label: string) =>
+  label.replace(/ies$|(?<=ss|us|x|ch|sh)es$|(?<=[^s])s$/, (ending) => (ending === "ies" ? "y" : ""));
 
 /**
  * A list of values of one kind. An empty list is "not given".

@@ -40,6 +40,7 @@ test.each([
   ["a Buffer that was serialized", serialized],
   ["a file", { data: bytes, contentType: "image/png" }],
   ["a file of text", { data: "abc", contentType: "text/csv" }],
+  ["the bytes of a part of a buffer", window],
 ])("recognizes %s", (_, value) => expect(isFile(value)).toBe(true));
 
 test.each([

@@ -71,7 +71,7 @@ test.each([
   [
     "texts",
     kit.texts({ ...texts, label: "Email Addresses" }),
-    { type: "string", collection: "valuelist", placeholder: "Enter an email addresse" },
+    { type: "string", collection: "valuelist", placeholder: "Enter an email address" },
   ],
   [
     "pairs",
