@@ -78,7 +78,7 @@ export const whenAmbiguous = (record: string) =>
 export const matchCustomerBy = choices(["External Data", "Email", "Phone", "Name and Address"], {
   label: "Match By",
   comments:
-    "By what an existing customer is recognized. Defaults to all four. Email requires the scope to read contacts (tn.crm.contacts:r).",
+    "By what an existing customer is recognized. Defaults to all four. Email requires the scope to read contacts (tn.crm.contacts:r). Flows that run at the same moment in different processes may still create it twice.",
 });
 
 /** By what a location of a customer is recognized. */
