@@ -16,7 +16,7 @@ const VERBS = `
   Detach Dismiss Download Execute Export Find Forward Get Import Link List Lookup Mark Merge Move
   Perform Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reopen Replace Reply
   Report Resend Reset Resolve Restore Revoke Run Search Select Sell Send Set Solve Start Stop Submit
-  Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert`
+  Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert Void`
   .trim()
   .split(/\s+/);
 

@@ -27,7 +27,7 @@ interface Select<Of extends Inputs, Record extends Item> {
   /** True for a list that HaloPSA returns as a whole. */
   whole?: boolean;
   /** The value by which other operations identify the record. Defaults to its ID. */
-  key?(record: Record): number | undefined;
+  key?(record: Record): number | string | undefined;
   /** The text of a record's entry. Defaults to its name. */
   text?(record: Record): string | undefined | null;
   example: Entry[];

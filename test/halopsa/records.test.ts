@@ -47,6 +47,16 @@ const lists: [string, RecordOf, string?][] = [
   ["Priority", records.priority],
   ["Team", records.team],
   ["Outcome", records.outcome],
+  ["Invoice", records.invoice, "includelines=true"],
+  ["Appointment", records.appointment],
+  ["Attachment", records.attachment],
+  ["Webhook", records.webhook],
+  ["Report", records.report],
+  ["FieldInfo", records.fieldInfo],
+  ["Category", records.category],
+  ["SLA", records.sla, "showpriorities=true"],
+  ["Timesheet", records.timesheet],
+  ["TimesheetEvent", records.timesheetEvent],
 ];
 
 describe("HaloPSA sandbox", () => {

@@ -38,10 +38,10 @@ const digest = (records: unknown) =>
  * differences from this data.
  */
 const KNOWN = {
-  version: 2,
+  version: 3,
   digests: {
     servicetitan: "651adbe73be49744",
-    halopsa: "c5d5a9144f194aca",
+    halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "1c5bfd75f8c4bc15",
     tikting: "838fc180168c6790",

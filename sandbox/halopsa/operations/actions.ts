@@ -39,9 +39,10 @@ function actionOf(call: Call<World>): Action {
 
 const ticketId = acceptParameters<Action>(wholeNumber, "ticket_id");
 
-const newActions = z
+const savedActions = z
   .array(
     z.strictObject({
+      id: z.int().optional(),
       ticket_id: z.int(),
       outcome: field.text,
       outcome_id: field.id,
@@ -49,6 +50,11 @@ const newActions = z
       note_html: field.text,
       hiddenfromuser: field.flag,
       timetaken: field.number,
+      important: field.flag,
+      chargerate: field.id,
+      who_agentid: field.id,
+      datetime: field.text,
+      customfields: field.customfields,
     }),
   )
   .min(1);
@@ -88,36 +94,46 @@ export const actionOperations: Operation<World>[] = [
     permission: "tickets",
     run: (call) => showAction(actionOf(call), call.state),
   }),
-  operation<World, typeof newActions>({
+  operation<World, typeof savedActions>({
     method: "POST",
     path: "/api/Actions",
     query: returnAll,
     permission: "tickets",
-    body: newActions,
+    body: savedActions,
     run: ({ body, state, query }) => {
-      const added = body.map(({ ticket_id, ...input }) => {
+      const saved = body.map(({ id: number, ticket_id, ...input }) => {
         const ticket = find(state.tickets, ticket_id, "Ticket");
         const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
-        if (!outcome) throw invalidField("outcome", "There is no such outcome.");
+        const isOutcomeGiven = input.outcome !== undefined || input.outcome_id !== undefined;
+        if (!outcome && (number === undefined || isOutcomeGiven)) {
+          throw invalidField("outcome", "There is no such outcome.");
+        }
         const existing = state.actions.all().filter((row) => row.ticket_id === ticket.id);
         const datetime = state.now();
+        if (number !== undefined) {
+          const row = existing.find((one) => one.number === number);
+          if (!row) throw notFound("Action", number);
+          state.tickets.change(ticket.id, { lastupdate: datetime });
+          const changes = { ...input, outcome: outcome?.outcome, outcome_id: outcome?.id };
+          return state.actions.change(row.id, changes as Partial<Action>);
+        }
         state.tickets.change(ticket.id, { lastupdate: datetime });
         return state.actions.add({
           note: "",
           timetaken: 0,
           important: false,
           attachment_count: 0,
-          ...input,
-          ticket_id,
-          outcome: outcome.outcome,
-          outcome_id: outcome.id,
-          hiddenfromuser: input.hiddenfromuser ?? false,
-          number: Math.max(0, ...existing.map(({ number }) => number)) + 1,
           who_agentid: 90,
           datetime,
+          ...input,
+          ticket_id,
+          outcome: outcome!.outcome,
+          outcome_id: outcome!.id,
+          hiddenfromuser: input.hiddenfromuser ?? false,
+          number: Math.max(0, ...existing.map((row) => row.number)) + 1,
         });
       });
-      const shown = returned(query, added).map((action) => showAction(action, state));
+      const shown = returned(query, saved).map((action) => showAction(action, state));
       return new HttpResponse(201, shown.length === 1 ? shown[0] : shown);
     },
   }),

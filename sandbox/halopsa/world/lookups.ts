@@ -39,6 +39,8 @@ export const priorities = [1, 2].flatMap((slaid) =>
   })),
 );
 
+export const slas = ["Standard", "Premium"].map((name, index) => ({ id: 1 + index, name, workday_id: 1 }));
+
 export const outcomes = [
   [7, "Private Note"],
   [16, "Email User"],
