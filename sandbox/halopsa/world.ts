@@ -9,14 +9,21 @@ import {
 import type {
   Action,
   Agent,
+  Appointment,
   Asset,
+  Attachment,
+  Category,
   Client,
   CrmNote,
+  Invoice,
   PopupNote,
+  Report,
   Row,
   Site,
   Ticket,
+  TimesheetEvent,
   User,
+  Webhook,
 } from "./world/records";
 
 export type * from "./world/records";
@@ -36,6 +43,14 @@ export interface Kinds {
   azureTenants: Row;
   recurringItems: Row;
   areaRequestTypes: Row;
+  invoices: Invoice;
+  appointments: Appointment;
+  attachments: Attachment;
+  webhooks: Webhook;
+  reports: Report;
+  fields: Row;
+  categories: Category;
+  timesheetEvents: TimesheetEvent;
 }
 
 /** Functions that return the first records of each kind. */

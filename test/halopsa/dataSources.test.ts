@@ -200,6 +200,96 @@ const rows: Row[] = [
       { key: "3", label: "Northwind (ID: 3)" },
     ],
   },
+  {
+    key: "selectInvoice",
+    params: { search: "12", client_id: "12" },
+    from: "Invoice",
+    query: { ...firstPage, orderdesc: "true", search: "12", client_id: "12" },
+    reply: { record_count: 1, invoices: [{ id: 1204, invoicenumber: "INV-7", client_name: "Northwind" }] },
+    entries: [{ key: "1204", label: "INV-7 · Northwind (ID: 1204)" }],
+  },
+  {
+    key: "selectAppointment",
+    params: { start_date: "2026-03-01", end_date: "2026-03-31", client_id: "12", ticket_id: "2081" },
+    from: "Appointment",
+    query: {
+      ...firstPage,
+      orderdesc: "true",
+      start_date: "2026-03-01T00:00:00Z",
+      end_date: "2026-03-31T00:00:00Z",
+      client_id: "12",
+      ticket_id: "2081",
+    },
+    reply: {
+      record_count: 2,
+      appointments: [
+        { id: 880, subject: "Visit", start_date: "2026-03-10T09:00:00Z" },
+        { id: 879, subject: "Call", start_date: null },
+      ],
+    },
+    entries: [
+      { key: "880", label: "Visit · 2026-03-10 (ID: 880)" },
+      { key: "879", label: "Call (ID: 879)" },
+    ],
+  },
+  {
+    key: "selectAttachment",
+    params: { ticket_id: "2081" },
+    from: "Attachment",
+    query: { ticket_id: "2081" },
+    reply: { record_count: 1, attachments: [{ id: 4410, filename: "error-49.png" }] },
+    entries: [{ key: "4410", label: "error-49.png (ID: 4410)" }],
+  },
+  {
+    key: "selectWebhook",
+    from: "Webhook",
+    reply: [{ id: "7d1c4b0e-0000-4000-8000-000000000001", name: "New tickets" }],
+    entries: [
+      {
+        key: "7d1c4b0e-0000-4000-8000-000000000001",
+        label: "New tickets",
+      },
+    ],
+  },
+  {
+    key: "selectReport",
+    params: { search: "zone" },
+    from: "Report",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, reports: two },
+    entries: twoByName,
+  },
+  {
+    key: "selectField",
+    params: { typeid: "1" },
+    from: "FieldInfo",
+    query: { typeid: "1" },
+    reply: [{ id: 214, name: "CFUrgent", label: "Urgent" }],
+    entries: [{ key: "214", label: "Urgent · CFUrgent (ID: 214)" }],
+  },
+  {
+    key: "selectCategory",
+    params: { type_id: "1" },
+    from: "Category",
+    query: { type_id: "1" },
+    reply: [
+      { id: 52, value: "Hardware>Printer", category_name: "Printer" },
+      { id: 53, value: "", category_name: "Email" },
+    ],
+    entries: [
+      { key: "53", label: "Email (ID: 53)" },
+      { key: "52", label: "Hardware>Printer (ID: 52)" },
+    ],
+  },
+  { key: "selectSla", from: "SLA", reply: two, entries: twoByName },
+  {
+    key: "selectTimesheetEvent",
+    params: { start_date: "2026-03-01", end_date: "2026-03-31", agent_id: "3" },
+    from: "TimesheetEvent",
+    query: { start_date: "2026-03-01T00:00:00Z", end_date: "2026-03-31T00:00:00Z", agent_id: "3" },
+    reply: [{ id: 9120, subject: "Remote support", start_date: "2026-03-10T09:00:00Z" }],
+    entries: [{ key: "9120", label: "Remote support · 2026-03-10 (ID: 9120)" }],
+  },
 ];
 
 describe("HaloPSA picklists", () => {

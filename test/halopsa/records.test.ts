@@ -47,6 +47,16 @@ const lists: [string, RecordOf, string?][] = [
   ["Priority", records.priority],
   ["Team", records.team],
   ["Outcome", records.outcome],
+  ["Invoice", records.invoice, "includelines=true"],
+  ["Appointment", records.appointment],
+  ["Attachment", records.attachment],
+  ["Webhook", records.webhook],
+  ["Report", records.report],
+  ["FieldInfo", records.fieldInfo],
+  ["Category", records.category],
+  ["SLA", records.sla, "showpriorities=true"],
+  ["Timesheet", records.timesheet],
+  ["TimesheetEvent", records.timesheetEvent],
 ];
 
 describe("HaloPSA sandbox", () => {
@@ -145,12 +155,15 @@ function unusable(): object {
 }
 
 interface JsonSchema {
+  propertyNames?: object;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
 }
 
 /** Finds fields that the schema does not declare. Loose objects accept misspelled ones. */
 function undeclared(value: unknown, schema: JsonSchema, at = ""): string[] {
+  // The names are the user's own, such as the columns of a report.
+  if (schema.propertyNames) return [];
   if (Array.isArray(value)) return value.flatMap((item) => undeclared(item, schema.items ?? {}, `${at}[]`));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, field]) => {

@@ -2,12 +2,25 @@ import { startHaloPsa } from "../../sandbox/halopsa";
 import component from "../../src/halopsa";
 import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { billing } from "./requests/billing";
+import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
+import { files } from "./requests/files";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
+import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
-const table: Row[] = [...clients, ...notes, ...places, ...tickets];
+const table: Row[] = [
+  ...billing,
+  ...calendar,
+  ...clients,
+  ...files,
+  ...notes,
+  ...places,
+  ...settings,
+  ...tickets,
+];
 
 describe("HaloPSA sends the correct request", () => {
   sendsTheCorrectRequest(component as never, { connection, origin, headers, table });
@@ -15,6 +28,7 @@ describe("HaloPSA sends the correct request", () => {
   coversTheComponent(component, {
     vendor: "halopsa",
     table,
+    testedElsewhere: ["downloadAttachment"],
     startSandbox: () => startHaloPsa({ rateLimit: false }),
   });
 });

@@ -45,18 +45,25 @@ const refusal = async (key: string, params: object): Promise<string> =>
 
 /** The required inputs of every action that creates or updates a record with lists or forms. */
 const smallest: Record<string, object> = {
+  createAppointment: { subject: "Visit", start_date: "2026-03-10", end_date: "2026-03-11" },
   createAsset: { assettype_id: "118", client_id: "12", site_id: "18" },
   createClient: { name: "Northwind Dental" },
   createCrmNote: { client_id: "12", note: "Met" },
+  createInvoice: { client_id: "12" },
   createSite: { name: "Warehouse", client_id: "12" },
   createTicket: { summary: "Printer is offline" },
   createUser: { name: "Dana Reyes", site_id: "18" },
+  createWebhook: { name: "New tickets", url: "https://hooks.example.com/halopsa" },
+  updateAction: { ticket_id: "2081", id: "5", note: "Checked" },
+  updateAppointment: { id: "880", note: "Bring a spare switch." },
   updateAsset: { id: "310", notes: "Retired" },
   updateClient: { id: "12", website: "https://northwind.example.com" },
   updateCrmNote: { id: "88", note: "Met" },
+  updateInvoice: { id: "1204", reference: "March support" },
   updateSite: { id: "18", notes: "Ring" },
   updateTicket: { id: "2081", summary: "Printer is offline" },
   updateUser: { id: "204", surname: "Reyes" },
+  updateWebhook: { id: "7d1c4b0e-0000-4000-8000-000000000001", note: "Used by billing." },
 };
 
 /** What the designer passes for an untouched form. */

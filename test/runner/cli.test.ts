@@ -34,6 +34,8 @@ describe("the process", () => {
   test("exits with 1 after an error", async () => {
     const { exitCode, output, errors } = await runProcess("halopsa", "getTicket", "--id", "999999");
     expect({ exitCode, output }).toEqual({ exitCode: 1, output: "" });
-    expect(errors).toMatch(/^HaloPSA: sandbox\nError: HaloPSA on GET Tickets\/999999: the record was not found/);
+    expect(errors).toMatch(
+      /^HaloPSA: sandbox\nError: HaloPSA on GET Tickets\/999999: the record was not found/,
+    );
   });
 });

@@ -41,7 +41,7 @@ const KNOWN = {
   version: 3,
   digests: {
     servicetitan: "fdf07373e532ba15",
-    halopsa: "c5d5a9144f194aca",
+    halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",

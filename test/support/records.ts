@@ -18,12 +18,15 @@ export function recordsAreSound(records: object): void {
 }
 
 interface JsonSchema {
+  propertyNames?: object;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
 }
 
 /** Loose objects let a misspelt field through: this finds it. */
 function undeclared(value: unknown, schema: JsonSchema, at = ""): string[] {
+  // The names are the user's own, such as the columns of a report.
+  if (schema.propertyNames) return [];
   if (Array.isArray(value)) return value.flatMap((item) => undeclared(item, schema.items ?? {}, `${at}[]`));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, field]) => {

@@ -90,7 +90,7 @@ const newFields = {
   customfields: field.customfields,
 };
 
-const newActions = recordsOf(newFields);
+const savedActions = recordsOf({ ...newFields, id: z.int().optional() });
 
 /** The fields of a ticket that an action changes, by their names in the action. */
 const CHANGES: Record<string, string> = {
@@ -180,19 +180,30 @@ export const actionOperations: Operation<World>[] = [
       return found ? showAction(found, call.state) : { id: 0 };
     },
   }),
-  operation<World, typeof newActions>({
+  operation<World, typeof savedActions>({
     method: "POST",
     path: "/api/Actions",
     query: returnAll,
     permission: "tickets",
-    body: newActions,
+    body: savedActions,
     run: ({ body, state, query }) => {
-      const added = onlyKnown(body, newFields, "POST /api/Actions", state).map(({ ticket_id, ...input }) => {
+      const records = onlyKnown(body, newFields, "POST /api/Actions", state);
+      const saved = records.map(({ id: number, ticket_id, ...input }) => {
         const ticket = find(state.tickets, ticket_id, "Ticket");
         const outcome = outcomes.find((row) => row.id === input.outcome_id || row.outcome === input.outcome);
-        if (!outcome) throw invalidField("outcome", "There is no such outcome.");
+        const isOutcomeGiven = input.outcome !== undefined || input.outcome_id !== undefined;
+        if (!outcome && (number === undefined || isOutcomeGiven)) {
+          throw invalidField("outcome", "There is no such outcome.");
+        }
         const existing = state.actions.all().filter((row) => row.ticket_id === ticket.id);
         const datetime = state.now();
+        if (number !== undefined) {
+          const row = existing.find((one) => one.number === number);
+          if (!row) throw notFound("Action", number);
+          state.tickets.change(ticket.id, { ...changesOf(input), lastupdate: datetime });
+          const changes = { ...input, outcome: outcome?.outcome, outcome_id: outcome?.id };
+          return state.actions.change(row.id, changes as Partial<Action>);
+        }
         state.tickets.change(ticket.id, { ...changesOf(input), lastupdate: datetime });
         return state.actions.add({
           note: "",
@@ -203,13 +214,13 @@ export const actionOperations: Operation<World>[] = [
           datetime,
           ...input,
           ticket_id,
-          outcome: outcome.outcome,
-          outcome_id: outcome.id,
+          outcome: outcome!.outcome,
+          outcome_id: outcome!.id,
           hiddenfromuser: input.hiddenfromuser ?? false,
-          number: Math.max(0, ...existing.map(({ number }) => number)) + 1,
+          number: Math.max(0, ...existing.map((row) => row.number)) + 1,
         });
       });
-      const shown = returned(query, added).map((action) => showAction(action, state));
+      const shown = returned(query, saved).map((action) => showAction(action, state));
       return new HttpResponse(201, shown.length === 1 ? shown[0] : shown);
     },
   }),

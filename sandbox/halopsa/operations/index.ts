@@ -2,13 +2,20 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { actionOperations } from "./actions";
 import { agentOperations } from "./agents";
+import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
+import { attachmentOperations } from "./attachments";
 import { clientOperations } from "./clients";
+import { invoiceOperations } from "./invoices";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { reportOperations } from "./reports";
+import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
 import { ticketOperations } from "./tickets";
+import { timesheetOperations } from "./timesheets";
 import { userOperations } from "./users";
+import { webhookOperations } from "./webhooks";
 
 /** Every operation of the API. */
 export const operations: Operation<World>[] = [
@@ -21,4 +28,11 @@ export const operations: Operation<World>[] = [
   ...assetOperations,
   ...noteOperations,
   ...lookupOperations,
+  ...invoiceOperations,
+  ...appointmentOperations,
+  ...attachmentOperations,
+  ...webhookOperations,
+  ...reportOperations,
+  ...settingOperations,
+  ...timesheetOperations,
 ];

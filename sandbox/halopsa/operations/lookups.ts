@@ -1,6 +1,6 @@
 import { filter, flag, type Operation, operation, pathId, text, wholeNumber } from "../../core";
 import type { Row, World } from "../world";
-import { CLOSED, categories, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
 import { acceptParameters, commonFilters, get, idFilter, list } from "./resource";
 
@@ -58,7 +58,6 @@ export const lookupOperations: Operation<World>[] = [
     ...acceptParameters<Row>(wholeNumber, "tickettype_id", "workflow_id"),
     ...acceptParameters<Row>(flag, "showhidden", "excludesystemactions"),
   }),
-  bareList("tickets", "Category", () => categories, idFilter<Row>("type_id")),
   list<Row>({
     ...supplier,
     key: "suppliers",

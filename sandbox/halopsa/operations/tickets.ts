@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from "../../core";
 import type { Ticket, World } from "../world";
-import { CLOSED, categories, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
 import { acceptParameters, field, get, idFilter, idsFilter, list, mustExist, remove, save } from "./resource";
 
@@ -94,8 +94,9 @@ export function teamOf({ team }: Record<string, unknown>): { team_id?: number } 
 
 /** Selects tickets in categories of these IDs; a ticket contains its categories by name. */
 const inCategories = (level: number) =>
-  filter(commaList(wholeNumber), (ids) => {
-    const names = categories.filter(({ id }) => ids.includes(id)).map(({ value }) => value);
+  filter(commaList(wholeNumber), (ids, { categories }: World) => {
+    const chosen = categories.all().filter(({ id }) => ids.includes(id));
+    const names = chosen.map(({ value }) => value);
     return (row: Ticket) => names.includes(String(row[`category_${level}`]));
   });
 

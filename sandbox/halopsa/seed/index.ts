@@ -2,10 +2,14 @@ import { type Clock, fakerFor } from "../../core";
 import { createWorld, type World } from "../world";
 import { seedAgents } from "./agents";
 import { seedAssets } from "./assets";
+import { seedAttachments } from "./attachments";
+import { seedAppointments, seedTimesheetEvents } from "./calendar";
 import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
+import { seedInvoices } from "./invoices";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedActions, seedTickets } from "./tickets";
 
 export { defaultSize, type Size } from "./context";
@@ -36,6 +40,14 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     azureTenants: () => seedAzureTenants(context),
     recurringItems: () => seedRecurringItems(context),
     areaRequestTypes: () => seedAreaRequestTypes(context),
+    invoices: () => seedInvoices(context),
+    appointments: () => seedAppointments(context),
+    attachments: () => seedAttachments(context),
+    webhooks: () => seedWebhooks(),
+    reports: () => seedReports(),
+    fields: () => seedFields(),
+    categories: () => seedCategories(),
+    timesheetEvents: () => seedTimesheetEvents(context),
   };
   const world: World = createWorld(clock, firstRecords);
   for (const name of Object.keys(firstRecords) as (keyof typeof firstRecords)[]) world[name].all();

@@ -27,14 +27,6 @@ export const ticketTypes = ["Incident", "Change Request", "Service Request", "Pr
   }),
 );
 
-/** The values of a ticket's first category. */
-export const categories = ["Hardware", "Hardware>Printer", "Network", "Software"].map((value, index) => ({
-  id: 51 + index,
-  value,
-  category_name: value.split(">").at(-1)!,
-  type_id: 1,
-}));
-
 /** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
 export const priorities = [1, 2].flatMap((slaid) =>
   ["Critical", "High", "Medium", "Low"].map((name, index) => ({
@@ -46,6 +38,8 @@ export const priorities = [1, 2].flatMap((slaid) =>
     colour: "#fcc400",
   })),
 );
+
+export const slas = ["Standard", "Premium"].map((name, index) => ({ id: 1 + index, name, workday_id: 1 }));
 
 export const outcomes = [
   [7, "Private Note"],

@@ -18,3 +18,12 @@ export type Asset = Row & { client_id: number; site_id: number; assettype_id: nu
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };
 export type CrmNote = Row & { client_id: number | null; note: string };
 export type PopupNote = Row & { client_id: number; note: string; read_status: number };
+export type Invoice = Row & { client_id: number; lines: Row[]; posted: boolean; voided: boolean };
+export type Appointment = Row & { subject: string; start_date: string; end_date: string; is_task: boolean };
+/** The contents are in `data_base64`, as bytes in base64. */
+export type Attachment = Row & { filename: string; content_type: string; data_base64: string };
+/** The only kind of record whose ID is a GUID. */
+export type Webhook = { id: string; name: string; url: string; [field: string]: unknown };
+export type Report = Row & { name: string; sql: string };
+export type Category = Row & { value: string; type_id: number };
+export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };

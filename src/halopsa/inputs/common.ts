@@ -269,10 +269,9 @@ export const supplierId = id({
 
 export const slaId = id({
   label: "SLA ID",
-  comments:
-    "The ID of the service level agreement (SLA), from the URL of its page under Configuration > Service Level Agreements.",
+  comments: "The ID of the service level agreement (SLA).",
   example: "1",
-  placeholder: "Enter an SLA ID",
+  dataSource: "selectSla",
 });
 
 export const contractId = id({

@@ -1,13 +1,8 @@
 import type { Row } from "../../support/requests";
+import { page } from "./pages";
 
 const firstPage = { pageinate: "true", page_no: "1", page_size: "100", order: "id" };
 const activity = { includeactive: "true", includeinactive: "false" };
-
-/** A page of one record under the key, and the output of the list. */
-const page = (key: string, record: object) => ({
-  reply: { record_count: 1, page_no: 1, page_size: 100, [key]: [record] },
-  data: { record_count: 1, page_no: 1, page_size: 100, has_more: false, data: [record] },
-});
 
 export const places: Row[] = [
   {

@@ -1,0 +1,5 @@
+export * from "./createAppointment";
+export * from "./deleteAppointment";
+export * from "./getAppointment";
+export * from "./listAppointments";
+export * from "./updateAppointment";

@@ -1,0 +1,4 @@
+export * from "./deleteAttachment";
+export * from "./downloadAttachment";
+export * from "./listAttachments";
+export * from "./uploadAttachment";

@@ -1,0 +1,2 @@
+export * from "./getField";
+export * from "./listFields";

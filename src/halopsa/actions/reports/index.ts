@@ -1,0 +1,3 @@
+export * from "./getReport";
+export * from "./listReports";
+export * from "./runReportQuery";

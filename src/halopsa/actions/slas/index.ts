@@ -1,0 +1,2 @@
+export * from "./getSla";
+export * from "./listSlas";

@@ -1,0 +1,6 @@
+export * from "./createTimesheetEvent";
+export * from "./deleteTimesheetEvent";
+export * from "./getTimesheetEvent";
+export * from "./listTimesheetEvents";
+export * from "./listTimesheets";
+export * from "./updateTimesheetEvent";

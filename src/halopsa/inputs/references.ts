@@ -1,0 +1,28 @@
+import { described, flag, longText, wholeNumber } from "../../kit/inputs";
+import { assetId } from "./asset";
+import { agentId, contractId, ticketId } from "./common";
+
+export const chargerate = wholeNumber({
+  label: "Charge Rate",
+  comments: "The number of the charge rate, from Configuration > Billing > Charge Rates.",
+  example: "2",
+  placeholder: "Enter a number",
+});
+
+export const noteHtml = longText({
+  label: "Note HTML",
+  comments: "The note, as HTML.",
+  example: "<p>Bring a <b>spare switch</b>.</p>",
+  placeholder: "Enter HTML",
+});
+
+/** The same references as filters of a list. */
+export const ofTicket = described(ticketId, "Only return records of this ticket.");
+export const ofAgent = described(agentId, "Only return records of this agent.");
+export const ofAsset = described(assetId, "Only return records of this asset.");
+export const ofContract = described(contractId, "Only return records of this contract.");
+
+export const idonly = flag({
+  label: "ID Only",
+  comments: "Whether to return only the IDs of all records, without pages.",
+});

@@ -1,0 +1,177 @@
+import { createPlatform, type Platform } from "../../runner/platform";
+import { type Redirect, redirect } from "../../runner/redirect";
+import { type HaloPsaSandbox, startHaloPsa } from "../../sandbox/halopsa";
+import { loadBundle } from "../support/bundles";
+
+const component = loadBundle("halopsa");
+
+interface Saved {
+  id: number;
+}
+
+interface Listed<Item> {
+  data: Item[];
+}
+
+describe("records of the built HaloPSA component, from creation to deletion", () => {
+  let sandbox: HaloPsaSandbox;
+  let redirection: Redirect;
+  let platform: Platform;
+
+  beforeAll(async () => {
+    sandbox = await startHaloPsa();
+    redirection = redirect(sandbox.hosts, sandbox.url);
+    platform = createPlatform(component, { connection: { fields: sandbox.fields } });
+  });
+
+  afterAll(async () => {
+    redirection.restore();
+    await sandbox.close();
+  });
+
+  const run = async <Data>(key: string, values: Record<string, unknown> = {}) =>
+    (await platform.action(key, values)).data as Data;
+
+  test("an action is updated within its ticket, and its other fields stay", async () => {
+    const ticket = await run<Saved>("createTicket", { summary: "No network", client_id: "12" });
+    await run("addAction", { ticket_id: ticket.id, outcome: "Private Note", note: "Checked" });
+    const action = { ticket_id: ticket.id, id: 1 };
+    await run("updateAction", { ...action, important: "true", timetaken: "0.5" });
+    expect(await run("getAction", action)).toMatchObject({
+      outcome: "Private Note",
+      note: "Checked",
+      important: true,
+      timetaken: 0.5,
+    });
+    await expect(run("updateAction", { ...action, id: 2, note: "x" })).rejects.toThrow("404");
+  });
+
+  test("an invoice gets lines, is paid, voided and deleted", async () => {
+    const { id } = await run<Saved>("createInvoice", {
+      client_id: "12",
+      site_id: "18",
+      lines: [{ item_shortdescription: "Support", qty_order: "2", unit_price: "50" }],
+    });
+    const created = await run<{ total: number; lines: Saved[] }>("getInvoice", { id });
+    expect(created).toMatchObject({ total: 100, amountdue: 100, sitenumber: 18 });
+    await run("updateInvoice", {
+      id,
+      amountpaid: "40",
+      lines: [
+        { id: created.lines[0]?.id, qty_order: "3" },
+        { item_shortdescription: "Travel", qty_order: "1", unit_price: "10" },
+      ],
+    });
+    expect(await run("getInvoice", { id })).toMatchObject({
+      total: 160,
+      amountdue: 120,
+      lines: [{ item_shortdescription: "Support", qty_order: 3 }, { item_shortdescription: "Travel" }],
+    });
+    expect(await run("voidInvoice", { id })).toMatchObject({ id, voided: true });
+    await run("deleteInvoice", { id });
+    await expect(run("getInvoice", { id })).rejects.toThrow("was not found");
+  });
+
+  test("the lines of listed invoices are included on request", async () => {
+    const [bare] = (await run<Listed<object>>("listInvoices", { client_id: "12" })).data;
+    expect(bare).not.toHaveProperty("lines");
+    const [full] = (await run<Listed<object>>("listInvoices", { client_id: "12", includelines: "true" }))
+      .data;
+    expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
+  });
+
+  test("an appointment is booked, completed and deleted", async () => {
+    const { id } = await run<Saved>("createAppointment", {
+      subject: "Replace the switch",
+      start_date: "2026-03-10T09:00:00Z",
+      end_date: "2026-03-10T10:30:00Z",
+      agents: ["3", "5"],
+      client_id: "12",
+    });
+    const ofMarch = { start_date: "2026-03-01", end_date: "2026-03-31", hidecompleted: "true" };
+    expect((await run<Listed<object>>("listAppointments", ofMarch)).data).toMatchObject([
+      { id, agents: [{ id: 3 }, { id: 5 }] },
+    ]);
+    await run("updateAppointment", { id, complete_status: "0" });
+    expect((await run<Listed<object>>("listAppointments", ofMarch)).data).toEqual([]);
+    expect(await run("getAppointment", { id })).toMatchObject({ subject: "Replace the switch" });
+    await run("deleteAppointment", { id });
+    await expect(run("getAppointment", { id })).rejects.toThrow("was not found");
+  });
+
+  test("a file keeps its bytes and its content type", async () => {
+    const data = Buffer.from([137, 80, 78, 71, 0, 255, 10, 13]);
+    const { id } = await run<Saved>("uploadAttachment", {
+      file: { data, contentType: "image/png" },
+      filename: "error 49.png",
+      ticket_id: "2001",
+    });
+    const listed = await run<Listed<object>>("listAttachments", { ticket_id: "2001" });
+    expect(listed.data).toMatchObject([{ ticket_id: 2001 }, { id, filesize: 8 }]);
+    const file = await platform.action("downloadAttachment", { id });
+    expect(file).toMatchObject({ data, contentType: "image/png" });
+    await run("deleteAttachment", { id });
+    await expect(run("downloadAttachment", { id })).rejects.toThrow("404");
+  });
+
+  test("a webhook is identified by a GUID, and never returns its password", async () => {
+    const { id } = await run<{ id: string }>("createWebhook", {
+      name: "Paid",
+      url: "https://hooks.example.com/paid",
+      basic_password: "not-a-real-secret",
+    });
+    await run("updateWebhook", { id, active: "false" });
+    const webhook = await run("getWebhook", { id });
+    expect(webhook).toMatchObject({ name: "Paid", active: false });
+    expect(webhook).not.toHaveProperty("basic_password");
+    await run("deleteWebhook", { id });
+    await expect(run("getWebhook", { id })).rejects.toThrow("404");
+    await expect(run("getWebhook", { id: "5" })).rejects.toThrow("Webhook ID must be a GUID");
+  });
+
+  test("a query returns its rows, and nothing is saved", async () => {
+    const before = await run<Listed<object>>("listReports");
+    const sql = "SELECT TOP 2 Aarea FROM Area ORDER BY Aarea";
+    const rows = [{ Aarea: 12 }, { Aarea: 13 }];
+    expect(await run("runReportQuery", { sql })).toMatchObject({ report: { rows } });
+    expect((await run<Listed<object>>("listReports")).data).toHaveLength(before.data.length);
+    const loaded = await run<{ report: { rows: object[] } }>("getReport", { id: "204", loadreport: "true" });
+    expect(loaded.report.rows).toHaveLength(20);
+  });
+
+  test("a failed query is an error, although HaloPSA answers with 200", async () => {
+    await expect(run("runReportQuery", { sql: "SELECT x FROM Nowhere" })).rejects.toThrow(
+      "HaloPSA on POST Report: The query of the report failed: Invalid object name 'Nowhere'.",
+    );
+    await expect(run("getReport", { id: "206", loadreport: "true" })).rejects.toThrow("Invalid object name");
+    expect(await run("getReport", { id: "206" })).toMatchObject({ name: "Unfinished report" });
+  });
+
+  test("a category and a time entry are created, updated and deleted", async () => {
+    const kinds: [string, object, object][] = [
+      ["Category", { value: "Hardware>Phone", type_id: "1" }, { note: "Ask for the model." }],
+      ["TimesheetEvent", { start_date: "2026-03-10T09:00:00Z", agent_id: "3" }, { timetaken: 1.5 }],
+    ];
+    for (const [kind, fields, changes] of kinds) {
+      const { id } = await run<Saved>(`create${kind}`, { ...fields });
+      await run(`update${kind}`, { id, ...changes });
+      expect(await run(`get${kind}`, { id })).toMatchObject({ id, ...changes });
+      await run(`delete${kind}`, { id });
+      await expect(run(`get${kind}`, { id })).rejects.toThrow("was not found");
+    }
+  });
+
+  test("time entries add up to the days of agents", async () => {
+    const day = { start_date: "2026-04-02", end_date: "2026-04-03" };
+    for (const hours of ["1.5", "2"]) {
+      await run("createTimesheetEvent", {
+        start_date: "2026-04-02T09:00:00Z",
+        timetaken: hours,
+        agent_id: "3",
+      });
+    }
+    expect((await run<Listed<object>>("listTimesheets", { ...day, agents: ["3"] })).data).toMatchObject([
+      { agent_id: 3, actual_hours: 3.5, unlogged_hours: 4, events: [{ timetaken: 1.5 }, { timetaken: 2 }] },
+    ]);
+  });
+});
