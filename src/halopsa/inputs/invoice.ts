@@ -38,7 +38,7 @@ export const invoiceId = id({
 
 const address = form({
   label: "Address",
-  comments: "The billing address on the invoice. Defaults to the invoice address of the site.",
+  comments: "The billing address on the invoice.",
   inputs: {
     line1: text({ label: "Line 1", comments: "The first line.", example: "12 Mill Lane" }),
     line2: text({ label: "Line 2", comments: "The second line.", example: "Unit 4" }),

@@ -83,7 +83,7 @@ const NOT_STATEMENTS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\[(?:[^\]]|\]\])*\]|--[^\r
 const CHANGES =
   /\b(?:alter|backup|create|dbcc|delete|deny|drop|exec|execute|grant|insert|into|kill|merge|openquery|openrowset|restore|revoke|shutdown|truncate|update|use|waitfor)\b/i;
 
-/** Whether a query only reads. HaloPSA checks it as well, but not in every version. */
+/** Whether a query only reads. It prevents mistakes; the rights of HaloPSA's database user decide. */
 export function onlyReads(sql: string): boolean {
   const statements = sql.replace(NOT_STATEMENTS, " ").trim();
   return /^(?:select|with)\b/i.test(statements) && !CHANGES.test(statements);

@@ -92,8 +92,9 @@ export const timesheetEventFilters = {
   agents: ofAgents,
   utcoffset: number({
     label: "UTC Offset",
-    comments: "The offset of the agent's time zone from UTC, in minutes.",
+    comments:
+      "The offset of the agent's time zone from UTC, as HaloPSA stores it. Whether it counts minutes or hours is not documented.",
     example: "60",
-    placeholder: "Enter minutes",
+    placeholder: "Enter an offset",
   }),
 };
