@@ -1,6 +1,6 @@
 import { startHaloPsa } from "../../sandbox/halopsa";
 import component from "../../src/halopsa";
-import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
 import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
@@ -24,6 +24,8 @@ const table: Row[] = [
 
 describe("HaloPSA sends the correct request", () => {
   sendsTheCorrectRequest(component as never, { connection, origin, headers, table });
+
+  samplesItsWrites(component as never, { connection, table });
 
   coversTheComponent(component, {
     vendor: "halopsa",

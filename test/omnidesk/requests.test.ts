@@ -1,7 +1,7 @@
 import { startOmnidesk } from "../../sandbox/omnidesk";
 import component from "../../src/omnidesk";
 import { multipartBody, multipartType } from "../support/multipart";
-import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
 import { customers } from "./requests/customers";
 import { messages } from "./requests/messages";
@@ -230,6 +230,8 @@ const table: Row[] = [
 
 describe("Omnidesk sends the correct request", () => {
   sendsTheCorrectRequest(component as never, { connection, origin, headers, table });
+
+  samplesItsWrites(component as never, { connection, table });
 
   coversTheComponent(component, { vendor: "omnidesk", table, startSandbox: startOmnidesk });
 });

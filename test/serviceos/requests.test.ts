@@ -1,7 +1,7 @@
 import { startServiceOs } from "../../sandbox/serviceos";
 import component from "../../src/serviceos";
 import { multipartBody, multipartType } from "../support/multipart";
-import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { base, connectedWith, headers, type Operation, operations, origin } from "./connection";
 
 const FILES = new Set(["exportTickets", "exportReport"]);
@@ -93,6 +93,13 @@ describe.each([
     origin,
     headers: { authorization: `Bearer ${apiKey}` },
     table: [...operations.map(rowOf), ...listing].filter(({ method }) => isIncluded(method)),
+  });
+});
+
+describe("samples", () => {
+  samplesItsWrites(component as never, {
+    connection: connectedWith({}),
+    table: operations.map(rowOf),
   });
 });
 

@@ -29,6 +29,7 @@ export interface ManifestItem {
   performSafety?: string;
   outputSchema?: { type: string; schema?: string };
   perform: (...args: unknown[]) => Promise<unknown>;
+  examplePerform?: (...args: unknown[]) => Promise<unknown>;
 }
 
 /** A component as spectral converts it for the platform. */

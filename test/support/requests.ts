@@ -1,5 +1,8 @@
 import type { Connection } from "@prismatic-io/spectral";
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
+import Ajv from "ajv";
+import type { Manifest, ManifestItem } from "./components";
+import { asJson } from "./examples";
 import nock from "./nock";
 import { expectNone } from "./problems";
 
@@ -64,6 +67,77 @@ export function sendsTheCorrectRequest(
     },
   );
 }
+
+/**
+ * Runs each row that writes as the designer does while a flow is being built: without the network. The result fits the
+ * output schema, and contains the values of the inputs that the schema has fields for.
+ */
+export function samplesItsWrites(
+  component: Parameters<typeof createHarness>[0],
+  { connection, table }: { connection: Connection; table: Row[] },
+): void {
+  const { actions } = component as unknown as Pick<Manifest, "actions">;
+  const ajv = new Ajv({ strict: false });
+  const context = { logger: console };
+
+  test("every action that writes has a sample, no other action has one", () => {
+    const wrong = Object.values(actions).filter(
+      ({ performSafety, examplePerform }) => (performSafety === "NOT_ALLOWED") !== Boolean(examplePerform),
+    );
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  test.each(
+    table
+      .filter(({ key }) => actions[key]?.examplePerform)
+      .map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const),
+  )("a sample of %s", async (_, { key, params = {} }) => {
+    const { examplePerform, examplePayload, outputSchema } = actions[key] as Required<ManifestItem>;
+    const { data } = (await examplePerform(context, { connection, ...params })) as { data: unknown };
+    if (!outputSchema?.schema) {
+      expect(data).toEqual(examplePayload.data);
+      return;
+    }
+    const schema: RecordSchema = JSON.parse(outputSchema.schema);
+    expect(ajv.validate(schema, asJson(data)) ? "" : ajv.errorsText()).toBe("");
+    const missing = typedValues(params).filter(
+      ([name, value]) =>
+        isScalar(recordOf(schema).properties?.[name]) && !holds(recordIn(schema, data), name, value),
+    );
+    expectNone(missing.map(([name, value]) => `The sample of ${key} does not contain ${name} ${value}.`));
+  });
+}
+
+interface RecordSchema {
+  type?: string;
+  properties?: Record<string, RecordSchema>;
+}
+
+/** The field of an envelope that contains the record. */
+const ENVELOPE = "data";
+
+const hasEnvelope = ({ properties = {} }: RecordSchema) => properties[ENVELOPE]?.type === "object";
+const recordOf = (schema: RecordSchema): RecordSchema =>
+  (hasEnvelope(schema) ? schema.properties?.[ENVELOPE] : schema) ?? {};
+const recordIn = (schema: RecordSchema, data: unknown) =>
+  (hasEnvelope(schema) ? (data as Fields)[ENVELOPE] : data) as Fields;
+
+type Fields = { [name: string]: unknown };
+
+const isScalar = (schema?: RecordSchema) => /^(string|number|integer)$/.test(schema?.type ?? "");
+
+/** Inputs whose text reaches the record as it was typed: no dates and no answers of yes or no. */
+const typedValues = (params: object): [string, string | number][] =>
+  Object.entries(params).filter(
+    ([, value]) =>
+      typeof value === "number" ||
+      (typeof value === "string" && value !== "" && !/^(\d{4}-\d\d-\d\d.*|true|false|yes|no)$/i.test(value)),
+  );
+
+const holds = (record: Fields, name: string, value: string | number): boolean =>
+  typeof record[name] === "number"
+    ? record[name] === Number(value)
+    : String(record[name]).toLowerCase() === String(value).trim().toLowerCase();
 
 function queryOf(uri: string): { [parameter: string]: string | string[] } {
   const query: { [parameter: string]: string | string[] } = {};

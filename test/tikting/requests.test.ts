@@ -1,7 +1,7 @@
 import { startTikting } from "../../sandbox/tikting";
 import component from "../../src/tikting";
 import { multipartBody, multipartType, type Part } from "../support/multipart";
-import { coversTheComponent, type Row, sendsTheCorrectRequest } from "../support/requests";
+import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
 
 const base = "/api/TicketsApi";
@@ -368,6 +368,8 @@ const table: Row[] = [
 
 describe("Tikting sends the correct request", () => {
   sendsTheCorrectRequest(component as never, { connection, origin, headers, table });
+
+  samplesItsWrites(component as never, { connection, table });
 
   coversTheComponent(component, { vendor: "tikting", table, startSandbox: startTikting });
 });

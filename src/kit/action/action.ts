@@ -9,6 +9,7 @@ import { PathError } from "../http/path";
 import type { FileValue } from "../http/types";
 import { type ConnectionInput, fieldsOf, type Inputs, type Values, valuesOf } from "../inputs";
 import { clearFields, fieldsToClear } from "./clear";
+import { echo } from "./echo";
 import type { Listing } from "./listing";
 import { bytes, nothing, type RecordOf } from "./record";
 
@@ -46,6 +47,11 @@ interface Operation<Api, Of extends Inputs> extends Texts<Of> {
   returns: RecordOf;
   /** Example and schema, if the step returns more than the record. */
   output?: Output;
+  /**
+   * What a write returns while a flow is being built. By default, `output` with the values of the inputs in the fields
+   * of the same name.
+   */
+  sample?(values: Values<Of>): unknown;
   /** Calls the API with the cleaned inputs. Resolves to the step's data (for `bytes`, a FileValue). */
   run(api: Api, values: Values<Of>, context: Context): Promise<unknown>;
 }
@@ -89,9 +95,10 @@ async function withLabels<Value>(inputs: Inputs, values: object, run: () => Prom
  */
 export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
   function define<Of extends Inputs>(
-    { label, description, important, inputs, returns, run, output = outputOf(returns) }: Operation<Api, Of>,
+    operation: Operation<Api, Of>,
     performSafety: "safe" | "notAllowed",
   ): Action {
+    const { label, description, important, inputs, returns, run, output = outputOf(returns) } = operation;
     const isFile = returns === bytes;
     if (!output.schema && !isFile)
       throw new Error(`${label}: schemas.json has no ${returns.name}. Run npm run schemas.`);
@@ -107,10 +114,26 @@ export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
           ? (data as FileValue as never)
           : { data: data === undefined || data === "" ? {} : (data as Record<string, unknown>) };
       },
+      ...(performSafety === "safe" ? {} : { examplePerform: samplePerform(operation, output) }),
       ...(output.schema ? { outputSchema: { type: "actionOutput", schema: output.schema } } : {}),
       examplePayload: { data: output.example },
     }) as unknown as Action;
   }
+
+  /** Performs a write without the network. The designer calls it, so that later steps can refer to the result. */
+  const samplePerform =
+    <Of extends Inputs>(
+      { label, inputs, returns, sample }: Operation<Api, Of>,
+      { example, schema }: Output,
+    ) =>
+    async (_context: unknown, { connection: _connection, ...params }: Record<string, unknown>) => {
+      const values = valuesOf(inputs, params);
+      if (!schema) return { data: example as never };
+      return {
+        data: (sample?.(values) ??
+          echo({ example, schema, label, recordName: returns.name }, values)) as never,
+      };
+    };
 
   const outputOf = ({ name, example }: RecordOf): Output => ({ example, schema: vendor.schemas[name] });
 

@@ -263,6 +263,7 @@ export function rawRequestAction<Of extends Inputs = Record<never, never>>({
         ...(contentType ? { contentType } : {}),
       };
     },
+    examplePerform: async () => ({ data: example as Record<string, unknown> }),
     examplePayload: { data: example as Record<string, unknown> },
   }) as unknown as Action;
 }
