@@ -30,7 +30,7 @@ describe("HaloPSA sends the correct request", () => {
   coversTheComponent(component, {
     vendor: "halopsa",
     table,
-    testedElsewhere: ["downloadAttachment"],
+    testedElsewhere: ["downloadAttachment", "readMappedFields", "buildMappedRecord"],
     startSandbox: () => startHaloPsa({ rateLimit: false }),
   });
 });

@@ -13,6 +13,8 @@ describe("ServiceTitan sends the correct request", () => {
     vendor: "servicetitan",
     table,
     testedElsewhere: [
+      "readMappedFields",
+      "buildMappedRecord",
       "findCustomers",
       "getJobDetails",
       "findOrCreateCustomer",

@@ -7,6 +7,7 @@ export * from "./azureTenants";
 export * from "./categories";
 export * from "./clients";
 export * from "./crmNotes";
+export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
 export * from "./popupNotes";

@@ -4,6 +4,7 @@ export * from "./assets";
 export * from "./attachments";
 export * from "./categories";
 export * from "./clients";
+export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
 export * from "./reports";

@@ -10,6 +10,7 @@ export * from "./category";
 export * from "./client";
 export * from "./crmNote";
 export * from "./fieldInfo";
+export * from "./fieldMap";
 export * from "./invoice";
 export * from "./outcome";
 export * from "./popupNote";

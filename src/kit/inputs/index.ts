@@ -24,6 +24,8 @@ export {
   required,
   requiring,
   scalar,
+  type Text,
+  unlessBlank,
   type ValueOf,
   type Values,
 } from "./types";

@@ -17,6 +17,7 @@ export * from "./employees";
 export * from "./equipment";
 export * from "./estimates";
 export * from "./estimateTemplates";
+export * from "./fieldMaps";
 export * from "./glAccounts";
 export * from "./installedEquipment";
 export * from "./invoices";

@@ -2,6 +2,7 @@ export * from "./accounting";
 export * from "./crm";
 export * from "./dispatch";
 export * from "./equipmentsystems";
+export * from "./fieldMaps";
 export * from "./forms";
 export * from "./inventory";
 export * from "./jbce";

@@ -25,6 +25,7 @@ export * from "./estimate";
 export * from "./estimateItem";
 export * from "./estimateStatusChange";
 export * from "./estimateTemplate";
+export * from "./fieldMap";
 export * from "./formSubmission";
 export * from "./found";
 export * from "./glAccount";

@@ -1,0 +1,2 @@
+export * from "./buildMappedRecord";
+export * from "./readMappedFields";
