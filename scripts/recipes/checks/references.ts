@@ -99,7 +99,9 @@ function resultsOf(flow: Flow, step: Step): Schema {
   const results = operation?.results ?? {};
   if (!step.isTrigger || !flow.triggerResolver) return results;
   const data = schemaAt(results, ["body", "data"]) ?? {};
-  const item = itemOfBatch(data);
+  // The example shows one of the types of records that an input chooses from.
+  const hasChoice = operation?.inputs.some(({ required, model }) => required && model);
+  const item = itemOfBatch(data, hasChoice ? () => ({}) : (record) => record);
   return {
     type: "object",
     properties: {
@@ -116,11 +118,13 @@ function resultsOf(flow: Flow, step: Step): Schema {
  * Polls pass created and updated records; in batches, each is an item that says which of the two it is. A trigger for
  * states passes records.
  */
-function itemOfBatch({ items, properties = {} }: Schema): Schema {
-  if (items) return items;
-  if (properties.records?.items) return properties.records.items;
+function itemOfBatch({ items, properties = {} }: Schema, recordOf: (example: Schema) => Schema): Schema {
+  if (items) return recordOf(items);
+  if (properties.records?.items) return recordOf(properties.records.items);
   const record = properties.created?.items;
-  return record ? { type: "object", properties: { changeType: { type: "string" }, record } } : {};
+  return record
+    ? { type: "object", properties: { changeType: { type: "string" }, record: recordOf(record) } }
+    : {};
 }
 
 /** A loop needs a list. */
