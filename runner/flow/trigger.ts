@@ -10,6 +10,8 @@ export interface FlowTriggerOptions extends FlowOptions {
 
 /** A flow whose trigger polls, deployed as the platform deploys it. */
 export interface PollingFlow extends Poller {
+  /** What it was created with. */
+  options: FlowTriggerOptions;
   /** All executions so far. */
   executions: Execution[];
 }
@@ -40,5 +42,5 @@ export function pollingFlow(options: FlowTriggerOptions): PollingFlow {
       executions.push(await runFlow(options, payload));
     },
   });
-  return { ...poller, executions };
+  return { ...poller, executions, options };
 }

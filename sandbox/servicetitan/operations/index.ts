@@ -20,6 +20,7 @@ import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
 import { estimateOperations } from "./estimates";
 import { estimateTemplateOperations } from "./estimateTemplates";
+import { exportStatusOperations } from "./exportStatus";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
 import { jobAttachmentOperations } from "./jobAttachments";
@@ -85,6 +86,7 @@ export const operations = ({
   ...employeeOperations,
   ...invoiceOperations,
   ...paymentOperations,
+  ...exportStatusOperations,
   ...accountingCustomFieldOperations,
   ...equipmentOperations,
   ...attachmentOperations(redirectDownloads),

@@ -211,3 +211,11 @@ export const invoice = record(
 
 /** Creating an invoice returns only its ID. */
 export const invoiceId = record("invoiceId", () => z.int(), 5004);
+
+/** Which invoices were marked as exported. */
+export const exportedInvoices = record(
+  "exportedInvoices",
+  () =>
+    z.array(z.looseObject({ invoiceId: z.int(), success: z.boolean(), errorMessage: z.string().nullish() })),
+  [{ invoiceId: 5003, success: true }],
+);

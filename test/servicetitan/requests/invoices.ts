@@ -198,4 +198,23 @@ export const invoices: Row[] = [
     body: { operations: [{ objectId: 6001, customFields: [{ name: "PO", value: null }] }] },
     ...empty,
   },
+  {
+    key: "markInvoicesAsExported",
+    params: {
+      invoices: [
+        { invoiceId: "6001", externalId: "QB-1042", externalMessage: "" },
+        { invoiceId: 6002, externalId: "", externalMessage: "Posted to March 2026" },
+      ],
+    },
+    method: "POST",
+    path: `${path}/markasexported`,
+    body: [
+      { invoiceId: 6001, externalId: "QB-1042" },
+      { invoiceId: 6002, externalMessage: "Posted to March 2026" },
+    ],
+    reply: [
+      { invoiceId: 6001, success: true, errorMessage: null },
+      { invoiceId: 6002, success: true, errorMessage: null },
+    ],
+  },
 ];

@@ -91,4 +91,13 @@ export const payments: Row[] = [
     reply: "",
     data: {},
   },
+  {
+    key: "updatePaymentStatus",
+    params: { paymentIds: ["6201", 6202], status: "exported" },
+    method: "POST",
+    path: `${path}/status`,
+    body: { paymentIds: [6201, 6202], status: "Exported" },
+    reply: "",
+    data: {},
+  },
 ];

@@ -3,3 +3,4 @@ export * from "./listPaymentCustomFieldTypes";
 export * from "./listPayments";
 export * from "./updatePayment";
 export * from "./updatePaymentCustomFields";
+export * from "./updatePaymentStatus";
