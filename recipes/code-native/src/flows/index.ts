@@ -1,0 +1,4 @@
+import { bookRequest } from "./bookRequest";
+import { createJobs } from "./createJobs";
+
+export default [createJobs, bookRequest];
