@@ -19,9 +19,12 @@ interface Input {
 type Params = { [key: string]: unknown };
 
 const harness = createHarness(component);
+/** Actions that send nothing. */
+const LOCAL = new Set(["buildMappedRecord", "readMappedFields"]);
+
 const actions = Object.values(
   (component as unknown as { actions: { [key: string]: { key: string; inputs: Input[] } } }).actions,
-);
+).filter(({ key }) => !LOCAL.has(key));
 
 const HOSTILE = ["../../x", "1?x=1#", "1/2", "%2e%2e"];
 
