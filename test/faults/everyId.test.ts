@@ -34,6 +34,7 @@ const EXTERNAL = new Set(["customId", "externalId", "exportId", "barcodeId", "aa
 /** Actions that need one of several inputs, none of which is required by itself. */
 const ADDRESS = { street: "801 N Brand Blvd", city: "Glendale", state: "CA", zip: "91203", country: "USA" };
 const ONE_OF: { [key: string]: Params } = {
+  callOperation: { pathValues: { id: "1" }, bodyFields: { reasonId: "1", memo: "Moved" } },
   findCustomers: { phone: "8185550101" },
   listContactsOfLocations: { locationIds: ["1"] },
   upsertCustomerByExternalData: {

@@ -4,6 +4,7 @@ export * from "./bookingContacts";
 export * from "./bookingProviderTags";
 export * from "./bookings";
 export * from "./businessUnits";
+export * from "./callOperation";
 export * from "./calls";
 export * from "./campaignCategories";
 export * from "./campaignCosts";

@@ -3,34 +3,7 @@ import { InputError } from "../../kit/http/errors";
 import { mapped, refuse, required, text } from "../../kit/inputs";
 import { connect } from "../client";
 import { connection, settingsOf } from "../connection";
-
-/** ServiceTitan's modules, as in its URLs: https://developer.servicetitan.io/apis/ */
-const MODULES = [
-  "accounting",
-  "crm",
-  "customer-interactions",
-  "dispatch",
-  "equipmentsystems",
-  "findings",
-  "forms",
-  "inventory",
-  "jbce",
-  "jpm",
-  "marketing",
-  "marketingads",
-  "marketingreputation",
-  "memberships",
-  "payroll",
-  "pricebook",
-  "reporting",
-  "sales",
-  "schedulingpro",
-  "service-agreements",
-  "settings",
-  "taskmanagement",
-  "telecom",
-  "timesheets",
-] as const;
+import { MODULES } from "../modules";
 
 const urlType = required({
   ...mapped(
@@ -46,7 +19,7 @@ const urlType = required({
       return /^[a-z][a-z-]*$/.test(module) ? module : refuse("URL Type", "a module such as jpm", value);
     },
   ),
-  model: MODULES.map((module) => ({ label: module, value: module })),
+  model: Object.keys(MODULES).map((module) => ({ label: module, value: module })),
 });
 
 export const rawRequest = rawRequestAction({

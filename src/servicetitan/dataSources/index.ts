@@ -9,6 +9,7 @@ export * from "./jbce";
 export * from "./jpm";
 export * from "./marketing";
 export * from "./memberships";
+export * from "./operations";
 export * from "./pricebook";
 export * from "./reporting";
 export * from "./sales";

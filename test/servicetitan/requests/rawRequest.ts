@@ -15,4 +15,21 @@ export const rawRequest: Row[] = [
     path: "/jpm/v2/tenant/4150001/jobs/5001",
     query: { expand: "tags", note: "a b" },
   },
+  {
+    key: "callOperation",
+    params: {
+      operation: "PATCH  jpm/jobs/{id}",
+      pathValues: [{ key: "id", value: "5001" }],
+      bodyFields: [
+        { key: "summary", value: "Leak" },
+        { key: "noCharge", value: "false" },
+        { key: "customerPo", value: "" },
+        { key: "tagTypeIds", value: [] },
+      ],
+      queryParams: [],
+    },
+    method: "PATCH",
+    path: "/jpm/v2/tenant/4150001/jobs/5001",
+    body: { summary: "Leak", noCharge: false },
+  },
 ];
