@@ -6,6 +6,7 @@ import {
   type Persistent,
   Timestamps,
 } from "../core";
+import type { ApBill, ApCredit, ApPayment } from "./world/accountsPayable";
 import type { Appointment, Assignment } from "./world/appointments";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
@@ -19,6 +20,7 @@ import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
+import type { BankDeposit, CreditMemo, InvoiceTask, JournalEntry } from "./world/ledger";
 import type {
   BusinessUnit,
   CallReason,
@@ -86,6 +88,13 @@ export interface Kinds {
   invoices: Invoice;
   invoiceItems: InvoiceItem;
   payments: Payment;
+  apBills: ApBill;
+  apCredits: ApCredit;
+  apPayments: ApPayment;
+  creditMemos: CreditMemo;
+  journalEntries: JournalEntry;
+  bankDeposits: BankDeposit;
+  invoiceTasks: InvoiceTask;
   installedEquipment: InstalledEquipment;
   estimates: Estimate;
   estimateItems: EstimateItem;

@@ -187,7 +187,7 @@ class Checking {
 
 /** Parameters that make a list return as much as possible. */
 const WIDEST = {
-  pageSize: "5000",
+  pageSize: "500",
   includeTotal: "true",
   active: "Any",
   externalDataApplicationGuid: seededApplication,

@@ -26,7 +26,12 @@ export function pathsOf(path: string, names: string[], pool: Pool): string[] {
 /** The IDs that may follow a path: those that it returned, or those of records of the same name. */
 function idsIn(place: Place, name: string, pool: Pool): unknown[] {
   const read = pool.of(place.collection).filter(({ path }) => path === place.path);
-  if (read.length > 0) return read.flatMap(idsOf);
+  if (read.length > 0) {
+    // Some records are identified by a field of the placeholder's name.
+    const named = read.flatMap(({ records }) => records.map((record) => record[name]));
+    const ids = read.flatMap(idsOf);
+    return ids.length > 0 ? ids : named.filter((id) => id !== undefined);
+  }
   const segment = place.path.split("/").at(-1) ?? "";
   const embedded = pool
     .inPath(place.path)

@@ -35,6 +35,8 @@ interface Select<Of extends Inputs, Record extends Item> {
   sort?: "none";
   /** Set for lists that the API returns whole. */
   pages?: "none";
+  /** The largest page, for a list with smaller pages than most. */
+  pageSize?: number;
   /** The entry value. Defaults to the ID. */
   key?(record: Record): string | undefined;
   /** The entry label. Records without one are left out. */
@@ -83,7 +85,8 @@ export function select<Of extends Inputs, Record extends Item>({
   order,
   sort,
   pages,
-  key = ({ id }) => String(id),
+  pageSize,
+  key = ({ id }) => (id === undefined || id === null ? undefined : String(id)),
   entry,
   example,
 }: Select<Of, Record>) {
@@ -106,14 +109,15 @@ export function select<Of extends Inputs, Record extends Item>({
           : await fetchAllPages<Record>(api, request.path, wanted, {
               stableSort: sort === "none" ? undefined : "-Id",
               limit,
+              pageSize,
               warn: (message) => context.logger.warn(`${label}: ${message}`),
             });
       const hidesInactive = inactive === "included" && !includeInactive;
       return { records: hidesInactive ? records.filter(isActive) : records, cut };
     },
     entry: (record) => {
-      const text = record?.id === undefined || record.id === null ? undefined : entry(record);
-      const value = text && key(record);
+      const value = record === null || record === undefined ? undefined : key(record);
+      const text = value && entry(record);
       return text && value ? { key: value, label: text } : undefined;
     },
   });
@@ -147,7 +151,8 @@ export const selectCustomField = ({
     order: "name",
     // Whether these lists can be sorted is not documented, and one page holds them.
     sort: "none",
-    key: ({ id, name }: FieldType) => (value === "name" ? (name ?? undefined) : String(id)),
+    key: ({ id, name }: FieldType) =>
+      value === "name" ? (name ?? undefined) : id === undefined ? undefined : String(id),
     entry: nameLabel,
     example: [
       { key: value === "name" ? "Gate Code" : "101", label: "Gate Code (ID: 101)" },

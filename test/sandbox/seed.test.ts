@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 3,
   digests: {
-    servicetitan: "fdf07373e532ba15",
+    servicetitan: "28580a75d3290cf3",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -4,6 +4,7 @@ import { tenantPath } from "../../src/servicetitan/client";
 import nock from "../support/nock";
 import { connection, headers, origin } from "./connection";
 import { accounting } from "./dataSources/accounting";
+import { accountingRecords } from "./dataSources/accountingRecords";
 import { crm } from "./dataSources/crm";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { forms } from "./dataSources/forms";
@@ -22,6 +23,7 @@ const table = [
   ...jpm,
   ...crm,
   ...accounting,
+  ...accountingRecords,
   ...settings,
   ...equipmentsystems,
   ...forms,
@@ -53,7 +55,7 @@ describe("ServiceTitan's picklists", () => {
   test.each(table.map((row) => [[row.key, row.name].filter(Boolean).join(": "), row] as const))(
     "%s",
     async (_, { key, params, from, query, hasTotal = true, records, reply, ...row }) => {
-      const { hasPages = !reply, entries } = row;
+      const { hasPages = !reply, entries, pageSize = "5000" } = row;
       const requests: unknown[] = [];
       nock(origin, { reqheaders: headers })
         .get(`/${tenantPath(from, "4150001")}`)
@@ -74,7 +76,7 @@ describe("ServiceTitan's picklists", () => {
       expect(await select(key, params)).toEqual(entries.map(([key, label]) => ({ key, label })));
       expect(requests).toEqual([
         {
-          ...(hasPages ? { page: "1", pageSize: "5000" } : {}),
+          ...(hasPages ? { page: "1", pageSize } : {}),
           ...(hasPages && hasTotal ? { includeTotal: "true" } : {}),
           ...query,
         },

@@ -17,8 +17,8 @@ type Row = { id: number; modifiedOn: string; customFields: { name: string; value
 
 /** The Accounting API identifies custom fields by name, and changes several records at once: all or none. */
 const batch = (
-  resource: "invoices" | "payments",
-  owner: "invoice" | "payment",
+  resource: "invoices" | "payments" | "ap-bills" | "credit-memos",
+  owner: "invoice" | "payment" | "apBill" | "creditMemo",
   from: (world: World) => Collection<Row>,
 ) =>
   operation<World, typeof changes>({
@@ -56,4 +56,6 @@ const batch = (
 export const accountingCustomFieldOperations: Operation<World>[] = [
   batch("invoices", "invoice", (world) => world.invoices as unknown as Collection<Row>),
   batch("payments", "payment", (world) => world.payments as unknown as Collection<Row>),
+  batch("ap-bills", "apBill", (world) => world.apBills as unknown as Collection<Row>),
+  batch("credit-memos", "creditMemo", (world) => world.creditMemos as unknown as Collection<Row>),
 ];

@@ -71,6 +71,8 @@ export const customFieldTypeOperations: Operation<World>[] = [
   types("crm", "locations/custom-fields", "location"),
   types("accounting", "invoices/custom-fields", "invoice"),
   types("accounting", "payments/custom-fields", "payment"),
+  types("accounting", "ap-bills/custom-fields", "apBill"),
+  types("accounting", "credit-memos/custom-fields", "creditMemo"),
   types("memberships", "memberships/custom-fields", "membership"),
   equipmentTypes,
 ];

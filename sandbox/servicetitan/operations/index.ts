@@ -2,9 +2,11 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
+import { accountsPayableOperations } from "./accountsPayable";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { bankDepositOperations } from "./bankDeposits";
 import { bookingContactOperations } from "./bookingContacts";
 import { bookingProviderTagOperations } from "./bookingProviderTags";
 import { bookingOperations } from "./bookings";
@@ -14,6 +16,7 @@ import { campaignOperations } from "./campaigns";
 import { capacityOperations } from "./capacity";
 import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
+import { creditMemoOperations } from "./creditMemos";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
 import { employeeOperations } from "./employees";
@@ -23,6 +26,7 @@ import { estimateTemplateOperations } from "./estimateTemplates";
 import { exportStatusOperations } from "./exportStatus";
 import { formOperations } from "./forms";
 import { invoiceOperations } from "./invoices";
+import { invoiceTaskOperations } from "./invoiceTasks";
 import { jobAttachmentOperations } from "./jobAttachments";
 import { jobEquipmentOperations } from "./jobEquipment";
 import { jobLogOperations } from "./jobLogs";
@@ -30,6 +34,7 @@ import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
 import { jobTypeOperations } from "./jobTypes";
+import { journalEntryOperations } from "./journalEntries";
 import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
@@ -87,6 +92,11 @@ export const operations = ({
   ...invoiceOperations,
   ...paymentOperations,
   ...exportStatusOperations,
+  ...accountsPayableOperations,
+  ...creditMemoOperations,
+  ...journalEntryOperations,
+  ...bankDepositOperations,
+  ...invoiceTaskOperations,
   ...accountingCustomFieldOperations,
   ...equipmentOperations,
   ...attachmentOperations(redirectDownloads),

@@ -38,7 +38,8 @@ import { accountReference } from "./invoices";
 const appliedTotal = (payment: Payment): number =>
   payment.splits.reduce((sum, { amount }) => sum + amount, 0);
 
-const show = (world: World, payment: Payment) => {
+/** A payment as lists return it. */
+export const showPayment = (world: World, payment: Payment) => {
   const customer = payment.customerId === null ? undefined : world.customers.get(payment.customerId);
   const unit = payment.businessUnitId === null ? undefined : world.businessUnits.get(payment.businessUnitId);
   return {
@@ -267,13 +268,13 @@ export const paymentOperations: Operation<World>[] = [
     rows: (world, call) => withCustomFields(call, world.payments.all()),
     filters,
     sort: sortKeys<Payment>(),
-    show: (row, { state }) => show(state, row),
+    show: (row, { state }) => showPayment(state, row),
   }),
   createPayment,
   updatePayment,
   exportFeed({
     path: tenantPath("accounting", "export/payments"),
     rows: (world) => world.payments.all(),
-    show: (row, world) => show(world, row),
+    show: (row, world) => showPayment(world, row),
   }),
 ];

@@ -1,5 +1,6 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
+import * as accounting from "./accounting";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
@@ -57,6 +58,13 @@ const firstRecords = (context: Context): FirstRecords => ({
   invoices: () => seedInvoices(context),
   invoiceItems: () => seedInvoiceItems(context),
   payments: () => seedPayments(context),
+  apBills: () => accounting.seedApBills(context),
+  apCredits: () => accounting.seedApCredits(context),
+  apPayments: () => accounting.seedApPayments(context),
+  creditMemos: () => accounting.seedCreditMemos(context),
+  journalEntries: () => accounting.seedJournalEntries(context),
+  bankDeposits: () => accounting.seedBankDeposits(context),
+  invoiceTasks: () => accounting.seedInvoiceTasks(context),
   installedEquipment: () => seedInstalledEquipment(context),
   estimates: () => seedEstimates(context),
   estimateItems: () => seedEstimateItems(context),

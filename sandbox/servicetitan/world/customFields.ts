@@ -9,6 +9,8 @@ export const customFieldOwners = [
   "technician",
   "membership",
   "employee",
+  "apBill",
+  "creditMemo",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -2,6 +2,8 @@ import {
   choice,
   choices,
   described,
+  type Field,
+  type Fields,
   forms,
   id,
   mapped,
@@ -11,7 +13,7 @@ import {
   text,
   wholeNumber,
 } from "../../kit/inputs";
-import { TRANSACTION_STATUSES } from "../records/values";
+import { AP_SYNC_STATUSES, TRANSACTION_STATUSES } from "../records/values";
 import { changedBetween, keyValueList } from "./common";
 import { customerId } from "./customer";
 
@@ -100,8 +102,8 @@ const fieldsByName = keyValueList(
 const rowsOf = (fields: object) => Object.entries(fields).map(([key, value]) => ({ key, value }));
 
 /** Custom fields of several records. The accounting API identifies them by name, not by type. */
-export function customFieldOperations(record: "Invoice" | "Payment") {
-  const noun = record.toLowerCase();
+export function customFieldOperations(record: string, dataSource = `select${record}`) {
+  const noun = record.toLowerCase().replace(/^ap /, "");
   return required(
     forms({
       label: "Operations",
@@ -111,7 +113,7 @@ export function customFieldOperations(record: "Invoice" | "Payment") {
           id({
             label: `${record} ID`,
             comments: `The ${noun} to update.`,
-            dataSource: `select${record}`,
+            dataSource,
           }),
         ),
         customFields: required(
@@ -123,3 +125,58 @@ export function customFieldOperations(record: "Invoice" | "Payment") {
     }),
   );
 }
+
+/** The records to mark as exported, with what the other system says of each. */
+export const exportedEntries = <Id extends Fields>(label: string, plural: string, recordId: Id) =>
+  required(
+    forms({
+      label,
+      comments: `The ${plural} to mark. Marking again changes nothing.`,
+      inputs: {
+        ...recordId,
+        externalId: text({
+          label: "External ID",
+          comments: "The record's ID in the other system.",
+          example: "QB-1042",
+        }),
+        externalMessage: text({
+          label: "External Message",
+          comments: "A message from the other system.",
+          example: "Posted to March 2026",
+        }),
+      },
+      blankText: "drop",
+    }),
+  );
+
+/** Comparisons of an amount in a filter. */
+const COMPARISONS = [
+  "Equal",
+  "NotEqual",
+  "GreaterThan",
+  "GreaterThanOrEqual",
+  "LessThan",
+  "LessThanOrEqual",
+] as const;
+
+/** A filter by an amount, and how it is compared. */
+export const comparedAmount = <Name extends string>(name: Name, noun: string, plural: string) =>
+  ({
+    [`${name}Amount`]: number({
+      label: `${noun} Amount`,
+      comments: `Only return ${plural} whose ${noun.toLowerCase()} compares with this amount, in the tenant's currency.`,
+      example: "120.50",
+    }),
+    [`${name}Comparer`]: choice(COMPARISONS, {
+      label: `${noun} Comparer`,
+      comments: `How the ${noun.toLowerCase()} compares with ${noun} Amount.`,
+    }),
+  }) as { [Key in `${Name}Amount`]: Field<number | undefined> } & {
+    [Key in `${Name}Comparer`]: Field<string | undefined>;
+  };
+
+export const syncStatuses = (plural: string) =>
+  choices(AP_SYNC_STATUSES, {
+    label: "Sync Statuses",
+    comments: `Only return ${plural} with one of these states of synchronization.`,
+  });

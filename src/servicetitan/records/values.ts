@@ -189,3 +189,40 @@ export const WEEKDAYS = [
   "Friday",
   "Saturday",
 ] as const;
+
+/** The states of synchronization of bills, vendor credits and vendor payments. */
+export const AP_SYNC_STATUSES = ["Pending", "Posted", "Exported", "PostedAndExported"] as const;
+
+export const JOURNAL_SYNC_STATUSES = [
+  "NotSynced",
+  "InProgress",
+  "Synced",
+  "OutOfSync",
+  "Error",
+  "Excluded",
+] as const;
+
+export const JOURNAL_TRANSACTION_TYPES = [
+  "Unspecified",
+  "Invoice",
+  "Payment",
+  "Bill",
+  "VendorCredit",
+  "VendorPayment",
+  "InventoryAdjustment",
+  "PaymentApplication",
+  "BankDeposit",
+  "InventoryReturn",
+  "InventoryTransfer",
+  "RevenueRecognition",
+  "Estimate",
+  "PurchaseOrder",
+  "Receipt",
+  "GrossPayItem",
+  "PayrollPeriod",
+  "Manual",
+  "ItemConsumption",
+  "External",
+  "CreditMemo",
+  "CreditMemoApplication",
+] as const;

@@ -13,6 +13,8 @@ export interface Row {
   hasTotal?: boolean;
   /** False for a list that the API returns whole. */
   hasPages?: boolean;
+  /** The largest page of the list. Defaults to 5000. */
+  pageSize?: string;
   records: unknown[];
   /** The whole response, for a list without pages, which is requested without the parameters of pages. */
   reply?: unknown;

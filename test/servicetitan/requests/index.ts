@@ -1,5 +1,6 @@
 import type { Row } from "../../support/requests";
 import { accountingLookups } from "./accountingLookups";
+import { accountingRecords } from "./accountingRecords";
 import { appointmentAssignments } from "./appointmentAssignments";
 import { appointments } from "./appointments";
 import { bookingContacts } from "./bookingContacts";
@@ -50,6 +51,7 @@ export const table: Row[] = [
   ...appointmentAssignments,
   ...installedEquipment,
   ...invoices,
+  ...accountingRecords,
   ...payments,
   ...estimates,
   ...estimateTemplates,

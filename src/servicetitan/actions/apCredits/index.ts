@@ -1,0 +1,2 @@
+export * from "./listApCredits";
+export * from "./markApCreditsAsExported";

@@ -1,0 +1,2 @@
+export * from "./listApPayments";
+export * from "./markApPaymentsAsExported";

@@ -1,0 +1,3 @@
+export * from "./listBankDeposits";
+export * from "./listBankDepositTransactions";
+export * from "./markBankDepositsAsExported";

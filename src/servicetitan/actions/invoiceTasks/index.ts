@@ -1,0 +1,3 @@
+export * from "./createInvoiceTask";
+export * from "./listInvoiceTasks";
+export * from "./updateInvoiceTask";

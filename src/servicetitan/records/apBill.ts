@@ -1,0 +1,348 @@
+import { z } from "zod";
+import { openEnum, record } from "../../kit/action/record";
+import {
+  amount,
+  batch,
+  batchExample,
+  html,
+  ledgerAccount,
+  namedCustomField,
+  namedCustomFieldExample,
+  partialAddress,
+  reference,
+  utc,
+} from "./shared";
+import { AP_SYNC_STATUSES } from "./values";
+
+const materialsAccount = {
+  id: 102,
+  name: "Materials",
+  number: "5000",
+  type: "Cost of Goods Sold",
+  detailType: "Supplies and Materials",
+};
+
+const item = () =>
+  z.looseObject({
+    id: z.int(),
+    order: z.int(),
+    name: z.string().nullish(),
+    description: html().nullish(),
+    quantity: z.string().nullish(),
+    cost: amount().nullish(),
+    allocatedTax: amount().nullish(),
+    allocatedShipping: amount().nullish(),
+    allocatedOtherCosts: amount().nullish(),
+    fullyLandedUnitCost: amount().nullish(),
+    inventoryLocation: z
+      .looseObject({ id: z.int(), name: z.string().nullish(), type: z.string().nullish() })
+      .nullish(),
+    vendorPartNumber: z.string().nullish(),
+    serialNumber: z.string().nullish(),
+    generalLedgerAccount: ledgerAccount().nullish(),
+    costOfSaleAccount: ledgerAccount().nullish(),
+    assetAccount: ledgerAccount().nullish(),
+    skuId: z.int(),
+    receiptItemId: z.int().nullish(),
+    skuType: z.string(),
+    skuCode: z.string(),
+    budgetCodeId: z.int().nullish(),
+  });
+
+const expense = () =>
+  z.looseObject({
+    id: z.int(),
+    amount: amount(),
+    description: z.string().nullish(),
+    generalLedgerAccount: ledgerAccount().nullish(),
+    job: reference().nullish(),
+    businessUnit: reference().nullish(),
+    budgetCodeId: z.int().nullish(),
+    projectLabelIds: z.array(z.int()).nullish(),
+  });
+
+/** A bill of a vendor. */
+export const apBill = record(
+  "apBill",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      purchaseOrderId: z.int().nullish(),
+      syncStatus: openEnum(...AP_SYNC_STATUSES).nullish(),
+      status: openEnum("Unreconciled", "Discrepancy", "Reconciled", "Canceled").nullish(),
+      source: openEnum("Undefined", "Standalone", "Purchasing", "Recurring", "OCR", "API").nullish(),
+      billType: openEnum("NotSet", "Procurement", "ApBill").nullish(),
+      postDate: utc().nullish(),
+      referenceNumber: z.string().nullish(),
+      vendorNumber: z.string().nullish(),
+      summary: z.string().nullish(),
+      billDate: utc().nullish(),
+      earlyDiscountDate: utc().nullish(),
+      billAmount: amount().nullish(),
+      vendorInvoiceTotal: amount().nullish(),
+      taxAmount: amount().nullish(),
+      shippingAmount: amount().nullish(),
+      landedCostMethod: openEnum("None", "ByValue"),
+      otherAmount: amount().nullish(),
+      createdBy: z.string().nullish(),
+      createdOn: utc().nullish(),
+      modifiedOn: utc().nullish(),
+      termName: z.string().nullish(),
+      dueDate: utc().nullish(),
+      doNotPay: z.boolean(),
+      dateCanceled: utc().nullish(),
+      canceledBy: reference().nullish(),
+      shipToDescription: z.string().nullish(),
+      batch: batch().nullish(),
+      businessUnit: reference().nullish(),
+      taxZone: reference().nullish(),
+      vendor: reference().nullish(),
+      remittanceVendorInfo: reference().nullish(),
+      shipTo: partialAddress().nullish(),
+      budgetCodeId: z.int().nullish(),
+      items: z.array(item()).nullish(),
+      expenseItems: z.array(expense()).nullish(),
+      customFields: z.array(namedCustomField()).nullish(),
+      jobId: z.int().nullish(),
+      jobNumber: z.string().nullish(),
+      dateReconciled: utc().nullish(),
+    }),
+  {
+    id: 6401,
+    purchaseOrderId: 6501,
+    syncStatus: "Posted",
+    status: "Reconciled",
+    source: "Purchasing",
+    billType: "Procurement",
+    postDate: "2026-03-11T00:00:00Z",
+    referenceNumber: "AP-2041",
+    vendorNumber: "INV-88120",
+    summary: "Heat pump for job 5001",
+    billDate: "2026-03-11T00:00:00Z",
+    earlyDiscountDate: "2026-03-21T00:00:00Z",
+    billAmount: "3280.00",
+    vendorInvoiceTotal: "3280.00",
+    taxAmount: "0.00",
+    shippingAmount: "45.00",
+    landedCostMethod: "ByValue",
+    otherAmount: "0.00",
+    createdBy: "Dana Reyes",
+    createdOn: "2026-03-11T16:00:00Z",
+    modifiedOn: "2026-03-11T16:30:00Z",
+    termName: "Net 30",
+    dueDate: "2026-04-10T00:00:00Z",
+    doNotPay: false,
+    shipToDescription: "Main Warehouse",
+    batch: batchExample,
+    businessUnit: { id: 201, name: "Service" },
+    taxZone: { id: 101, name: "Springfield" },
+    vendor: { id: 7101, name: "Acme Supply" },
+    remittanceVendorInfo: { id: 7102, name: "Acme Supply Billing" },
+    shipTo: { street: "12 Depot Road", city: "Springfield", state: "IL", zip: "62701", country: "USA" },
+    items: [
+      {
+        id: 6411,
+        order: 1,
+        name: "Heat pump, 3 ton",
+        description: "Outdoor unit",
+        quantity: "1",
+        cost: "3235.00",
+        allocatedTax: "0.00",
+        allocatedShipping: "45.00",
+        allocatedOtherCosts: "0.00",
+        fullyLandedUnitCost: "3280.00",
+        inventoryLocation: { id: 6101, name: "Main Warehouse", type: "Warehouse" },
+        vendorPartNumber: "HP-3T-410",
+        serialNumber: "SN-20417",
+        generalLedgerAccount: materialsAccount,
+        costOfSaleAccount: materialsAccount,
+        assetAccount: { id: 2103, name: "Inventory", number: "1300", type: "Asset", detailType: "Inventory" },
+        skuId: 1101,
+        receiptItemId: 6611,
+        skuType: "Equipment",
+        skuCode: "HP-3T",
+      },
+    ],
+    expenseItems: [
+      {
+        id: 6421,
+        amount: "45.00",
+        description: "Freight",
+        generalLedgerAccount: materialsAccount,
+        job: { id: 5001, name: "5001" },
+        businessUnit: { id: 201, name: "Service" },
+        projectLabelIds: [31],
+      },
+    ],
+    customFields: [namedCustomFieldExample],
+    jobId: 5001,
+    jobNumber: "5001",
+    dateReconciled: "2026-03-11T16:30:00Z",
+  },
+);
+
+const marked = (idKey: string) => () =>
+  z.array(z.looseObject({ [idKey]: z.int(), success: z.boolean(), errorMessage: z.string().nullish() }));
+
+/** Which bills were marked as exported. */
+export const exportedApBills = record("exportedApBills", marked("billId"), [{ billId: 6401, success: true }]);
+
+/** Which credits of vendors were marked as exported. */
+export const exportedApCredits = record("exportedApCredits", marked("apCreditId"), [
+  { apCreditId: 6431, success: true },
+]);
+
+/** Which payments to vendors were marked as exported. */
+export const exportedApPayments = record("exportedApPayments", marked("apPaymentId"), [
+  { apPaymentId: 6441, success: true },
+]);
+
+const PAYMENT_STATUSES = [
+  "Unpaid",
+  "ReadyForApproval",
+  "Initiated",
+  "Paid",
+  "Cancelled",
+  "InTransit",
+  "Processing",
+  "Rejected",
+];
+
+/** A credit of a vendor. */
+export const apCredit = record(
+  "apCredit",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      inventoryReturnId: z.int().nullish(),
+      jobId: z.int().nullish(),
+      active: z.boolean(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+      date: utc(),
+      canceledOn: utc().nullish(),
+      number: z.string().nullish(),
+      referenceNumber: z.string().nullish(),
+      memo: z.string().nullish(),
+      amount: z.number(),
+      appliedAmount: z.number(),
+      status: openEnum("Unreconciled", "Canceled"),
+      syncStatus: openEnum("Pending", "Posted", "Exported"),
+      batch: batch().nullish(),
+      businessUnit: reference().nullish(),
+      remittanceVendor: reference().nullish(),
+      vendor: reference().nullish(),
+      paymentStatus: openEnum(...PAYMENT_STATUSES),
+      splits: z.array(
+        z.looseObject({
+          id: z.int(),
+          active: z.boolean(),
+          createdOn: utc(),
+          inventoryBillId: z.int(),
+          vendorCreditId: z.int(),
+          amount: z.number(),
+        }),
+      ),
+      budgetCodeId: z.int().nullish(),
+      customFields: z.array(namedCustomField()).nullish(),
+    }),
+  {
+    id: 6431,
+    inventoryReturnId: 6701,
+    jobId: 5001,
+    active: true,
+    createdOn: "2026-03-12T16:00:00Z",
+    modifiedOn: "2026-03-12T16:00:00Z",
+    date: "2026-03-12T00:00:00Z",
+    number: "VC-310",
+    referenceNumber: "RMA-4410",
+    memo: "Returned a damaged capacitor",
+    amount: 60.25,
+    appliedAmount: 0,
+    status: "Unreconciled",
+    syncStatus: "Posted",
+    batch: batchExample,
+    businessUnit: { id: 201, name: "Service" },
+    remittanceVendor: { id: 7102, name: "Acme Supply Billing" },
+    vendor: { id: 7101, name: "Acme Supply" },
+    paymentStatus: "Unpaid",
+    splits: [
+      {
+        id: 6432,
+        active: true,
+        createdOn: "2026-03-12T16:00:00Z",
+        inventoryBillId: 6401,
+        vendorCreditId: 6431,
+        amount: 60.25,
+      },
+    ],
+    customFields: [namedCustomFieldExample],
+  },
+);
+
+/** A payment to a vendor. */
+export const apPayment = record(
+  "apPayment",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      active: z.boolean().nullish(),
+      createdOn: utc(),
+      modifiedOn: utc(),
+      date: utc(),
+      approvedDate: utc().nullish(),
+      method: openEnum("AccountingSystem", "ServiceTitan"),
+      name: z.string().nullish(),
+      printCheck: z.boolean().nullish(),
+      amount: z.number(),
+      errorMessage: z.string().nullish(),
+      status: openEnum(...PAYMENT_STATUSES),
+      syncStatus: openEnum("Pending", "Posted", "Exported"),
+      batch: batch().nullish(),
+      glAccount: ledgerAccount().nullish(),
+      businessUnit: reference().nullish(),
+      vendor: reference().nullish(),
+      remittanceVendor: reference().nullish(),
+      splits: z.array(
+        z.looseObject({
+          id: z.int(),
+          active: z.boolean().nullish(),
+          createdOn: utc(),
+          documentId: z.int().nullish(),
+          inventoryBillId: z.int().nullish(),
+          amount: z.number(),
+        }),
+      ),
+      customFields: z.array(namedCustomField()).nullish(),
+    }),
+  {
+    id: 6441,
+    active: true,
+    createdOn: "2026-03-20T16:00:00Z",
+    modifiedOn: "2026-03-20T16:00:00Z",
+    date: "2026-03-20T00:00:00Z",
+    approvedDate: "2026-03-19T15:00:00Z",
+    method: "AccountingSystem",
+    name: "Check 2041",
+    printCheck: false,
+    amount: 3280,
+    status: "Paid",
+    syncStatus: "Posted",
+    batch: batchExample,
+    glAccount: materialsAccount,
+    businessUnit: { id: 201, name: "Service" },
+    vendor: { id: 7101, name: "Acme Supply" },
+    remittanceVendor: { id: 7102, name: "Acme Supply Billing" },
+    splits: [
+      {
+        id: 6442,
+        active: true,
+        createdOn: "2026-03-20T16:00:00Z",
+        documentId: 6401,
+        inventoryBillId: 6401,
+        amount: 3280,
+      },
+    ],
+    customFields: [namedCustomFieldExample],
+  },
+);

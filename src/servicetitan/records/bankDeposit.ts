@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { openEnum, record } from "../../kit/action/record";
+import {
+  amount,
+  batch,
+  batchExample,
+  ledgerAccount,
+  namedCustomField,
+  namedCustomFieldExample,
+  reference,
+  utc,
+} from "./shared";
+import { TRANSACTION_STATUSES } from "./values";
+
+const bankExample = { id: 105, name: "Checking", number: "1010", type: "Bank", detailType: "Checking" };
+
+export const bankDeposit = record(
+  "bankDeposit",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      name: z.string().nullish(),
+      depositStatus: openEnum("Undefined", "Open", "Deposited").nullish(),
+      syncStatus: openEnum(...TRANSACTION_STATUSES).nullish(),
+      batch: batch().nullish(),
+      createdOn: utc(),
+      createdBy: z.string().nullish(),
+      modifiedOn: utc().nullish(),
+      active: z.boolean(),
+      importId: z.string().nullish(),
+      depositDate: utc(),
+      reviewStatus: openEnum("NeedsReview", "Reviewed").nullish(),
+      reviewedOn: utc().nullish(),
+      grossAmount: z.number(),
+      netAmount: z.number(),
+      fees: z.number().nullish(),
+      bankAccount: ledgerAccount().nullish(),
+      feeAccount: ledgerAccount().nullish(),
+    }),
+  {
+    id: 5501,
+    name: "Daily deposit",
+    depositStatus: "Deposited",
+    syncStatus: "Posted",
+    batch: batchExample,
+    createdOn: "2026-03-13T23:00:00Z",
+    createdBy: "Dana Reyes",
+    modifiedOn: "2026-03-14T08:00:00Z",
+    active: true,
+    importId: "DEP-5501",
+    depositDate: "2026-03-13T00:00:00Z",
+    reviewStatus: "Reviewed",
+    reviewedOn: "2026-03-14T08:00:00Z",
+    grossAmount: 1258,
+    netAmount: 1240.5,
+    fees: 17.5,
+    bankAccount: bankExample,
+    feeAccount: { id: 106, name: "Card Fees", number: "6300", type: "Expense", detailType: "Bank Charges" },
+  },
+);
+
+export const bankDepositTransaction = record(
+  "bankDepositTransaction",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      syncStatus: openEnum(...TRANSACTION_STATUSES).nullish(),
+      referenceNumber: z.string().nullish(),
+      date: utc().nullish(),
+      type: z.string().nullish(),
+      typeId: z.string().nullish(),
+      total: amount().nullish(),
+      unappliedAmount: amount().nullish(),
+      memo: z.string().nullish(),
+      customer: reference().nullish(),
+      businessUnit: reference().nullish(),
+      deposit: reference().nullish(),
+      batch: batch().nullish(),
+      createdBy: z.string().nullish(),
+      generalLedgerAccount: ledgerAccount().nullish(),
+      appliedTo: z
+        .array(
+          z.looseObject({
+            appliedAmount: amount().nullish(),
+            appliedBy: z.string().nullish(),
+            appliedId: z.int(),
+            appliedOn: utc().nullish(),
+            appliedTo: z.int().describe("ID of the invoice"),
+            appliedToReferenceNumber: z.string().nullish(),
+          }),
+        )
+        .nullish(),
+      customFields: z.array(namedCustomField()).nullish(),
+      authCode: z.string().nullish(),
+      checkNumber: z.string().nullish(),
+      modifiedOn: utc(),
+      createdOn: utc(),
+      active: z.boolean(),
+    }),
+  {
+    id: 5061,
+    syncStatus: "Posted",
+    referenceNumber: "5061",
+    date: "2026-03-12T15:50:00Z",
+    type: "Check",
+    typeId: "2701",
+    total: "258.00",
+    unappliedAmount: "0.00",
+    memo: "Paid at the door",
+    customer: { id: 601, name: "Jordan Smith" },
+    businessUnit: { id: 201, name: "Service" },
+    deposit: { id: 5501, name: "Daily deposit" },
+    batch: batchExample,
+    createdBy: "Dana Reyes",
+    generalLedgerAccount: bankExample,
+    appliedTo: [
+      {
+        appliedAmount: "258.00",
+        appliedBy: "Dana Reyes",
+        appliedId: 5062,
+        appliedOn: "2026-03-12T15:50:00Z",
+        appliedTo: 5003,
+        appliedToReferenceNumber: "5001",
+      },
+    ],
+    customFields: [namedCustomFieldExample],
+    authCode: "T48213",
+    checkNumber: "1042",
+    modifiedOn: "2026-03-13T23:00:00Z",
+    createdOn: "2026-03-12T15:50:00Z",
+    active: true,
+  },
+);
