@@ -6,6 +6,7 @@ import {
   type Persistent,
   Timestamps,
 } from "../core";
+import type { Person, PersonMethod, PersonRelationship } from "./world/addressBook";
 import type { Appointment, Assignment } from "./world/appointments";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
@@ -18,7 +19,7 @@ import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTem
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
-import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
+import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobMessage, JobNote } from "./world/jobs";
 import type {
   BusinessUnit,
   CallReason,
@@ -69,6 +70,9 @@ export interface Kinds {
   locations: Location;
   locationContacts: Contact;
   locationNotes: Note;
+  people: Person;
+  personMethods: PersonMethod;
+  personRelationships: PersonRelationship;
   bookings: Booking;
   bookingContacts: BookingContact;
   bookingProviderTags: BookingProviderTag;
@@ -76,6 +80,7 @@ export interface Kinds {
   leadNotes: Note;
   jobs: Job;
   canceledLogs: CanceledLog;
+  jobMessages: JobMessage;
   jobNotes: JobNote;
   jobEvents: JobEvent;
   holds: Hold;

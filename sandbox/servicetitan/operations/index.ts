@@ -2,6 +2,7 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
+import { addressBookOperations } from "./addressBook";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
@@ -12,7 +13,6 @@ import { callDetailOperations } from "./callDetails";
 import { callOperations } from "./calls";
 import { campaignOperations } from "./campaigns";
 import { capacityOperations } from "./capacity";
-import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
@@ -25,6 +25,7 @@ import { invoiceOperations } from "./invoices";
 import { jobAttachmentOperations } from "./jobAttachments";
 import { jobEquipmentOperations } from "./jobEquipment";
 import { jobLogOperations } from "./jobLogs";
+import { jobMessageOperations } from "./jobMessages";
 import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
@@ -62,6 +63,7 @@ export const operations = ({
   ...jobOperations,
   ...jobStatusOperations,
   ...jobLogOperations,
+  ...jobMessageOperations,
   ...jobNoteOperations,
   ...jobEquipmentOperations,
   ...jobAttachmentOperations(redirectDownloads),
@@ -74,7 +76,7 @@ export const operations = ({
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
-  ...contactMethodOperations,
+  ...addressBookOperations,
   ...noteOperations,
   ...tagOperations,
   ...bookingOperations,

@@ -1,5 +1,6 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
+import { seedPeople, seedPersonMethods, seedPersonRelationships } from "./addressBook";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
@@ -13,7 +14,7 @@ import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemp
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
-import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
+import { seedHolds, seedJobEvents, seedJobMessages, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
@@ -40,6 +41,9 @@ const firstRecords = (context: Context): FirstRecords => ({
   locations: () => seedLocations(context),
   locationContacts: () => seedLocationContacts(context),
   locationNotes: () => seedLocationNotes(context),
+  people: () => seedPeople(context),
+  personMethods: () => seedPersonMethods(context),
+  personRelationships: () => seedPersonRelationships(context),
   bookings: () => seedBookings(context),
   bookingContacts: () => seedBookingContacts(context),
   bookingProviderTags: () => seedBookingProviderTags(context),
@@ -47,6 +51,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   leadNotes: () => seedLeadNotes(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
+  jobMessages: () => seedJobMessages(context),
   jobNotes: () => seedJobNotes(context),
   jobEvents: () => seedJobEvents(context),
   holds: () => seedHolds(context),

@@ -51,6 +51,7 @@ export const firstId = {
   canceledLogs: 31_000_001,
   jobNotes: 32_000_001,
   jobEvents: 33_000_001,
+  jobMessages: 33_500_001,
   jobAttachments: 34_000_001,
   bookedLogs: 35_000_001,
   holds: 36_000_001,

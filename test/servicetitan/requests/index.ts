@@ -5,6 +5,7 @@ import { appointments } from "./appointments";
 import { bookingContacts } from "./bookingContacts";
 import { bookings } from "./bookings";
 import { calls } from "./calls";
+import { contacts } from "./contacts";
 import { customerContacts } from "./customerContacts";
 import { customers } from "./customers";
 import { customFieldTypes } from "./customFieldTypes";
@@ -44,6 +45,7 @@ export const table: Row[] = [
   ...locations,
   ...jobCancelReasons,
   ...customers,
+  ...contacts,
   ...customerContacts,
   ...bookings,
   ...appointments,
