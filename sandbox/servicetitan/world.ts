@@ -16,6 +16,7 @@ import type { CustomFieldOwner, CustomFieldType } from "./world/customFields";
 import type { InstalledEquipment } from "./world/equipment";
 import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estimates";
 import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
+import type { FeedRow } from "./world/feedRows";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
@@ -142,6 +143,7 @@ export interface Kinds {
   pricebookCategories: PricebookCategory;
   materialCostTypes: MaterialCostType;
   vendors: Vendor;
+  feedRows: FeedRow;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }
@@ -154,6 +156,8 @@ type Collections = { readonly [Name in keyof Kinds]: Collection<Kinds[Name]> };
 /** Everything that the tenant stores. */
 export interface World extends Collections, Persistent {
   readonly clock: Clock;
+  /** The number of rows on a page of an export feed. ServiceTitan does not document it. */
+  feedPageSize: number;
   /** @returns the current time as ServiceTitan formats it, never the same twice */
   now(): string;
   /** @returns the custom field types of one kind of record */
@@ -167,6 +171,7 @@ export const createWorld = (clock: Clock, firstRecords: FirstRecords): World => 
     ...collections,
     ...joinParts({ ...collections, timestamps }),
     clock,
+    feedPageSize: 500,
     now: () => timestamps.next(),
     customFieldTypesOf: (owner) => collections.customFieldTypes.all().filter((type) => type.owner === owner),
   };

@@ -35,6 +35,7 @@ import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { noteOperations } from "./notes";
+import { otherFeedOperations } from "./otherFeeds";
 import { paymentOperations } from "./payments";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
@@ -107,4 +108,5 @@ export const operations = ({
   ...pricebookCategoryOperations,
   ...pricebookBulkOperations,
   ...vendorOperations,
+  ...otherFeedOperations,
 ];

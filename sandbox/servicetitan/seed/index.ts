@@ -11,6 +11,7 @@ import { seedCustomFieldTypes } from "./customFields";
 import { seedInstalledEquipment } from "./equipment";
 import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
 import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
+import { seedFeedRows } from "./feedRows";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
@@ -113,6 +114,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   pricebookCategories: () => pricebook.seedPricebookCategories(context),
   materialCostTypes: () => pricebook.seedMaterialCostTypes(),
   vendors: () => pricebook.seedVendors(context),
+  feedRows: () => seedFeedRows(context),
   files: () => seedFiles(context),
 });
 
