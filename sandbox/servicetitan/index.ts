@@ -25,6 +25,8 @@ export interface ServiceTitanOptions extends SandboxOptions {
   size?: Partial<Size>;
   /** Scopes of new tokens, such as "tn.jpm.jobs:r". Defaults to all. */
   scopes?: string[];
+  /** Rows on a page of an export feed. Defaults to 500. */
+  feedPageSize?: number;
   /** Answers downloads with a redirect to another host. Defaults to false. */
   redirectDownloads?: boolean;
 }
@@ -89,6 +91,7 @@ export const startServiceTitan = async (options: ServiceTitanOptions = {}): Prom
     }),
   });
   const { world, session } = parts;
+  if (options.feedPageSize !== undefined) world.feedPageSize = options.feedPageSize;
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,

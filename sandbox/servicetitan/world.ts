@@ -7,6 +7,7 @@ import {
   Timestamps,
 } from "../core";
 import type { ApBill, ApCredit, ApPayment } from "./world/accountsPayable";
+import type { Person, PersonMethod, PersonRelationship } from "./world/addressBook";
 import type { Appointment, Assignment } from "./world/appointments";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
@@ -16,10 +17,11 @@ import type { CustomFieldOwner, CustomFieldType } from "./world/customFields";
 import type { InstalledEquipment } from "./world/equipment";
 import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estimates";
 import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
+import type { FeedRow } from "./world/feedRows";
 import type { StoredFile } from "./world/files";
 import type { FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
-import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobNote } from "./world/jobs";
+import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobMessage, JobNote } from "./world/jobs";
 import type { BankDeposit, CreditMemo, InvoiceTask, JournalEntry } from "./world/ledger";
 import type {
   BusinessUnit,
@@ -71,6 +73,9 @@ export interface Kinds {
   locations: Location;
   locationContacts: Contact;
   locationNotes: Note;
+  people: Person;
+  personMethods: PersonMethod;
+  personRelationships: PersonRelationship;
   bookings: Booking;
   bookingContacts: BookingContact;
   bookingProviderTags: BookingProviderTag;
@@ -78,6 +83,7 @@ export interface Kinds {
   leadNotes: Note;
   jobs: Job;
   canceledLogs: CanceledLog;
+  jobMessages: JobMessage;
   jobNotes: JobNote;
   jobEvents: JobEvent;
   holds: Hold;
@@ -146,6 +152,7 @@ export interface Kinds {
   pricebookCategories: PricebookCategory;
   materialCostTypes: MaterialCostType;
   vendors: Vendor;
+  feedRows: FeedRow;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }
@@ -158,6 +165,8 @@ type Collections = { readonly [Name in keyof Kinds]: Collection<Kinds[Name]> };
 /** Everything that the tenant stores. */
 export interface World extends Collections, Persistent {
   readonly clock: Clock;
+  /** The number of rows on a page of an export feed. ServiceTitan does not document it. */
+  feedPageSize: number;
   /** @returns the current time as ServiceTitan formats it, never the same twice */
   now(): string;
   /** @returns the custom field types of one kind of record */
@@ -171,6 +180,7 @@ export const createWorld = (clock: Clock, firstRecords: FirstRecords): World => 
     ...collections,
     ...joinParts({ ...collections, timestamps }),
     clock,
+    feedPageSize: 500,
     now: () => timestamps.next(),
     customFieldTypesOf: (owner) => collections.customFieldTypes.all().filter((type) => type.owner === owner),
   };

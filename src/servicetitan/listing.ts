@@ -51,6 +51,8 @@ export interface ListOptions {
   pages?: false;
   /** False for a list that cannot count its records. It is taken to be short, and read once. */
   total?: false;
+  /** True if IDs are GUIDs. Sorted by them, a list does not append new records: they can be anywhere in it. */
+  hasGuids?: boolean;
   /** The page size. Defaults to 50, and at most 5,000. */
   pageSize?: { usual: number; largest: number };
   /** The columns in the example payload, for a list whose records are lists of values. */
@@ -163,7 +165,10 @@ export const listing = frame<Api, ListOptions>({
       body,
     ),
 
-  readAll: (api, { path, query, body, options: { sort = "field", total, pageSize }, limit, warn }) =>
+  readAll: (
+    api,
+    { path, query, body, options: { sort = "field", total, hasGuids, pageSize }, limit, warn },
+  ) =>
     fetchAllPages(
       api,
       path,
@@ -174,6 +179,7 @@ export const listing = frame<Api, ListOptions>({
       {
         stableSort: sort === "field" ? BY_ID : undefined,
         limit,
+        hasGuids,
         pageSize: pageSize?.largest,
         // ServiceTitan limits how often a report is run: concurrent requests would only wait.
         parallel: body === undefined ? undefined : 1,
@@ -203,6 +209,7 @@ interface ReadOptions {
   /** The sort to use if the query has none, by a field that never changes. Undefined if the list cannot sort. */
   stableSort: string | undefined;
   limit?: number;
+  hasGuids?: boolean;
   /** For lists that need smaller pages. */
   pageSize?: number;
   parallel?: number;
@@ -220,6 +227,7 @@ export async function fetchAllPages<Record extends Item>(
   {
     stableSort,
     limit = Number.POSITIVE_INFINITY,
+    hasGuids = false,
     pageSize: largest = LARGEST_PAGE,
     parallel,
     body,
@@ -240,7 +248,7 @@ export async function fetchAllPages<Record extends Item>(
     parallel,
     once,
     identify: (record) => record?.id,
-    appends: sort === BY_ID,
+    appends: sort === BY_ID && !hasGuids,
     warn,
   });
   return { ...collected, fields };

@@ -15,8 +15,6 @@ import type { World } from "../world";
 
 /** https://developer.servicetitan.io/docs/transactional-and-export-apis */
 const DELAY_MS = 15 * 60_000;
-/** ServiceTitan does not document the page size of its feeds. */
-const PAGE_SIZE = 500;
 
 /** A position in a feed: after the record with this ID and time of change. */
 type Position = { feed: string; time: string; id: number };
@@ -75,7 +73,7 @@ export const exportFeed = <Row extends { id: number }>(setup: {
         .sort((first, second) =>
           first.time === second.time ? first.id - second.id : first.time < second.time ? -1 : 1,
         );
-      const page = found.slice(0, PAGE_SIZE);
+      const page = found.slice(0, call.state.feedPageSize);
       const hasMore = found.length > page.length;
       const last = page.at(-1);
       let next: Position = last ? { feed, time: last.time, id: last.id } : position;

@@ -3,6 +3,7 @@ import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
 import { accountsPayableOperations } from "./accountsPayable";
+import { addressBookOperations } from "./addressBook";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
@@ -14,7 +15,6 @@ import { callDetailOperations } from "./callDetails";
 import { callOperations } from "./calls";
 import { campaignOperations } from "./campaigns";
 import { capacityOperations } from "./capacity";
-import { contactMethodOperations } from "./contactMethods";
 import { contactOperations } from "./contacts";
 import { creditMemoOperations } from "./creditMemos";
 import { customerOperations } from "./customers";
@@ -30,6 +30,7 @@ import { invoiceTaskOperations } from "./invoiceTasks";
 import { jobAttachmentOperations } from "./jobAttachments";
 import { jobEquipmentOperations } from "./jobEquipment";
 import { jobLogOperations } from "./jobLogs";
+import { jobMessageOperations } from "./jobMessages";
 import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
@@ -40,6 +41,7 @@ import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { noteOperations } from "./notes";
+import { otherFeedOperations } from "./otherFeeds";
 import { paymentOperations } from "./payments";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
@@ -68,6 +70,7 @@ export const operations = ({
   ...jobOperations,
   ...jobStatusOperations,
   ...jobLogOperations,
+  ...jobMessageOperations,
   ...jobNoteOperations,
   ...jobEquipmentOperations,
   ...jobAttachmentOperations(redirectDownloads),
@@ -80,7 +83,7 @@ export const operations = ({
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
-  ...contactMethodOperations,
+  ...addressBookOperations,
   ...noteOperations,
   ...tagOperations,
   ...bookingOperations,
@@ -117,4 +120,5 @@ export const operations = ({
   ...pricebookCategoryOperations,
   ...pricebookBulkOperations,
   ...vendorOperations,
+  ...otherFeedOperations,
 ];

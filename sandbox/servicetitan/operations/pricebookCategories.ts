@@ -12,6 +12,7 @@ import {
   tenantPath,
   timeFilters,
 } from "./common";
+import { exportFeed } from "./exportFeed";
 import { changedCategory, newCategory } from "./pricebookBodies";
 
 const path = tenantPath("pricebook", "categories");
@@ -104,6 +105,11 @@ export const pricebookCategoryOperations: Operation<World>[] = [
     label: "Category",
     from: (world) => world.pricebookCategories,
     show: (row, call) => show(row, call.state),
+  }),
+  exportFeed<PricebookCategory>({
+    path: tenantPath("pricebook", "export/categories"),
+    rows: (world) => world.pricebookCategories.all(),
+    show: (row, world) => show(row, world),
   }),
   createCategory,
   updateCategory,

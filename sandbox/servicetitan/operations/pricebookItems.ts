@@ -29,6 +29,7 @@ import {
   tenantPath,
   timeFilters,
 } from "./common";
+import { exportFeed } from "./exportFeed";
 import {
   discountsAndFees,
   equipment,
@@ -258,6 +259,16 @@ function itemOperations<Row extends Item>(setup: ItemSetup<Row>): Operation<Worl
       },
     }),
     deletion({ path: onePath, label: setup.label, from: setup.rows }),
+    // The only kind without a feed.
+    ...(setup.path === "discounts-and-fees"
+      ? []
+      : [
+          exportFeed<Row & { modifiedOn: string }>({
+            path: tenantPath("pricebook", `export/${setup.path}`),
+            rows: (world) => setup.rows(world).all() as (Row & { modifiedOn: string })[],
+            show: (row, world) => show(row, world, undefined),
+          }),
+        ]),
   ];
 }
 

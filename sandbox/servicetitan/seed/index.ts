@@ -1,6 +1,7 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
 import * as accounting from "./accounting";
+import { seedPeople, seedPersonMethods, seedPersonRelationships } from "./addressBook";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
@@ -11,10 +12,11 @@ import { seedCustomFieldTypes } from "./customFields";
 import { seedInstalledEquipment } from "./equipment";
 import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
 import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
+import { seedFeedRows } from "./feedRows";
 import { seedFormSubmissions } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
-import { seedHolds, seedJobEvents, seedJobNotes } from "./jobLogs";
+import { seedHolds, seedJobEvents, seedJobMessages, seedJobNotes } from "./jobLogs";
 import { seedCanceledLogs, seedJobs } from "./jobs";
 import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
@@ -41,6 +43,9 @@ const firstRecords = (context: Context): FirstRecords => ({
   locations: () => seedLocations(context),
   locationContacts: () => seedLocationContacts(context),
   locationNotes: () => seedLocationNotes(context),
+  people: () => seedPeople(context),
+  personMethods: () => seedPersonMethods(context),
+  personRelationships: () => seedPersonRelationships(context),
   bookings: () => seedBookings(context),
   bookingContacts: () => seedBookingContacts(context),
   bookingProviderTags: () => seedBookingProviderTags(context),
@@ -48,6 +53,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   leadNotes: () => seedLeadNotes(context),
   jobs: () => seedJobs(context),
   canceledLogs: () => seedCanceledLogs(context),
+  jobMessages: () => seedJobMessages(context),
   jobNotes: () => seedJobNotes(context),
   jobEvents: () => seedJobEvents(context),
   holds: () => seedHolds(context),
@@ -116,6 +122,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   pricebookCategories: () => pricebook.seedPricebookCategories(context),
   materialCostTypes: () => pricebook.seedMaterialCostTypes(),
   vendors: () => pricebook.seedVendors(context),
+  feedRows: () => seedFeedRows(context),
   files: () => seedFiles(context),
 });
 

@@ -1,5 +1,5 @@
 import { firstId } from "../world/ids";
-import type { Hold, Job, JobEvent, JobNote } from "../world/jobs";
+import type { Hold, Job, JobEvent, JobMessage, JobNote } from "../world/jobs";
 import type { Context } from "./context";
 import { isEveryNth } from "./generators";
 
@@ -24,6 +24,21 @@ export const seedJobNotes = ({ world }: Context): JobNote[] =>
       createdOn: job.createdOn,
       modifiedOn: job.createdOn,
       active: true,
+    }));
+
+/** Every twentieth job has a message of one employee to another. */
+export const seedJobMessages = ({ world }: Context): JobMessage[] =>
+  world.jobs
+    .all()
+    .filter((_, index) => isEveryNth(index, 20))
+    .map((job, index) => ({
+      id: firstId.jobMessages + index,
+      jobId: job.id,
+      text: "The part arrived",
+      recipientIds: [firstId.employees + 1],
+      parentMessageId: null,
+      createdByEmployeeId: firstId.employees,
+      createdOn: job.createdOn,
     }));
 
 /** The latest event of a job in this status; none for a job that was only booked. */

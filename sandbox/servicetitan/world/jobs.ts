@@ -105,3 +105,14 @@ export type JobAttachment = {
   /** The ID of its file. */
   fileId: string;
 };
+
+/** A message that employees see on a job. */
+export type JobMessage = {
+  id: number;
+  jobId: number;
+  text: string;
+  recipientIds: number[];
+  parentMessageId: number | null;
+  createdByEmployeeId: number;
+  createdOn: string;
+};

@@ -5,6 +5,7 @@ import { described, required, text } from "../../kit/inputs";
 import { bookingFilters, bookingId, bookingProviderFilter } from "../inputs/booking";
 import { bookingProviderTagFilters } from "../inputs/bookingProviderTag";
 import { createdBetween } from "../inputs/common";
+import { contactFilters, contactId } from "../inputs/contact";
 import { customerId } from "../inputs/customer";
 import { locationFilters, locationId } from "../inputs/location";
 import { phoneFilter } from "../inputs/phone";
@@ -12,6 +13,8 @@ import type {
   booking,
   bookingContact,
   bookingProviderTag,
+  contact,
+  contactMethod,
   crmNote,
   customer,
   customerContact,
@@ -31,7 +34,7 @@ const NOTE_EXAMPLES = [
 ];
 
 /** A contact by its type and value: "Phone · 8185550101 (ID: 3101)". */
-const contactLabel = ({ id, type, value }: { id: number; type: unknown; value: string }) =>
+const contactLabel = ({ id, type, value }: { id: number | string; type: unknown; value: string }) =>
   nameLabel({ id, name: [type, value].filter(Boolean).join(" · ") });
 
 const CONTACT_EXAMPLES = [
@@ -78,6 +81,42 @@ export const selectBookingProviderTag = select({
   example: [
     { key: "9001", label: "Website (ID: 9001)" },
     { key: "9002", label: "Chat (ID: 9002)" },
+  ],
+});
+
+export const selectContact = select({
+  label: "Select Contact",
+  from: "crm/contacts",
+  search: { name: described(contactFilters.name, "Only list contacts with this name.") },
+  order: "name",
+  entry: ({ id, name }: Infer<typeof contact>) => nameLabel({ id, name }),
+  example: [
+    {
+      key: "5f0c2f6e-3f4b-4d55-9a37-0d6f3f1f7a10",
+      label: "Dana Reyes (ID: 5f0c2f6e-3f4b-4d55-9a37-0d6f3f1f7a10)",
+    },
+    {
+      key: "f4d0a6b1-52c8-4f6c-8d0c-6b5f0a1f4c33",
+      label: "Jordan Smith (ID: f4d0a6b1-52c8-4f6c-8d0c-6b5f0a1f4c33)",
+    },
+  ],
+});
+
+export const selectContactMethod = select({
+  label: "Select Contact Method",
+  from: ({ contactId, ...values }) => ({ path: path`crm/contacts/${contactId}/contact-methods`, values }),
+  search: { contactId: described(contactId, "The contact whose phone numbers and email addresses to list.") },
+  order: "name",
+  entry: (one: Infer<typeof contactMethod>) => contactLabel(one),
+  example: [
+    {
+      key: "8b1d7a52-96c4-4d0e-8f0a-2c7be5b8a911",
+      label: "MobilePhone · 8185550101 (ID: 8b1d7a52-96c4-4d0e-8f0a-2c7be5b8a911)",
+    },
+    {
+      key: "0e6a2c1b-7d45-4b9e-9c1f-3f8d2b7a6e44",
+      label: "Email · dana@example.com (ID: 0e6a2c1b-7d45-4b9e-9c1f-3f8d2b7a6e44)",
+    },
   ],
 });
 

@@ -13,7 +13,7 @@ import { connection, settingsOf } from "../connection";
 import { pageOf } from "../listing";
 import { job } from "../records";
 import { CONCURRENT_BATCHES } from "./batches";
-import { FEEDS, FEEDS_WITH_ACTIVE } from "./feeds";
+import { FEEDS, FEEDS_WITH_ACTIVE, UNDOCUMENTED_FEEDS } from "./feeds";
 import { isMemory, type Memory, type Row, withoutRepeats } from "./repeats";
 
 const inputs = {
@@ -61,9 +61,18 @@ function keptOf(of: string, state: unknown, logger: PollingContext["logger"]): K
   return { continueFrom };
 }
 
+/** Its 403 or 404 says that the feed may not be available to the account. */
+async function readUndocumented(api: Api, feed: string, query: { [parameter: string]: unknown }) {
+  const reply = await api.request<{ continueFrom?: unknown }>("GET", feed, { query, undocumented: true });
+  return reply.data;
+}
+
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const response = await api.get<{ continueFrom?: unknown }>(feed, { ...query, active });
+  const parameters = { ...query, active };
+  const response = UNDOCUMENTED_FEEDS.includes(feed)
+    ? await readUndocumented(api, feed, parameters)
+    : await api.get<{ continueFrom?: unknown }>(feed, parameters);
   const { records, hasMore } = pageOf<Row>(feed, response);
   const rows = records.filter(isObject) as Row[];
   const { continueFrom } = response;

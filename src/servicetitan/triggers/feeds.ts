@@ -59,6 +59,9 @@ const MODULES: { [module: string]: { name: string; feeds: string[] } } = {
 /** Feeds that leave out deactivated rows unless the query has `active`. All other feeds include them. */
 export const FEEDS_WITH_ACTIVE = ["dispatch/export/appointment-assignments", "jpm/export/appointments"];
 
+/** Feeds that ServiceTitan's API reference does not document any more. */
+export const UNDOCUMENTED_FEEDS = ["sales/export/opportunities", "sales/export/opportunities/followups"];
+
 /** "customers/contacts" as "Customer Contacts". */
 const titleOf = (feed: string) =>
   feed
@@ -70,7 +73,11 @@ const titleOf = (feed: string) =>
 /** All feeds, by path. */
 export const FEEDS: { value: string; label: string }[] = [
   ...Object.entries(MODULES).flatMap(([module, { name, feeds }]) =>
-    feeds.map((feed) => ({ value: `${module}/export/${feed}`, label: `${titleOf(feed)} (${name})` })),
+    feeds.map((feed) => {
+      const value = `${module}/export/${feed}`;
+      const note = UNDOCUMENTED_FEEDS.includes(value) ? ", may not be available to every account" : "";
+      return { value, label: `${titleOf(feed)} (${name}${note})` };
+    }),
   ),
   { value: "sales/estimates/export", label: "Estimates, Older Path (Sales)" },
 ];

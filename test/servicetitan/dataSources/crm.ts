@@ -5,6 +5,8 @@ const contacts = [
   { id: 1, type: "Email", value: "dana@example.com" },
 ];
 
+const contactId = "5f0c2f6e-3f4b-4d55-9a37-0d6f3f1f7a10";
+
 const contactEntries: Row["entries"] = [
   ["1", "Email · dana@example.com (ID: 1)"],
   ["2", "Phone · 8185550101 (ID: 2)"],
@@ -44,6 +46,33 @@ export const crm: Row[] = [
     query: { ...newest, externalId: "EXT-9" },
     records: [{ id: 2, name: "Dana Reyes" }],
     entries: [["2", "Dana Reyes (ID: 2)"]],
+  },
+  {
+    key: "selectContact",
+    from: "crm/contacts",
+    params: { name: "Dana" },
+    query: { ...newest, name: "Dana" },
+    records: [
+      { id: contactId, name: "Dana Reyes" },
+      { id: "f4d0a6b1-52c8-4f6c-8d0c-6b5f0a1f4c33", name: null },
+    ],
+    entries: [
+      ["f4d0a6b1-52c8-4f6c-8d0c-6b5f0a1f4c33", "(ID: f4d0a6b1-52c8-4f6c-8d0c-6b5f0a1f4c33)"],
+      [contactId, `Dana Reyes (ID: ${contactId})`],
+    ],
+  },
+  {
+    key: "selectContactMethod",
+    from: `crm/contacts/${contactId}/contact-methods`,
+    params: { contactId },
+    query: newest,
+    records: [{ id: "8b1d7a52-96c4-4d0e-8f0a-2c7be5b8a911", type: "Email", value: "dana@example.com" }],
+    entries: [
+      [
+        "8b1d7a52-96c4-4d0e-8f0a-2c7be5b8a911",
+        "Email · dana@example.com (ID: 8b1d7a52-96c4-4d0e-8f0a-2c7be5b8a911)",
+      ],
+    ],
   },
   {
     key: "selectCustomers",

@@ -6,6 +6,7 @@ import { appointments } from "./appointments";
 import { bookingContacts } from "./bookingContacts";
 import { bookings } from "./bookings";
 import { calls } from "./calls";
+import { contacts } from "./contacts";
 import { customerContacts } from "./customerContacts";
 import { customers } from "./customers";
 import { customFieldTypes } from "./customFieldTypes";
@@ -45,6 +46,7 @@ export const table: Row[] = [
   ...locations,
   ...jobCancelReasons,
   ...customers,
+  ...contacts,
   ...customerContacts,
   ...bookings,
   ...appointments,

@@ -1,6 +1,7 @@
 export * from "./cancelJob";
 export * from "./completeJob";
 export * from "./createJob";
+export * from "./createJobMessage";
 export * from "./getJob";
 export * from "./getJobBookedLog";
 export * from "./getJobDetails";

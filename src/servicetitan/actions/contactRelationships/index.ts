@@ -1,0 +1,3 @@
+export * from "./createContactRelationship";
+export * from "./deleteContactRelationship";
+export * from "./listContactRelationships";
