@@ -8,6 +8,7 @@ export * from "./jbce";
 export * from "./jpm";
 export * from "./marketing";
 export * from "./memberships";
+export * from "./payroll";
 export * from "./pricebook";
 export * from "./reporting";
 export * from "./sales";
