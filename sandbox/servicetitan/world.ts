@@ -41,6 +41,7 @@ import type {
 import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
 import type { Note } from "./world/notes";
 import type { Payment } from "./world/payments";
+import type { ActivityCode, GrossPayItem, JobTimesheet, Payroll, PayrollAdjustment } from "./world/payroll";
 import type { Employee, Technician } from "./world/people";
 import type {
   DiscountOrFee,
@@ -137,6 +138,11 @@ export interface Kinds {
   pricebookCategories: PricebookCategory;
   materialCostTypes: MaterialCostType;
   vendors: Vendor;
+  activityCodes: ActivityCode;
+  payrolls: Payroll;
+  grossPayItems: GrossPayItem;
+  payrollAdjustments: PayrollAdjustment;
+  jobTimesheets: JobTimesheet;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

@@ -28,6 +28,7 @@ import { jobLogOperations } from "./jobLogs";
 import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
+import { jobTimesheetOperations } from "./jobTimesheets";
 import { jobTypeOperations } from "./jobTypes";
 import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
@@ -35,6 +36,7 @@ import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
 import { noteOperations } from "./notes";
 import { paymentOperations } from "./payments";
+import { payrollOperations } from "./payroll";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
@@ -105,4 +107,6 @@ export const operations = ({
   ...pricebookCategoryOperations,
   ...pricebookBulkOperations,
   ...vendorOperations,
+  ...payrollOperations,
+  ...jobTimesheetOperations,
 ];

@@ -19,6 +19,7 @@ import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
 import { seedCustomerNotes, seedLeadNotes, seedLocationNotes } from "./notes";
 import { seedPayments } from "./payments";
+import * as payroll from "./payroll";
 import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
@@ -108,6 +109,11 @@ const firstRecords = (context: Context): FirstRecords => ({
   pricebookCategories: () => pricebook.seedPricebookCategories(context),
   materialCostTypes: () => pricebook.seedMaterialCostTypes(),
   vendors: () => pricebook.seedVendors(context),
+  activityCodes: () => payroll.seedActivityCodes(context),
+  payrolls: () => payroll.seedPayrolls(context),
+  grossPayItems: () => payroll.seedGrossPayItems(context),
+  payrollAdjustments: () => payroll.seedPayrollAdjustments(context),
+  jobTimesheets: () => payroll.seedJobTimesheets(context),
   files: () => seedFiles(context),
 });
 

@@ -34,6 +34,7 @@ export const firstId = {
   taskSources: 8731,
   taskResolutions: 8761,
   bookingProviderTags: 8801,
+  activityCodes: 8851,
   users: 9001,
   services: 100_001,
   materials: 120_001,
@@ -80,4 +81,8 @@ export const firstId = {
   recurringServiceEvents: 93_000_001,
   membershipStatusChanges: 94_000_001,
   tasks: 90_000_001,
+  payrolls: 95_000_001,
+  grossPayItems: 96_000_001,
+  payrollAdjustments: 97_000_001,
+  jobTimesheets: 98_000_001,
 };
