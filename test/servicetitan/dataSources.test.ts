@@ -11,6 +11,7 @@ import { jpm } from "./dataSources/jpm";
 import { marketing } from "./dataSources/marketing";
 import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
+import { payroll } from "./dataSources/payroll";
 import { pricebook } from "./dataSources/pricebook";
 import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
@@ -31,6 +32,7 @@ const table = [
   ...sales,
   ...pricebook,
   ...taskmanagement,
+  ...payroll,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

@@ -28,6 +28,7 @@ import { marketing } from "./marketing";
 import { membershipsModule } from "./memberships";
 import { notes } from "./notes";
 import { payments } from "./payments";
+import { payroll } from "./payroll";
 import { pricebook } from "./pricebook";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
@@ -76,4 +77,5 @@ export const table: Row[] = [
   ...membershipsModule,
   ...marketing,
   ...accountingLookups,
+  ...payroll,
 ];
