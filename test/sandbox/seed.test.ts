@@ -38,9 +38,9 @@ const digest = (records: unknown) =>
  * differences from this data.
  */
 const KNOWN = {
-  version: 3,
+  version: 4,
   digests: {
-    servicetitan: "fdf07373e532ba15",
+    servicetitan: "548befd82a5fdc7e",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

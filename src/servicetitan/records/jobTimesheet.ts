@@ -24,7 +24,7 @@ export const jobTimesheet = record(
     technicianId: 401,
     dispatchedOn: "2026-03-10T09:00:00Z",
     arrivedOn: "2026-03-10T09:30:00Z",
-    canceledOn: null,
+    canceledOn: "2026-03-10T10:00:00Z",
     doneOn: "2026-03-10T11:00:00Z",
     createdOn: "2026-03-10T09:00:00Z",
     modifiedOn: "2026-03-10T09:00:00Z",

@@ -26,7 +26,7 @@ export const payroll = record(
     employeeType: "Technician",
     status: "Pending",
     burdenRate: 12.5,
-    managerApprovedOn: null,
+    managerApprovedOn: "2026-03-16T09:00:00Z",
     createdOn: "2026-03-10T09:00:00Z",
     modifiedOn: "2026-03-10T09:00:00Z",
     active: true,
