@@ -17,7 +17,7 @@ import { expectNone } from "./support/problems";
 const VERBS = `
   Acknowledge Add Assign Attach Batch Bulk Cancel Change Close Complete Confirm Convert Create
   Deactivate Delete Detach Dismiss Download Execute Export Find Forward Get Hold Import Link List Lookup
-  Mark Merge Move Perform Pick Poll Process Purchase Query Raw Read Record Register Reject Remove Reopen
+  Mark Merge Move Perform Pick Poll Process Purchase Query Rate Raw Read Record Register Reject Remove Reopen
   Replace Reply Report Reschedule Resend Reset Resolve Restore Revoke Run Search Select Sell Send Set
   Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert
   Void`

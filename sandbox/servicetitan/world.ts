@@ -58,7 +58,9 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { TechnicianRating } from "./world/technicianRatings";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
 
@@ -143,6 +145,8 @@ export interface Kinds {
   grossPayItems: GrossPayItem;
   payrollAdjustments: PayrollAdjustment;
   jobTimesheets: JobTimesheet;
+  smsOptOuts: SmsOptOut;
+  technicianRatings: TechnicianRating;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

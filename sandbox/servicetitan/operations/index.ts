@@ -44,8 +44,10 @@ import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
+import { technicianRatingOperations } from "./technicianRatings";
 import { technicianOperations } from "./technicians";
 import { vendorOperations } from "./vendors";
 
@@ -109,4 +111,6 @@ export const operations = ({
   ...vendorOperations,
   ...payrollOperations,
   ...jobTimesheetOperations,
+  ...smsOptOutOperations,
+  ...technicianRatingOperations,
 ];

@@ -29,7 +29,9 @@ import {
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
+import { seedTechnicianRatings } from "./technicianRatings";
 import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
@@ -114,6 +116,8 @@ const firstRecords = (context: Context): FirstRecords => ({
   grossPayItems: () => payroll.seedGrossPayItems(context),
   payrollAdjustments: () => payroll.seedPayrollAdjustments(context),
   jobTimesheets: () => payroll.seedJobTimesheets(context),
+  smsOptOuts: () => seedSmsOptOuts(context),
+  technicianRatings: () => seedTechnicianRatings(context),
   files: () => seedFiles(context),
 });
 

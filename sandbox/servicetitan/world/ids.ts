@@ -85,4 +85,6 @@ export const firstId = {
   grossPayItems: 96_000_001,
   payrollAdjustments: 97_000_001,
   jobTimesheets: 98_000_001,
+  smsOptOuts: 98_200_001,
+  technicianRatings: 98_300_001,
 };

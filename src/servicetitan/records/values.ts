@@ -124,6 +124,9 @@ export const MONTHS = [
   "December",
 ] as const;
 
+/** Which text messages a phone number opted out of. */
+export const OPT_OUT_TYPES = ["Unknown", "Global", "Marketing", "Other"] as const;
+
 /** Statuses of a payroll. */
 export const PAYROLL_STATUSES = ["Pending", "Expired", "Approved", "Paid", "Locked"] as const;
 

@@ -35,8 +35,10 @@ import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
 import { settings } from "./settings";
+import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
 import { tasks } from "./tasks";
+import { technicianRatings } from "./technicianRatings";
 
 /** The request of every action. */
 export const table: Row[] = [
@@ -78,4 +80,6 @@ export const table: Row[] = [
   ...marketing,
   ...accountingLookups,
   ...payroll,
+  ...smsOptOuts,
+  ...technicianRatings,
 ];
