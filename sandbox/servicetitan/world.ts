@@ -61,6 +61,7 @@ import type {
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { TechnicianRating } from "./world/technicianRatings";
+import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
 
@@ -147,6 +148,9 @@ export interface Kinds {
   jobTimesheets: JobTimesheet;
   smsOptOuts: SmsOptOut;
   technicianRatings: TechnicianRating;
+  timesheetCodes: TimesheetCode;
+  nonJobTimesheets: NonJobTimesheet;
+  jobSplits: JobSplit;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

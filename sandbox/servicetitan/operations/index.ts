@@ -49,6 +49,7 @@ import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
 import { technicianRatingOperations } from "./technicianRatings";
 import { technicianOperations } from "./technicians";
+import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
 
 /**
@@ -113,4 +114,5 @@ export const operations = ({
   ...jobTimesheetOperations,
   ...smsOptOutOperations,
   ...technicianRatingOperations,
+  ...timesheetCodeOperations,
 ];

@@ -32,6 +32,7 @@ import {
 import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedTechnicianRatings } from "./technicianRatings";
+import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
@@ -118,6 +119,9 @@ const firstRecords = (context: Context): FirstRecords => ({
   jobTimesheets: () => payroll.seedJobTimesheets(context),
   smsOptOuts: () => seedSmsOptOuts(context),
   technicianRatings: () => seedTechnicianRatings(context),
+  timesheetCodes: () => seedTimesheetCodes(context),
+  nonJobTimesheets: () => seedNonJobTimesheets(context),
+  jobSplits: () => seedJobSplits(context),
   files: () => seedFiles(context),
 });
 

@@ -35,6 +35,7 @@ export const firstId = {
   taskResolutions: 8761,
   bookingProviderTags: 8801,
   activityCodes: 8851,
+  timesheetCodes: 8871,
   users: 9001,
   services: 100_001,
   materials: 120_001,
@@ -87,4 +88,6 @@ export const firstId = {
   jobTimesheets: 98_000_001,
   smsOptOuts: 98_200_001,
   technicianRatings: 98_300_001,
+  nonJobTimesheets: 98_400_001,
+  jobSplits: 98_500_001,
 };

@@ -3,7 +3,14 @@ import { path } from "../../kit/http/path";
 import { described } from "../../kit/inputs";
 import { jobId } from "../inputs/job";
 import { grossPayItemFilters, payrollAdjustmentFilters, payrollFilters } from "../inputs/payroll";
-import type { activityCode, grossPayItem, jobTimesheet, payroll, payrollAdjustment } from "../records";
+import type {
+  activityCode,
+  grossPayItem,
+  jobTimesheet,
+  payroll,
+  payrollAdjustment,
+  timesheetCode,
+} from "../records";
 import { numberLabel, select, timeLabel } from "../select";
 
 const employeeLabel = (id: number | null | undefined) => (id ? `Employee ${id}` : undefined);
@@ -76,5 +83,18 @@ export const selectJobTimesheet = select({
   example: [
     { key: "7102", label: "#7102 · Technician 402 · 2026-03-10 09:00 UTC" },
     { key: "7101", label: "#7101 · Technician 401 · 2026-03-10 09:00 UTC" },
+  ],
+});
+
+export const selectTimesheetCode = select({
+  label: "Select Timesheet Code",
+  from: "payroll/timesheet-codes",
+  inactive: { active: "Any" },
+  order: "name",
+  entry: ({ id, code, description }: Infer<typeof timesheetCode>) =>
+    `${[code, description].filter(Boolean).join(" · ")} (ID: ${id})`,
+  example: [
+    { key: "752", label: "MEET · Meeting (ID: 752)" },
+    { key: "751", label: "TRAIN · Training (ID: 751)" },
   ],
 });

@@ -95,6 +95,13 @@ export const grossPayItemFilters = {
   ...changedBetween,
 };
 
+export const nonJobTimesheetFilters = {
+  employeeId: described(employeeId, "Only return timesheets of this employee."),
+  employeeType: onlyThisType,
+  active,
+  ...changedBetween,
+};
+
 /** The fields of a gross pay item. The API requires the first four in updates too. */
 export const grossPayItemFields = {
   payrollId: required(

@@ -49,4 +49,18 @@ export const payroll: Row[] = [
     records: [{ id: 7101, technicianId: 401, dispatchedOn: time }],
     entries: [["7101", "#7101 · Technician 401 · 2026-03-10 09:00 UTC"]],
   },
+  {
+    key: "selectTimesheetCode",
+    from: "payroll/timesheet-codes",
+    params: { includeInactive: true },
+    query: { ...newest, active: "Any" },
+    records: [
+      { id: 751, code: "TRAIN", description: "Training" },
+      { id: 752, code: "MEET", description: null },
+    ],
+    entries: [
+      ["752", "MEET (ID: 752)"],
+      ["751", "TRAIN · Training (ID: 751)"],
+    ],
+  },
 ];

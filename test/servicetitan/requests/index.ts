@@ -39,6 +39,7 @@ import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
 import { tasks } from "./tasks";
 import { technicianRatings } from "./technicianRatings";
+import { timesheetCodes } from "./timesheetCodes";
 
 /** The request of every action. */
 export const table: Row[] = [
@@ -82,4 +83,5 @@ export const table: Row[] = [
   ...payroll,
   ...smsOptOuts,
   ...technicianRatings,
+  ...timesheetCodes,
 ];
