@@ -6,6 +6,7 @@ import {
   type Persistent,
   Timestamps,
 } from "../core";
+import type { Activity, ActivityCategory, ActivityType } from "./world/activities";
 import type { Appointment, Assignment } from "./world/appointments";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
@@ -151,6 +152,9 @@ export interface Kinds {
   timesheetCodes: TimesheetCode;
   nonJobTimesheets: NonJobTimesheet;
   jobSplits: JobSplit;
+  activities: Activity;
+  activityTypes: ActivityType;
+  activityCategories: ActivityCategory;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

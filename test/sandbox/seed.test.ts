@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 4,
   digests: {
-    servicetitan: "548befd82a5fdc7e",
+    servicetitan: "ed527abe8981a6cb",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -17,6 +17,7 @@ import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 import { taskmanagement } from "./dataSources/taskmanagement";
+import { timesheets } from "./dataSources/timesheets";
 
 const harness = createHarness(component as never);
 const table = [
@@ -33,6 +34,7 @@ const table = [
   ...pricebook,
   ...taskmanagement,
   ...payroll,
+  ...timesheets,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

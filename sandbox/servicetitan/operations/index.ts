@@ -2,6 +2,7 @@ import type { Operation } from "../../core";
 import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
+import { activityOperations } from "./activities";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
@@ -115,4 +116,5 @@ export const operations = ({
   ...smsOptOutOperations,
   ...technicianRatingOperations,
   ...timesheetCodeOperations,
+  ...activityOperations,
 ];

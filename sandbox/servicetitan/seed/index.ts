@@ -1,5 +1,6 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
+import { seedActivities, seedActivityCategories, seedActivityTypes } from "./activities";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
 import { seedCalls } from "./calls";
@@ -122,6 +123,9 @@ const firstRecords = (context: Context): FirstRecords => ({
   timesheetCodes: () => seedTimesheetCodes(context),
   nonJobTimesheets: () => seedNonJobTimesheets(context),
   jobSplits: () => seedJobSplits(context),
+  activities: () => seedActivities(context),
+  activityTypes: () => seedActivityTypes(context),
+  activityCategories: () => seedActivityCategories(context),
   files: () => seedFiles(context),
 });
 

@@ -36,6 +36,8 @@ export const firstId = {
   bookingProviderTags: 8801,
   activityCodes: 8851,
   timesheetCodes: 8871,
+  activityTypes: 8901,
+  activityCategories: 8931,
   users: 9001,
   services: 100_001,
   materials: 120_001,
@@ -90,4 +92,5 @@ export const firstId = {
   technicianRatings: 98_300_001,
   nonJobTimesheets: 98_400_001,
   jobSplits: 98_500_001,
+  activities: 99_000_001,
 };

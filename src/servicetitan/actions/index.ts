@@ -1,4 +1,7 @@
+export * from "./activities";
+export * from "./activityCategories";
 export * from "./activityCodes";
+export * from "./activityTypes";
 export * from "./appointmentAssignments";
 export * from "./appointments";
 export * from "./bookingContacts";

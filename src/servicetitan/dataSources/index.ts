@@ -15,3 +15,4 @@ export * from "./sales";
 export * from "./settings";
 export * from "./taskmanagement";
 export * from "./telecom";
+export * from "./timesheets";

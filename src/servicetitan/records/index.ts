@@ -1,6 +1,9 @@
 export { nothing } from "../../kit/action/record";
 export * from "./accountAction";
+export * from "./activity";
+export * from "./activityCategory";
 export * from "./activityCode";
+export * from "./activityType";
 export * from "./appointment";
 export * from "./appointmentAssignment";
 export * from "./appointmentTechnicians";

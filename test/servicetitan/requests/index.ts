@@ -1,5 +1,6 @@
 import type { Row } from "../../support/requests";
 import { accountingLookups } from "./accountingLookups";
+import { activities } from "./activities";
 import { appointmentAssignments } from "./appointmentAssignments";
 import { appointments } from "./appointments";
 import { bookingContacts } from "./bookingContacts";
@@ -84,4 +85,5 @@ export const table: Row[] = [
   ...smsOptOuts,
   ...technicianRatings,
   ...timesheetCodes,
+  ...activities,
 ];
