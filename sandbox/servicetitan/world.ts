@@ -8,6 +8,7 @@ import {
 } from "../core";
 import type { Activity, ActivityCategory, ActivityType } from "./world/activities";
 import type { Appointment, Assignment } from "./world/appointments";
+import type { Attribution } from "./world/attributions";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
 import type { Campaign, CampaignCategory, CampaignCost } from "./world/campaigns";
@@ -155,6 +156,7 @@ export interface Kinds {
   activities: Activity;
   activityTypes: ActivityType;
   activityCategories: ActivityCategory;
+  attributions: Attribution;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

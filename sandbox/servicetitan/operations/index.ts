@@ -6,6 +6,7 @@ import { activityOperations } from "./activities";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { attributionOperations } from "./attributions";
 import { bookingContactOperations } from "./bookingContacts";
 import { bookingProviderTagOperations } from "./bookingProviderTags";
 import { bookingOperations } from "./bookings";
@@ -117,4 +118,5 @@ export const operations = ({
   ...technicianRatingOperations,
   ...timesheetCodeOperations,
   ...activityOperations,
+  ...attributionOperations,
 ];

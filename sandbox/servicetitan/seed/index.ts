@@ -126,6 +126,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   activities: () => seedActivities(context),
   activityTypes: () => seedActivityTypes(context),
   activityCategories: () => seedActivityCategories(context),
+  attributions: () => [],
   files: () => seedFiles(context),
 });
 

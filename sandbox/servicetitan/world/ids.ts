@@ -93,4 +93,5 @@ export const firstId = {
   nonJobTimesheets: 98_400_001,
   jobSplits: 98_500_001,
   activities: 99_000_001,
+  attributions: 99_500_001,
 };

@@ -4,6 +4,7 @@ export * from "./activityCodes";
 export * from "./activityTypes";
 export * from "./appointmentAssignments";
 export * from "./appointments";
+export * from "./attributions";
 export * from "./bookingContacts";
 export * from "./bookingProviderTags";
 export * from "./bookings";

@@ -3,6 +3,7 @@ import { accountingLookups } from "./accountingLookups";
 import { activities } from "./activities";
 import { appointmentAssignments } from "./appointmentAssignments";
 import { appointments } from "./appointments";
+import { attributions } from "./attributions";
 import { bookingContacts } from "./bookingContacts";
 import { bookings } from "./bookings";
 import { calls } from "./calls";
@@ -86,4 +87,5 @@ export const table: Row[] = [
   ...technicianRatings,
   ...timesheetCodes,
   ...activities,
+  ...attributions,
 ];
