@@ -17,10 +17,10 @@ import { expectNone } from "./support/problems";
 const VERBS = `
   Acknowledge Add Assign Attach Batch Build Bulk Call Cancel Change Close Complete Confirm Convert Create
   Deactivate Delete Detach Dismiss Download Execute Export Find Forward Get Hold Import Link List Lookup
-  Map Mark Merge Move Perform Pick Poll Preview Process Purchase Query Raw Read Record Register Reject Remove Reopen
-  Replace Reply Report Reschedule Resend Reset Resolve Restore Revoke Run Search Select Sell Send Set
-  Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Unsell Update Upload Upsert
-  Void`
+  Map Mark Merge Move Perform Pick Poll Preview Process Purchase Query Rate Raw Read Record Register
+  Reject Remove Reopen Replace Reply Report Reschedule Resend Reset Resolve Restore Revoke Run Search
+  Select Sell Send Set Solve Start Stop Submit Sync Test Toggle Transfer Trigger Unassign Unlink Unsell
+  Update Upload Upsert Void`
   .trim()
   .split(/\s+/);
 

@@ -7,8 +7,10 @@ import {
   Timestamps,
 } from "../core";
 import type { ApBill, ApCredit, ApPayment } from "./world/accountsPayable";
+import type { Activity, ActivityCategory, ActivityType } from "./world/activities";
 import type { Person, PersonMethod, PersonRelationship } from "./world/addressBook";
 import type { Appointment, Assignment } from "./world/appointments";
+import type { Attribution } from "./world/attributions";
 import type { Booking, BookingContact, BookingProviderTag, Lead } from "./world/bookings";
 import type { PhoneCall } from "./world/calls";
 import type { Campaign, CampaignCategory, CampaignCost } from "./world/campaigns";
@@ -45,6 +47,7 @@ import type {
 import type { Membership, MembershipStatusChange, MembershipType } from "./world/memberships";
 import type { Note } from "./world/notes";
 import type { Payment } from "./world/payments";
+import type { ActivityCode, GrossPayItem, JobTimesheet, Payroll, PayrollAdjustment } from "./world/payroll";
 import type { Employee, Technician } from "./world/people";
 import type {
   DiscountOrFee,
@@ -61,7 +64,10 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { TechnicianRating } from "./world/technicianRatings";
+import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
 
@@ -153,6 +159,20 @@ export interface Kinds {
   materialCostTypes: MaterialCostType;
   vendors: Vendor;
   feedRows: FeedRow;
+  activityCodes: ActivityCode;
+  payrolls: Payroll;
+  grossPayItems: GrossPayItem;
+  payrollAdjustments: PayrollAdjustment;
+  jobTimesheets: JobTimesheet;
+  smsOptOuts: SmsOptOut;
+  technicianRatings: TechnicianRating;
+  timesheetCodes: TimesheetCode;
+  nonJobTimesheets: NonJobTimesheet;
+  jobSplits: JobSplit;
+  activities: Activity;
+  activityTypes: ActivityType;
+  activityCategories: ActivityCategory;
+  attributions: Attribution;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

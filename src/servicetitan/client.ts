@@ -40,7 +40,7 @@ type WriteOptions = Pick<RequestOptions, "query" | "repeatable" | "alreadyDone" 
 export interface Api {
   /** The URL of the tenant's environment and its ID, for what all runs of a tenant share. */
   readonly tenant: string;
-  get<Data>(path: string, query?: Query): Promise<Data>;
+  get<Data>(path: string, query?: Query, options?: Pick<RequestOptions, "undocumented">): Promise<Data>;
   post<Data>(path: string, body: unknown, options?: WriteOptions): Promise<Data>;
   patch<Data>(path: string, body: unknown): Promise<Data>;
   /**
@@ -104,7 +104,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
   return {
     tenant: `${settings.api} ${tenant}`,
     request,
-    get: (path, query) => data("GET", path, { query }),
+    get: (path, query, options) => data("GET", path, { query, ...options }),
     post: (path, body, options) => data("POST", path, { body, ...options }),
     patch: (path, body) => data("PATCH", path, { body }),
     put: (path, body, options) => data("PUT", path, { body, ...options }),

@@ -36,8 +36,8 @@ const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant)$/.test(segme
 /** What contains bookings, with its ID. */
 const PROVIDER = /\/booking-provider\/[^/]+(?=\/)/;
 
-/** Requests that read although their method writes: a report is run with POST. */
-const READS = /^POST reporting\//;
+/** Requests that read although their method writes: a report is run with POST, and opt-outs are found with it. */
+const READS = /^POST (?:reporting\/|telecom\/v3\/optinouts\/optouts\/getlist$)/;
 
 /**
  * The scope that an app needs for a request.

@@ -12,11 +12,13 @@ import { jpm } from "./dataSources/jpm";
 import { marketing } from "./dataSources/marketing";
 import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
+import { payroll } from "./dataSources/payroll";
 import { pricebook } from "./dataSources/pricebook";
 import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 import { taskmanagement } from "./dataSources/taskmanagement";
+import { timesheets } from "./dataSources/timesheets";
 
 const harness = createHarness(component as never);
 const table = [
@@ -33,6 +35,8 @@ const table = [
   ...sales,
   ...pricebook,
   ...taskmanagement,
+  ...payroll,
+  ...timesheets,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

@@ -3,10 +3,12 @@ import type { World } from "../world";
 import { accountingCustomFieldOperations } from "./accountingCustomFields";
 import { accountingLookupOperations } from "./accountingLookups";
 import { accountsPayableOperations } from "./accountsPayable";
+import { activityOperations } from "./activities";
 import { addressBookOperations } from "./addressBook";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
+import { attributionOperations } from "./attributions";
 import { bankDepositOperations } from "./bankDeposits";
 import { bookingContactOperations } from "./bookingContacts";
 import { bookingProviderTagOperations } from "./bookingProviderTags";
@@ -34,6 +36,7 @@ import { jobMessageOperations } from "./jobMessages";
 import { jobNoteOperations } from "./jobNotes";
 import { jobStatusOperations } from "./jobStatus";
 import { jobOperations } from "./jobs";
+import { jobTimesheetOperations } from "./jobTimesheets";
 import { jobTypeOperations } from "./jobTypes";
 import { journalEntryOperations } from "./journalEntries";
 import { leadOperations } from "./leads";
@@ -43,6 +46,7 @@ import { membershipOperations } from "./memberships";
 import { noteOperations } from "./notes";
 import { otherFeedOperations } from "./otherFeeds";
 import { paymentOperations } from "./payments";
+import { payrollOperations } from "./payroll";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
@@ -50,9 +54,12 @@ import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
+import { technicianRatingOperations } from "./technicianRatings";
 import { technicianOperations } from "./technicians";
+import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
 
 /**
@@ -121,4 +128,11 @@ export const operations = ({
   ...pricebookBulkOperations,
   ...vendorOperations,
   ...otherFeedOperations,
+  ...payrollOperations,
+  ...jobTimesheetOperations,
+  ...smsOptOutOperations,
+  ...technicianRatingOperations,
+  ...timesheetCodeOperations,
+  ...activityOperations,
+  ...attributionOperations,
 ];

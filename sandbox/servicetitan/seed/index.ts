@@ -1,6 +1,7 @@
 import { type Clock, fakerFor } from "../../core";
 import { createWorld, type FirstRecords, type World } from "../world";
 import * as accounting from "./accounting";
+import { seedActivities, seedActivityCategories, seedActivityTypes } from "./activities";
 import { seedPeople, seedPersonMethods, seedPersonRelationships } from "./addressBook";
 import { seedAppointments, seedAssignments } from "./appointments";
 import { seedBookingContacts, seedBookingProviderTags, seedBookings, seedLeads } from "./bookings";
@@ -22,6 +23,7 @@ import * as lookups from "./lookups";
 import { seedMembershipStatusChanges, seedMemberships, seedMembershipTypes } from "./memberships";
 import { seedCustomerNotes, seedLeadNotes, seedLocationNotes } from "./notes";
 import { seedPayments } from "./payments";
+import * as payroll from "./payroll";
 import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
@@ -31,7 +33,10 @@ import {
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
+import { seedTechnicianRatings } from "./technicianRatings";
+import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
 
 export { defaultSize, type Size } from "./context";
@@ -123,6 +128,20 @@ const firstRecords = (context: Context): FirstRecords => ({
   materialCostTypes: () => pricebook.seedMaterialCostTypes(),
   vendors: () => pricebook.seedVendors(context),
   feedRows: () => seedFeedRows(context),
+  activityCodes: () => payroll.seedActivityCodes(context),
+  payrolls: () => payroll.seedPayrolls(context),
+  grossPayItems: () => payroll.seedGrossPayItems(context),
+  payrollAdjustments: () => payroll.seedPayrollAdjustments(context),
+  jobTimesheets: () => payroll.seedJobTimesheets(context),
+  smsOptOuts: () => seedSmsOptOuts(context),
+  technicianRatings: () => seedTechnicianRatings(context),
+  timesheetCodes: () => seedTimesheetCodes(context),
+  nonJobTimesheets: () => seedNonJobTimesheets(context),
+  jobSplits: () => seedJobSplits(context),
+  activities: () => seedActivities(context),
+  activityTypes: () => seedActivityTypes(context),
+  activityCategories: () => seedActivityCategories(context),
+  attributions: () => [],
   files: () => seedFiles(context),
 });
 

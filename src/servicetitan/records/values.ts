@@ -64,6 +64,9 @@ export const EMPLOYEE_POSITIONS = [
   "GeneralOfficeNonManagement",
 ] as const;
 
+/** Kinds of employees on a payroll. */
+export const EMPLOYEE_TYPES = ["Technician", "Employee"] as const;
+
 /** Follow-up statuses of a membership or a recurring service event. */
 export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "Won", "Dismissed"] as const;
 
@@ -120,6 +123,12 @@ export const MONTHS = [
   "November",
   "December",
 ] as const;
+
+/** Which text messages a phone number opted out of. */
+export const OPT_OUT_TYPES = ["Unknown", "Global", "Marketing", "Other"] as const;
+
+/** Statuses of a payroll. */
+export const PAYROLL_STATUSES = ["Pending", "Expired", "Approved", "Paid", "Locked"] as const;
 
 /** Positions of a technician. */
 export const POSITIONS = [

@@ -1,8 +1,10 @@
 import type { Row } from "../../support/requests";
 import { accountingLookups } from "./accountingLookups";
 import { accountingRecords } from "./accountingRecords";
+import { activities } from "./activities";
 import { appointmentAssignments } from "./appointmentAssignments";
 import { appointments } from "./appointments";
+import { attributions } from "./attributions";
 import { bookingContacts } from "./bookingContacts";
 import { bookings } from "./bookings";
 import { calls } from "./calls";
@@ -30,14 +32,18 @@ import { marketing } from "./marketing";
 import { membershipsModule } from "./memberships";
 import { notes } from "./notes";
 import { payments } from "./payments";
+import { payroll } from "./payroll";
 import { pricebook } from "./pricebook";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
 import { settings } from "./settings";
+import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
 import { tasks } from "./tasks";
+import { technicianRatings } from "./technicianRatings";
+import { timesheetCodes } from "./timesheetCodes";
 
 /** The request of every action. */
 export const table: Row[] = [
@@ -80,4 +86,10 @@ export const table: Row[] = [
   ...membershipsModule,
   ...marketing,
   ...accountingLookups,
+  ...payroll,
+  ...smsOptOuts,
+  ...technicianRatings,
+  ...timesheetCodes,
+  ...activities,
+  ...attributions,
 ];

@@ -1,0 +1,5 @@
+export * from "./createActivity";
+export * from "./deleteActivity";
+export * from "./getActivity";
+export * from "./listActivities";
+export * from "./updateActivity";

@@ -1,0 +1,2 @@
+export * from "./getActivityCategory";
+export * from "./listActivityCategories";

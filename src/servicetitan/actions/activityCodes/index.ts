@@ -1,0 +1,2 @@
+export * from "./getActivityCode";
+export * from "./listActivityCodes";

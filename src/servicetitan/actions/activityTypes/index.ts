@@ -1,0 +1,2 @@
+export * from "./getActivityType";
+export * from "./listActivityTypes";

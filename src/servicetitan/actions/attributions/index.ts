@@ -1,0 +1,4 @@
+export * from "./createExternalCallAttribution";
+export * from "./createJobAttribution";
+export * from "./createWebBookingAttribution";
+export * from "./createWebLeadFormAttribution";

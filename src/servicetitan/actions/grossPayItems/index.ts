@@ -1,0 +1,4 @@
+export * from "./createGrossPayItem";
+export * from "./deleteGrossPayItem";
+export * from "./listGrossPayItems";
+export * from "./updateGrossPayItem";

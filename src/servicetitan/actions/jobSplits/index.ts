@@ -1,0 +1,2 @@
+export * from "./listJobSplits";
+export * from "./listSplitsOfJobs";

@@ -1,0 +1,4 @@
+export * from "./createJobTimesheet";
+export * from "./listJobTimesheets";
+export * from "./listTimesheetsOfJobs";
+export * from "./updateJobTimesheet";

@@ -1,0 +1,3 @@
+export * from "./createPayrollAdjustment";
+export * from "./getPayrollAdjustment";
+export * from "./listPayrollAdjustments";

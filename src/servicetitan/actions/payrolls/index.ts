@@ -1,0 +1,3 @@
+export * from "./listEmployeePayrolls";
+export * from "./listPayrolls";
+export * from "./listTechnicianPayrolls";

@@ -1,0 +1,3 @@
+export * from "./createSmsOptOuts";
+export * from "./findSmsOptOuts";
+export * from "./listSmsOptOuts";

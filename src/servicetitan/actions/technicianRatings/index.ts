@@ -1,0 +1,2 @@
+export * from "./listTechnicianRatings";
+export * from "./rateTechnician";

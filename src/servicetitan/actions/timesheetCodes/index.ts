@@ -1,0 +1,2 @@
+export * from "./getTimesheetCode";
+export * from "./listTimesheetCodes";
