@@ -72,16 +72,21 @@ const READING_METHODS = ["GET", "HEAD"];
 /** The key of the action for requests that no other action covers, in every public component. */
 const RAW_REQUEST = "rawRequest";
 
-/** Whether an action only reads: it is declared safe, or it is a raw request whose method reads. */
+/** The key of the action for any documented operation, which is selected as "GET jpm/jobs". */
+const CALL_OPERATION = "callOperation";
+
+/** Whether an action only reads: it is declared safe, or it is a request of the builder's own whose method reads. */
 export function isReadOnly(action: Pick<Action, "key" | "performSafety">, values: Values = {}): boolean {
   if (action.performSafety === "SAFE") return true;
-  const { method } = values;
+  const { method, operation } = values;
+  if (action.key === RAW_REQUEST) return reads(method);
   return (
-    action.key === RAW_REQUEST &&
-    typeof method === "string" &&
-    READING_METHODS.includes(method.trim().toUpperCase())
+    action.key === CALL_OPERATION && typeof operation === "string" && reads(operation.trim().split(/\s/)[0])
   );
 }
+
+const reads = (method: unknown): boolean =>
+  typeof method === "string" && READING_METHODS.includes(method.trim().toUpperCase());
 
 /** Creates a platform that runs the operations of one component with one connection. */
 export function createPlatform(component: BuiltComponent, options: PlatformOptions = {}): Platform {

@@ -36,5 +36,5 @@ const row = (
 
 function accessOf(action: BuiltComponent["actions"][string]): string {
   if (isReadOnly(action)) return "reads";
-  return isReadOnly(action, { method: "GET" }) ? "reads or writes" : "writes";
+  return isReadOnly(action, { method: "GET", operation: "GET" }) ? "reads or writes" : "writes";
 }

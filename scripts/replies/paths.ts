@@ -11,13 +11,17 @@ const MOST_PATHS = 80;
 export function pathsOf(path: string, names: string[], pool: Pool): string[] {
   const [base = "", ...rest] = path.split(/\/(?=:(?!tenant\b))/);
   let places: Place[] = [{ path: base, collection: collectionOf(base) }];
+  // Several placeholders multiply: fewer IDs are tried for each.
+  const most = Math.ceil(MOST_PATHS ** (1 / Math.max(1, rest.length)));
   for (const [index, part] of rest.entries()) {
     const [, ...segments] = part.split("/");
     places = places.flatMap((place) =>
-      idsIn(place, names[index] ?? "", pool).map((id) => ({
-        path: [place.path, encodeURIComponent(String(id)), ...segments].join("/"),
-        collection: [place.collection, ":id", ...segments].join("/"),
-      })),
+      idsIn(place, names[index] ?? "", pool)
+        .slice(0, most)
+        .map((id) => ({
+          path: [place.path, encodeURIComponent(String(id)), ...segments].join("/"),
+          collection: [place.collection, ":id", ...segments].join("/"),
+        })),
     );
   }
   return places.slice(0, MOST_PATHS).map((place) => place.path);

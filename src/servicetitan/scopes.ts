@@ -5,17 +5,20 @@ const MODULES: { [module: string]: string } = {
   "customer-interactions": "csi",
   dispatch: "dis",
   equipmentsystems: "eqs",
+  findings: "fdgs",
   forms: "frm",
   inventory: "inv",
   jbce: "jbce",
   jpm: "jpm",
   marketing: "mrk",
   marketingads: "mads",
+  marketingreputation: "mrep",
   memberships: "mem",
   payroll: "prl",
   pricebook: "pb",
   reporting: "rpr",
   sales: "sal",
+  schedulingpro: "sp",
   "service-agreements": "sa",
   settings: "stt",
   taskmanagement: "tsm",
@@ -25,7 +28,12 @@ const MODULES: { [module: string]: string } = {
 
 /** Resources whose scope has another name than the first segment of their path. */
 const RESOURCES: { [segment: string]: string } = {
+  clientspecificpricing: "csp",
+  "gps-provider": "gpspings",
+  materialsmarkup: "materials",
+  "membership-status-changes": "memberships",
   "report-category": "reports",
+  routers: "schedulers",
   status: "estimates",
   "technician-ratings": "technicianrating",
 };
@@ -33,8 +41,12 @@ const RESOURCES: { [segment: string]: string } = {
 /** Segments of a path that name no resource. */
 const isResource = (segment: string) => !/^(v\d+|\d+|export|tenant)$/.test(segment);
 
-/** What contains bookings, with its ID. */
-const PROVIDER = /\/booking-provider\/[^/]+(?=\/)/;
+/** What contains the resource, with its ID: it has no scope of its own. */
+const CONTAINERS = [
+  /\/booking-provider\/[^/]+(?=\/)/,
+  /\/work-breakdown-structure(?:\/projects\/[^/]+)?(?=\/)/,
+  /\/(?:employees|technicians)\/[^/]+(?=\/payroll-settings(?:\/|$))/,
+];
 
 /** Requests that read although their method writes: a report is run with POST, and opt-outs are found with it. */
 const READS = /^POST (?:reporting\/|telecom\/v3\/optinouts\/optouts\/getlist$)/;
@@ -46,7 +58,7 @@ const READS = /^POST (?:reporting\/|telecom\/v3\/optinouts\/optouts\/getlist$)/;
  */
 export function scopeOf(operation: string): string {
   const [method = "", path = ""] = operation.split(" ");
-  const [module = "", ...segments] = path.replace(PROVIDER, "").split("/");
+  const [module = "", ...segments] = CONTAINERS.reduce((rest, one) => rest.replace(one, ""), path).split("/");
   const segment = segments.find(isResource) ?? "";
   const resource =
     (Object.hasOwn(RESOURCES, segment) ? RESOURCES[segment] : undefined) ?? segment.replace(/[^a-z]/gi, "");

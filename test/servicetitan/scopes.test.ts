@@ -17,7 +17,13 @@ test.each([
   ["GET reporting/report-category/sales/reports", "tn.rpr.reports:r"],
   ["POST reporting/report-category/sales/reports/5/data", "tn.rpr.reports:r"],
   ["GET customer-interactions/technician-ratings", "tn.csi.technicianrating:r"],
-  ["GET findings/assets", "assets:r"],
+  ["GET findings/assets", "tn.fdgs.assets:r"],
+  ["POST dispatch/gps-provider/truck-7/gps-pings", "tn.dis.gpspings:w"],
+  ["GET jpm/work-breakdown-structure/projects/5/segments/6/items", "tn.jpm.segments:r"],
+  ["POST jpm/work-breakdown-structure/budget-codes/batch", "tn.jpm.budgetcodes:w"],
+  ["GET payroll/technicians/5/payroll-settings", "tn.prl.payrollsettings:r"],
+  ["GET payroll/technicians/5/payrolls", "tn.prl.technicians:r"],
+  ["GET unheard-of/assets", "assets:r"],
   ["GET constructor/constructor", "constructor:r"],
 ])("%s needs the scope %s", (operation, scope) => {
   expect(scopeOf(operation)).toBe(scope);
