@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { Scroll } from "../app/Scroll";
 
 interface Sort {
   key: string;
@@ -23,7 +24,7 @@ export function RecordTable({ records, sort, onSort }: Props) {
   if (records.length === 0) return <Text c="dimmed">No records.</Text>;
   const keys = [...new Set(records.flatMap(Object.keys))];
   return (
-    <section className="scroll" style={{ maxHeight: "65vh" }} tabIndex={0} aria-label="Records">
+    <Scroll label="Records" height="65vh">
       <table className="records">
         <thead>
           <tr>
@@ -54,6 +55,6 @@ export function RecordTable({ records, sort, onSort }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Slice } from "../../shared/protocol";
 import { get } from "../app/api";
+import { Scroll } from "../app/Scroll";
 import { RecordTable } from "./RecordTable";
 
 const STEP = 200;
@@ -65,11 +66,13 @@ export function Result({ id }: { id: string }) {
       {isTable ? (
         <RecordTable records={records as Record<string, unknown>[]} sort={sort} onSort={setSort} />
       ) : (
-        <pre className="json mono scroll" tabIndex={0}>
-          {json.length > LONGEST_JSON
-            ? `${json.slice(0, LONGEST_JSON)}\n... download it to see the rest`
-            : json}
-        </pre>
+        <Scroll label="JSON">
+          <pre className="json mono">
+            {json.length > LONGEST_JSON
+              ? `${json.slice(0, LONGEST_JSON)}\n... download it to see the rest`
+              : json}
+          </pre>
+        </Scroll>
       )}
       {records && records.length < total! && limit < MOST && (
         <Button

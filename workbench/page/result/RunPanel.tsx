@@ -2,6 +2,7 @@ import { Alert, Button, Loader, Tabs, Text } from "@mantine/core";
 import type { OperationView, RunView } from "../../shared/protocol";
 import { download } from "../app/api";
 import { formatBytes, formatTime } from "../app/format";
+import { Scroll } from "../app/Scroll";
 import { Wire } from "../wire/Wire";
 import { Result } from "./Result";
 
@@ -39,9 +40,9 @@ export function RunPanel({ run, operation }: { run: RunView | undefined; operati
         </Tabs.Panel>
         <Tabs.Panel value="schema" pt="md">
           {operation.outputSchema ? (
-            <pre className="json mono scroll" tabIndex={0}>
-              {JSON.stringify(operation.outputSchema, null, 2)}
-            </pre>
+            <Scroll label="Output schema">
+              <pre className="json mono">{JSON.stringify(operation.outputSchema, null, 2)}</pre>
+            </Scroll>
           ) : (
             <Text c="dimmed">It declares no output schema.</Text>
           )}
