@@ -76,12 +76,7 @@ test("an ID is chosen from a picklist by its label", async ({ page }) => {
 });
 
 test("a trigger delivers what was changed in the sandbox", async ({ page }) => {
-  await open(page, "servicetitan");
-  await page
-    .getByRole("navigation")
-    .getByRole("heading", { name: /Triggers/ })
-    .waitFor();
-  await page.evaluate(`document.querySelectorAll("nav section")[2].querySelector("button").click()`);
+  await open(page, "servicetitan/trigger/pollChangesTrigger");
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
   await press("Deploy");
   await expect(page.getByRole("button", { name: "Poll Now" })).toBeEnabled();

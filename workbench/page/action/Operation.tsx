@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Checkbox, Text, Title } from "@mantine/core";
+import { Alert, Button, Checkbox, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { InputView, OperationView, RunView, SessionView } from "../../shared/protocol";
@@ -111,14 +111,9 @@ export function Operation({ component, kind, operation, session }: Props) {
           <Title order={2} size="h3">
             {operation.label}
           </Title>
-          <Badge
-            tt="none"
-            variant="outline"
-            color={operation.reads ? "green.9" : "orange.9"}
-            className="safety"
-          >
+          <span className={`mark ${operation.reads ? "good" : "careful"}`}>
             {operation.reads ? "Reads" : "Writes"}
-          </Badge>
+          </span>
         </div>
         <Text className="mono quiet">{operation.key}</Text>
         <Text mb="md">{operation.description}</Text>

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Loader, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Alert, Button, Loader, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ComponentCard, ComponentView, SessionView } from "../../shared/protocol";
@@ -30,7 +30,7 @@ export function App() {
   });
   return (
     <>
-      <header className="bar">
+      <header className={id ? "bar inside" : "bar"}>
         {id && (
           <Button
             className="phone"
@@ -41,7 +41,7 @@ export function App() {
             List
           </Button>
         )}
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => go({})}>
+        <Button className="home-link" variant="subtle" color="gray" size="compact-sm" onClick={() => go({})}>
           Workbench
         </Button>
         <h1>{view.data?.label ?? "Components"}</h1>
@@ -102,12 +102,12 @@ function Screen({ view, session, error, kind, id }: ScreenProps) {
 }
 
 function ConnectionBadge({ session: { isSandbox, writes, target } }: { session: SessionView }) {
-  const color = isSandbox ? "green.9" : writes ? "red.9" : "yellow.4";
+  const tone = isSandbox ? "good" : writes ? "bad" : "careful";
   const text = isSandbox ? "Sandbox" : writes ? "Real tenant, writes allowed" : "Real tenant, read only";
   return (
-    <Badge color={color} variant="filled" tt="none" title={target}>
+    <span className={`mark ${tone}`} title={target}>
       {text}
-    </Badge>
+    </span>
   );
 }
 

@@ -49,8 +49,11 @@ function SingleField({ input, value, error, form, component, onChange }: FieldPr
   };
   const text = value === undefined ? asText(input.default) : asText(value);
   const changed = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value);
-  if (dataSource && dataSource !== "")
-    return <Picklist {...{ common, text, form, component, onChange }} source={dataSource} />;
+  if (dataSource && dataSource !== "") {
+    // What is typed here is the search: its own value does not change what there is to choose.
+    const { [key]: _, ...others } = form;
+    return <Picklist {...{ common, text, component, onChange }} form={others} source={dataSource} />;
+  }
   if (model && model.length > 0)
     return (
       <Select

@@ -31,13 +31,14 @@ export function Picklist({ common, text, form, component, source, onChange }: Pr
   const entries = data?.entries ?? [];
   const hidden = (data?.total ?? 0) - entries.length;
   const shown = search ?? (chosen && chosen.key === text ? chosen.label : text);
-  const state =
-    hidden > 0 ? `${hidden} more: type to narrow down` : chosen?.key === text && text ? `ID ${text}` : "";
+  const isChosen = text !== "" && chosen?.key === text;
+  const more = hidden > 0 ? `${hidden} more: type to narrow down` : "";
+  const state = isChosen ? `ID ${text}` : isFetching ? "Loading" : more;
   return (
     <Autocomplete
       {...common}
       placeholder={common.placeholder ?? "Type to search"}
-      description={[common.description, isFetching ? "Loading" : state].filter(Boolean).join(" · ")}
+      description={[common.description, state].filter(Boolean).join(" · ")}
       error={common.error ?? error?.message}
       data={entries.map(({ key, label }) => ({ value: key, label }))}
       filter={({ options }) => options}
