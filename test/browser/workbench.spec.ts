@@ -78,6 +78,8 @@ test("an ID is chosen from a picklist by its label", async ({ page }) => {
 test("a trigger delivers what was changed in the sandbox", async ({ page }) => {
   await open(page, "servicetitan/trigger/pollChangesTrigger");
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await page.locator("#input-resourceType").click();
+  await page.getByRole("option", { name: "Jobs", exact: true }).click();
   await press("Deploy");
   await expect(page.getByRole("button", { name: "Poll Now" })).toBeEnabled();
   await press("Make Changes in the Sandbox");

@@ -165,7 +165,6 @@ function ListField(props: FieldProps) {
         <span className="quiet">{comments}</span>
         {error && <span style={{ color: "var(--mantine-color-error)" }}>{error}</span>}
         {items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity of their own
           <div key={index} className="stack">
             {isPairs ? (
               <PairField {...props} item={item} index={index} onChange={(pair) => change(index, pair)} />

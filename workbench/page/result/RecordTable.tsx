@@ -44,7 +44,6 @@ export function RecordTable({ records, sort, onSort }: Props) {
         </thead>
         <tbody>
           {records.map((record, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: records need not have a key
             <tr key={index}>
               {keys.map((key) => (
                 <td key={key} title={asText(record[key]).slice(0, 500)}>

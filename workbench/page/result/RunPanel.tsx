@@ -52,7 +52,6 @@ export function RunPanel({ run, operation }: { run: RunView | undefined; operati
         </Tabs.Panel>
         <Tabs.Panel value="log" pt="md">
           {(run?.log ?? []).map(({ time, level, message }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows at its end
             <div key={index} className="mono">
               {new Date(time).toLocaleTimeString()} {level}: {message}
             </div>

@@ -14,7 +14,6 @@ export function Wire({ entries }: { entries: WireEntry[] }) {
   return (
     <div className="stack">
       {ordered.map((entry, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: requests have no identity of their own
         <details key={index} className="scroll" style={{ padding: "8px 12px" }}>
           <summary>
             <span className="mono">
