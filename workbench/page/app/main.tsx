@@ -7,7 +7,7 @@ import { App } from "./App";
 
 const theme = createTheme({
   primaryColor: "indigo",
-  primaryShade: { light: 7, dark: 6 },
+  primaryShade: { light: 7, dark: 8 },
   defaultRadius: "md",
   autoContrast: true,
   respectReducedMotion: true,
