@@ -82,6 +82,9 @@ test("a trigger delivers what was changed in the sandbox", async ({ page }) => {
   await page.getByRole("option", { name: "Jobs", exact: true }).click();
   await press("Deploy");
   await expect(page.getByRole("button", { name: "Poll Now" })).toBeEnabled();
+  // The first poll only notes where to begin.
+  await press("Poll Now");
+  await expect(page.getByText(/Poll .* 0 items/)).toBeVisible({ timeout: 20_000 });
   await press("Make Changes in the Sandbox");
   await expect(page.getByText("The sandbox has changed.")).toBeVisible({ timeout: 20_000 });
   await press("Poll Now");

@@ -118,7 +118,9 @@ export function Trigger({ component, trigger, session }: Props) {
           </Text>
         )}
         {trigger.polled && rows.length === 0 && (
-          <Text c="dimmed">Deploy, then poll: each poll is a row here.</Text>
+          <Text c="dimmed">
+            Deploy, then poll: each poll is a row here. The first one only notes where to begin.
+          </Text>
         )}
         {rows.map(({ report, wire }) => (
           <details key={report.time} className="scroll" style={{ padding: "8px 12px" }}>
