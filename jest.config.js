@@ -4,8 +4,12 @@ module.exports = {
   // What nock sets on the global scope must outlive a test file: the next file in the same worker expects it.
   testEnvironmentOptions: { globalsCleanup: "off" },
   // Sources too, so that --watch and --findRelatedTests know which tests depend on an edited file.
-  roots: ["src", "sandbox", "runner", "scripts", "bundle", "test"].map((folder) => `<rootDir>/${folder}`),
+  roots: ["src", "sandbox", "runner", "scripts", "bundle", "workbench", "test"].map(
+    (folder) => `<rootDir>/${folder}`,
+  ),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // They need a minute and a browser: npm run test:browser.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: { "^.+\\.ts$": "ts-jest" },
   testTimeout: 30000,
 };

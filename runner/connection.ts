@@ -34,7 +34,7 @@ const DEFAULT_LIFETIME_S = 900;
 const TOKEN_TIMEOUT_MS = 30_000;
 
 /** Names of fields that are credentials even if the component does not declare them as passwords. */
-const SECRET_NAME = /secret|password|token$|api_?key|application_?key|private/i;
+export const SECRET_NAME = /secret|password|token$|api_?key|application_?key|private/i;
 
 /**
  * Creates the provider of a run's connection. For OAuth 2.0 client credentials, a token is requested when it is

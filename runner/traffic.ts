@@ -17,6 +17,10 @@ export interface Exchange {
   body: Buffer;
   /** The size of the request's whole body. */
   bodyBytes: number;
+  requestHeaders?: Record<string, unknown>;
+  responseHeaders?: Record<string, unknown>;
+  /** The response's body as it was received: its first 256 KB. */
+  responseBody?: Buffer;
   /** Undefined if no response arrived. */
   status: number | undefined;
   /** Bytes received, including headers. */
@@ -146,11 +150,28 @@ function onFailed(message: unknown): void {
 
 function onResponse(message: unknown): void {
   const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
-  const over = () => finish(request, response.statusCode);
+  const chunks: Buffer[] = [];
+  let kept = 0;
+  // A listener for "data" would make the response flow before its client is ready for it.
+  const { push } = response;
+  response.push = function (this: IncomingMessage, chunk: unknown, encoding?: BufferEncoding) {
+    if (chunk instanceof Uint8Array && kept < MOST_BODY_BYTES) {
+      const part = Buffer.from(chunk.subarray(0, MOST_BODY_BYTES - kept));
+      chunks.push(part);
+      kept += part.length;
+    }
+    return push.call(this, chunk, encoding);
+  };
+  const over = () => finish(request, response.statusCode, response.headers, chunks);
   response.once("end", over).once("close", over);
 }
 
-function finish(request: ClientRequest, status?: number): void {
+function finish(
+  request: ClientRequest,
+  status?: number,
+  responseHeaders?: Record<string, unknown>,
+  chunks: Buffer[] = [],
+): void {
   const entry = pending.get(request);
   if (!entry) return;
   pending.delete(request);
@@ -163,6 +184,9 @@ function finish(request: ClientRequest, status?: number): void {
     contentType: contentType === undefined ? undefined : String(contentType),
     body: Buffer.concat(entry.chunks),
     bodyBytes: entry.bodyBytes,
+    requestHeaders: { ...request.getHeaders() },
+    responseHeaders,
+    responseBody: Buffer.concat(chunks),
     status,
     bytes: status === undefined ? 0 : (request.socket?.bytesRead ?? 0) - entry.bytesBefore,
     milliseconds: performance.now() - entry.started,

@@ -6,7 +6,7 @@ const root = resolve(__dirname, "..");
 
 const filesOf = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
 /** The imports of a file, type imports included: packages by name, files by their path from the root. */
@@ -81,6 +81,27 @@ test("sandbox, runner and scripts use a component only through its bundle and th
   expect(wrong).toEqual([]);
 });
 
+/** What each room of the workbench may import of this repository. */
+const WORKBENCH: Record<string, RegExp> = {
+  shared: /^workbench\/shared\//,
+  page: /^workbench\/(page|shared)\//,
+  session: /^(workbench\/(session|shared)|runner)\//,
+  // Only its start knows the vendors; components run in the processes of "session".
+  server: /^(workbench\/(server|shared)\/|runner\/(build|component|vendors)$)/,
+};
+
+test.each(Object.entries(WORKBENCH))("workbench/%s imports only what it may", (room, allowed) => {
+  const own = allImports(`workbench/${room}`).filter(({ target }) =>
+    /^(src|sandbox|runner|workbench)\//.test(target),
+  );
+  expect(own.filter(({ target }) => !allowed.test(target))).toEqual([]);
+});
+
+test("nothing that is started by npm start imports the workbench", () => {
+  const wrong = sources.flatMap(allImports).filter(({ target }) => target.startsWith("workbench/"));
+  expect(wrong).toEqual([]);
+});
+
 /** What the rooms of the kit may import, from the lowest to the highest. */
 const ROOMS = ["http", "inputs", "action", "trigger"];
 
@@ -107,7 +128,7 @@ function graphOf(folders: string[]): Map<string, string[]> {
   );
 }
 
-const moduleOf = (file: string) => file.replace(/\.ts$/, "").replace(/\/index$/, "");
+const moduleOf = (file: string) => file.replace(/\.tsx?$/, "").replace(/\/index$/, "");
 
 /** A circle of imports, from a module back to itself; undefined if there is none. */
 function circleIn(graph: Map<string, string[]>): string[] | undefined {

@@ -27,7 +27,7 @@ export function candidatesFor(schema: Schema, name: string, pool: Pool, place: P
 const isId = (name: string) => /ids?$|by$|to$/i.test(name);
 
 /** Accepted by most fields without a format. */
-const TEXTS = ["Example", "1", "10:00:00"];
+const TEXTS = ["Example", "1", "10:00:00", "+15550100163"];
 
 /** Values of a format. Of two times, the one of the end is later. */
 function formatted(format: string | undefined, name: string): string[] {

@@ -1,0 +1,157 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Components } from "../../workbench/server/components";
+import { createServer } from "../../workbench/server/server";
+import type { RunView } from "../../workbench/shared/protocol";
+import { loadBundle } from "../support/bundles";
+
+loadBundle("tikting");
+
+const TOKEN = "the-token-of-this-test";
+const root = path.resolve(__dirname, "../..");
+const page = mkdtempSync(path.join(tmpdir(), "page-"));
+writeFileSync(path.join(page, "index.html"), "<!doctype html>");
+const connectionFile = path.join(page, "connection.json");
+const SECRET = "eyJhbGciOiJub25lIn0.e30.secret-of-the-connection";
+writeFileSync(
+  connectionFile,
+  JSON.stringify({ key: "tiktingConnection", fields: { baseUrl: "https://127.0.0.1:9", jwt: SECRET } }),
+);
+const bundle = path.join(root, "dist/tikting");
+const components = new Components(
+  [
+    { id: "tikting", vendor: "tikting", bundle },
+    { id: "real", bundle, connectionFile },
+    { id: "broken", bundle: path.join(page, "missing") },
+  ],
+  false,
+);
+const server = createServer({ components, token: TOKEN, page });
+let port = 0;
+
+beforeAll(async () => {
+  await server.listen({ host: "127.0.0.1", port: 0 });
+  port = (server.server.address() as AddressInfo).port;
+});
+afterAll(() => server.close());
+
+interface Answer {
+  status: number;
+  headers: NodeJS.Dict<string | string[]>;
+  text: string;
+}
+
+/** `fetch` sets Host and the Sec-Fetch headers itself, so requests are made by hand. */
+function send(url: string, { body, headers = {} }: { body?: string; headers?: Record<string, string> } = {}) {
+  return new Promise<Answer>((resolve, reject) => {
+    const sent = request(
+      { host: "127.0.0.1", port, path: url, method: body === undefined ? "GET" : "POST", headers },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("end", () => resolve({ status: response.statusCode!, headers: response.headers, text }));
+      },
+    );
+    sent.on("error", reject).end(body);
+  });
+}
+
+const authorization = { authorization: `Bearer ${TOKEN}` };
+const get = async (url: string) => JSON.parse((await send(url, { headers: authorization })).text);
+const post = async (url: string, body: unknown) => {
+  const headers = { ...authorization, "content-type": "application/json" };
+  const { status, text } = await send(url, { body: JSON.stringify(body), headers });
+  return { status, body: JSON.parse(text) };
+};
+
+async function run(request: object): Promise<RunView> {
+  const { body } = await post("/api/runs", request);
+  for (;;) {
+    const view: RunView = await get(`/api/runs/${body.id}`);
+    if (view.state !== "running") return view;
+    await wait(50);
+  }
+}
+
+describe("what is refused", () => {
+  test.each([
+    ["no token", {}, 401],
+    ["a wrong token", { authorization: "Bearer wrong" }, 401],
+    ["a foreign host", { ...authorization, host: "evil.example" }, 403],
+    ["a foreign origin", { ...authorization, origin: "https://evil.example" }, 403],
+    ["a request of another site", { ...authorization, "sec-fetch-site": "cross-site" }, 403],
+  ])("%s", async (_, headers, status) => {
+    const answer = await send("/api/components", { headers });
+    expect(answer.status).toBe(status);
+    expect(answer.text).not.toContain("Tikting");
+  });
+
+  test("a foreign host, even for the page itself", async () => {
+    expect((await send("/", { headers: { host: "evil.example" } })).status).toBe(403);
+  });
+
+  test("a POST that is not JSON", async () => {
+    const headers = { ...authorization, "content-type": "text/plain" };
+    expect((await send("/api/runs", { body: "{}", headers })).status).toBe(415);
+  });
+
+  test("a request of the wrong shape, with the field's name", async () => {
+    const { status, body } = await post("/api/runs", { component: "tikting", kind: "other", key: "x" });
+    expect(status).toBe(400);
+    expect(body.error).toContain("kind");
+  });
+
+  test("a path outside of the page's folder", async () => {
+    expect((await send("/..%2f..%2fetc%2fpasswd")).status).toBe(404);
+  });
+});
+
+test("the page is served without a token, with a policy that allows nothing from elsewhere", async () => {
+  const { status, headers } = await send("/");
+  expect(status).toBe(200);
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-frame-options"]).toBe("DENY");
+});
+
+test("components are described, and a bundle that does not load has its message", async () => {
+  const cards = await get("/api/components");
+  expect(cards[0]).toMatchObject({ id: "tikting", label: "Tikting" });
+  expect(cards[0].counts.actions).toBeGreaterThan(10);
+  expect(cards[2].error).toContain("is missing");
+});
+
+test("an action runs in the sandbox, and its result is read in slices", async () => {
+  const view = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+  expect(view).toMatchObject({ state: "done" });
+  expect(view.records).toBeGreaterThan(3);
+  expect(view.wire.length).toBeGreaterThan(0);
+  expect(view.wire[0]!.responseBody).not.toBe("");
+  const slice = await get(`/api/runs/${view.id}/result?limit=2&sort=id&descending=true`);
+  expect(slice.value).toHaveLength(2);
+  expect(slice.total).toBe(view.records);
+  expect(slice.value[0].id).toBeGreaterThan(slice.value[1].id);
+});
+
+test("a session shows which secrets are set, and not their values", async () => {
+  const text = JSON.stringify(await get("/api/components/real/session"));
+  expect(text).toContain('"value":"set"');
+  expect(text).not.toContain(SECRET);
+});
+
+test("a write to a real account is refused without permission, before anything is sent", async () => {
+  const card = await get("/api/components/real");
+  const write = card.actions.find(
+    (action: { reads: boolean; inputs: { required?: boolean }[] }) => !action.reads,
+  );
+  const values = Object.fromEntries(write.inputs.map(({ key }: { key: string }) => [key, "1"]));
+  const view = await run({ component: "real", kind: "action", key: write.key, values });
+  expect(view).toMatchObject({ state: "refused", wire: [] });
+  expect(view.error).toContain("only reading is allowed");
+});

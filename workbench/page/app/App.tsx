@@ -1,0 +1,123 @@
+import { Alert, Button, Loader, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ComponentCard, ComponentView, SessionView } from "../../shared/protocol";
+import { Operation } from "../action/Operation";
+import { Trigger } from "../triggers/Trigger";
+import { get } from "./api";
+import { Connection } from "./Connection";
+import { Home } from "./Home";
+import { OperationList } from "./OperationList";
+import { go, useRoute } from "./route";
+
+/** The frame of every screen. */
+export function App() {
+  const { component: id, kind, key } = useRoute();
+  const [isListOpen, setListOpen] = useState(false);
+  const cards = useQuery({
+    queryKey: ["components"],
+    queryFn: () => get<ComponentCard[]>("/api/components"),
+  });
+  const view = useQuery({
+    queryKey: ["component", id],
+    queryFn: () => get<ComponentView>(`/api/components/${id}`),
+    enabled: id !== undefined,
+  });
+  const session = useQuery({
+    queryKey: ["session", id],
+    queryFn: () => get<SessionView>(`/api/components/${id}/session`),
+    enabled: id !== undefined,
+  });
+  return (
+    <>
+      <header className={id ? "bar inside" : "bar"}>
+        {id && (
+          <Button
+            className="phone"
+            size="compact-sm"
+            variant="default"
+            onClick={() => setListOpen(!isListOpen)}
+          >
+            List
+          </Button>
+        )}
+        <Button className="home-link" variant="subtle" color="gray" size="compact-sm" onClick={() => go({})}>
+          Workbench
+        </Button>
+        <h1>{view.data?.label ?? "Components"}</h1>
+        <span className="grow" />
+        {id && session.data && <ConnectionBadge session={session.data} />}
+        <SchemeButton />
+      </header>
+      {cards.error && (
+        <Alert color="red" m="md" title="Not connected">
+          {cards.error.message}
+        </Alert>
+      )}
+      {!id ? (
+        <Home cards={cards.data} />
+      ) : view.error ? (
+        <Alert color="red" m="md" title="The component could not be loaded">
+          {view.error.message}
+        </Alert>
+      ) : !view.data ? (
+        <Loader m="xl" aria-label="Loading" />
+      ) : (
+        <div className="frame">
+          <OperationList view={view.data} isOpen={isListOpen} onChosen={() => setListOpen(false)} />
+          <Screen view={view.data} session={session.data} error={session.error} kind={kind} id={key} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ScreenProps {
+  view: ComponentView;
+  session: SessionView | undefined;
+  error: Error | null;
+  kind: string | undefined;
+  id: string | undefined;
+}
+
+function Screen({ view, session, error, kind, id }: ScreenProps) {
+  if (kind === "action" || kind === "dataSource") {
+    const operations = kind === "action" ? view.actions : view.dataSources;
+    const found = operations.find(({ key }) => key === id);
+    if (found)
+      return (
+        <Operation
+          key={`${view.id}/${id}`}
+          component={view.id}
+          kind={kind}
+          operation={found}
+          session={session}
+        />
+      );
+  }
+  const trigger = kind === "trigger" && view.triggers.find(({ key }) => key === id);
+  if (trigger)
+    return <Trigger key={`${view.id}/${id}`} component={view.id} trigger={trigger} session={session} />;
+  return <Connection view={view} session={session} error={error} />;
+}
+
+function ConnectionBadge({ session: { isSandbox, writes, target } }: { session: SessionView }) {
+  const tone = isSandbox ? "good" : writes ? "bad" : "careful";
+  const text = isSandbox ? "Sandbox" : writes ? "Real tenant, writes allowed" : "Real tenant, read only";
+  return (
+    <span className={`mark ${tone}`} title={target}>
+      {text}
+    </span>
+  );
+}
+
+function SchemeButton() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light");
+  const other = scheme === "light" ? "dark" : "light";
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => setColorScheme(other)}>
+      {other === "dark" ? "Dark" : "Light"}
+    </Button>
+  );
+}

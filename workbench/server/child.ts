@@ -1,0 +1,129 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import type { ChildCall, ChildMessage, ChildOptions, ComponentView } from "../shared/protocol";
+
+type Done = Extract<ChildMessage, { type: "done" }>;
+
+/** Called with what happens before a call is over. */
+export type OnEvent = (message: Extract<ChildMessage, { type: "wire" | "log" }>) => void;
+
+/** A call that the component or its child has failed. */
+export class CallFailed extends Error {
+  constructor(
+    message: string,
+    readonly refused = false,
+  ) {
+    super(message);
+  }
+}
+
+const IDLE_MS = 10 * 60_000;
+
+/** A call without its ID, for each kind of call. */
+export type Call = ChildCall extends infer Each ? (Each extends ChildCall ? Omit<Each, "id"> : never) : never;
+
+interface Waiting {
+  resolve(done: Done): void;
+  reject(error: Error): void;
+  onEvent?: OnEvent;
+}
+
+/** Starts a process that loads one component. */
+function start(options: ChildOptions): ChildProcess {
+  return fork(path.join(__dirname, "..", "session", "main.ts"), [JSON.stringify(options)], {
+    execArgv: ["--import", "tsx"],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+}
+
+/** Describes a component in a process of its own, which ends at once. */
+export function describeInChild(options: Omit<ChildOptions, "describeOnly">): Promise<ComponentView> {
+  return new Promise((resolve, reject) => {
+    const child = start({ ...options, describeOnly: true });
+    const errors = errorsOf(child);
+    child.on("message", (message: ChildMessage) => {
+      if (message.type === "described") resolve(message.view);
+      if (message.type === "broken") reject(new CallFailed(message.message));
+      child.disconnect();
+    });
+    child.once("exit", () => reject(new CallFailed(errors() || "The bundle could not be loaded.")));
+  });
+}
+
+/** The end of what a process writes to standard error. */
+function errorsOf(child: ChildProcess): () => string {
+  let text = "";
+  child.stderr?.on("data", (chunk) => {
+    text = (text + chunk).slice(-2000);
+  });
+  return () => text.trim().split("\n").at(-1) ?? "";
+}
+
+/** One component with its connection: a process that starts when it is needed and ends when it is not. */
+export class Session {
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  readonly #waiting = new Map<string, Waiting>();
+
+  constructor(readonly options: Omit<ChildOptions, "describeOnly">) {}
+
+  /** @throws CallFailed */
+  call(call: Call, { id = randomUUID(), onEvent }: { id?: string; onEvent?: OnEvent } = {}): Promise<Done> {
+    const child = this.#start();
+    clearTimeout(this.#idle);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, onEvent });
+      child.send({ ...call, id });
+    });
+  }
+
+  /** Ends the process, and with it everything that runs in it. */
+  stop(reason: string): void {
+    clearTimeout(this.#idle);
+    this.#child?.kill("SIGKILL");
+    this.#child = undefined;
+    this.#fail(reason);
+  }
+
+  #start(): ChildProcess {
+    if (this.#child) return this.#child;
+    const child = start({ ...this.options, describeOnly: false });
+    const errors = errorsOf(child);
+    this.#child = child;
+    let broken = "";
+    child.on("message", (message: ChildMessage) => {
+      if (message.type === "broken") broken = message.message;
+      else this.#receive(message);
+    });
+    child.once("exit", () => {
+      if (this.#child !== child) return;
+      this.#child = undefined;
+      this.#fail(broken || `The component's process has ended. ${errors()}`.trim());
+    });
+    return child;
+  }
+
+  #receive(message: ChildMessage): void {
+    if (!("id" in message)) return;
+    const waiting = this.#waiting.get(message.id);
+    if (!waiting) return;
+    if (message.type === "wire" || message.type === "log") {
+      waiting.onEvent?.(message);
+      return;
+    }
+    this.#waiting.delete(message.id);
+    if (message.type === "done") waiting.resolve(message);
+    else waiting.reject(new CallFailed(message.message, message.refused));
+    if (this.#waiting.size > 0) return;
+    this.#idle = setTimeout(() => this.stop("The component was idle."), IDLE_MS);
+    this.#idle.unref();
+  }
+
+  #fail(reason: string): void {
+    const all = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of all) reject(new CallFailed(reason));
+  }
+}

@@ -1,0 +1,203 @@
+import { z } from "zod";
+
+const values = z.record(z.string(), z.unknown());
+
+/** A run of an action or a data source, as the page asks for it. */
+export const runRequest = z.strictObject({
+  component: z.string(),
+  kind: z.enum(["action", "dataSource"]),
+  key: z.string(),
+  values: values.default({}),
+  /** The key of the action, once the user has confirmed that it changes a real account. */
+  confirm: z.string().optional(),
+});
+export type RunRequest = z.infer<typeof runRequest>;
+
+/** The entries of a picklist. */
+export const optionsRequest = z.strictObject({
+  component: z.string(),
+  key: z.string(),
+  search: z.string().default(""),
+  values: values.default({}),
+});
+export type OptionsRequest = z.infer<typeof optionsRequest>;
+
+/** One step in the life of a trigger. */
+export const triggerRequest = z.strictObject({
+  component: z.string(),
+  key: z.string(),
+  step: z.enum(["deploy", "poll", "work", "reset"]),
+  values: values.default({}),
+  confirm: z.string().optional(),
+});
+export type TriggerRequest = z.infer<typeof triggerRequest>;
+
+/** Which part of a result the page shows. */
+export const sliceRequest = z.object({
+  path: z.string().default(""),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  sort: z.string().optional(),
+  descending: z.enum(["true", "false"]).default("false"),
+  filter: z.string().default(""),
+});
+export type SliceRequest = z.output<typeof sliceRequest>;
+
+/** A part of a result. `total` counts the records that pass the filter; it is missing if the part is no list. */
+export interface Slice {
+  value: unknown;
+  total?: number;
+}
+
+/** One request on the wire, masked. */
+export interface WireEntry {
+  startedAt: number;
+  method: string;
+  host: string;
+  path: string;
+  status?: number;
+  bytes: number;
+  milliseconds: number;
+  requestHeaders: Record<string, string>;
+  responseHeaders: Record<string, string>;
+  requestBody: string;
+  responseBody: string;
+}
+
+export interface LogLine {
+  time: number;
+  level: string;
+  message: string;
+}
+
+export interface OptionEntry {
+  key: string;
+  label: string;
+}
+
+/** The beginning of a picklist, and how many entries match the search. */
+export interface Options {
+  entries: OptionEntry[];
+  total: number;
+}
+
+export interface TriggerReport {
+  title: string;
+  time: number;
+  milliseconds: number;
+  pages: number;
+  items: number;
+  executions: number;
+  deliveries: unknown[];
+  error?: string;
+  before: unknown;
+  after: unknown;
+}
+
+export type RunState = "running" | "done" | "failed" | "refused" | "canceled";
+
+/** A run as the page shows it: all but its result, which is read in slices. */
+export interface RunView {
+  id: string;
+  component: string;
+  kind: "action" | "dataSource";
+  key: string;
+  values: Record<string, unknown>;
+  state: RunState;
+  startedAt: number;
+  milliseconds?: number;
+  records?: number;
+  bytes?: number;
+  file?: { bytes: number; contentType: string };
+  error?: string;
+  wire: WireEntry[];
+  log: LogLine[];
+}
+
+/** An input of a component, as far as a form needs it. */
+export interface InputView {
+  key: string;
+  label: string;
+  keyLabel?: string;
+  type: string;
+  collection?: string;
+  placeholder?: string;
+  default?: unknown;
+  comments?: string;
+  example?: string;
+  required?: boolean;
+  model?: { label: string; value: string }[];
+  language?: string;
+  dataSource?: string;
+  shown?: boolean;
+  inputs?: InputView[];
+}
+
+export interface OperationView {
+  key: string;
+  label: string;
+  description: string;
+  inputs: InputView[];
+  reads: boolean;
+  outputSchema?: unknown;
+  example?: unknown;
+  polled?: boolean;
+}
+
+export interface ComponentView {
+  id: string;
+  label: string;
+  description: string;
+  builtAt: number;
+  icon?: string;
+  connections: { key: string; label: string; comments?: string; inputs: InputView[] }[];
+  actions: OperationView[];
+  dataSources: OperationView[];
+  triggers: OperationView[];
+}
+
+export interface ComponentCard {
+  id: string;
+  label: string;
+  description: string;
+  builtAt: number;
+  icon?: string;
+  error?: string;
+  counts: { actions: number; dataSources: number; triggers: number };
+}
+
+/** What a component is connected to. */
+export interface SessionView {
+  target: string;
+  isSandbox: boolean;
+  writes: boolean;
+  /** Connection fields; a secret shows only that it is set. */
+  fields: { label: string; value: string; isSecret: boolean; comments?: string }[];
+}
+
+/** Sent to a child. */
+export type ChildCall = { id: string } & (
+  | ({ op: "run" } & RunRequest)
+  | ({ op: "options" } & OptionsRequest)
+  | ({ op: "trigger" } & TriggerRequest)
+  | { op: "session" }
+);
+
+/** Sent by a child. */
+export type ChildMessage =
+  | { type: "wire"; id: string; entry: WireEntry }
+  | { type: "log"; id: string; line: LogLine }
+  | { type: "done"; id: string; value: unknown; milliseconds: number }
+  | { type: "failed"; id: string; message: string; refused: boolean }
+  | { type: "described"; view: ComponentView }
+  | { type: "broken"; message: string };
+
+/** How a child is started. */
+export interface ChildOptions {
+  vendor?: string;
+  bundle: string;
+  id: string;
+  connectionFile?: string;
+  write: boolean;
+  describeOnly: boolean;
+}
