@@ -29,12 +29,27 @@ const actions = Object.values(
 const HOSTILE = ["../../x", "1?x=1#", "1/2", "%2e%2e"];
 
 /** IDs from other systems, which may be any text. They are sent in a query or a body, never in a path. */
-const EXTERNAL = new Set(["customId", "externalId", "exportId", "barcodeId", "aadUserId"]);
+const EXTERNAL = new Set([
+  "customId",
+  "externalId",
+  "exportId",
+  "barcodeId",
+  "aadUserId",
+  "referenceId",
+  "templateId",
+  "assigneeId",
+  "googleAnalyticsClientId",
+]);
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Actions that need one of several inputs, none of which is required by itself. */
 const ADDRESS = { street: "801 N Brand Blvd", city: "Glendale", state: "CA", zip: "91203", country: "USA" };
 const ONE_OF: { [key: string]: Params } = {
   callOperation: { pathValues: { id: "1" }, bodyFields: { reasonId: "1", memo: "Moved" } },
+  // Both read the record that they replace, unless these fields are given.
+  updateGrossPayItem: { invoiceId: "1", budgetCodeId: "1", memo: "Bonus" },
+  updateJobTimesheet: { canceledOn: "2026-03-10T12:00:00Z", doneOn: "2026-03-10T12:00:00Z" },
   findCustomers: { phone: "8185550101" },
   listContactsOfLocations: { locationIds: ["1"] },
   upsertCustomerByExternalData: {
@@ -55,7 +70,8 @@ function sampleOf(input: Input): unknown {
     return collection === "valuelist" ? [one] : one;
   }
   if (type === "data") return { data: Buffer.from("bytes"), contentType: "text/plain" };
-  const value = isId(input) ? "1" : (model?.find((choice) => choice.value !== "")?.value ?? example ?? "1");
+  const number = isId(input) && !GUID.test(example ?? "") ? "1" : undefined;
+  const value = number ?? model?.find((choice) => choice.value !== "")?.value ?? example ?? "1";
   if (collection === "keyvaluelist") return [{ key: "a", value: "b" }];
   if (collection === "valuelist") return [value];
   return key === "url" ? "/jobs/1" : value;

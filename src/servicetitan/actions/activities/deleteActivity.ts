@@ -7,7 +7,6 @@ import { activityId } from "../../inputs/activity";
 export const deleteActivity = remove({
   label: "Delete Activity",
   description: "Delete an activity",
-  important: true,
   inputs: { activityId: required(activityId) },
   run: (api, { activityId }) => api.delete(path`timesheets/activities/${activityId}`),
 });

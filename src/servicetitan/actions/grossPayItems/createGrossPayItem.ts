@@ -6,7 +6,6 @@ import { modification } from "../../records";
 export const createGrossPayItem = write({
   label: "Create Gross Pay Item",
   description: "Create a gross pay item",
-  important: true,
   inputs: grossPayItemFields,
   returns: modification,
   run: (api, body) => api.post("payroll/gross-pay-items", body),

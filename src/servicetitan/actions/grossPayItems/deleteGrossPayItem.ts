@@ -6,7 +6,6 @@ import { grossPayItemId } from "../../inputs/payroll";
 export const deleteGrossPayItem = remove({
   label: "Delete Gross Pay Item",
   description: "Delete a gross pay item",
-  important: true,
   inputs: { grossPayItemId },
   run: (api, { grossPayItemId }) => api.delete(path`payroll/gross-pay-items/${grossPayItemId}`),
 });

@@ -8,7 +8,6 @@ import { modification } from "../../records";
 export const updateGrossPayItem = update({
   label: "Update Gross Pay Item",
   description: "Update a gross pay item",
-  important: true,
   inputs: { grossPayItemId, ...grossPayItemFields },
   clearable: ["invoiceId", "budgetCodeId", "memo"],
   returns: modification,

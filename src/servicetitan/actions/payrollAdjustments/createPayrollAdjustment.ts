@@ -6,7 +6,6 @@ import { modification } from "../../records";
 export const createPayrollAdjustment = write({
   label: "Create Payroll Adjustment",
   description: "Create a payroll adjustment",
-  important: true,
   inputs: payrollAdjustmentFields,
   returns: modification,
   run: (api, body) => api.post("payroll/payroll-adjustments", body),

@@ -8,7 +8,6 @@ export const createSmsOptOuts = write({
   label: "Create SMS Opt-Outs",
   description: "Opt phone numbers out of text messages",
   // The API cannot opt a number in again.
-  important: true,
   inputs: { optOutType: required(optOutType), contactNumbers },
   returns: createdSmsOptOuts,
   run: (api, body) => api.post("telecom/v3/optinouts/optouts", body, { undocumented: true }),
