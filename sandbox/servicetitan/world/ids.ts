@@ -84,7 +84,7 @@ export const firstId = {
   proposalTypeOptions: 84_870_001,
   calls: 86_000_001,
   formSubmissions: 88_000_001,
-  feedRows: 99_000_001,
+  feedRows: 500_000_001,
   memberships: 91_000_001,
   recurringServices: 92_000_001,
   recurringServiceEvents: 93_000_001,
