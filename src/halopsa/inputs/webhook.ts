@@ -1,17 +1,11 @@
-import { checked, flag, forms, id, json, longText, secret, text, wholeNumber } from "../../kit/inputs";
+import { flag, forms, guid, id, json, longText, secret, text, wholeNumber } from "../../kit/inputs";
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-export const webhookId = checked(
-  text({
-    label: "Webhook ID",
-    comments: "The ID of the webhook, which is a GUID.",
-    example: "7d1c4b0e-3a6f-4e51-9a5b-2f6f0f3a9c11",
-    dataSource: "selectWebhook",
-  }),
-  (value) => GUID.test(value),
-  "a GUID such as 7d1c4b0e-3a6f-4e51-9a5b-2f6f0f3a9c11",
-);
+export const webhookId = guid({
+  label: "Webhook ID",
+  comments: "The ID of the webhook, which is a GUID.",
+  example: "7d1c4b0e-3a6f-4e51-9a5b-2f6f0f3a9c11",
+  dataSource: "selectWebhook",
+});
 
 const setting = (label: string, comments: string, example = "0") =>
   wholeNumber({ label, comments, example, placeholder: "Enter a number" });

@@ -47,11 +47,6 @@ interface Operation<Api, Of extends Inputs> extends Texts<Of> {
   returns: RecordOf;
   /** Example and schema, if the step returns more than the record. */
   output?: Output;
-  /**
-   * What a write returns while a flow is being built. By default, `output` with the values of the inputs in the fields
-   * of the same name.
-   */
-  sample?(values: Values<Of>): unknown;
   /** Calls the API with the cleaned inputs. Resolves to the step's data (for `bytes`, a FileValue). */
   run(api: Api, values: Values<Of>, context: Context): Promise<unknown>;
 }
@@ -122,17 +117,11 @@ export function factories<Api, ListOptions>(vendor: Vendor<Api, ListOptions>) {
 
   /** Performs a write without the network. The designer calls it, so that later steps can refer to the result. */
   const samplePerform =
-    <Of extends Inputs>(
-      { label, inputs, returns, sample }: Operation<Api, Of>,
-      { example, schema }: Output,
-    ) =>
+    <Of extends Inputs>({ label, inputs, returns }: Operation<Api, Of>, { example, schema }: Output) =>
     async (_context: unknown, { connection: _connection, ...params }: Record<string, unknown>) => {
       const values = valuesOf(inputs, params);
-      if (!schema) return { data: example as never };
-      return {
-        data: (sample?.(values) ??
-          echo({ example, schema, label, recordName: returns.name }, values)) as never,
-      };
+      const data = schema ? echo({ example, schema, label, recordName: returns.name }, values) : example;
+      return { data: data as never };
     };
 
   const outputOf = ({ name, example }: RecordOf): Output => ({ example, schema: vendor.schemas[name] });

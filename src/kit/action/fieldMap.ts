@@ -51,10 +51,15 @@ const titled = (key: string): string =>
     .map((word) => (/^id$/i.test(word) ? "ID" : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ");
 
-const DATE = /date/i;
+/** What records' descriptions call their dates. Those of other texts may mention one. */
+const MOMENT = /\bdate and time\b/i;
+const DATE = /\bdate\b/i;
 
-const typeOf = ({ type = "", description = "" }: Schema): string | undefined =>
-  type === "string" && DATE.test(description) ? "UTC date and time" : TYPES[type];
+function typeOf({ type = "", description = "" }: Schema): string | undefined {
+  if (type !== "string") return TYPES[type];
+  if (MOMENT.test(description)) return "UTC date and time";
+  return DATE.test(description) ? "date" : TYPES.string;
+}
 
 /**
  * The fields of a record that hold one value, with their types: "Job Number (text)". Those of an object, such as an

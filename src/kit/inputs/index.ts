@@ -5,7 +5,7 @@ export { fieldsOf, form, forms, group, valuesOf } from "./form";
 export { json, parseJson } from "./json";
 export { ids, pairs, textPairs, texts } from "./list";
 export { id, number, wholeNumber } from "./number";
-export { isText, longText, readText, secret, text } from "./text";
+export { guid, isGuid, isText, longText, readText, secret, text } from "./text";
 export {
   type ConnectionInput,
   checked,

@@ -1,4 +1,4 @@
-import { type Clean, refuse, scalar, type Text } from "./types";
+import { type Clean, checked, mapped, refuse, scalar, type Text } from "./types";
 
 /** Marks an input of plain text: in a form, blank text may be a value. A symbol, so that it is not published. */
 export const isText = Symbol("isText");
@@ -23,3 +23,15 @@ export const longText = (texts: Text) => ({
 
 /** Text that is masked on the screen. */
 export const secret = (texts: Text) => scalar("password", texts, readText(texts.label));
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const isGuid = (value: string): boolean => GUID.test(value);
+
+/** The ID of a record, if it is a GUID. Spaces that were copied with it are removed. */
+export const guid = (texts: Text & { example: string }) =>
+  checked(
+    mapped(text(texts), (value) => value.trim()),
+    isGuid,
+    `a GUID such as ${texts.example}`,
+  );

@@ -178,5 +178,5 @@ export const comparedAmount = <Name extends string>(name: Name, noun: string, pl
 export const syncStatuses = (plural: string) =>
   choices(AP_SYNC_STATUSES, {
     label: "Sync Statuses",
-    comments: `Only return ${plural} with one of these states of synchronization.`,
+    comments: `Only return ${plural} with one of these sync statuses.`,
   });

@@ -37,7 +37,7 @@ export const bankDepositFilters = {
   }),
   syncStatus: choice(TRANSACTION_STATUSES, {
     label: "Sync Status",
-    comments: "Only return bank deposits with this state of synchronization.",
+    comments: "Only return bank deposits with this sync status.",
   }),
   grossAmountGreater: number({
     label: "Gross Amount at Least",

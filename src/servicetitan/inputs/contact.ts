@@ -1,15 +1,5 @@
-import { checked, flag, id, mapped, required, text } from "../../kit/inputs";
+import { flag, guid, id, required, text } from "../../kit/inputs";
 import { changedBetween } from "./common";
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A GUID as an ID, without the spaces that are copied with it. */
-export const guid = (texts: Parameters<typeof text>[0]) =>
-  checked(
-    mapped(text(texts), (value) => value.trim()),
-    (value) => GUID.test(value),
-    `a GUID such as ${texts.example}`,
-  );
 
 const contact = {
   label: "Contact ID",

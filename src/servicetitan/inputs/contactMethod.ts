@@ -1,6 +1,5 @@
-import { required, text } from "../../kit/inputs";
+import { guid, required, text } from "../../kit/inputs";
 import { changedBetween, contactType } from "./common";
-import { guid } from "./contact";
 
 export const contactMethodId = required(
   guid({

@@ -1,9 +1,9 @@
-import { dateTime, longText, required, text } from "../../kit/inputs";
+import { dateTime, guid, longText, required, text } from "../../kit/inputs";
 
 export const invoiceTaskId = required(
-  text({
+  guid({
     label: "Invoice Task ID",
-    comments: "The ID of the task.",
+    comments: "The ID (GUID) of the task.",
     example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
     dataSource: "selectInvoiceTask",
   }),
@@ -17,7 +17,7 @@ export const invoiceTaskFields = {
     comments: "The task's status. To see the names in use, see status in the output of List Invoice Tasks.",
     example: "Completed",
   }),
-  assigneeId: text({
+  assigneeId: guid({
     label: "Assignee ID",
     comments:
       "The GUID of the user who does the task. To find it, see assigneeId in the output of List Invoice Tasks.",

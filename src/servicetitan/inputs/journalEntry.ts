@@ -5,6 +5,7 @@ import {
   date,
   dateTime,
   forms,
+  guid,
   id,
   json,
   longText,
@@ -24,9 +25,9 @@ import { budgetCodeId } from "./invoiceItem";
 export const JOURNAL_PAGE = { usual: 50, largest: 500 };
 
 export const journalEntryId = required(
-  text({
+  guid({
     label: "Journal Entry ID",
-    comments: "The ID of the journal entry.",
+    comments: "The ID (GUID) of the journal entry.",
     example: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
     dataSource: "selectJournalEntry",
   }),
@@ -244,7 +245,7 @@ export const journalEntryFilters = {
   }),
   syncStatuses: choices(JOURNAL_SYNC_STATUSES, {
     label: "Sync Statuses",
-    comments: "Only return entries with one of these states of synchronization.",
+    comments: "Only return entries with one of these sync statuses.",
   }),
   transactionPostedFrom: time(
     "Transaction Posted From",

@@ -1,9 +1,8 @@
 import { InputError } from "../../kit/http/errors";
-import { dateTime, isBlank, isObject } from "../../kit/inputs";
+import { dateTime, isBlank, isGuid, isObject } from "../../kit/inputs";
 import { suggestion } from "./nearest";
 import { type Field, fieldsOfSchema, type Type } from "./table";
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const INTEGER = /^-?\d{1,19}$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -49,16 +48,16 @@ function text(where: string, value: unknown): unknown {
     : refuse(where, "text", value);
 }
 
-const matching = (pattern: RegExp, expected: string) => (where: string, value: unknown) =>
-  typeof value === "string" && pattern.test(value.trim()) ? value.trim() : refuse(where, expected, value);
+const matching = (passes: (text: string) => boolean, expected: string) => (where: string, value: unknown) =>
+  typeof value === "string" && passes(value.trim()) ? value.trim() : refuse(where, expected, value);
 
 const SCALARS: Record<string, (where: string, value: unknown) => unknown> = {
   integer,
   number,
   boolean,
   text,
-  guid: matching(GUID, "a GUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6"),
-  date: matching(DATE, "a date such as 2026-03-10"),
+  guid: matching(isGuid, "a GUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+  date: matching((value) => DATE.test(value), "a date such as 2026-03-10"),
   // The platform's own date inputs convert offsets in the same way.
   dateTime: (where, value) => dateTime({ label: where, comments: "" }).clean(value),
   anything: (_where, value) => value,

@@ -35,11 +35,9 @@ export function findOperations(search = "", module?: string): Entry[] {
     .filter((key) => module === undefined || moduleOf(key) === module)
     .map((key) => ({ key, label: labelOf(key) }))
     .filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)))
-    .sort((one, other) =>
-      one.label.split(":")[0]! < other.label.split(":")[0]!
-        ? -1
-        : one.label.split(":")[0]! > other.label.split(":")[0]!
-          ? 1
-          : 0,
-    );
+    .sort((one, other) => compared(titleOf(one), titleOf(other)));
 }
+
+const titleOf = ({ label }: Entry): string => label.slice(0, label.indexOf(":"));
+
+const compared = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -199,7 +199,7 @@ export const WEEKDAYS = [
   "Saturday",
 ] as const;
 
-/** The states of synchronization of bills, vendor credits and vendor payments. */
+/** The sync statuses of bills, vendor credits and vendor payments. */
 export const AP_SYNC_STATUSES = ["Pending", "Posted", "Exported", "PostedAndExported"] as const;
 
 export const JOURNAL_SYNC_STATUSES = [

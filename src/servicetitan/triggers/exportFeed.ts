@@ -61,18 +61,14 @@ function keptOf(of: string, state: unknown, logger: PollingContext["logger"]): K
   return { continueFrom };
 }
 
-/** Its 403 or 404 says that the feed may not be available to the account. */
-async function readUndocumented(api: Api, feed: string, query: { [parameter: string]: unknown }) {
-  const reply = await api.request<{ continueFrom?: unknown }>("GET", feed, { query, undocumented: true });
-  return reply.data;
-}
-
 async function readPage(api: Api, feed: string, query: { [parameter: string]: unknown }) {
   const active = FEEDS_WITH_ACTIVE.includes(feed) ? "Any" : undefined;
-  const parameters = { ...query, active };
-  const response = UNDOCUMENTED_FEEDS.includes(feed)
-    ? await readUndocumented(api, feed, parameters)
-    : await api.get<{ continueFrom?: unknown }>(feed, parameters);
+  // The 403 or 404 of an undocumented feed says that it may not be available to the account.
+  const response = await api.get<{ continueFrom?: unknown }>(
+    feed,
+    { ...query, active },
+    { undocumented: UNDOCUMENTED_FEEDS.includes(feed) },
+  );
   const { records, hasMore } = pageOf<Row>(feed, response);
   const rows = records.filter(isObject) as Row[];
   const { continueFrom } = response;

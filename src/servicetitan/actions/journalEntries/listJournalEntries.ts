@@ -9,5 +9,6 @@ export const listJournalEntries = list({
   from: "accounting/journal-entries",
   inputs: journalEntryFilters,
   returns: journalEntry,
+  hasGuids: true,
   pageSize: JOURNAL_PAGE,
 });

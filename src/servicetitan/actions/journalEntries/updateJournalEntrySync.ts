@@ -13,7 +13,7 @@ export const updateJournalEntrySync = write({
   inputs: {
     journalEntryId,
     syncStatus: required(
-      choice(JOURNAL_SYNC_STATUSES, { label: "Sync Status", comments: "The new state of synchronization." }),
+      choice(JOURNAL_SYNC_STATUSES, { label: "Sync Status", comments: "The new sync status." }),
     ),
     versionId: wholeNumber({
       label: "Version ID",
