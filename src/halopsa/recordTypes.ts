@@ -1,4 +1,4 @@
-import type { RecordType } from "../kit/action/fieldMapping";
+import type { RecordType, RecordTypes } from "../kit/action/fieldMapInputs";
 import type { RecordOf } from "../kit/action/record";
 import type { Api, Fields } from "./client";
 import { fetchAllPages } from "./listing";
@@ -14,12 +14,17 @@ interface CustomField {
 }
 
 /** The newest records with their details, which a list does not contain. */
-async function newest(api: Api, path: string, count: number): Promise<Fields[]> {
+async function newest(
+  api: Api,
+  path: string,
+  count: number,
+  warn: (message: string) => void,
+): Promise<Fields[]> {
   const { records } = await fetchAllPages<{ id?: number }>(
     api,
     path,
     { order: "id", orderdesc: true },
-    { limit: count, warn: () => undefined },
+    { limit: count, warn },
   );
   const ids = records.flatMap(({ id }) => (id === undefined ? [] : [id]));
   const details = await Promise.all(ids.map((id) => api.get(`${path}/${id}`, { includedetails: true })));
@@ -33,18 +38,18 @@ const recordType = (record: RecordOf, label: string, path: string): RecordType<A
   customFields: {
     at: "customfields",
     identity: "id",
-    list: async (api) => {
-      const records = await newest(api, path, RECORDS_WITH_FIELDS);
+    list: async (api, warn) => {
+      const records = await newest(api, path, RECORDS_WITH_FIELDS, warn);
       const fields = records.flatMap(({ customfields }) => (customfields ?? []) as CustomField[]);
       const names = new Map(fields.map(({ id, name, label }) => [id, label || name]));
       return [...names].flatMap(([id, name]) => (id === undefined ? [] : [{ identity: id, name }]));
     },
   },
-  newest: (api, count) => newest(api, path, count),
+  newest: (api, count, warn) => newest(api, path, count, warn),
 });
 
 /** The types of records whose fields a customer can map. */
-export const recordTypes: readonly [RecordType<Api>, ...RecordType<Api>[]] = [
+export const recordTypes: RecordTypes<Api> = [
   recordType(ticket, "Ticket", "Tickets"),
   recordType(client, "Client", "Client"),
   recordType(asset, "Asset", "Asset"),

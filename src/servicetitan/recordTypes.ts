@@ -1,4 +1,4 @@
-import type { RecordType } from "../kit/action/fieldMapping";
+import type { RecordType, RecordTypes } from "../kit/action/fieldMapInputs";
 import type { RecordOf } from "../kit/action/record";
 import type { Api } from "./client";
 import { fetchAllPages, type Item, pageOf } from "./listing";
@@ -23,13 +23,13 @@ const recordType = (
   customFields: {
     at: "customFields",
     identity,
-    list: async (api) => {
+    list: async (api, warn) => {
       // One page holds them, and whether these lists can be sorted is not documented.
       const { records } = await fetchAllPages<CustomFieldType>(
         api,
         `${list}/custom-fields`,
         {},
-        { stableSort: undefined, warn: () => undefined },
+        { stableSort: undefined, warn },
       );
       return records.flatMap(({ id, name, dataType }) => {
         const own = identity === "name" ? name?.trim() : id;
@@ -46,7 +46,7 @@ const recordType = (
 });
 
 /** The types of records whose fields a customer can map. */
-export const recordTypes: readonly [RecordType<Api>, ...RecordType<Api>[]] = [
+export const recordTypes: RecordTypes<Api> = [
   recordType(job, "Job", "jpm/jobs"),
   recordType(customer, "Customer", "crm/customers"),
   recordType(location, "Location", "crm/locations"),

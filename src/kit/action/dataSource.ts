@@ -1,6 +1,7 @@
 import {
   type Connection,
   type DataSourceDefinition,
+  type DataSourceType,
   dataSource,
   type Inputs as PlatformInputs,
 } from "@prismatic-io/spectral";
@@ -49,8 +50,39 @@ function naturally(one: Entry, other: Entry): number {
   return collator.compare(one.label, other.label);
 }
 
+/** What a data source of any kind reads, and how. */
+interface Source<Api, Of extends Inputs> {
+  label: string;
+  description: string;
+  inputs: Of;
+  /** The key of the data source that shows details of a selected entry. */
+  detailDataSource?: string;
+  example: unknown;
+  run(api: Api, values: Values<Of>, context: Context): Promise<unknown>;
+}
+
+/** A data source of any kind, with the connection input and the authenticated client. */
+export function source<Api, Of extends Inputs, Kind extends DataSourceType>(
+  vendor: Pick<Vendor<Api>, "connection" | "connect">,
+  kind: Kind,
+  { label, description, inputs, detailDataSource, example, run }: Source<Api, Of>,
+): DataSourceDefinition<PlatformInputs, Record<string, never>, Kind> {
+  return dataSource({
+    display: { label, description },
+    dataSourceType: kind,
+    ...(detailDataSource ? { detailDataSource } : {}),
+    inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
+    perform: async (platform, { connection, ...params }) => {
+      const context = platform as unknown as Context;
+      const api = vendor.connect(context, connection as Connection);
+      return { result: (await run(api, valuesOf(inputs, params) as Values<Of>, context)) as never };
+    },
+    examplePayload: { result: example as never },
+  }) as unknown as DataSourceDefinition<PlatformInputs, Record<string, never>, Kind>;
+}
+
 /** A dropdown of a vendor's records. */
-export function picklist<Api, Of extends Inputs, Item>(
+export const picklist = <Api, Of extends Inputs, Item>(
   vendor: Pick<Vendor<Api>, "connection" | "connect">,
   {
     label,
@@ -62,26 +94,23 @@ export function picklist<Api, Of extends Inputs, Item>(
     most = PICKLIST_LIMIT,
     example,
   }: Picklist<Api, Of, Item>,
-): DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist"> {
-  return dataSource({
-    display: { label, description },
-    dataSourceType: "picklist",
-    inputs: { connection: vendor.connection, ...inputs } as unknown as PlatformInputs,
-    perform: async (context, { connection, ...params }) => {
-      const stepContext = context as unknown as Context;
-      const api = vendor.connect(stepContext, connection as Connection);
-      const found = await records(api, valuesOf(inputs, params) as Values<Of>, most, stepContext);
+) =>
+  source(vendor, "picklist", {
+    label,
+    description,
+    inputs,
+    example,
+    run: async (api: Api, values: Values<Of>, context) => {
+      const found = await records(api, values, most, context);
       const entries = found.records.map(entry).filter((one) => one !== undefined);
       if (found.cut) {
         context.logger.warn(
           `${label}: only the first ${withThousandsSeparators(most)} entries are listed. Use the search input to find the others.`,
         );
       }
-      return { result: byName ? entries.sort(naturally) : entries };
+      return byName ? entries.sort(naturally) : entries;
     },
-    examplePayload: { result: example },
-  }) as unknown as DataSourceDefinition<PlatformInputs, Record<string, never>, "picklist">;
-}
+  });
 
 /** The longest detail in an entry's label. */
 const LONGEST_DETAIL = 60;

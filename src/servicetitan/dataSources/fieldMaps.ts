@@ -1,9 +1,9 @@
-import * as fieldMapping from "../../kit/action/fieldMapping";
+import * as fieldMapSources from "../../kit/action/fieldMapSources";
 import { vendor } from "../api";
 import { recordTypes } from "../recordTypes";
 
-export const selectRecordTypes = fieldMapping.selectRecordTypes(vendor, recordTypes);
+export const selectRecordTypes = fieldMapSources.selectRecordTypes(vendor, recordTypes);
 
-export const mapRecordFields = fieldMapping.mapRecordFields(vendor, recordTypes);
+export const mapRecordFields = fieldMapSources.mapRecordFields(vendor, recordTypes);
 
-export const previewFieldValues = fieldMapping.previewFieldValues(vendor, recordTypes);
+export const previewFieldValues = fieldMapSources.previewFieldValues(vendor, recordTypes);
