@@ -8,7 +8,7 @@ import { decodeState, encodeState } from "./stateEncoding";
  * Increase this number whenever seeded data or the shape of a record changes: a snapshot contains only the
  * differences from the seeded data. Otherwise, `test/sandbox/seed.test.ts` fails.
  */
-export const SNAPSHOT_VERSION = 4;
+export const SNAPSHOT_VERSION = 5;
 
 /** Options of every sandbox that concern its state. */
 export interface StateOptions {

@@ -10,16 +10,20 @@ import {
   find,
   get,
   list,
+  markDeleted,
   mustExist,
+  present,
   sortKeys,
   tenantPath,
   timeFilters,
 } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const path = (rest: string) => tenantPath("timesheets", rest);
 
 const show = ({
-  budgetCodeName: _,
+  deleted: _,
+  budgetCodeName: _name,
   milesDriven: _miles,
   nonJobEventAssignmentId: _event,
   ...row
@@ -93,6 +97,7 @@ const create = operation<World, typeof newActivity>({
       startCoordinate: null,
       endCoordinate: null,
       active: true,
+      deleted: false,
       modifiedById: null,
       createdOn: now,
       modifiedOn: now,
@@ -119,14 +124,14 @@ const remove = operation<World>({
   path: path("activities/:id"),
   run: (call) => {
     const { activities } = call.state;
-    activities.remove(find(activities, pathId(call), "Activity").id);
+    markDeleted(activities, find(activities, pathId(call), "Activity").id, call.state.now());
   },
 });
 
 export const activityOperations: Operation<World>[] = [
   list<Activity>({
     path: path("activities"),
-    rows: (world) => world.activities.all(),
+    rows: (world) => present(world.activities),
     filters: { ...timeFilters<Activity>(), active: activeFilter<Activity>() },
     sort: sortKeys<Activity>(),
     show,
@@ -140,6 +145,11 @@ export const activityOperations: Operation<World>[] = [
   create,
   change,
   remove,
+  exportFeed<Activity>({
+    path: path("export/activities"),
+    rows: (world) => world.activities.all(),
+    show,
+  }),
   list<ActivityType>({
     path: path("activity-types"),
     rows: (world) => world.activityTypes.all(),
@@ -153,6 +163,11 @@ export const activityOperations: Operation<World>[] = [
     from: (world) => world.activityTypes,
     show: (row) => row,
   }),
+  exportFeed<ActivityType>({
+    path: path("export/activity-types"),
+    rows: (world) => world.activityTypes.all(),
+    show: (row) => row,
+  }),
   list<ActivityCategory>({
     path: path("activity-categories"),
     rows: (world) => world.activityCategories.all(),
@@ -164,6 +179,11 @@ export const activityOperations: Operation<World>[] = [
     path: path("activity-categories/:id"),
     label: "Activity category",
     from: (world) => world.activityCategories,
+    show: (row) => row,
+  }),
+  exportFeed<ActivityCategory>({
+    path: path("export/activity-categories"),
+    rows: (world) => world.activityCategories.all(),
     show: (row) => row,
   }),
 ];

@@ -288,6 +288,18 @@ export const deletion = <Row extends { id: number }>(setup: {
     },
   });
 
+/** Only its export feed still returns a deleted record of this kind. */
+export type Deletable = { id: number; active: boolean; deleted: boolean; modifiedOn: string };
+
+/** The records of a kind that are not deleted. */
+export const present = <Row extends Deletable>(rows: Collection<Row>): Row[] =>
+  rows.all().filter(({ deleted }) => !deleted);
+
+/** Marks a record as deleted, so that its export feed tells of it. */
+export const markDeleted = <Row extends Deletable>(rows: Collection<Row>, id: number, now: string): void => {
+  rows.change(id, { active: false, deleted: true, modifiedOn: now } as Partial<Row>);
+};
+
 /**
  * @param missing the status if there is no such record, or it is deleted
  * @throws ApiError with that status

@@ -15,6 +15,7 @@ import type { World } from "../world";
 import type { JobTimesheet } from "../world/payroll";
 import * as field from "./bodies";
 import { activeFilter, find, list, mustExist, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const times = ({ dispatchedOn, arrivedOn, canceledOn, doneOn }: JobTimesheet) =>
   [dispatchedOn, arrivedOn, canceledOn, doneOn]
@@ -64,6 +65,11 @@ const jobOf = (call: Pick<Call<World>, "state" | "pathParameters">) =>
   find(call.state.jobs, pathId(call, "job"), "Job").id;
 
 export const jobTimesheetOperations: Operation<World>[] = [
+  exportFeed<JobTimesheet>({
+    path: tenantPath("payroll", "export/jobs/timesheets"),
+    rows: (world) => world.jobTimesheets.all(),
+    show: (row) => row,
+  }),
   list<JobTimesheet>({
     path: tenantPath("payroll", "jobs/:job/timesheets"),
     rows: (world, call) => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   choice,
   filter,
+  HttpResponse,
   invalidField,
   type Operation,
   oneOf,
@@ -24,15 +25,17 @@ import {
 import * as field from "./bodies";
 import {
   activeFilter,
-  deletion,
   find,
   get,
   list,
+  markDeleted,
   mustExist,
+  present,
   sortKeys,
   tenantPath,
   timeFilters,
 } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const path = (rest: string) => tenantPath("payroll", rest);
 
@@ -63,7 +66,10 @@ const payrollsOf = (segment: "technicians" | "employees", type: Payroll["employe
     show: (row) => row,
   });
 
-const showItem = (world: World, { id, payrollId, activityCodeId, invoiceId, ...row }: GrossPayItem) => {
+const showItem = (
+  world: World,
+  { id, payrollId, activityCodeId, invoiceId, active: _, deleted: _deleted, ...row }: GrossPayItem,
+) => {
   const { employeeId, employeeType } = world.payrolls.get(payrollId)!;
   const { name, code } = world.activityCodes.get(activityCodeId)!;
   const invoice = invoiceId === null ? undefined : world.invoices.get(invoiceId);
@@ -137,7 +143,13 @@ const createItem = operation<World, typeof itemBody>({
   body: itemBody,
   run: ({ body, state: world }) => {
     const now = world.now();
-    const { id } = world.grossPayItems.add({ ...checkedItem(world, body), createdOn: now, modifiedOn: now });
+    const { id } = world.grossPayItems.add({
+      ...checkedItem(world, body),
+      active: true,
+      deleted: false,
+      createdOn: now,
+      modifiedOn: now,
+    });
     return { id };
   },
 });
@@ -223,17 +235,26 @@ export const payrollOperations: Operation<World>[] = [
   payrollsOf("employees", "Employee"),
   list<GrossPayItem>({
     path: path("gross-pay-items"),
-    rows: (world) => world.grossPayItems.all(),
+    rows: (world) => present(world.grossPayItems),
     filters: itemFilters,
     sort: sortKeys<GrossPayItem>(),
     show: (row, call) => showItem(call.state, row),
   }),
   createItem,
   updateItem,
-  deletion<GrossPayItem>({
+  operation<World>({
+    method: "DELETE",
     path: path("gross-pay-items/:id"),
-    label: "Gross pay item",
-    from: (world) => world.grossPayItems,
+    run: (call) => {
+      const { grossPayItems } = call.state;
+      markDeleted(grossPayItems, find(grossPayItems, pathId(call), "Gross pay item").id, call.state.now());
+      return new HttpResponse(204);
+    },
+  }),
+  exportFeed<GrossPayItem>({
+    path: path("export/gross-pay-items"),
+    rows: (world) => world.grossPayItems.all(),
+    show: (row, world) => ({ ...showItem(world, row), active: row.active }),
   }),
   list<PayrollAdjustment>({
     path: path("payroll-adjustments"),
@@ -256,4 +277,14 @@ export const payrollOperations: Operation<World>[] = [
     show: (row) => row,
   }),
   createAdjustment,
+  exportFeed<PayrollAdjustment>({
+    path: path("export/payroll-adjustments"),
+    rows: (world) => world.payrollAdjustments.all(),
+    show: (row) => row,
+  }),
+  exportFeed<ActivityCode>({
+    path: path("export/activity-codes"),
+    rows: (world) => world.activityCodes.all(),
+    show: (row) => row,
+  }),
 ];

@@ -4,6 +4,7 @@ import type { World } from "../world";
 import type { TechnicianRating } from "../world/technicianRatings";
 import * as field from "./bodies";
 import { activeFilter, find, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const path = tenantPath("customer-interactions", "technician-ratings");
 
@@ -49,4 +50,9 @@ export const technicianRatingOperations: Operation<World>[] = [
     show,
   }),
   rate,
+  exportFeed<TechnicianRating>({
+    path: tenantPath("customer-interactions", "export/technician-ratings"),
+    rows: (world) => world.technicianRatings.all(),
+    show,
+  }),
 ];

@@ -3,6 +3,7 @@ import type { World } from "../world";
 import { employeeTypes } from "../world/payroll";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "../world/timesheetCodes";
 import { activeFilter, find, get, list, sortKeys, tenantPath, timeFilters } from "./common";
+import { exportFeed } from "./exportFeed";
 
 const path = (rest: string) => tenantPath("payroll", rest);
 
@@ -55,5 +56,15 @@ export const timesheetCodeOperations: Operation<World>[] = [
     },
     sort: sortKeys<JobSplit>(),
     show: showSplit,
+  }),
+  exportFeed<JobSplit>({
+    path: path("export/jobs/splits"),
+    rows: (world) => world.jobSplits.all(),
+    show: (row) => row,
+  }),
+  exportFeed<TimesheetCode>({
+    path: path("export/timesheet-codes"),
+    rows: (world) => world.timesheetCodes.all(),
+    show: (row) => row,
   }),
 ];

@@ -98,6 +98,7 @@ export const seedActivities = ({ faker: fakerFor, world }: Context): Activity[] 
         tagTypes: isEveryNth(index, 6) ? [firstId.tagTypes] : [],
         startCoordinate: null,
         endCoordinate: null,
+        deleted: false,
         active: !isEveryNth(index, 25),
         modifiedById: null,
         createdOn: startTime,

@@ -2,32 +2,21 @@ import type { FeedRow } from "../world/feedRows";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 import * as inventory from "./feedShapes/inventory";
-import { invoiceTemplate, projectNote, serviceAgreement, technicianRating } from "./feedShapes/others";
-import * as payroll from "./feedShapes/payroll";
+import { invoiceTemplate, payrollSettings, projectNote, serviceAgreement } from "./feedShapes/others";
 import type { Shape } from "./feedShapes/shape";
 import { isEveryNth, range, recordTimestamps } from "./generators";
 
 /** The rows of each feed. Their IDs are a thousand apart. */
 const SHAPES: Record<string, Shape> = {
   "accounting/inventory-bills": inventory.bill,
-  "customer-interactions/technician-ratings": technicianRating,
   "inventory/adjustments": inventory.adjustment,
   "inventory/purchase-orders": inventory.purchaseOrder,
   "inventory/returns": inventory.vendorReturn,
   "inventory/transfers": inventory.transfer,
   "jpm/project-notes": projectNote,
   "memberships/invoice-templates": invoiceTemplate,
-  "payroll/jobs/splits": payroll.split,
-  "payroll/payroll-adjustments": payroll.adjustment,
-  "payroll/jobs/timesheets": payroll.timesheet,
-  "payroll/activity-codes": payroll.activityCode,
-  "payroll/timesheet-codes": payroll.timesheetCode,
-  "payroll/gross-pay-items": payroll.grossPayItem,
-  "payroll/payroll-settings": payroll.settings,
+  "payroll/payroll-settings": payrollSettings,
   "service-agreements/service-agreements": serviceAgreement,
-  "timesheets/activity-categories": payroll.activityCategory,
-  "timesheets/activity-types": payroll.activityType,
-  "timesheets/activities": payroll.activity,
 };
 
 const ROWS = 30;

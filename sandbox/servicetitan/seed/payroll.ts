@@ -69,6 +69,8 @@ export const seedGrossPayItems = ({ faker: fakerFor, world }: Context): GrossPay
     invoiceId: invoices[index % invoices.length]!.id,
     budgetCodeId: isEveryNth(index, 3) ? 61 : null,
     memo: isEveryNth(index, 2) ? "Referral bonus" : null,
+    active: true,
+    deleted: false,
     createdOn: startedOn,
     modifiedOn,
   }));

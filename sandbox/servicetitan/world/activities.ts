@@ -41,7 +41,7 @@ export type ActivityType = Timestamps & {
   active: boolean;
 };
 
-/** A stored activity. The API does not return the three fields that are left out when it is shown. */
+/** A stored activity. The API does not return the four fields that are left out when it is shown. */
 export type Activity = Timestamps & {
   id: number;
   employeeId: number;
@@ -63,5 +63,6 @@ export type Activity = Timestamps & {
   startCoordinate: { latitude: number | null; longitude: number | null } | null;
   endCoordinate: { latitude: number | null; longitude: number | null } | null;
   active: boolean;
+  deleted: boolean;
   modifiedById: number | null;
 };

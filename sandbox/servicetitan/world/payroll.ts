@@ -28,7 +28,7 @@ export type Payroll = {
   modifiedOn: string;
 };
 
-/** A stored gross pay item. Fields of related records are added when it is returned. */
+/** A stored gross pay item. Fields of related records are added when it is returned, and `active` by its feed. */
 export type GrossPayItem = {
   id: number;
   payrollId: number;
@@ -38,6 +38,8 @@ export type GrossPayItem = {
   invoiceId: number | null;
   budgetCodeId: number | null;
   memo: string | null;
+  active: boolean;
+  deleted: boolean;
   createdOn: string;
   modifiedOn: string;
 };

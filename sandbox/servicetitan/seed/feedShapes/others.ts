@@ -1,10 +1,5 @@
 import { nth, type Shape } from "./shape";
 
-export const technicianRating: Shape = ({ index, active, createdOn, world }) => {
-  const { jobId, technicianId } = nth(world.assignments, index);
-  return { technicianId, jobId, rating: 10 - (index % 6), active, createdOn };
-};
-
 const NOTES = ["Permit is approved", "The crane arrives on Tuesday", "The customer chose the second option"];
 
 export const projectNote: Shape = ({ id, index, active, createdOn, world }) => ({
@@ -85,3 +80,17 @@ export const serviceAgreement: Shape = ({ id, index, active, createdOn, world })
     active,
   };
 };
+
+export const payrollSettings: Shape = ({ index, createdOn, active, world }) => ({
+  employeeId: nth(world.technicians, index).id,
+  employeeType: "Technician",
+  externalPayrollId: `P-${index + 1}`,
+  hourlyRate: 32.5,
+  managerId: null,
+  payrollBusinessUnitId: nth(world.businessUnits, index).id,
+  isIncludedInPayroll: true,
+  hireDate: createdOn,
+  createdOn,
+  active,
+  customFields: [],
+});
