@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 /** An input, or a field of a form. */
 export interface Input {
@@ -64,8 +64,11 @@ export function loadComponent(root: string, vendor: string): Component {
   return component;
 }
 
+/** An action, and the file that declares it. */
+export type Action = Item & { file: string };
+
 /** Actions that are not in a resource folder, such as Raw Request, are documented under their own name. */
-export type Group = { folder: string; actions: Item[] };
+export type Group = { folder: string; actions: Action[] };
 
 /**
  * The actions of a component by resource, which is the folder that an action's file is in. Source files are not
@@ -75,19 +78,17 @@ export type Group = { folder: string; actions: Item[] };
  */
 export function groupsOf(root: string, vendor: string, component: Component): Group[] {
   const folder = join(root, "src", vendor, "actions");
-  const folders = new Map(
+  const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && entry.name !== "index.ts")
-      .map((entry) => {
-        const key = entry.name.slice(0, -".ts".length);
-        return [key, entry.parentPath === folder ? key : basename(entry.parentPath)];
-      }),
+      .map((entry) => [entry.name.slice(0, -".ts".length), join(entry.parentPath, entry.name)]),
   );
-  const groups = new Map<string, Item[]>();
+  const groups = new Map<string, Action[]>();
   for (const action of byLabel(component.actions)) {
-    const resource = folders.get(action.key);
-    if (!resource) throw new Error(`src/${vendor}/actions has no file ${action.key}.ts.`);
-    groups.set(resource, [...(groups.get(resource) ?? []), action]);
+    const file = files.get(action.key);
+    if (!file) throw new Error(`src/${vendor}/actions has no file ${action.key}.ts.`);
+    const resource = dirname(file) === folder ? action.key : basename(dirname(file));
+    groups.set(resource, [...(groups.get(resource) ?? []), { ...action, file }]);
   }
   return [...groups]
     .map(([resource, actions]) => ({ folder: resource, actions }))
@@ -101,12 +102,13 @@ export const byLabel = (items: Record<string, Item>): Item[] =>
 const compare = (a: string, b: string) => a.localeCompare(b, "en");
 
 /** Words of folder names that are not capitalized like others. */
-const ACRONYMS: Record<string, string> = { Crm: "CRM" };
+const WORDS: Record<string, string> = { And: "and", Ap: "AP", Crm: "CRM", Gl: "GL", Sms: "SMS" };
 
 /** @example titleOf("crmNotes") // "CRM Notes" */
 export const titleOf = (folder: string): string =>
   folder
     .split(/(?=[A-Z])/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .map((word) => ACRONYMS[word] ?? word)
-    .join(" ");
+    .map((word) => WORDS[word] ?? word)
+    .join(" ")
+    .replace(/\b(Non|Opt|Sub) /g, "$1-");

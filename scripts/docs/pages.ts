@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import {
+  type Action,
   byLabel,
   type Component,
   type Connection,
@@ -7,7 +9,7 @@ import {
   type Item,
   titleOf,
 } from "./component";
-import { guideOf, sectionsOf, titleOfPart } from "./guide";
+import { guideOf, purposesOf, type Scopes, scopeReaderOf, sectionsOf, titleOfPart } from "./guide";
 import { inputTable } from "./inputs";
 import { anchorOf, code, count, link, sentence, table } from "./markdown";
 import { oneLine } from "./payload";
@@ -24,6 +26,10 @@ interface Subject {
   component: Component;
   guide: Map<string, string>;
   groups: Group[];
+  /** The scopes that an action needs, if the vendor's guide derives them. */
+  scopesOf?: (action: Action) => Scopes;
+  /** The resources for each purpose that a builder has; all resources if the guide does not order them. */
+  purposes: Record<string, string[]>;
 }
 
 /**
@@ -31,10 +37,14 @@ interface Subject {
  * @throws Error if an action has no source file, or two pages have the same name
  */
 export function pagesOf(root: string, vendor: string, component: Component): Map<string, string> {
-  const subject = {
+  const groups = groupsOf(root, vendor, component);
+  const readScopes = scopeReaderOf(root, vendor);
+  const subject: Subject = {
     component,
     guide: guideOf(root, vendor),
-    groups: groupsOf(root, vendor, component),
+    groups,
+    scopesOf: readScopes && (({ file }) => readScopes(readFileSync(file, "utf8"))),
+    purposes: purposesOf(root, vendor) ?? { "": groups.map(({ folder }) => folder) },
   };
   const pages = new Map<string, string>();
   const add = (name: string, ...blocks: string[]) => {
@@ -56,7 +66,7 @@ const ownPages = ({ guide }: Subject) => [...guide].filter(([name]) => !SECTIONS
 const breadcrumb = ({ component }: Subject) => link(`← ${component.display.label}`, "README.md");
 
 function overview(vendor: string, subject: Subject): string[] {
-  const { component, guide, groups } = subject;
+  const { component, guide } = subject;
   const { key, display, connections, actions, dataSources, triggers } = component;
   const part = (name: string, title: string) => {
     const text = guide.get(name);
@@ -74,18 +84,12 @@ function overview(vendor: string, subject: Subject): string[] {
     "## Connection",
     ...(guide.has("connection") ? [guide.get("connection")!] : []),
     ...connections.flatMap(connectionBlocks),
-    ...part("permissions", "Permissions"),
+    ...part("permissions", "Permissions").map((text) => text.replace(SCOPES_HERE, () => scopeTable(subject))),
     ...(hasAny(triggers)
       ? ["## Triggers", contents("triggers.md", byLabel(triggers))]
       : ["## Triggers", "This component has no triggers."]),
     "## Actions",
-    table(
-      ["Resource", "Actions"],
-      groups.map(({ folder, actions: ofGroup }) => [
-        link(titleOf(folder), `${folder}.md`),
-        ofGroup.map((action) => linkTo(`${folder}.md`, action)).join(", "),
-      ]),
-    ),
+    ...actionTables(vendor, subject),
     ...(hasAny(dataSources)
       ? [
           "## Data Sources",
@@ -104,6 +108,55 @@ function overview(vendor: string, subject: Subject): string[] {
         ]
       : []),
   ];
+}
+
+/** What a guide writes where the table of scopes belongs. */
+const SCOPES_HERE = "{{scopes}}";
+
+/** The scopes that the actions of each resource need. */
+function scopeTable({ groups, scopesOf }: Subject): string {
+  if (!scopesOf) throw new Error("A guide with a table of scopes needs a scopes.ts beside it.");
+  const rows = groups.map(({ folder, actions }) => {
+    const scopes = [...new Set(actions.flatMap((action) => scopesOf(action).needed))].sort();
+    const those = (reading: boolean) =>
+      scopes
+        .filter((scope) => scope.endsWith(":r") === reading)
+        .map(code)
+        .join(", ");
+    return [link(titleOf(folder), `${folder}.md`), those(true), those(false)];
+  });
+  return table(
+    ["Actions", "To read", "To write"],
+    rows.filter(([, reading, writing]) => reading || writing),
+  );
+}
+
+/**
+ * The actions by purpose and resource.
+ * @throws Error if a resource has no purpose or two, or a purpose names a resource that does not exist
+ */
+function actionTables(vendor: string, { groups, purposes }: Subject): string[] {
+  const byFolder = new Map(groups.map((group) => [group.folder, group]));
+  const placed = Object.values(purposes).flat();
+  const wrong = [
+    ...[...byFolder.keys()].filter((folder) => !placed.includes(folder)),
+    ...placed.filter((folder, index) => !byFolder.has(folder) || placed.indexOf(folder) !== index),
+  ];
+  if (wrong.length > 0)
+    throw new Error(`src/${vendor}/guide/contents.json must name each resource once: ${wrong.join(", ")}.`);
+  return Object.entries(purposes).flatMap(([purpose, folders]) => [
+    ...(purpose ? [`### ${purpose}`] : []),
+    table(
+      ["Resource", "Actions"],
+      folders.map((folder) => [
+        link(titleOf(folder), `${folder}.md`),
+        byFolder
+          .get(folder)!
+          .actions.map((action) => linkTo(`${folder}.md`, action))
+          .join(", "),
+      ]),
+    ),
+  ]);
 }
 
 const connectionBlocks = ({ key, label, comments, inputs }: Connection): string[] => [
@@ -125,7 +178,7 @@ const groupPage = (subject: Subject, { folder, actions }: Group): string[] => [
   `# ${subject.component.display.label}: ${titleOf(folder)}`,
   breadcrumb(subject),
   ...(actions.length > 1 ? [contents("", actions)] : []),
-  ...actions.flatMap((action) => itemBlocks(subject, action)),
+  ...actions.flatMap((action) => itemBlocks(subject, action, { scopes: subject.scopesOf?.(action) })),
 ];
 
 const dataSourcePage = (subject: Subject): string[] => [
@@ -156,12 +209,13 @@ interface ItemOptions {
   hasDataSources?: boolean;
   /** A guide to the item. */
   text?: string;
+  scopes?: Scopes;
 }
 
 function itemBlocks(
   { component }: Subject,
   { key, display, inputs, examplePayload }: Item,
-  { hasDataSources = false, text }: ItemOptions = {},
+  { hasDataSources = false, text, scopes }: ItemOptions = {},
 ): string[] {
   const dataSource = (name: string) => {
     const found = component.dataSources[name];
@@ -169,7 +223,9 @@ function itemBlocks(
   };
   return [
     `## ${display.label}`,
-    `${sentence(display.description)} Key: ${code(key)}.`,
+    [sentence(display.description), `Key: ${code(key)}.`, ...(scopes ? scopeSentences(scopes) : [])].join(
+      " ",
+    ),
     ...(text ? [text, "**Inputs**"] : []),
     inputTable(inputs, dataSource),
     ...(examplePayload === undefined
@@ -177,3 +233,10 @@ function itemBlocks(
       : ["**Example payload**", ["```json", oneLine(examplePayload), "```"].join("\n")]),
   ];
 }
+
+const scopeSentences = ({ needed, optional }: Scopes): string[] => [
+  ...(needed.length > 0
+    ? [`${needed.length === 1 ? "Scope" : "Scopes"}: ${needed.map(code).join(", ")}.`]
+    : []),
+  ...(optional.length > 0 ? [`For some inputs also: ${optional.map(code).join(", ")}.`] : []),
+];

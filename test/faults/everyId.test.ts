@@ -37,7 +37,6 @@ const EXTERNAL = new Set([
   "aadUserId",
   "referenceId",
   "templateId",
-  "assigneeId",
   "googleAnalyticsClientId",
 ]);
 

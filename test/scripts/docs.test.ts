@@ -75,6 +75,32 @@ test("guides: a section per trigger, a page per further part", () => {
   expect(read("docs/acme/limits.md")).toContain("None.");
 });
 
+test("scopes that the guide derives from an action's source, per resource and per action", () => {
+  write("src/acme/guide/permissions.md", "Choose scopes.\n\n{{scopes}}\n\nThat is all.\n");
+  write(
+    "src/acme/guide/scopes.ts",
+    "exports.scopesOf = (source) => ({ needed: source.split(' ').filter(Boolean), optional: ['tags:r'] });",
+  );
+  write("src/acme/actions/jobs/getJob.ts", "jobs:r");
+  write("src/acme/actions/jobs/cancelJob.ts", "jobs:r jobs:w");
+  generate();
+  expect(read("docs/acme/README.md")).toContain(
+    "Choose scopes.\n\n| Actions | To read | To write |\n| --- | --- | --- |\n| [Jobs](jobs.md) | `jobs:r` | `jobs:w` |\n\nThat is all.",
+  );
+  expect(read("docs/acme/jobs.md")).toContain(
+    "Cancel Job by ID. Key: `cancelJob`. Scopes: `jobs:r`, `jobs:w`. For some inputs also: `tags:r`.",
+  );
+});
+
+test("resources in the order of the guide's contents", () => {
+  write("src/acme/actions/visits/cancelJob.ts", "");
+  rmSync(join(root, "src/acme/actions/jobs/cancelJob.ts"));
+  write("src/acme/guide/contents.json", '{ "Visit": ["visits"], "Work": ["jobs"] }');
+  generate();
+  const page = read("docs/acme/README.md");
+  expect(page).toMatch(/### Visit\n\n.+\n.+\n\| \[Visits\].+\n\n### Work\n\n.+\n.+\n\| \[Jobs\]/);
+});
+
 describe("fails before anything is written", () => {
   const refuses = (message: RegExp) => {
     write("docs/acme/jobs.md", `${GENERATED}\n\ncommitted\n`);
@@ -108,6 +134,15 @@ describe("fails before anything is written", () => {
   test("if two pages have the same name", () => {
     write("src/acme/guide/jobs.md", "# Acme: Jobs\n");
     refuses(/docs\/acme\/jobs\.md would be two pages/);
+  });
+
+  test.each([
+    ["misses a resource", '{ "Work": [] }', /must name each resource once: jobs/],
+    ["names a resource twice", '{ "Work": ["jobs"], "Visit": ["jobs"] }', /once: jobs/],
+    ["names a resource that does not exist", '{ "Work": ["jobs", "visits"] }', /once: visits/],
+  ])("if the guide's contents %s", (_, contents, message) => {
+    write("src/acme/guide/contents.json", contents);
+    refuses(message);
   });
 
   test("if the guide describes a trigger that does not exist", () => {

@@ -14,7 +14,7 @@ let server: Pick<Local, "url" | "close"> & Partial<Local>;
 afterEach(() => server?.close());
 
 const sendTo = (url: string, request: Partial<EncodedRequest> = {}) =>
-  send({ method: "GET", url: new URL("/jobs?a=b%20c", url), headers: {}, limitMs: 2000, ...request });
+  send({ method: "GET", url: new URL("/jobs?a=b%20c", url), headers: {}, limitMs: 20_000, ...request });
 
 async function exchange(answer: Answering, request: Partial<EncodedRequest> = {}) {
   server = await serve(answer);

@@ -6,6 +6,8 @@ import { appointmentTechnicians } from "../../records";
 const ASSIGNMENTS = "dispatch/appointment-assignments";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-dispatch-v2&operation=AppointmentAssignments_AssignTechnicians
+// Calls GET dispatch/appointment-assignments,
+// POST dispatch/appointment-assignments/unassign-technicians.
 export const replaceAppointmentTechnicians = write({
   label: "Replace Appointment Technicians",
   description: "Assign exactly these technicians to an appointment, and unassign all others",

@@ -7,6 +7,7 @@ import { customerSearch } from "../../inputs/finding";
 import { foundCustomers } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_GetList
+// Also calls GET crm/locations, GET crm/contacts/contact-methods.
 export const findCustomers = read({
   label: "Find Customers",
   description:

@@ -9,6 +9,8 @@ import { newCustomerInputs } from "../../inputs/newCustomer";
 import { foundOrCreatedCustomer } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Create
+// Calls GET crm/customers.
+// Also calls GET crm/locations, GET crm/contacts/contact-methods.
 export const findOrCreateCustomer = write({
   label: "Find or Create Customer",
   description:

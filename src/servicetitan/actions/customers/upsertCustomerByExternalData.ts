@@ -8,6 +8,7 @@ import { newCustomerFields } from "../../inputs/newCustomer";
 import { upsertedCustomer } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Update
+// Calls GET crm/customers, POST crm/customers.
 export const upsertCustomerByExternalData = write({
   label: "Upsert Customer by External Data",
   description:

@@ -4,7 +4,7 @@ import { write } from "../../api";
 import { jobId } from "../../inputs/job";
 import { nothing } from "../../records";
 
-// ServiceTitan's API reference does not document this operation any more.
+// Calls PUT jpm/jobs/{id}/complete, which ServiceTitan's API reference does not document any more.
 export const completeJob = write({
   label: "Complete Job",
   description: "Mark a job as completed at a given time (may not be available to every account)",

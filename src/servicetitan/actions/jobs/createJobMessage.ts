@@ -4,7 +4,7 @@ import { jobId } from "../../inputs/job";
 import { messageFields } from "../../inputs/jobMessage";
 import { message } from "../../records";
 
-// ServiceTitan's API reference does not document this operation any more.
+// Calls POST jpm/jobs/{id}/messages, which ServiceTitan's API reference does not document any more.
 export const createJobMessage = write({
   label: "Create Job Message",
   description: "Post a message on a job (may not be available to every account)",

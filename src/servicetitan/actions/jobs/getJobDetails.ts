@@ -5,6 +5,8 @@ import { jobId } from "../../inputs/job";
 import { jobDetails } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Get
+// Also calls GET jpm/appointments, GET dispatch/appointment-assignments, GET jpm/jobs/{id}/notes, GET sales/estimates,
+// GET crm/customers/{id}, GET crm/locations/{id}, GET accounting/invoices.
 export const getJobDetails = read({
   label: "Get Job Details",
   description:

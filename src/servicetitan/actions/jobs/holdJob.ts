@@ -4,7 +4,7 @@ import { jobId } from "../../inputs/job";
 import { holdReason } from "../../inputs/jobReason";
 import { nothing } from "../../records";
 
-// ServiceTitan's API reference does not document this operation any more.
+// Calls PUT jpm/jobs/{id}/hold, which ServiceTitan's API reference does not document any more.
 export const holdJob = write({
   label: "Hold Job",
   description: "Put a job on hold, with a reason (may not be available to every account)",

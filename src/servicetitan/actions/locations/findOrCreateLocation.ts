@@ -8,6 +8,7 @@ import { newLocationInputs } from "../../inputs/newLocation";
 import { foundOrCreatedLocation } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_Create
+// Calls GET crm/locations.
 export const findOrCreateLocation = write({
   label: "Find or Create Location",
   description: "Find a location of a customer by address or external data, or create it if there is none",

@@ -5,11 +5,8 @@ import { customerId } from "../../inputs/customer";
 import { paymentFields } from "../../inputs/payment";
 import { payment } from "../../records";
 
-/**
- * ServiceTitan removed this operation from its API reference in May 2026. The action remains for flows that use it.
- * https://developer.servicetitan.io/api-details/#api=tenant-accounting-v2&operation=Payments_Create
- * @deprecated Payments are entered in ServiceTitan.
- */
+// Calls POST accounting/payments, which ServiceTitan removed from its API reference in May 2026. Flows still use it.
+/** @deprecated Payments are entered in ServiceTitan. */
 export const createPayment = write({
   label: "Create Payment",
   description:
