@@ -101,7 +101,7 @@ function overview(vendor: string, subject: Subject): string[] {
       : []),
     ...(ownPages(subject).length > 0
       ? [
-          "## More",
+          "## Guides",
           ownPages(subject)
             .map(([name, text]) => `- ${link(titleOfPart(name, text), `${name}.md`)}`)
             .join("\n"),

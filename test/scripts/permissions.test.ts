@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { scopesOf } from "../../src/servicetitan/guide/scopes";
+import operations from "../../src/servicetitan/operations/table.json";
 import { scopeOf } from "../../src/servicetitan/scopes";
 import { table } from "../servicetitan/requests";
 import { expectNone } from "../support/problems";
 
-const actions = join(__dirname, "..", "..", "src", "servicetitan", "actions");
+const root = join(__dirname, "..", "..");
+const actions = join(root, "src", "servicetitan", "actions");
 
 const sources = new Map(
   readdirSync(actions, { recursive: true, withFileTypes: true })
@@ -39,6 +41,16 @@ test("every action names what it calls", () => {
     .filter(([key, source]) => !WITHOUT.includes(key) && scopesOf(source).needed.length === 0)
     .map(([key]) => key);
   expect(silent).toEqual([]);
+});
+
+test("the recipes name scopes that exist", () => {
+  const scopes = new Set(Object.keys(operations.operations).map(scopeOf));
+  const folder = join(root, "recipes");
+  const named = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yml") || file.endsWith(".ts"))
+    .flatMap((file) => readFileSync(join(folder, file), "utf8").match(/\btn\.[a-z]+\.[a-z]+:[rw]/g) ?? []);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((scope) => !scopes.has(scope))).toEqual([]);
 });
 
 describe("the scopes of a source", () => {
