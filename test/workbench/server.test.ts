@@ -25,7 +25,7 @@ writeFileSync(
 const wrongFile = path.join(page, "wrong.json");
 writeFileSync(
   wrongFile,
-  JSON.stringify({ key: "tiktingConnection", fields: { baseUrl: "nowhere", jwt: SECRET } }),
+  JSON.stringify({ key: "tiktingConnection", fields: { baseUrl: "ftp://nowhere", jwt: SECRET } }),
 );
 const bundle = path.join(root, "dist/tikting");
 const components = new Components(
@@ -244,7 +244,7 @@ test("a connection is tested by what it can read, with its requests", async () =
 
 test("a connection that fails says why, without its secrets", async () => {
   const { body } = await post("/api/components/wrong/test", {});
-  expect(body.error).toMatch(/must be an https URL/);
+  expect(body.error).toMatch(/must be .*URL/);
   expect(JSON.stringify(body)).not.toContain(SECRET);
 });
 
