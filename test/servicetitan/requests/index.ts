@@ -34,6 +34,7 @@ import { notes } from "./notes";
 import { payments } from "./payments";
 import { payroll } from "./payroll";
 import { pricebook } from "./pricebook";
+import { projectLookups } from "./projectLookups";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
@@ -48,6 +49,7 @@ import { timesheetCodes } from "./timesheetCodes";
 /** The request of every action. */
 export const table: Row[] = [
   ...jobs,
+  ...projectLookups,
   ...projects,
   ...locations,
   ...jobCancelReasons,
