@@ -57,7 +57,7 @@ import type {
   PricebookEquipment,
   Service,
 } from "./world/pricebook";
-import type { Project } from "./world/projects";
+import type { Project, ProjectMessage, ProjectNote } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
   RecurringService,
@@ -97,6 +97,8 @@ export interface Kinds {
   appointments: Appointment;
   assignments: Assignment;
   projects: Project;
+  projectMessages: ProjectMessage;
+  projectNotes: ProjectNote;
   invoices: Invoice;
   invoiceItems: InvoiceItem;
   payments: Payment;

@@ -50,6 +50,7 @@ import { payrollOperations } from "./payroll";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
+import { projectRecordOperations } from "./projectRecords";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
@@ -87,6 +88,7 @@ export const operations = ({
   ...capacityOperations,
   ...reportOperations(limitReports),
   ...projectOperations,
+  ...projectRecordOperations,
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,

@@ -2,7 +2,7 @@ import type { FeedRow } from "../world/feedRows";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 import * as inventory from "./feedShapes/inventory";
-import { invoiceTemplate, projectNote, serviceAgreement, technicianRating } from "./feedShapes/others";
+import { invoiceTemplate, serviceAgreement, technicianRating } from "./feedShapes/others";
 import * as payroll from "./feedShapes/payroll";
 import type { Shape } from "./feedShapes/shape";
 import { isEveryNth, range, recordTimestamps } from "./generators";
@@ -15,7 +15,6 @@ const SHAPES: Record<string, Shape> = {
   "inventory/purchase-orders": inventory.purchaseOrder,
   "inventory/returns": inventory.vendorReturn,
   "inventory/transfers": inventory.transfer,
-  "jpm/project-notes": projectNote,
   "memberships/invoice-templates": invoiceTemplate,
   "payroll/jobs/splits": payroll.split,
   "payroll/payroll-adjustments": payroll.adjustment,

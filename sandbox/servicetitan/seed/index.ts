@@ -26,7 +26,7 @@ import { seedPayments } from "./payments";
 import * as payroll from "./payroll";
 import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
-import { seedProjects } from "./projects";
+import { seedProjectMessages, seedProjectNotes, seedProjects } from "./projects";
 import { seedProposalTemplates, seedProposalTypes } from "./proposals";
 import {
   seedRecurringServiceEvents,
@@ -66,6 +66,8 @@ const firstRecords = (context: Context): FirstRecords => ({
   appointments: () => seedAppointments(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
+  projectMessages: () => seedProjectMessages(context),
+  projectNotes: () => seedProjectNotes(context),
   invoices: () => seedInvoices(context),
   invoiceItems: () => seedInvoiceItems(context),
   payments: () => seedPayments(context),

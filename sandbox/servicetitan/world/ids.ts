@@ -100,4 +100,6 @@ export const firstId = {
   jobSplits: 98_500_001,
   activities: 99_000_001,
   attributions: 99_500_001,
+  projectNotes: 108_000_001,
+  projectMessages: 108_100_001,
 };

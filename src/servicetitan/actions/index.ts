@@ -64,6 +64,7 @@ export * from "./payrolls";
 export * from "./pricebook";
 export * from "./pricebookCategories";
 export * from "./pricebookImages";
+export * from "./projectNotes";
 export * from "./projectStatuses";
 export * from "./projectSubStatuses";
 export * from "./projects";

@@ -5,18 +5,6 @@ export const technicianRating: Shape = ({ index, active, createdOn, world }) => 
   return { technicianId, jobId, rating: 10 - (index % 6), active, createdOn };
 };
 
-const NOTES = ["Permit is approved", "The crane arrives on Tuesday", "The customer chose the second option"];
-
-export const projectNote: Shape = ({ id, index, active, createdOn, world }) => ({
-  id,
-  active,
-  text: NOTES[index % NOTES.length],
-  isPinned: index % 5 === 0,
-  createdById: nth(world.employees, index).id,
-  createdOn,
-  projectId: nth(world.projects, index).id,
-});
-
 export const invoiceTemplate: Shape = ({ id, index, active, createdOn, world }) => {
   const service = nth(world.services, index);
   return {
