@@ -21,7 +21,7 @@ import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estim
 import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { FeedRow } from "./world/feedRows";
 import type { StoredFile } from "./world/files";
-import type { FormSubmission } from "./world/forms";
+import type { Form, FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobMessage, JobNote } from "./world/jobs";
 import type { BankDeposit, CreditMemo, InvoiceTask, JournalEntry } from "./world/ledger";
@@ -122,6 +122,7 @@ export interface Kinds {
   taskTypes: TaskType;
   taskSources: TaskSource;
   taskResolutions: TaskResolution;
+  forms: Form;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;

@@ -14,7 +14,7 @@ import { seedInstalledEquipment } from "./equipment";
 import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
 import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFeedRows } from "./feedRows";
-import { seedFormSubmissions } from "./forms";
+import { seedFormSubmissions, seedForms } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
 import { seedHolds, seedJobEvents, seedJobMessages, seedJobNotes } from "./jobLogs";
@@ -91,6 +91,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   taskTypes: () => seedTaskTypes(context),
   taskSources: () => seedTaskSources(context),
   taskResolutions: () => seedTaskResolutions(context),
+  forms: () => seedForms(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),

@@ -102,4 +102,5 @@ export const firstId = {
   attributions: 99_500_001,
   projectNotes: 108_000_001,
   projectMessages: 108_100_001,
+  forms: 108_200_001,
 };

@@ -33,6 +33,8 @@ export * from "./equipment";
 export * from "./estimates";
 export * from "./estimateTemplates";
 export * from "./fieldMaps";
+export * from "./formSubmissions";
+export * from "./forms";
 export * from "./glAccounts";
 export * from "./grossPayItems";
 export * from "./installedEquipment";

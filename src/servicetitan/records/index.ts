@@ -34,6 +34,7 @@ export * from "./estimateItem";
 export * from "./estimateStatusChange";
 export * from "./estimateTemplate";
 export * from "./fieldMap";
+export * from "./form";
 export * from "./formSubmission";
 export * from "./found";
 export * from "./glAccount";

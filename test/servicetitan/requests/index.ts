@@ -16,6 +16,7 @@ import { dispatch } from "./dispatch";
 import { employees } from "./employees";
 import { estimates } from "./estimates";
 import { estimateTemplates } from "./estimateTemplates";
+import { forms } from "./forms";
 import { installedEquipment } from "./installedEquipment";
 import { invoices } from "./invoices";
 import { jobAttachments } from "./jobAttachments";
@@ -49,6 +50,7 @@ import { timesheetCodes } from "./timesheetCodes";
 /** The request of every action. */
 export const table: Row[] = [
   ...jobs,
+  ...forms,
   ...projectLookups,
   ...projects,
   ...locations,
