@@ -64,6 +64,7 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { ServiceAgreement } from "./world/serviceAgreements";
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { TechnicianRating } from "./world/technicianRatings";
@@ -135,6 +136,7 @@ export interface Kinds {
   recurringServices: RecurringService;
   recurringServiceEvents: RecurringServiceEvent;
   recurringServiceTypes: RecurringServiceType;
+  serviceAgreements: ServiceAgreement;
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;

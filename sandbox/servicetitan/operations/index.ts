@@ -55,6 +55,7 @@ import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { serviceAgreementOperations } from "./serviceAgreements";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
@@ -116,6 +117,7 @@ export const operations = ({
   ...accountingLookupOperations,
   ...membershipOperations,
   ...recurringServiceOperations,
+  ...serviceAgreementOperations,
   ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,

@@ -57,7 +57,6 @@ export const otherFeedOperations: Operation<World>[] = [
   standIn("payroll", "timesheet-codes"),
   standIn("payroll", "gross-pay-items"),
   standIn("payroll", "payroll-settings"),
-  standIn("service-agreements", "service-agreements"),
   standIn("timesheets", "activity-categories"),
   standIn("timesheets", "activity-types"),
   standIn("timesheets", "activities"),

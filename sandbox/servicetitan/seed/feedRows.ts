@@ -2,7 +2,7 @@ import type { FeedRow } from "../world/feedRows";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 import * as inventory from "./feedShapes/inventory";
-import { invoiceTemplate, serviceAgreement, technicianRating } from "./feedShapes/others";
+import { invoiceTemplate, technicianRating } from "./feedShapes/others";
 import * as payroll from "./feedShapes/payroll";
 import type { Shape } from "./feedShapes/shape";
 import { isEveryNth, range, recordTimestamps } from "./generators";
@@ -23,7 +23,6 @@ const SHAPES: Record<string, Shape> = {
   "payroll/timesheet-codes": payroll.timesheetCode,
   "payroll/gross-pay-items": payroll.grossPayItem,
   "payroll/payroll-settings": payroll.settings,
-  "service-agreements/service-agreements": serviceAgreement,
   "timesheets/activity-categories": payroll.activityCategory,
   "timesheets/activity-types": payroll.activityType,
   "timesheets/activities": payroll.activity,

@@ -33,6 +33,7 @@ import {
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedServiceAgreements } from "./serviceAgreements";
 import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedTechnicianRatings } from "./technicianRatings";
@@ -104,6 +105,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   recurringServices: () => seedRecurringServices(context),
   recurringServiceEvents: () => seedRecurringServiceEvents(context),
   recurringServiceTypes: () => seedRecurringServiceTypes(context),
+  serviceAgreements: () => seedServiceAgreements(context),
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),

@@ -103,4 +103,5 @@ export const firstId = {
   projectNotes: 108_000_001,
   projectMessages: 108_100_001,
   forms: 108_200_001,
+  serviceAgreements: 108_300_001,
 };

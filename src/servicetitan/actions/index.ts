@@ -78,6 +78,7 @@ export * from "./recurringServiceEvents";
 export * from "./recurringServices";
 export * from "./recurringServiceTypes";
 export * from "./reports";
+export * from "./serviceAgreements";
 export * from "./services";
 export * from "./smsOptOuts";
 export * from "./tags";

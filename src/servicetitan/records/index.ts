@@ -83,6 +83,7 @@ export * from "./proposalType";
 export * from "./recurringService";
 export * from "./report";
 export * from "./service";
+export * from "./serviceAgreement";
 export * from "./smsOptOut";
 export * from "./tag";
 export * from "./tagType";

@@ -186,6 +186,30 @@ export const REVIEW_STATUSES = [
   "Invoiced",
 ] as const;
 
+/** When a service agreement is billed. */
+export const AGREEMENT_BILLING_SCHEDULES = [
+  "Upfront",
+  "Monthly",
+  "EveryOtherMonth",
+  "Quarterly",
+  "Biannual",
+  "Annual",
+  "TimeOfService",
+  "Custom",
+] as const;
+
+/** Statuses of a service agreement. */
+export const SERVICE_AGREEMENT_STATUSES = [
+  "Draft",
+  "Sent",
+  "Rejected",
+  "Accepted",
+  "Activated",
+  "Canceled",
+  "Expired",
+  "AutoRenew",
+] as const;
+
 /** Types of an item's SKU. */
 export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] as const;
 

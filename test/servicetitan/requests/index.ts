@@ -40,6 +40,7 @@ import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
+import { serviceAgreements } from "./serviceAgreements";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
@@ -51,6 +52,7 @@ import { timesheetCodes } from "./timesheetCodes";
 export const table: Row[] = [
   ...jobs,
   ...forms,
+  ...serviceAgreements,
   ...projectLookups,
   ...projects,
   ...locations,
