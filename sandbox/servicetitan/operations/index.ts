@@ -23,6 +23,7 @@ import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
 import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
+import { equipmentTypeOperations } from "./equipmentTypes";
 import { estimateOperations } from "./estimates";
 import { estimateTemplateOperations } from "./estimateTemplates";
 import { exportStatusOperations } from "./exportStatus";
@@ -112,6 +113,7 @@ export const operations = ({
   ...invoiceTaskOperations,
   ...accountingCustomFieldOperations,
   ...equipmentOperations,
+  ...equipmentTypeOperations,
   ...attachmentOperations(redirectDownloads),
   ...lookupOperations,
   ...accountingLookupOperations,

@@ -38,6 +38,7 @@ export * from "./forms";
 export * from "./glAccounts";
 export * from "./grossPayItems";
 export * from "./installedEquipment";
+export * from "./installedEquipmentTypes";
 export * from "./invoices";
 export * from "./invoiceTasks";
 export * from "./jobAttachments";

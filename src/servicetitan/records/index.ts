@@ -41,6 +41,7 @@ export * from "./glAccount";
 export * from "./glAccountType";
 export * from "./grossPayItem";
 export * from "./installedEquipment";
+export * from "./installedEquipmentType";
 export * from "./invoice";
 export * from "./invoiceTask";
 export * from "./job";

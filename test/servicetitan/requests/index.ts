@@ -18,6 +18,7 @@ import { estimates } from "./estimates";
 import { estimateTemplates } from "./estimateTemplates";
 import { forms } from "./forms";
 import { installedEquipment } from "./installedEquipment";
+import { installedEquipmentTypes } from "./installedEquipmentTypes";
 import { invoices } from "./invoices";
 import { jobAttachments } from "./jobAttachments";
 import { jobCancelReasons } from "./jobCancelReasons";
@@ -64,6 +65,7 @@ export const table: Row[] = [
   ...appointments,
   ...appointmentAssignments,
   ...installedEquipment,
+  ...installedEquipmentTypes,
   ...invoices,
   ...accountingRecords,
   ...payments,
