@@ -21,7 +21,7 @@ import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estim
 import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { FeedRow } from "./world/feedRows";
 import type { StoredFile } from "./world/files";
-import type { FormSubmission } from "./world/forms";
+import type { Form, FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobMessage, JobNote } from "./world/jobs";
 import type { BankDeposit, CreditMemo, InvoiceTask, JournalEntry } from "./world/ledger";
@@ -57,13 +57,14 @@ import type {
   PricebookEquipment,
   Service,
 } from "./world/pricebook";
-import type { Project } from "./world/projects";
+import type { Project, ProjectMessage, ProjectNote } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
   RecurringService,
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { ServiceAgreement } from "./world/serviceAgreements";
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { TechnicianRating } from "./world/technicianRatings";
@@ -97,6 +98,8 @@ export interface Kinds {
   appointments: Appointment;
   assignments: Assignment;
   projects: Project;
+  projectMessages: ProjectMessage;
+  projectNotes: ProjectNote;
   invoices: Invoice;
   invoiceItems: InvoiceItem;
   payments: Payment;
@@ -120,6 +123,7 @@ export interface Kinds {
   taskTypes: TaskType;
   taskSources: TaskSource;
   taskResolutions: TaskResolution;
+  forms: Form;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
@@ -132,6 +136,7 @@ export interface Kinds {
   recurringServices: RecurringService;
   recurringServiceEvents: RecurringServiceEvent;
   recurringServiceTypes: RecurringServiceType;
+  serviceAgreements: ServiceAgreement;
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;

@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 5,
   digests: {
-    servicetitan: "d2f0e5f6220172d5",
+    servicetitan: "7728850aa6133575",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -23,6 +23,7 @@ import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
 import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
+import { equipmentTypeOperations } from "./equipmentTypes";
 import { estimateOperations } from "./estimates";
 import { estimateTemplateOperations } from "./estimateTemplates";
 import { exportStatusOperations } from "./exportStatus";
@@ -50,10 +51,12 @@ import { payrollOperations } from "./payroll";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
+import { projectRecordOperations } from "./projectRecords";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { serviceAgreementOperations } from "./serviceAgreements";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
@@ -87,6 +90,7 @@ export const operations = ({
   ...capacityOperations,
   ...reportOperations(limitReports),
   ...projectOperations,
+  ...projectRecordOperations,
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
@@ -109,11 +113,13 @@ export const operations = ({
   ...invoiceTaskOperations,
   ...accountingCustomFieldOperations,
   ...equipmentOperations,
+  ...equipmentTypeOperations,
   ...attachmentOperations(redirectDownloads),
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
   ...recurringServiceOperations,
+  ...serviceAgreementOperations,
   ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,

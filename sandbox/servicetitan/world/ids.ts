@@ -100,4 +100,8 @@ export const firstId = {
   jobSplits: 98_500_001,
   activities: 99_000_001,
   attributions: 99_500_001,
+  projectNotes: 108_000_001,
+  projectMessages: 108_100_001,
+  forms: 108_200_001,
+  serviceAgreements: 108_300_001,
 };

@@ -70,6 +70,19 @@ export const EMPLOYEE_TYPES = ["Technician", "Employee"] as const;
 /** Follow-up statuses of a membership or a recurring service event. */
 export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "Won", "Dismissed"] as const;
 
+/** Records that forms can be filtered by. */
+export const FORM_OWNER_TYPES = [
+  "Job",
+  "Call",
+  "Customer",
+  "Location",
+  "Equipment",
+  "Technician",
+  "JobAppointment",
+  "Membership",
+  "Truck",
+] as const;
+
 /** Origins of a general ledger account. */
 export const GL_ACCOUNT_SOURCES = ["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"] as const;
 
@@ -171,6 +184,30 @@ export const REVIEW_STATUSES = [
   "Reviewed",
   "ReadyForBilling",
   "Invoiced",
+] as const;
+
+/** When a service agreement is billed. */
+export const AGREEMENT_BILLING_SCHEDULES = [
+  "Upfront",
+  "Monthly",
+  "EveryOtherMonth",
+  "Quarterly",
+  "Biannual",
+  "Annual",
+  "TimeOfService",
+  "Custom",
+] as const;
+
+/** Statuses of a service agreement. */
+export const SERVICE_AGREEMENT_STATUSES = [
+  "Draft",
+  "Sent",
+  "Rejected",
+  "Accepted",
+  "Activated",
+  "Canceled",
+  "Expired",
+  "AutoRenew",
 ] as const;
 
 /** Types of an item's SKU. */

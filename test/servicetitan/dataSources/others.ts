@@ -27,6 +27,14 @@ export const others: Row[] = [
     entries: namedEntries,
   },
   {
+    key: "selectServiceAgreement",
+    from: "service-agreements/service-agreements",
+    params: { customerIds: "3001", status: "Activated" },
+    query: { ...newest, customerIds: "3001", status: "Activated" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
     key: "selectCallReason",
     from: "jbce/call-reasons",
     params: { includeInactive: true },
