@@ -64,8 +64,10 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { NonJobAppointment, TechnicianShift } from "./world/schedules";
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { Skill, Team, TechnicianSkill } from "./world/teams";
 import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
@@ -173,6 +175,11 @@ export interface Kinds {
   activityTypes: ActivityType;
   activityCategories: ActivityCategory;
   attributions: Attribution;
+  nonJobAppointments: NonJobAppointment;
+  technicianShifts: TechnicianShift;
+  teams: Team;
+  skills: Skill;
+  technicianSkills: TechnicianSkill;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

@@ -6,10 +6,10 @@ import {
   type Operation,
   oneOf,
   onOrAfter,
+  onOrBefore,
   operation,
   pathId,
   same,
-  timestamp,
   wholeNumber,
 } from "../../core";
 import type { World } from "../world";
@@ -35,9 +35,6 @@ import {
 } from "./common";
 
 const path = (rest: string) => tenantPath("payroll", rest);
-
-const onOrBefore = <Row>(pick: (row: Row) => string) =>
-  filter(timestamp, (value) => (row: Row) => Date.parse(pick(row)) <= Date.parse(String(value)));
 
 const onlyEmployee = (world: World, id: number, type: string): void =>
   mustExist(type === "Technician" ? world.technicians : world.employees, id, "employeeId");
