@@ -38,6 +38,7 @@ import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
+import { schedules } from "./schedules";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
@@ -76,6 +77,7 @@ export const table: Row[] = [
   ...settings,
   ...customFieldTypes,
   ...dispatch,
+  ...schedules,
   ...jobAttachments,
   ...jobEquipment,
   ...jobHoldReasons,
