@@ -64,9 +64,11 @@ import type {
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { NonJobAppointment, TechnicianShift } from "./world/schedules";
 import type { ServiceAgreement } from "./world/serviceAgreements";
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { Skill, Team, TechnicianSkill } from "./world/teams";
 import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
@@ -178,6 +180,11 @@ export interface Kinds {
   activityTypes: ActivityType;
   activityCategories: ActivityCategory;
   attributions: Attribution;
+  nonJobAppointments: NonJobAppointment;
+  technicianShifts: TechnicianShift;
+  teams: Team;
+  skills: Skill;
+  technicianSkills: TechnicianSkill;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 5,
   digests: {
-    servicetitan: "7728850aa6133575",
+    servicetitan: "ebce3cae3e60f8ea",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

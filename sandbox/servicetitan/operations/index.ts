@@ -44,6 +44,7 @@ import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
+import { nonJobAppointmentOperations } from "./nonJobAppointments";
 import { noteOperations } from "./notes";
 import { otherFeedOperations } from "./otherFeeds";
 import { paymentOperations } from "./payments";
@@ -60,10 +61,14 @@ import { serviceAgreementOperations } from "./serviceAgreements";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
+import { teamOperations } from "./teams";
 import { technicianRatingOperations } from "./technicianRatings";
+import { technicianShiftOperations } from "./technicianShifts";
+import { technicianSkillOperations } from "./technicianSkills";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
+import { zoneOperations } from "./zones";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
@@ -141,4 +146,9 @@ export const operations = ({
   ...timesheetCodeOperations,
   ...activityOperations,
   ...attributionOperations,
+  ...zoneOperations,
+  ...technicianSkillOperations,
+  ...teamOperations,
+  ...technicianShiftOperations,
+  ...nonJobAppointmentOperations,
 ];

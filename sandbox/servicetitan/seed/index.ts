@@ -33,9 +33,11 @@ import {
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedNonJobAppointments, seedTechnicianShifts } from "./schedules";
 import { seedServiceAgreements } from "./serviceAgreements";
 import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
+import { seedSkills, seedTeams, seedTechnicianSkills } from "./teams";
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
@@ -147,6 +149,11 @@ const firstRecords = (context: Context): FirstRecords => ({
   activityTypes: () => seedActivityTypes(context),
   activityCategories: () => seedActivityCategories(context),
   attributions: () => [],
+  nonJobAppointments: () => seedNonJobAppointments(context),
+  technicianShifts: () => seedTechnicianShifts(context),
+  teams: () => seedTeams(context),
+  skills: () => seedSkills(context),
+  technicianSkills: () => seedTechnicianSkills(context),
   files: () => seedFiles(context),
 });
 

@@ -175,6 +175,12 @@ export const RECURRENCE_WEEKS = ["None", "First", "Second", "Third", "Fourth", "
 /** Types of items that can be recommended with a piece of equipment. */
 export const RECOMMENDATION_TYPES = ["Service", "Material"] as const;
 
+/** When the repetition of a non-job appointment ends. */
+export const REPEAT_END_TYPES = ["Never", "After", "On"] as const;
+
+/** How often a non-job appointment repeats. */
+export const REPEAT_FREQUENCIES = ["Daily", "Weekly", "Monthly", "Yearly"] as const;
+
 /** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [
   "NeedsReview",
@@ -209,6 +215,10 @@ export const SERVICE_AGREEMENT_STATUSES = [
   "Expired",
   "AutoRenew",
 ] as const;
+/** How often a technician's shift repeats. */
+export const SHIFT_REPEAT_TYPES = ["Never", "Daily", "Weekly"] as const;
+/** Types of technicians' shifts. */
+export const SHIFT_TYPES = ["Normal", "OnCall", "TimeOff"] as const;
 
 /** Types of an item's SKU. */
 export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] as const;

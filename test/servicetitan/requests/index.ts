@@ -41,6 +41,7 @@ import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
+import { schedules } from "./schedules";
 import { serviceAgreements } from "./serviceAgreements";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
@@ -84,6 +85,7 @@ export const table: Row[] = [
   ...settings,
   ...customFieldTypes,
   ...dispatch,
+  ...schedules,
   ...jobAttachments,
   ...jobEquipment,
   ...jobHoldReasons,
