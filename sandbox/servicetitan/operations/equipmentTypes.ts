@@ -17,7 +17,9 @@ const checkName = (world: World, name: string | undefined, ownId?: number): void
   const other = world.equipmentTypes
     .all()
     .find(({ id, name: taken }) => id !== ownId && taken.toLowerCase() === name.toLowerCase());
-  if (other) throw new ApiError(409, `Equipment type ${other.id} has the name ${other.name} already`);
+  if (!other) return;
+  const message = `Equipment type ${other.id} has the name ${other.name} already`;
+  throw new ApiError(409, message, { name: [message] });
 };
 
 const create = operation<World, typeof newType>({
