@@ -17,6 +17,7 @@ import type {
   CrmNote,
   Invoice,
   PopupNote,
+  Project,
   Report,
   Row,
   Site,
@@ -35,6 +36,7 @@ export interface Kinds {
   users: User;
   agents: Agent;
   tickets: Ticket;
+  projects: Project;
   actions: Action;
   assets: Asset;
   crmNotes: CrmNote;

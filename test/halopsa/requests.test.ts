@@ -8,6 +8,7 @@ import { clients } from "./requests/clients";
 import { files } from "./requests/files";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
+import { projects } from "./requests/projects";
 import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
@@ -18,6 +19,7 @@ const table: Row[] = [
   ...files,
   ...notes,
   ...places,
+  ...projects,
   ...settings,
   ...tickets,
 ];

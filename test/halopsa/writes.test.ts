@@ -50,6 +50,7 @@ const smallest: Record<string, object> = {
   createClient: { name: "Northwind Dental" },
   createCrmNote: { client_id: "12", note: "Met" },
   createInvoice: { client_id: "12" },
+  createProject: { summary: "Office move" },
   createSite: { name: "Warehouse", client_id: "12" },
   createTicket: { summary: "Printer is offline" },
   createUser: { name: "Dana Reyes", site_id: "18" },
@@ -60,6 +61,7 @@ const smallest: Record<string, object> = {
   updateClient: { id: "12", website: "https://northwind.example.com" },
   updateCrmNote: { id: "88", note: "Met" },
   updateInvoice: { id: "1204", reference: "March support" },
+  updateProject: { id: "1612", summary: "Office move" },
   updateSite: { id: "18", notes: "Ring" },
   updateTicket: { id: "2081", summary: "Printer is offline" },
   updateUser: { id: "204", surname: "Reyes" },
@@ -147,6 +149,17 @@ describe("parts of a whole are refused by name (11.2)", () => {
       "updateAsset",
       { customfields: '[{"name": "CFRoom"}]' },
       "Custom Fields: Custom Field Value of CFRoom is missing.",
+    ],
+    [
+      "a new milestone without a name",
+      "updateProject",
+      {
+        milestones: [
+          { id: "41", milestone_value: "0" },
+          { name: "", target_date: "2026-04-30" },
+        ],
+      },
+      "Milestones: Name is required in every entry without an ID.",
     ],
     [
       "a new popup note without text",

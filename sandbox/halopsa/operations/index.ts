@@ -9,6 +9,7 @@ import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { projectOperations } from "./projects";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
@@ -22,6 +23,7 @@ export const operations: Operation<World>[] = [
   ...clientOperations,
   ...siteOperations,
   ...ticketOperations,
+  ...projectOperations,
   ...actionOperations,
   ...userOperations,
   ...agentOperations,

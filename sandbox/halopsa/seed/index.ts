@@ -9,6 +9,7 @@ import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedProjects } from "./projects";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedActions, seedTickets } from "./tickets";
 
@@ -32,6 +33,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     users: () => seedUsers(context),
     agents: () => seedAgents(context),
     tickets: () => seedTickets(context),
+    projects: () => seedProjects(context),
     actions: () => seedActions(context),
     assets: () => seedAssets(context),
     crmNotes: () => seedCrmNotes(context),
