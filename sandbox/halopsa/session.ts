@@ -37,6 +37,7 @@ const AREAS = [
   "calendar",
   "reporting",
   "projects",
+  "kb",
 ];
 
 const tokenRequest = z.strictObject({

@@ -16,6 +16,7 @@ import type {
   Client,
   CrmNote,
   Invoice,
+  KbArticle,
   PopupNote,
   Project,
   Report,
@@ -53,6 +54,7 @@ export interface Kinds {
   fields: Row;
   categories: Category;
   timesheetEvents: TimesheetEvent;
+  kbArticles: KbArticle;
 }
 
 /** Functions that return the first records of each kind. */

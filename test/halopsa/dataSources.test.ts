@@ -105,6 +105,14 @@ const rows: Row[] = [
     ],
   },
   {
+    key: "selectKbArticle",
+    params: { search: "zone" },
+    from: "KBArticle",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, faqlists: [{ id: 4, name: "Printers" }], articles: two },
+    entries: twoByName,
+  },
+  {
     key: "selectAction",
     params: { ticket_id: "2081" },
     from: "Actions",

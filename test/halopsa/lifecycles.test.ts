@@ -213,4 +213,28 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     const milestones = [{ id: "7", name: "Not of this project" }];
     await expect(run("updateProject", { id: "1600", milestones })).rejects.toThrow("no milestone 7");
   });
+
+  test("an article is added, linked, hidden and deleted", async () => {
+    const { id } = await run<Saved>("createKbArticle", {
+      name: "Reset the badge reader",
+      description: "The reader is red.",
+      faqlists: ["3"],
+    });
+    await run("updateKbArticle", { id, related_articles: ["714", "715"], faqlists: ["4"] });
+    await run("updateKbArticle", { id, related_articles: ["715"], inactive: "true" });
+    expect(await run("getKbArticle", { id })).toMatchObject({
+      description: "The reader is red.",
+      faqlists: [{ id: 4, name: "Printers" }],
+      related_articles: [{ id: 715, name: "Wi-Fi for guests" }],
+      inactive: true,
+    });
+    const badges = { search: "badge reader" };
+    expect((await run<Listed<Saved>>("listKbArticles", badges)).data).toEqual([]);
+    const all = await run<Listed<Saved>>("listKbArticles", { ...badges, includeinactive: "true" });
+    expect(all.data).toMatchObject([{ id, name: "Reset the badge reader" }]);
+    const unknown = { id, related_articles: ["99"] };
+    await expect(run("updateKbArticle", unknown)).rejects.toThrow("There is no record 99");
+    await run("deleteKbArticle", { id });
+    await expect(run("getKbArticle", { id })).rejects.toThrow("was not found");
+  });
 });

@@ -48,6 +48,7 @@ const lists: [string, RecordOf, string?][] = [
   ["Priority", records.priority],
   ["Team", records.team],
   ["Outcome", records.outcome],
+  ["KBArticle", records.kbArticle],
   ["Invoice", records.invoice, "includelines=true"],
   ["Appointment", records.appointment],
   ["Attachment", records.attachment],

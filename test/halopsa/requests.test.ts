@@ -6,6 +6,7 @@ import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
 import { files } from "./requests/files";
+import { knowledge } from "./requests/knowledge";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
@@ -17,6 +18,7 @@ const table: Row[] = [
   ...calendar,
   ...clients,
   ...files,
+  ...knowledge,
   ...notes,
   ...places,
   ...projects,

@@ -7,6 +7,7 @@ import { assetOperations } from "./assets";
 import { attachmentOperations } from "./attachments";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
+import { kbArticleOperations } from "./kbArticles";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
 import { projectOperations } from "./projects";
@@ -37,4 +38,5 @@ export const operations: Operation<World>[] = [
   ...reportOperations,
   ...settingOperations,
   ...timesheetOperations,
+  ...kbArticleOperations,
 ];

@@ -7,6 +7,7 @@ import { seedAppointments, seedTimesheetEvents } from "./calendar";
 import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
+import { seedKbArticles } from "./kbArticles";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedProjects } from "./projects";
@@ -50,6 +51,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     fields: () => seedFields(),
     categories: () => seedCategories(),
     timesheetEvents: () => seedTimesheetEvents(context),
+    kbArticles: () => seedKbArticles(),
   };
   const world: World = createWorld(clock, firstRecords);
   for (const name of Object.keys(firstRecords) as (keyof typeof firstRecords)[]) world[name].all();

@@ -58,3 +58,6 @@ export const outcomes = [
   buttonname: outcome,
   hidden: false,
 }));
+
+/** The lists that group the articles of the knowledge base. */
+export const faqLists = ["Network", "Printers", "Email"].map((name, index) => ({ id: 3 + index, name }));

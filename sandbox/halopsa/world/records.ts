@@ -29,4 +29,15 @@ export type Attachment = Row & { filename: string; content_type: string; data_ba
 export type Webhook = { id: string; name: string; url: string; [field: string]: unknown };
 export type Report = Row & { name: string; sql: string };
 export type Category = Row & { value: string; type_id: number };
+/** The linked records are stored as objects that contain their IDs. */
+export type KbArticle = Row & {
+  name: string;
+  description: string;
+  kb_tags: string;
+  type: number;
+  inactive: boolean;
+  faqlists: Row[];
+  related_articles: Row[];
+  attachments: Row[];
+};
 export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };

@@ -10,6 +10,7 @@ export * from "./crmNotes";
 export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
+export * from "./kbArticles";
 export * from "./popupNotes";
 export * from "./projects";
 export * from "./rawRequest";

@@ -311,6 +311,12 @@ export const toplevelId = id({
   example: "1",
 });
 
+export const organisationId = id({
+  label: "Organisation ID",
+  comments: "The ID of the organisation, from the URL of its page.",
+  example: "1",
+});
+
 export const viewId = id({
   label: "View ID",
   comments: "The ID of a saved view, from the URL of the list that shows it.",

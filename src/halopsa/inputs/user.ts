@@ -11,6 +11,7 @@ import {
   includedetails,
   ofClient,
   ofSite,
+  organisationId,
   search,
   siteId,
   slaId,
@@ -130,11 +131,10 @@ export const userFilters = {
     comments: "Filters that are needed less often.",
     inputs: {
       toplevel_id: toplevelId,
-      organisation_id: id({
-        label: "Organisation ID",
-        comments: "Only return users of this organisation. The ID is in the URL of its page.",
-        example: "1",
-      }),
+      organisation_id: described(
+        organisationId,
+        "Only return users of this organisation. The ID is in the URL of its page.",
+      ),
       department_id: id({
         label: "Department ID",
         comments: "Only return users in this department. List Teams returns department IDs.",
