@@ -11,6 +11,7 @@ import type {
   Agent,
   Appointment,
   Asset,
+  AssetType,
   Attachment,
   Category,
   Client,
@@ -54,6 +55,7 @@ export interface Kinds {
   fields: Row;
   categories: Category;
   timesheetEvents: TimesheetEvent;
+  assetTypes: AssetType;
   kbArticles: KbArticle;
 }
 

@@ -129,6 +129,15 @@ const rows: Row[] = [
     entries: [{ key: "310", label: "LAPTOP-0042 · NW-42 (ID: 310)" }],
   },
   {
+    key: "selectAssetType",
+    params: { assetgroup_id: "12" },
+    from: "AssetType",
+    query: { assetgroup_id: "12" },
+    reply: two,
+    entries: twoByName,
+  },
+  { key: "selectAssetGroup", from: "AssetGroup", reply: two, entries: twoByName },
+  {
     key: "selectStatus",
     from: "Status",
     reply: { statuses: two },

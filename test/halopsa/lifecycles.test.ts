@@ -237,4 +237,28 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     await run("deleteKbArticle", { id });
     await expect(run("getKbArticle", { id })).rejects.toThrow("was not found");
   });
+
+  test("an asset type gets fields, and assets get the type", async () => {
+    const { id } = await run<Saved>("createAssetType", {
+      name: "Tablet",
+      assetgroup_id: "12",
+      keyfield_id: "30",
+      fields: [{ field_id: "30" }, { field_name: "Model" }],
+    });
+    await run("updateAssetType", { id, cost: "420", fields: [{ field_id: "30" }, { field_id: "31" }] });
+    const type = await run("getAssetType", { id });
+    expect(type).toMatchObject({
+      assetgroup_name: "Computers",
+      keyfield_name: "Name",
+      cost: 420,
+      fields: [{ field_name: "Name" }, { field_name: "Serial Number", sequence: 2 }],
+    });
+    const computers = await run<Listed<Saved>>("listAssetTypes", { assetgroup_id: "12" });
+    expect(computers.data.map((one) => one.id)).toEqual([118, 119, 120, id]);
+    const place = { client_id: "12", site_id: "18" };
+    const asset = await run<Saved>("createAsset", { ...place, assettype_id: id, key_field: "TAB-01" });
+    expect(await run("getAsset", { id: asset.id })).toMatchObject({ assettype_name: "Tablet" });
+    await expect(run("createAsset", { ...place, assettype_id: "9" })).rejects.toThrow("There is no record 9");
+    await expect(run("getAssetType", { id: "9" })).rejects.toThrow("was not found");
+  });
 });

@@ -37,6 +37,7 @@ const lists: [string, RecordOf, string?][] = [
   ["Projects", records.project],
   ["Actions", records.action, "ticket_id=2001"],
   ["Asset", records.asset],
+  ["AssetType", records.assetType],
   ["CRMNote", records.crmNote],
   ["PopupNote", records.popupNote],
   ["AreaAzureTenant", records.azureTenant],

@@ -2,6 +2,7 @@ import { startHaloPsa } from "../../sandbox/halopsa";
 import component from "../../src/halopsa";
 import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { assetTypes } from "./requests/assetTypes";
 import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
@@ -14,6 +15,7 @@ import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
 const table: Row[] = [
+  ...assetTypes,
   ...billing,
   ...calendar,
   ...clients,

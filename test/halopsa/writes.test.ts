@@ -47,6 +47,7 @@ const refusal = async (key: string, params: object): Promise<string> =>
 const smallest: Record<string, object> = {
   createAppointment: { subject: "Visit", start_date: "2026-03-10", end_date: "2026-03-11" },
   createAsset: { assettype_id: "118", client_id: "12", site_id: "18" },
+  createAssetType: { name: "Laptop", assetgroup_id: "12" },
   createClient: { name: "Northwind Dental" },
   createCrmNote: { client_id: "12", note: "Met" },
   createInvoice: { client_id: "12" },
@@ -59,6 +60,7 @@ const smallest: Record<string, object> = {
   updateAction: { ticket_id: "2081", id: "5", note: "Checked" },
   updateAppointment: { id: "880", note: "Bring a spare switch." },
   updateAsset: { id: "310", notes: "Retired" },
+  updateAssetType: { id: "118", cost: "1150" },
   updateClient: { id: "12", website: "https://northwind.example.com" },
   updateCrmNote: { id: "88", note: "Met" },
   updateInvoice: { id: "1204", reference: "March support" },
@@ -151,6 +153,12 @@ describe("parts of a whole are refused by name (11.2)", () => {
       "updateAsset",
       { customfields: '[{"name": "CFRoom"}]' },
       "Custom Fields: Custom Field Value of CFRoom is missing.",
+    ],
+    [
+      "a field of an asset type without an ID or a name",
+      "updateAssetType",
+      { fields: [{ field_id: "30" }, { sequence: "2" }] },
+      "Asset Fields: Asset Field ID or Asset Field Name is required in every entry.",
     ],
     [
       "a new milestone without a name",

@@ -4,6 +4,7 @@ import { actionOperations } from "./actions";
 import { agentOperations } from "./agents";
 import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
+import { assetTypeOperations } from "./assetTypes";
 import { attachmentOperations } from "./attachments";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
@@ -38,5 +39,6 @@ export const operations: Operation<World>[] = [
   ...reportOperations,
   ...settingOperations,
   ...timesheetOperations,
+  ...assetTypeOperations,
   ...kbArticleOperations,
 ];

@@ -2,6 +2,7 @@ import { type Clock, fakerFor } from "../../core";
 import { createWorld, type World } from "../world";
 import { seedAgents } from "./agents";
 import { seedAssets } from "./assets";
+import { seedAssetTypes } from "./assetTypes";
 import { seedAttachments } from "./attachments";
 import { seedAppointments, seedTimesheetEvents } from "./calendar";
 import { type Context, type Size, TODAY } from "./context";
@@ -51,6 +52,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     fields: () => seedFields(),
     categories: () => seedCategories(),
     timesheetEvents: () => seedTimesheetEvents(context),
+    assetTypes: () => seedAssetTypes(),
     kbArticles: () => seedKbArticles(),
   };
   const world: World = createWorld(clock, firstRecords);

@@ -61,3 +61,14 @@ export const outcomes = [
 
 /** The lists that group the articles of the knowledge base. */
 export const faqLists = ["Network", "Printers", "Email"].map((name, index) => ({ id: 3 + index, name }));
+
+export const assetGroups = ["Computers", "Network", "Printers"].map((name, index) => ({
+  id: 12 + index,
+  name,
+}));
+
+/** The fields that asset types can have, apart from custom fields. */
+export const assetFields = ["Name", "Serial Number", "Model", "Operating System"].map((name, index) => ({
+  id: 30 + index,
+  name,
+}));

@@ -40,4 +40,7 @@ export type KbArticle = Row & {
   related_articles: Row[];
   attachments: Row[];
 };
+export type AssetType = Row & { name: string; assetgroup_id: number; fields: AssetField[] };
+/** A field of an asset type. IDs of fields belong to no other kind of record. */
+export type AssetField = { field_id: number; field_name: string; sequence: number };
 export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };

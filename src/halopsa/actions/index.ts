@@ -2,6 +2,7 @@ export * from "./agents";
 export * from "./appointments";
 export * from "./areaRequestTypes";
 export * from "./assets";
+export * from "./assetTypes";
 export * from "./attachments";
 export * from "./azureTenants";
 export * from "./categories";

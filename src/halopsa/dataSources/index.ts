@@ -1,6 +1,7 @@
 export * from "./agents";
 export * from "./appointments";
 export * from "./assets";
+export * from "./assetTypes";
 export * from "./attachments";
 export * from "./categories";
 export * from "./clients";

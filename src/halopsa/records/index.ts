@@ -4,6 +4,7 @@ export * from "./agent";
 export * from "./appointment";
 export * from "./areaRequestType";
 export * from "./asset";
+export * from "./assetType";
 export * from "./attachment";
 export * from "./azureTenant";
 export * from "./category";
