@@ -38,6 +38,7 @@ const AREAS = [
   "reporting",
   "projects",
   "kb",
+  "softwarelicensing",
 ];
 
 const tokenRequest = z.strictObject({

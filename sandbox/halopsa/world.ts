@@ -23,6 +23,7 @@ import type {
   Report,
   Row,
   Site,
+  SoftwareLicence,
   Ticket,
   TimesheetEvent,
   User,
@@ -55,6 +56,7 @@ export interface Kinds {
   fields: Row;
   categories: Category;
   timesheetEvents: TimesheetEvent;
+  softwareLicences: SoftwareLicence;
   assetTypes: AssetType;
   kbArticles: KbArticle;
 }

@@ -136,6 +136,32 @@ const rows: Row[] = [
     reply: two,
     entries: twoByName,
   },
+  {
+    key: "selectSoftwareLicence",
+    params: { search: "365", client_id: "12" },
+    from: "SoftwareLicence",
+    query: { ...firstPage, search: "365", client_id: "12" },
+    reply: {
+      record_count: 2,
+      licences: [
+        { id: 1716, name: "Microsoft 365", client_name: "Northwind" },
+        { id: 1715, name: "Acrobat Pro" },
+      ],
+    },
+    entries: [
+      { key: "1715", label: "Acrobat Pro (ID: 1715)" },
+      { key: "1716", label: "Microsoft 365 · Northwind (ID: 1716)" },
+    ],
+  },
+  { key: "selectWorkflow", from: "Workflow", reply: two, entries: twoByName },
+  {
+    key: "selectTopLevel",
+    params: { search: "zone" },
+    from: "TopLevel",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, trees: two },
+    entries: twoByName,
+  },
   { key: "selectAssetGroup", from: "AssetGroup", reply: two, entries: twoByName },
   {
     key: "selectStatus",

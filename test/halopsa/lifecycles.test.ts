@@ -261,4 +261,43 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     await expect(run("createAsset", { ...place, assettype_id: "9" })).rejects.toThrow("There is no record 9");
     await expect(run("getAssetType", { id: "9" })).rejects.toThrow("was not found");
   });
+
+  test("a software licence is bought, extended, ended and deleted", async () => {
+    const { id } = await run<Saved>("createSoftwareLicence", {
+      name: "Drawing program",
+      client_id: "12",
+      count: "5",
+      origin: { supplier_id: "5" },
+      term: { end_date: "2026-05-31" },
+    });
+    await run("updateSoftwareLicence", { id, count: "8", prices: { price: "24.5" } });
+    expect(await run("getSoftwareLicence", { id })).toMatchObject({
+      name: "Drawing program",
+      supplier_name: "Cloud Licences Direct",
+      licences_available: 8,
+      price: 24.5,
+      end_date: "2026-05-31T00:00:00Z",
+    });
+    const found = { search: "drawing", toplevel_id: "1" };
+    expect((await run<Listed<object>>("listSoftwareLicences", found)).data).toMatchObject([{ id }]);
+    expect((await run<Listed<object>>("listSoftwareLicences", { ...found, toplevel_id: "2" })).data).toEqual(
+      [],
+    );
+    await run("updateSoftwareLicence", { id, is_active: "false" });
+    expect((await run<Listed<object>>("listSoftwareLicences", found)).data).toEqual([]);
+    await run("deleteSoftwareLicence", { id });
+    await expect(run("getSoftwareLicence", { id })).rejects.toThrow("was not found");
+    const unknown = { name: "Drawing program", origin: { supplier_id: "99" } };
+    await expect(run("createSoftwareLicence", unknown)).rejects.toThrow("There is no record 99");
+  });
+
+  test("a workflow is read with its steps", async () => {
+    const active = (await run<Listed<Saved>>("listWorkflows")).data;
+    expect(active.map(({ id }) => id)).toEqual([2, 3]);
+    expect((await run<Listed<Saved>>("listWorkflows", { includeinactive: "true" })).data).toHaveLength(3);
+    expect(await run("getWorkflow", { id: "2" })).toMatchObject({
+      steps: [{ name: "Draft", isstart: true }, {}, { name: "Implemented", isend: true }],
+    });
+    await expect(run("getWorkflow", { id: "9" })).rejects.toThrow("was not found");
+  });
 });

@@ -50,6 +50,8 @@ const lists: [string, RecordOf, string?][] = [
   ["Team", records.team],
   ["Outcome", records.outcome],
   ["KBArticle", records.kbArticle],
+  ["SoftwareLicence", records.softwareLicence],
+  ["Workflow", records.workflow],
   ["Invoice", records.invoice, "includelines=true"],
   ["Appointment", records.appointment],
   ["Attachment", records.attachment],

@@ -8,6 +8,7 @@ import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
 import { files } from "./requests/files";
 import { knowledge } from "./requests/knowledge";
+import { licences } from "./requests/licences";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
@@ -21,6 +22,7 @@ const table: Row[] = [
   ...clients,
   ...files,
   ...knowledge,
+  ...licences,
   ...notes,
   ...places,
   ...projects,

@@ -15,6 +15,7 @@ import { projectOperations } from "./projects";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
+import { softwareLicenceOperations } from "./softwareLicences";
 import { ticketOperations } from "./tickets";
 import { timesheetOperations } from "./timesheets";
 import { userOperations } from "./users";
@@ -39,6 +40,7 @@ export const operations: Operation<World>[] = [
   ...reportOperations,
   ...settingOperations,
   ...timesheetOperations,
+  ...softwareLicenceOperations,
   ...assetTypeOperations,
   ...kbArticleOperations,
 ];

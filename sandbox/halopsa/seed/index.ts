@@ -13,6 +13,7 @@ import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSupplie
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedProjects } from "./projects";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
+import { seedSoftwareLicences } from "./softwareLicences";
 import { seedActions, seedTickets } from "./tickets";
 
 export { defaultSize, type Size } from "./context";
@@ -52,6 +53,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     fields: () => seedFields(),
     categories: () => seedCategories(),
     timesheetEvents: () => seedTimesheetEvents(context),
+    softwareLicences: () => seedSoftwareLicences(context),
     assetTypes: () => seedAssetTypes(),
     kbArticles: () => seedKbArticles(),
   };

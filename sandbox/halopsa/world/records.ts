@@ -43,4 +43,11 @@ export type KbArticle = Row & {
 export type AssetType = Row & { name: string; assetgroup_id: number; fields: AssetField[] };
 /** A field of an asset type. IDs of fields belong to no other kind of record. */
 export type AssetField = { field_id: number; field_name: string; sequence: number };
+export type SoftwareLicence = Row & {
+  name: string;
+  client_id: number;
+  type: number;
+  count: number;
+  is_active: boolean;
+};
 export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };

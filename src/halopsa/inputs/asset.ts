@@ -34,6 +34,7 @@ import {
   ticketId,
   userId,
 } from "./common";
+import { softwareLicenceId } from "./softwareLicence";
 
 export const assetId = id({
   label: "Asset ID",
@@ -191,11 +192,7 @@ export const assetFilters = {
         "Only return assets under this contract. The ID is in the URL of its page.",
       ),
       item_id: described(itemId, "Only return assets of this item. The ID is in the URL of its page."),
-      licence_id: id({
-        label: "Licence ID",
-        comments: "Only return assets with this software licence. The ID is in the URL of its page.",
-        example: "15",
-      }),
+      licence_id: described(softwareLicenceId, "Only return assets with this software licence."),
     },
   }),
   includes: group({

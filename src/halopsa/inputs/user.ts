@@ -11,12 +11,12 @@ import {
   includedetails,
   ofClient,
   ofSite,
+  ofToplevel,
   organisationId,
   search,
   siteId,
   slaId,
   supplierId,
-  toplevelId,
 } from "./common";
 
 export const name = text({ label: "Name", comments: "The user's full name.", example: "Dana Reyes" });
@@ -130,7 +130,7 @@ export const userFilters = {
     label: "Further Filters",
     comments: "Filters that are needed less often.",
     inputs: {
-      toplevel_id: toplevelId,
+      toplevel_id: ofToplevel,
       organisation_id: described(
         organisationId,
         "Only return users of this organisation. The ID is in the URL of its page.",
