@@ -11,15 +11,19 @@ import type {
   Agent,
   Appointment,
   Asset,
+  AssetType,
   Attachment,
   Category,
   Client,
   CrmNote,
   Invoice,
+  KbArticle,
   PopupNote,
+  Project,
   Report,
   Row,
   Site,
+  SoftwareLicence,
   Ticket,
   TimesheetEvent,
   User,
@@ -35,6 +39,7 @@ export interface Kinds {
   users: User;
   agents: Agent;
   tickets: Ticket;
+  projects: Project;
   actions: Action;
   assets: Asset;
   crmNotes: CrmNote;
@@ -51,6 +56,9 @@ export interface Kinds {
   fields: Row;
   categories: Category;
   timesheetEvents: TimesheetEvent;
+  softwareLicences: SoftwareLicence;
+  assetTypes: AssetType;
+  kbArticles: KbArticle;
 }
 
 /** Functions that return the first records of each kind. */

@@ -4,14 +4,18 @@ import { actionOperations } from "./actions";
 import { agentOperations } from "./agents";
 import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
+import { assetTypeOperations } from "./assetTypes";
 import { attachmentOperations } from "./attachments";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
+import { kbArticleOperations } from "./kbArticles";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { projectOperations } from "./projects";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
+import { softwareLicenceOperations } from "./softwareLicences";
 import { ticketOperations } from "./tickets";
 import { timesheetOperations } from "./timesheets";
 import { userOperations } from "./users";
@@ -22,6 +26,7 @@ export const operations: Operation<World>[] = [
   ...clientOperations,
   ...siteOperations,
   ...ticketOperations,
+  ...projectOperations,
   ...actionOperations,
   ...userOperations,
   ...agentOperations,
@@ -35,4 +40,7 @@ export const operations: Operation<World>[] = [
   ...reportOperations,
   ...settingOperations,
   ...timesheetOperations,
+  ...softwareLicenceOperations,
+  ...assetTypeOperations,
+  ...kbArticleOperations,
 ];

@@ -17,15 +17,20 @@ export const statuses = ["New", "In Progress", "With User", "On Hold", "Resolved
 /** The ID of the status Closed. */
 export const CLOSED = 9;
 
-export const ticketTypes = ["Incident", "Change Request", "Service Request", "Problem", "Alert"].map(
-  (name, index) => ({
-    id: 1 + index,
-    name,
-    use: "ticket",
-    sequence: index + 1,
-    colour: "#f44e3b",
-  }),
-);
+export const ticketTypes = [
+  "Incident",
+  "Change Request",
+  "Service Request",
+  "Problem",
+  "Alert",
+  "Project",
+].map((name, index) => ({
+  id: 1 + index,
+  name,
+  use: name === "Project" ? "project" : "ticket",
+  sequence: index + 1,
+  colour: "#f44e3b",
+}));
 
 /** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
 export const priorities = [1, 2].flatMap((slaid) =>
@@ -52,4 +57,39 @@ export const outcomes = [
   outcome: outcome as string,
   buttonname: outcome,
   hidden: false,
+}));
+
+/** The lists that group the articles of the knowledge base. */
+export const faqLists = ["Network", "Printers", "Email"].map((name, index) => ({ id: 3 + index, name }));
+
+export const assetGroups = ["Computers", "Network", "Printers"].map((name, index) => ({
+  id: 12 + index,
+  name,
+}));
+
+/** The fields that asset types can have, apart from custom fields. */
+export const assetFields = ["Name", "Serial Number", "Model", "Operating System"].map((name, index) => ({
+  id: 30 + index,
+  name,
+}));
+
+export const topLevels = ["Customers", "Prospects"].map((name, index) => ({ id: 1 + index, name }));
+
+export const workflows = [
+  { name: "Change Approval", steps: ["Draft", "Waiting for approval", "Implemented"], active: true },
+  { name: "New Starter", steps: ["Account created", "Laptop handed over"], active: true },
+  { name: "Change Approval 2024", steps: ["Draft", "Implemented"], active: false },
+].map(({ name, steps, active }, index) => ({
+  id: 2 + index,
+  name,
+  note: "",
+  active,
+  in_use: active,
+  steps: steps.map((step, at) => ({
+    step_id: at + 1,
+    name: step,
+    isstart: at === 0,
+    isend: at === steps.length - 1,
+    stage_number: at + 1,
+  })),
 }));

@@ -5,7 +5,8 @@ export type Client = Row & { name: string; toplevel_id: number; inactive: boolea
 export type Site = Row & { name: string; client_id: number; inactive: boolean };
 export type User = Row & { name: string; client_id: number; site_id: number; inactive: boolean };
 export type Agent = Row & { name: string; team: string; isdisabled: boolean; isapiagent: boolean };
-export type Ticket = Row & {
+/** The API calls tickets and projects faults. */
+export type Fault = Row & {
   summary: string;
   client_id: number;
   status_id: number;
@@ -13,6 +14,8 @@ export type Ticket = Row & {
   dateoccurred: string;
   dateclosed: string | null;
 };
+export type Ticket = Fault;
+export type Project = Fault & { milestones: Row[] };
 export type Asset = Row & { client_id: number; site_id: number; assettype_id: number; ticket_ids: number[] };
 /** The API identifies an action by its ticket and by `number`; `id` is internal to the sandbox. */
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };
@@ -26,4 +29,25 @@ export type Attachment = Row & { filename: string; content_type: string; data_ba
 export type Webhook = { id: string; name: string; url: string; [field: string]: unknown };
 export type Report = Row & { name: string; sql: string };
 export type Category = Row & { value: string; type_id: number };
+/** The linked records are stored as objects that contain their IDs. */
+export type KbArticle = Row & {
+  name: string;
+  description: string;
+  kb_tags: string;
+  type: number;
+  inactive: boolean;
+  faqlists: Row[];
+  related_articles: Row[];
+  attachments: Row[];
+};
+export type AssetType = Row & { name: string; assetgroup_id: number; fields: AssetField[] };
+/** A field of an asset type. IDs of fields belong to no other kind of record. */
+export type AssetField = { field_id: number; field_name: string; sequence: number };
+export type SoftwareLicence = Row & {
+  name: string;
+  client_id: number;
+  type: number;
+  count: number;
+  is_active: boolean;
+};
 export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };
