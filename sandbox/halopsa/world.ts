@@ -17,6 +17,7 @@ import type {
   CrmNote,
   Invoice,
   PopupNote,
+  Quotation,
   Report,
   Row,
   Site,
@@ -44,6 +45,7 @@ export interface Kinds {
   recurringItems: Row;
   areaRequestTypes: Row;
   invoices: Invoice;
+  quotations: Quotation;
   appointments: Appointment;
   attachments: Attachment;
   webhooks: Webhook;

@@ -209,6 +209,14 @@ const rows: Row[] = [
     entries: [{ key: "1204", label: "INV-7 · Northwind (ID: 1204)" }],
   },
   {
+    key: "selectQuotation",
+    params: { search: "work", client_id: "12" },
+    from: "Quotation",
+    query: { ...firstPage, orderdesc: "true", search: "work", client_id: "12" },
+    reply: { record_count: 1, quotes: [{ id: 415, title: "Ten workstations", client_name: "Northwind" }] },
+    entries: [{ key: "415", label: "Ten workstations · Northwind (ID: 415)" }],
+  },
+  {
     key: "selectAppointment",
     params: { start_date: "2026-03-01", end_date: "2026-03-31", client_id: "12", ticket_id: "2081" },
     from: "Appointment",

@@ -80,6 +80,33 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
   });
 
+  test("a change to a quotation keeps the fields and lines that it does not name", async () => {
+    const { id } = await run<Saved>("createQuotation", {
+      client_id: "12",
+      title: "Ten workstations",
+      lines: [
+        { name: "Workstation", baseprice: "900" },
+        { name: "Setup", baseprice: "50" },
+      ],
+    });
+    const created = await run<{ lines: Saved[] }>("getQuotation", { id });
+    await run("updateQuotation", {
+      id,
+      status: "2",
+      lines: [{ id: created.lines[0]?.id, baseprice: "850" }],
+    });
+    expect(await run("getQuotation", { id })).toMatchObject({
+      title: "Ten workstations",
+      status: 2,
+      lines: [
+        { name: "Workstation", baseprice: 850 },
+        { name: "Setup", baseprice: 50 },
+      ],
+    });
+    await run("deleteQuotation", { id });
+    await expect(run("getQuotation", { id })).rejects.toThrow("was not found");
+  });
+
   test("an appointment is booked, completed and deleted", async () => {
     const { id } = await run<Saved>("createAppointment", {
       subject: "Replace the switch",

@@ -8,6 +8,7 @@ import { clients } from "./requests/clients";
 import { files } from "./requests/files";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
+import { quotations } from "./requests/quotations";
 import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
@@ -18,6 +19,7 @@ const table: Row[] = [
   ...files,
   ...notes,
   ...places,
+  ...quotations,
   ...settings,
   ...tickets,
 ];

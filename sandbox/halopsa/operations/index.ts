@@ -9,6 +9,7 @@ import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { quotationOperations } from "./quotations";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
@@ -29,6 +30,7 @@ export const operations: Operation<World>[] = [
   ...noteOperations,
   ...lookupOperations,
   ...invoiceOperations,
+  ...quotationOperations,
   ...appointmentOperations,
   ...attachmentOperations,
   ...webhookOperations,

@@ -13,6 +13,7 @@ import {
 } from "../../core";
 import type { Invoice, Row, World } from "../world";
 import { nameOf } from "./clients";
+import { savedLines } from "./lines";
 import {
   acceptParameters,
   commonFilters,
@@ -48,18 +49,8 @@ const invoice = {
   },
 };
 
-/** Changes the lines that have an ID, and adds the others. */
-function savedLines(given: unknown, before: Row[], world: World): Row[] {
-  const highest = Math.max(5000, ...world.invoices.all().flatMap(({ lines }) => lines.map(({ id }) => id)));
-  let next = highest + 1;
-  const lines = [...before];
-  for (const line of (given ?? []) as Partial<Row>[]) {
-    const at = lines.findIndex(({ id }) => id === line.id);
-    if (at >= 0) lines[at] = { ...(lines[at] as Row), ...line };
-    else lines.push({ ...line, id: next++ });
-  }
-  return lines;
-}
+const linesOf = (given: unknown, before: Row[], world: World) =>
+  savedLines(given, before, world.invoices.all(), 5000);
 
 function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.clients, input, "client_id");
@@ -170,13 +161,13 @@ export const invoiceOperations: Operation<World>[] = [
         amountpaid: 0,
         customfields: [],
         ...input,
-        lines: savedLines(input.lines, [], world),
+        lines: linesOf(input.lines, [], world),
         last_modified: world.now(),
       } as unknown as Omit<Invoice, "id">;
     },
     change: (input, row, world) => {
       checkReferences(input, world);
-      return { lines: savedLines(input.lines, row.lines, world), last_modified: world.now() };
+      return { lines: linesOf(input.lines, row.lines, world), last_modified: world.now() };
     },
   }),
   operation<World>({

@@ -9,6 +9,7 @@ import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedQuotations } from "./quotations";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedActions, seedTickets } from "./tickets";
 
@@ -41,6 +42,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     recurringItems: () => seedRecurringItems(context),
     areaRequestTypes: () => seedAreaRequestTypes(context),
     invoices: () => seedInvoices(context),
+    quotations: () => seedQuotations(context),
     appointments: () => seedAppointments(context),
     attachments: () => seedAttachments(context),
     webhooks: () => seedWebhooks(),

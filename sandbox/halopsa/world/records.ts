@@ -18,6 +18,7 @@ export type Asset = Row & { client_id: number; site_id: number; assettype_id: nu
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };
 export type CrmNote = Row & { client_id: number | null; note: string };
 export type PopupNote = Row & { client_id: number; note: string; read_status: number };
+export type Quotation = Row & { client_id: number; lines: Row[] };
 export type Invoice = Row & { client_id: number; lines: Row[]; posted: boolean; voided: boolean };
 export type Appointment = Row & { subject: string; start_date: string; end_date: string; is_task: boolean };
 /** The contents are in `data_base64`, as bytes in base64. */

@@ -11,6 +11,7 @@ export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
 export * from "./popupNotes";
+export * from "./quotations";
 export * from "./rawRequest";
 export * from "./recurringItems";
 export * from "./reports";

@@ -15,6 +15,7 @@ export * from "./invoice";
 export * from "./outcome";
 export * from "./popupNote";
 export * from "./priority";
+export * from "./quotation";
 export * from "./recurringItem";
 export * from "./report";
 export * from "./site";
