@@ -16,6 +16,7 @@ import type {
   Client,
   CrmNote,
   Invoice,
+  Item,
   PopupNote,
   Quotation,
   Report,
@@ -44,6 +45,7 @@ export interface Kinds {
   azureTenants: Row;
   recurringItems: Row;
   areaRequestTypes: Row;
+  items: Item;
   invoices: Invoice;
   quotations: Quotation;
   appointments: Appointment;

@@ -209,6 +209,14 @@ const rows: Row[] = [
     entries: [{ key: "1204", label: "INV-7 · Northwind (ID: 1204)" }],
   },
   {
+    key: "selectItem",
+    params: { search: "zone", assetgroup_id: "12" },
+    from: "Item",
+    query: { ...firstPage, search: "zone", assetgroup_id: "12" },
+    reply: { record_count: 2, items: two },
+    entries: twoByName,
+  },
+  {
     key: "selectQuotation",
     params: { search: "work", client_id: "12" },
     from: "Quotation",

@@ -80,6 +80,22 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
   });
 
+  test("an item is sold, becomes more expensive, and is deleted", async () => {
+    const { id } = await run<Saved>("createItem", {
+      name: "Label printer",
+      prices: { baseprice: "120", isrecurringitem: "false" },
+    });
+    await run("updateItem", { id, prices: { baseprice: "130" } });
+    expect(await run("getItem", { id })).toMatchObject({ name: "Label printer", baseprice: 130 });
+    const filters = { search: "label", excluderecurring: "true" };
+    expect((await run<Listed<object>>("listItems", filters)).data).toMatchObject([{ id }]);
+    const quotation = { client_id: "12", lines: [{ item_id: id, baseprice: "130" }] };
+    expect(await run("createQuotation", quotation)).toMatchObject({ lines: [{ item_id: id }] });
+    await run("deleteItem", { id });
+    await expect(run("getItem", { id })).rejects.toThrow("was not found");
+    await expect(run("createQuotation", quotation)).rejects.toThrow("There is no record");
+  });
+
   test("a change to a quotation keeps the fields and lines that it does not name", async () => {
     const { id } = await run<Saved>("createQuotation", {
       client_id: "12",

@@ -6,6 +6,7 @@ import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
 import { files } from "./requests/files";
+import { items } from "./requests/items";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { quotations } from "./requests/quotations";
@@ -17,6 +18,7 @@ const table: Row[] = [
   ...calendar,
   ...clients,
   ...files,
+  ...items,
   ...notes,
   ...places,
   ...quotations,

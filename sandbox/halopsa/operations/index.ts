@@ -7,6 +7,7 @@ import { assetOperations } from "./assets";
 import { attachmentOperations } from "./attachments";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
+import { itemOperations } from "./items";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
 import { quotationOperations } from "./quotations";
@@ -29,6 +30,7 @@ export const operations: Operation<World>[] = [
   ...assetOperations,
   ...noteOperations,
   ...lookupOperations,
+  ...itemOperations,
   ...invoiceOperations,
   ...quotationOperations,
   ...appointmentOperations,

@@ -50,7 +50,7 @@ const invoice = {
 };
 
 const linesOf = (given: unknown, before: Row[], world: World) =>
-  savedLines(given, before, world.invoices.all(), 5000);
+  savedLines(given, before, world, { records: world.invoices.all(), firstId: 5000, itemKey: "_itemid" });
 
 function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.clients, input, "client_id");

@@ -23,7 +23,7 @@ const quotation = {
 };
 
 const linesOf = (given: unknown, before: Quotation["lines"], world: World) =>
-  savedLines(given, before, world.quotations.all(), 800);
+  savedLines(given, before, world, { records: world.quotations.all(), firstId: 800, itemKey: "item_id" });
 
 function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.clients, input, "client_id");

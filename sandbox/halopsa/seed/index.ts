@@ -7,6 +7,7 @@ import { seedAppointments, seedTimesheetEvents } from "./calendar";
 import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
+import { seedItems } from "./items";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedQuotations } from "./quotations";
@@ -41,6 +42,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     azureTenants: () => seedAzureTenants(context),
     recurringItems: () => seedRecurringItems(context),
     areaRequestTypes: () => seedAreaRequestTypes(context),
+    items: () => seedItems(),
     invoices: () => seedInvoices(context),
     quotations: () => seedQuotations(context),
     appointments: () => seedAppointments(context),

@@ -10,6 +10,7 @@ export * from "./crmNotes";
 export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
+export * from "./items";
 export * from "./popupNotes";
 export * from "./quotations";
 export * from "./rawRequest";

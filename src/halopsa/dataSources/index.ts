@@ -7,6 +7,7 @@ export * from "./clients";
 export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
+export * from "./items";
 export * from "./quotations";
 export * from "./reports";
 export * from "./slas";

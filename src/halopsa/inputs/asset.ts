@@ -23,6 +23,7 @@ import {
   inactive,
   includeactivity,
   includedetails,
+  itemId,
   ofClient,
   ofSite,
   ofUser,
@@ -41,17 +42,18 @@ export const assetId = id({
   dataSource: "selectAsset",
 });
 
-const assettypeId = id({
+export const assettypeId = id({
   label: "Asset Type ID",
   comments:
     "The ID of the asset type, from the URL of its page under Configuration > Asset Management > Asset Types.",
   example: "118",
 });
 
-const itemId = id({
-  label: "Item ID",
-  comments: "The ID of the item in the product catalog, from the URL of its page.",
-  example: "9",
+export const assetgroupId = id({
+  label: "Asset Group ID",
+  comments:
+    "The ID of the asset group, from the URL of its page under Configuration > Asset Management > Asset Groups.",
+  example: "12",
 });
 
 /** The fields of an asset, the same when it is created and when it is updated. */
@@ -119,7 +121,7 @@ export const assetFields = {
         example: "2029-03-31T00:00:00Z",
       }),
       supplier_id: described(supplierId, "The ID of the supplier of the asset."),
-      item_id: itemId,
+      item_id: described(itemId, "The ID of the item (a product) that the asset is a unit of."),
       contract_id: contractId,
     },
   }),
@@ -159,12 +161,10 @@ export const assetFilters = {
     assettypeId,
     "Only return assets of this type. The ID is in the URL of its page under Configuration > Asset Management > Asset Types.",
   ),
-  assetgroup_id: id({
-    label: "Asset Group ID",
-    comments:
-      "Only return assets in this group. The ID is in the URL of its page under Configuration > Asset Management > Asset Groups.",
-    example: "12",
-  }),
+  assetgroup_id: described(
+    assetgroupId,
+    "Only return assets in this group. The ID is in the URL of its page under Configuration > Asset Management > Asset Groups.",
+  ),
   ticket_id: described(ticketId, "Only return assets linked to this ticket."),
   user_id: ofUser,
   inventory_number: text({
@@ -202,7 +202,7 @@ export const assetFilters = {
         contractId,
         "Only return assets under this contract. The ID is in the URL of its page.",
       ),
-      item_id: described(itemId, "Only return assets of this item. The ID is in the URL of its page."),
+      item_id: described(itemId, "Only return assets of this item."),
       licence_id: id({
         label: "Licence ID",
         comments: "Only return assets with this software licence. The ID is in the URL of its page.",

@@ -274,6 +274,13 @@ export const slaId = id({
   dataSource: "selectSla",
 });
 
+export const itemId = id({
+  label: "Item ID",
+  comments: "The ID of the item (a product or service).",
+  example: "9",
+  dataSource: "selectItem",
+});
+
 export const contractId = id({
   label: "Contract ID",
   comments: "The ID of the client's contract, from the URL of its page.",

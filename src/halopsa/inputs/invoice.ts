@@ -18,6 +18,7 @@ import {
   count,
   customfields,
   idFilter,
+  itemId,
   ofClient,
   ofSite,
   ofUser,
@@ -27,7 +28,7 @@ import {
   toplevelId,
   userId,
 } from "./common";
-import { idonly, ofAsset, ofContract, ofTicket } from "./references";
+import { currencyCode, idonly, ofAsset, ofContract, ofTicket, pdftemplateId } from "./references";
 
 export const invoiceId = id({
   label: "Invoice ID",
@@ -63,7 +64,7 @@ const lines = forms({
       comments: "The ID of the line to change, as returned by Get Invoice. A blank ID adds a line.",
       example: "5310",
     }),
-    _itemid: id({ label: "Item ID", comments: "The ID of the product or service.", example: "9" }),
+    _itemid: itemId,
     item_code: text({ label: "Item Code", comments: "The item's code.", example: "MW-STD" }),
     item_shortdescription: text({
       label: "Short Description",
@@ -133,12 +134,7 @@ export const invoiceFields = {
     comments: "The name of the contact on the invoice.",
     example: "Dana Reyes",
   }),
-  currency_code: wholeNumber({
-    label: "Currency Code",
-    comments: "The number of the currency in HaloPSA.",
-    example: "1",
-    placeholder: "Enter a number",
-  }),
+  currency_code: currencyCode,
   paymentterms: wholeNumber({
     label: "Payment Terms",
     comments: "The number of days until the invoice is due.",
@@ -161,12 +157,7 @@ export const invoiceFields = {
     comments: "A note that only agents can see.",
     example: "Discount agreed by phone.",
   }),
-  pdftemplate_id: id({
-    label: "PDF Template ID",
-    comments:
-      "The ID of the template, from the URL of its page under Configuration > Templates > PDF Templates.",
-    example: "14",
-  }),
+  pdftemplate_id: pdftemplateId,
   address,
   lines,
   customfields,

@@ -5,6 +5,7 @@ import {
   count,
   customfields,
   idFilter,
+  itemId,
   ofClient,
   ofSite,
   ofUser,
@@ -14,7 +15,7 @@ import {
   ticketId,
   userId,
 } from "./common";
-import { ofTicket } from "./references";
+import { currencyCode, ofTicket, pdftemplateId } from "./references";
 
 export const quotationId = id({
   label: "Quotation ID",
@@ -34,7 +35,7 @@ const lines = forms({
       comments: "The ID of the line to change, as returned by Get Quotation. A blank ID adds a line.",
       example: "880",
     }),
-    item_id: id({ label: "Item ID", comments: "The ID of the product or service.", example: "9" }),
+    item_id: itemId,
     name: text({ label: "Name", comments: "The title of the line.", example: "Managed workstation" }),
     description: longText({
       label: "Description",
@@ -106,24 +107,14 @@ export const quotationFields = {
     example: "4",
     dataSource: "selectAgent",
   }),
-  currency_code: wholeNumber({
-    label: "Currency Code",
-    comments: "The number of the currency in HaloPSA.",
-    example: "1",
-    placeholder: "Enter a number",
-  }),
+  currency_code: currencyCode,
   daystodeliver: wholeNumber({
     label: "Days to Deliver",
     comments: "The number of days until delivery.",
     example: "14",
     placeholder: "Enter a number of days",
   }),
-  pdftemplate_id: id({
-    label: "PDF Template ID",
-    comments:
-      "The ID of the template, from the URL of its page under Configuration > Templates > PDF Templates.",
-    example: "14",
-  }),
+  pdftemplate_id: pdftemplateId,
   lines,
   customfields,
 };

@@ -12,6 +12,7 @@ export * from "./crmNote";
 export * from "./fieldInfo";
 export * from "./fieldMap";
 export * from "./invoice";
+export * from "./item";
 export * from "./outcome";
 export * from "./popupNote";
 export * from "./priority";
