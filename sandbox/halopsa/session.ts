@@ -27,7 +27,17 @@ export const credentials = {
 const LIFETIME_SECONDS = 3600;
 
 /** The areas that scopes refer to, as in read:tickets. */
-const AREAS = ["customers", "tickets", "crm", "assets", "suppliers", "invoices", "calendar", "reporting"];
+const AREAS = [
+  "customers",
+  "tickets",
+  "crm",
+  "assets",
+  "suppliers",
+  "invoices",
+  "calendar",
+  "reporting",
+  "projects",
+];
 
 const tokenRequest = z.strictObject({
   grant_type: z.string(),

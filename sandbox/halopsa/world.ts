@@ -18,6 +18,7 @@ import type {
   Invoice,
   Item,
   PopupNote,
+  Project,
   Quotation,
   Report,
   Row,
@@ -37,6 +38,7 @@ export interface Kinds {
   users: User;
   agents: Agent;
   tickets: Ticket;
+  projects: Project;
   actions: Action;
   assets: Asset;
   crmNotes: CrmNote;

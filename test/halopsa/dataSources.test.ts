@@ -88,6 +88,23 @@ const rows: Row[] = [
     ],
   },
   {
+    key: "selectProject",
+    params: { search: "move", client_id: "12" },
+    from: "Projects",
+    query: { ...firstPage, orderdesc: "true", search: "move", client_id: "12" },
+    reply: {
+      record_count: 2,
+      tickets: [
+        { id: 1612, summary: "Office move", client_name: "Northwind" },
+        { id: 1611, summary: "Audit" },
+      ],
+    },
+    entries: [
+      { key: "1612", label: "Office move · Northwind (ID: 1612)" },
+      { key: "1611", label: "Audit (ID: 1611)" },
+    ],
+  },
+  {
     key: "selectAction",
     params: { ticket_id: "2081" },
     from: "Actions",

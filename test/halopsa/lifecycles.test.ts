@@ -217,4 +217,43 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
       { agent_id: 3, actual_hours: 3.5, unlogged_hours: 4, events: [{ timetaken: 1.5 }, { timetaken: 2 }] },
     ]);
   });
+
+  test("a project gets milestones and tickets, is closed and deleted", async () => {
+    const { id, milestones } = await run<Saved & { milestones: Saved[] }>("createProject", {
+      summary: "Office move",
+      client_id: "12",
+      planning: { projecttimebudget: "80" },
+      milestones: [{ name: "Floor plan agreed" }, { name: "Handed over", milestone_value: "1500" }],
+    });
+    await run("createTicket", { summary: "Order desks", client_id: "12", classification: { parent_id: id } });
+    await run("updateProject", {
+      id,
+      team: "Projects",
+      milestones: [...milestones.map((one) => ({ id: one.id })), { name: "Invoiced" }],
+    });
+    expect(await run("getProject", { id })).toMatchObject({
+      summary: "Office move",
+      team: "Projects",
+      projecttimebudget: 80,
+      child_count: 1,
+      milestones: [
+        { id: milestones[0]!.id, name: "Floor plan agreed" },
+        { name: "Handed over", milestone_value: 1500 },
+        { name: "Invoiced", sequence: 3 },
+      ],
+    });
+    const open = { search: "Office move", client_id: "12", open_only: "true" };
+    expect((await run<Listed<Saved>>("listProjects", open)).data.map((one) => one.id)).toContain(id);
+    await run("updateProject", { id, status_id: "9" });
+    expect((await run<Listed<Saved>>("listProjects", open)).data.map((one) => one.id)).not.toContain(id);
+    await run("deleteProject", { id, reason: "Created twice" });
+    await expect(run("getProject", { id })).rejects.toThrow("was not found");
+  });
+
+  test("a project refuses a parent and a milestone that do not exist", async () => {
+    const parent = { summary: "Office move", classification: { parent_id: "77" } };
+    await expect(run("createProject", parent)).rejects.toThrow("There is no record 77");
+    const milestones = [{ id: "7", name: "Not of this project" }];
+    await expect(run("updateProject", { id: "1600", milestones })).rejects.toThrow("no milestone 7");
+  });
 });

@@ -34,6 +34,7 @@ const lists: [string, RecordOf, string?][] = [
   ["Users", records.user],
   ["Agent", records.agent],
   ["Tickets", records.ticket],
+  ["Projects", records.project],
   ["Actions", records.action, "ticket_id=2001"],
   ["Asset", records.asset],
   ["CRMNote", records.crmNote],

@@ -9,6 +9,7 @@ import { files } from "./requests/files";
 import { items } from "./requests/items";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
+import { projects } from "./requests/projects";
 import { quotations } from "./requests/quotations";
 import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
@@ -22,6 +23,7 @@ const table: Row[] = [
   ...notes,
   ...places,
   ...quotations,
+  ...projects,
   ...settings,
   ...tickets,
 ];

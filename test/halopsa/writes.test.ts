@@ -52,6 +52,7 @@ const smallest: Record<string, object> = {
   createInvoice: { client_id: "12" },
   createItem: { name: "Managed workstation" },
   createQuotation: { client_id: "12" },
+  createProject: { summary: "Office move" },
   createSite: { name: "Warehouse", client_id: "12" },
   createTicket: { summary: "Printer is offline" },
   createUser: { name: "Dana Reyes", site_id: "18" },
@@ -64,6 +65,7 @@ const smallest: Record<string, object> = {
   updateInvoice: { id: "1204", reference: "March support" },
   updateItem: { id: "9", baseprice: "40" },
   updateQuotation: { id: "415", title: "Ten workstations" },
+  updateProject: { id: "1612", summary: "Office move" },
   updateSite: { id: "18", notes: "Ring" },
   updateTicket: { id: "2081", summary: "Printer is offline" },
   updateUser: { id: "204", surname: "Reyes" },
@@ -151,6 +153,17 @@ describe("parts of a whole are refused by name (11.2)", () => {
       "updateAsset",
       { customfields: '[{"name": "CFRoom"}]' },
       "Custom Fields: Custom Field Value of CFRoom is missing.",
+    ],
+    [
+      "a new milestone without a name",
+      "updateProject",
+      {
+        milestones: [
+          { id: "41", milestone_value: "0" },
+          { name: "", target_date: "2026-04-30" },
+        ],
+      },
+      "Milestones: Name is required in every entry without an ID.",
     ],
     [
       "a new popup note without text",

@@ -18,6 +18,7 @@ import {
 import type { Action, World } from "../world";
 import { outcomes } from "../world/lookups";
 import { nameOf } from "./clients";
+import { teamOf } from "./faults";
 import {
   acceptParameters,
   field,
@@ -29,7 +30,6 @@ import {
   returnAll,
   returned,
 } from "./resource";
-import { teamOf } from "./tickets";
 
 const showAction = ({ number, id: _own, ...row }: Action, world: World) => ({
   ...row,

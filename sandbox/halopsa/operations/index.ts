@@ -10,6 +10,7 @@ import { invoiceOperations } from "./invoices";
 import { itemOperations } from "./items";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { projectOperations } from "./projects";
 import { quotationOperations } from "./quotations";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
@@ -24,6 +25,7 @@ export const operations: Operation<World>[] = [
   ...clientOperations,
   ...siteOperations,
   ...ticketOperations,
+  ...projectOperations,
   ...actionOperations,
   ...userOperations,
   ...agentOperations,

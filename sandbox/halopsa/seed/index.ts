@@ -10,6 +10,7 @@ import { seedInvoices } from "./invoices";
 import { seedItems } from "./items";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedProjects } from "./projects";
 import { seedQuotations } from "./quotations";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedActions, seedTickets } from "./tickets";
@@ -34,6 +35,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     users: () => seedUsers(context),
     agents: () => seedAgents(context),
     tickets: () => seedTickets(context),
+    projects: () => seedProjects(context),
     actions: () => seedActions(context),
     assets: () => seedAssets(context),
     crmNotes: () => seedCrmNotes(context),

@@ -17,6 +17,7 @@ const SUMMARIES = [
 export const seedTickets = ({ faker: fakerFor, size, world }: Context): Ticket[] => {
   const faker = fakerFor("tickets");
   const users = world.users.all();
+  const types = ticketTypes.filter(({ use }) => use === "ticket");
   return range(size.tickets).map((index) => {
     const user = users[(index * 7) % users.length]!;
     const status = index % 3 === 0 ? CLOSED : 1 + (index % 6);
@@ -25,7 +26,7 @@ export const seedTickets = ({ faker: fakerFor, size, world }: Context): Ticket[]
       id: 2000 + index,
       summary: faker.helpers.arrayElement(SUMMARIES),
       details: "<p>As the subject says.</p>",
-      tickettype_id: 1 + (index % ticketTypes.length),
+      tickettype_id: 1 + (index % types.length),
       client_id: user.client_id,
       site_id: user.site_id,
       user_id: user.id,

@@ -17,15 +17,20 @@ export const statuses = ["New", "In Progress", "With User", "On Hold", "Resolved
 /** The ID of the status Closed. */
 export const CLOSED = 9;
 
-export const ticketTypes = ["Incident", "Change Request", "Service Request", "Problem", "Alert"].map(
-  (name, index) => ({
-    id: 1 + index,
-    name,
-    use: "ticket",
-    sequence: index + 1,
-    colour: "#f44e3b",
-  }),
-);
+export const ticketTypes = [
+  "Incident",
+  "Change Request",
+  "Service Request",
+  "Problem",
+  "Alert",
+  "Project",
+].map((name, index) => ({
+  id: 1 + index,
+  name,
+  use: name === "Project" ? "project" : "ticket",
+  sequence: index + 1,
+  colour: "#f44e3b",
+}));
 
 /** Each of the two service level agreements has its own priorities. Their ID is a GUID. */
 export const priorities = [1, 2].flatMap((slaid) =>

@@ -5,7 +5,8 @@ export type Client = Row & { name: string; toplevel_id: number; inactive: boolea
 export type Site = Row & { name: string; client_id: number; inactive: boolean };
 export type User = Row & { name: string; client_id: number; site_id: number; inactive: boolean };
 export type Agent = Row & { name: string; team: string; isdisabled: boolean; isapiagent: boolean };
-export type Ticket = Row & {
+/** The API calls tickets and projects faults. */
+export type Fault = Row & {
   summary: string;
   client_id: number;
   status_id: number;
@@ -13,6 +14,8 @@ export type Ticket = Row & {
   dateoccurred: string;
   dateclosed: string | null;
 };
+export type Ticket = Fault;
+export type Project = Fault & { milestones: Row[] };
 export type Asset = Row & { client_id: number; site_id: number; assettype_id: number; ticket_ids: number[] };
 /** The API identifies an action by its ticket and by `number`; `id` is internal to the sandbox. */
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };

@@ -12,6 +12,7 @@ export * from "./fields";
 export * from "./invoices";
 export * from "./items";
 export * from "./popupNotes";
+export * from "./projects";
 export * from "./quotations";
 export * from "./rawRequest";
 export * from "./recurringItems";

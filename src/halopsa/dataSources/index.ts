@@ -8,6 +8,7 @@ export * from "./fieldMaps";
 export * from "./fields";
 export * from "./invoices";
 export * from "./items";
+export * from "./projects";
 export * from "./quotations";
 export * from "./reports";
 export * from "./slas";

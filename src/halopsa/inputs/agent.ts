@@ -1,6 +1,6 @@
 import { described, flag, id, text } from "../../kit/inputs";
 import { clientId, search, teamName } from "./common";
-import { tickettypeId } from "./ticket";
+import { tickettypeId } from "./faults";
 
 export const showcounts = flag({
   label: "Show Counts",

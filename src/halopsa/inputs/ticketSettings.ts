@@ -1,7 +1,7 @@
 import { choice, described, flag, id, mapped, text, wholeNumber } from "../../kit/inputs";
 import { showcounts } from "./agent";
 import { clientId, slaId, ticketId } from "./common";
-import { tickettypeId } from "./ticket";
+import { tickettypeId } from "./faults";
 
 /** The areas of HaloPSA that have their own teams and ticket types. */
 const AREAS = [

@@ -16,6 +16,7 @@ export * from "./item";
 export * from "./outcome";
 export * from "./popupNote";
 export * from "./priority";
+export * from "./project";
 export * from "./quotation";
 export * from "./recurringItem";
 export * from "./report";

@@ -25,6 +25,40 @@ export const customfields = () =>
     )
     .nullish();
 
+/** The fields of a ticket and of a project, which HaloPSA's API both calls faults. */
+export const fault = () => ({
+  id: id(),
+  summary: text(),
+  details: text().describe("May contain HTML"),
+  tickettype_id: reference(),
+  tickettype_name: text(),
+  client_id: reference(),
+  client_name: text(),
+  site_id: reference(),
+  site_name: text(),
+  user_id: reference(),
+  user_name: text(),
+  user_email: text(),
+  status_id: reference(),
+  status_name: text(),
+  priority_id: reference(),
+  priority_name: text(),
+  sla_id: reference(),
+  agent_id: reference(),
+  agent_name: text(),
+  team_id: reference(),
+  team: text(),
+  category_1: text(),
+  categoryid_1: reference(),
+  dateoccurred: timestamp(),
+  deadlinedate: timestamp(),
+  lastupdate: timestamp(),
+  dateclosed: timestamp(),
+  onhold: flag(),
+  source: integer(),
+  customfields: customfields(),
+});
+
 export const customfieldsExample = [
   { id: 214, name: "CFContractNumber", label: "Contract Number", value: "C-1042" },
 ];

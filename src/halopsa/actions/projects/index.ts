@@ -1,0 +1,5 @@
+export * from "./createProject";
+export * from "./deleteProject";
+export * from "./getProject";
+export * from "./listProjects";
+export * from "./updateProject";
