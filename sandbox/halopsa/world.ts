@@ -14,6 +14,7 @@ import type {
   Attachment,
   Category,
   Client,
+  ClientContract,
   CrmNote,
   Invoice,
   Item,
@@ -48,6 +49,7 @@ export interface Kinds {
   recurringItems: Row;
   areaRequestTypes: Row;
   items: Item;
+  clientContracts: ClientContract;
   invoices: Invoice;
   quotations: Quotation;
   appointments: Appointment;

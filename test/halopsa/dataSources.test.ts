@@ -226,6 +226,14 @@ const rows: Row[] = [
     entries: [{ key: "1204", label: "INV-7 · Northwind (ID: 1204)" }],
   },
   {
+    key: "selectClientContract",
+    params: { search: "2026", client_id: "12" },
+    from: "ClientContract",
+    query: { ...firstPage, orderdesc: "true", search: "2026", client_id: "12" },
+    reply: { record_count: 1, contracts: [{ id: 61, ref: "NW-2026-01", client_name: "Northwind" }] },
+    entries: [{ key: "61", label: "NW-2026-01 · Northwind (ID: 61)" }],
+  },
+  {
     key: "selectItem",
     params: { search: "zone", assetgroup_id: "12" },
     from: "Item",

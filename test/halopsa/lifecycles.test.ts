@@ -80,6 +80,33 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
   });
 
+  test("a contract is signed, covers assets, is renewed and deleted", async () => {
+    const { id } = await run<Saved>("createClientContract", {
+      client_id: "12",
+      ref: "NW-2026-09",
+      term: { start_date: "2026-03-01", end_date: "2027-02-28", active: "true" },
+      billing: { periodchargeamount: "450" },
+      assets: ["310", "311"],
+    });
+    const ofAsset = { device_id: "311" };
+    expect((await run<Listed<object>>("listClientContracts", ofAsset)).data).toMatchObject([{ id }]);
+    await run("updateClientContract", { id, assets: ["310"], billing: { periodchargeamount: "475" } });
+    expect((await run<Listed<object>>("listClientContracts", ofAsset)).data).toEqual([]);
+    expect(await run("getClientContract", { id })).toMatchObject({
+      ref: "NW-2026-09",
+      periodchargeamount: 475,
+      assets: [{ id: 310, inventory_number: "A-0001" }],
+    });
+    const ticket = { summary: "No network", client_id: "12", classification: { contract_id: id } };
+    expect(await run("createTicket", ticket)).toMatchObject({ contract_id: id });
+    await run("updateClientContract", { id, term: { active: "false" } });
+    const search = { search: "NW-2026-09" };
+    expect((await run<Listed<object>>("listClientContracts", search)).data).toEqual([]);
+    await run("deleteClientContract", { id });
+    await expect(run("getClientContract", { id })).rejects.toThrow("was not found");
+    await expect(run("createTicket", ticket)).rejects.toThrow("There is no record");
+  });
+
   test("an item is sold, becomes more expensive, and is deleted", async () => {
     const { id } = await run<Saved>("createItem", {
       name: "Label printer",

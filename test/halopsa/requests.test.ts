@@ -5,6 +5,7 @@ import { connection, headers, origin } from "./connection";
 import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
+import { contracts } from "./requests/contracts";
 import { files } from "./requests/files";
 import { items } from "./requests/items";
 import { notes } from "./requests/notes";
@@ -18,6 +19,7 @@ const table: Row[] = [
   ...billing,
   ...calendar,
   ...clients,
+  ...contracts,
   ...files,
   ...items,
   ...notes,

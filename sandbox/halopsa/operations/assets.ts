@@ -32,6 +32,7 @@ function checkReferences(input: Record<string, unknown>, world: World) {
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "site_id");
   mustExist(world.items, input, "item_id");
+  mustExist(world.clientContracts, input, "contract_id");
   const [user_id] = ((input.users ?? []) as { id: number }[]).map(({ id }) => id);
   mustExist(world.users, { users: user_id }, "users");
   return user_id === undefined ? {} : { user_id };

@@ -5,6 +5,7 @@ import { agentOperations } from "./agents";
 import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
 import { attachmentOperations } from "./attachments";
+import { clientContractOperations } from "./clientContracts";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
 import { itemOperations } from "./items";
@@ -33,6 +34,7 @@ export const operations: Operation<World>[] = [
   ...noteOperations,
   ...lookupOperations,
   ...itemOperations,
+  ...clientContractOperations,
   ...invoiceOperations,
   ...quotationOperations,
   ...appointmentOperations,

@@ -57,6 +57,7 @@ function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.sites, input, "sitenumber");
   mustExist(world.users, input, "uid");
   mustExist(world.tickets, input, "ticket_id");
+  mustExist(world.clientContracts, input, "contract_id");
 }
 
 const isPosted = (name: string, posted: boolean) => ({

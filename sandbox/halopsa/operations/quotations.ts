@@ -15,7 +15,7 @@ import {
 } from "./resource";
 
 const quotation = {
-  area: "quotations",
+  area: "quotes",
   path: "Quotation",
   label: "Quotation",
   from: (world: World) => world.quotations,

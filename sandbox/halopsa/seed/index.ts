@@ -4,6 +4,7 @@ import { seedAgents } from "./agents";
 import { seedAssets } from "./assets";
 import { seedAttachments } from "./attachments";
 import { seedAppointments, seedTimesheetEvents } from "./calendar";
+import { seedClientContracts } from "./clientContracts";
 import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
@@ -44,6 +45,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     azureTenants: () => seedAzureTenants(context),
     recurringItems: () => seedRecurringItems(context),
     areaRequestTypes: () => seedAreaRequestTypes(context),
+    clientContracts: () => seedClientContracts(context),
     items: () => seedItems(),
     invoices: () => seedInvoices(context),
     quotations: () => seedQuotations(context),

@@ -5,6 +5,7 @@ export * from "./assets";
 export * from "./attachments";
 export * from "./azureTenants";
 export * from "./categories";
+export * from "./clientContracts";
 export * from "./clients";
 export * from "./crmNotes";
 export * from "./fieldMaps";

@@ -3,6 +3,7 @@ export * from "./appointments";
 export * from "./assets";
 export * from "./attachments";
 export * from "./categories";
+export * from "./clientContracts";
 export * from "./clients";
 export * from "./fieldMaps";
 export * from "./fields";

@@ -198,10 +198,7 @@ export const assetFilters = {
         placeholder: "Enter a status ID",
       }),
       supplier_id: described(supplierId, "Only return assets of this supplier."),
-      contract_id: described(
-        contractId,
-        "Only return assets under this contract. The ID is in the URL of its page.",
-      ),
+      contract_id: described(contractId, "Only return assets under this contract."),
       item_id: described(itemId, "Only return assets of this item."),
       licence_id: id({
         label: "Licence ID",

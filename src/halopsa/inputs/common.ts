@@ -283,8 +283,9 @@ export const itemId = id({
 
 export const contractId = id({
   label: "Contract ID",
-  comments: "The ID of the client's contract, from the URL of its page.",
-  example: "9",
+  comments: "The ID of the client's contract.",
+  example: "61",
+  dataSource: "selectClientContract",
 });
 
 /** HaloPSA assigns tickets and agents to teams by name. */

@@ -8,6 +8,7 @@ export * from "./attachment";
 export * from "./azureTenant";
 export * from "./category";
 export * from "./client";
+export * from "./clientContract";
 export * from "./crmNote";
 export * from "./fieldInfo";
 export * from "./fieldMap";
