@@ -21,6 +21,7 @@ import type {
   PopupNote,
   Project,
   Quotation,
+  RecurringInvoice,
   Report,
   Row,
   Site,
@@ -51,6 +52,7 @@ export interface Kinds {
   items: Item;
   clientContracts: ClientContract;
   invoices: Invoice;
+  recurringInvoices: RecurringInvoice;
   quotations: Quotation;
   appointments: Appointment;
   attachments: Attachment;

@@ -250,6 +250,23 @@ const rows: Row[] = [
     entries: [{ key: "415", label: "Ten workstations · Northwind (ID: 415)" }],
   },
   {
+    key: "selectRecurringInvoice",
+    params: { search: "support", client_id: "12" },
+    from: "RecurringInvoice",
+    query: { ...firstPage, orderdesc: "true", search: "support", client_id: "12" },
+    reply: {
+      record_count: 2,
+      invoices: [
+        { id: 35, name: "Northwind Dental", reference: "Support", client_name: "Northwind" },
+        { id: 34, name: "", client_name: "Contoso Farms" },
+      ],
+    },
+    entries: [
+      { key: "35", label: "Northwind Dental · Support (ID: 35)" },
+      { key: "34", label: "Contoso Farms (ID: 34)" },
+    ],
+  },
+  {
     key: "selectAppointment",
     params: { start_date: "2026-03-01", end_date: "2026-03-31", client_id: "12", ticket_id: "2081" },
     from: "Appointment",

@@ -80,6 +80,46 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
   });
 
+  test("a recurring invoice gets more licenses, is disabled and deleted", async () => {
+    const { id } = await run<Saved>("createRecurringInvoice", {
+      client_id: "12",
+      site_id: "18",
+      recurrence: { period: "3", nextcreationdate: "2026-04-01" },
+      lines: [
+        { item_shortdescription: "Mailbox", qty_order: "20", unit_price: "6.5" },
+        { item_shortdescription: "Backup", qty_order: "1", unit_price: "62" },
+      ],
+    });
+    const created = await run<{ total: number; lines: Saved[] }>("getRecurringInvoice", { id });
+    expect(created).toMatchObject({ total: 192, sitenumber: 18, lines: [{ ihid: id }, { ihid: id }] });
+    const [mailbox, backup] = created.lines as [Saved, Saved];
+    const changed = await run("updateRecurringInvoiceLines", {
+      lines: [
+        { id: mailbox.id, ihid: id, qty_order: "22" },
+        { id: backup.id, ihid: id, isinactive: "true" },
+      ],
+    });
+    expect(changed).toMatchObject([{ id: mailbox.id, qty_order: 22, unit_price: 6.5 }, { isinactive: true }]);
+    await run("updateRecurringInvoice", { id, recurrence: { disabled: "true" } });
+    expect(await run("getRecurringInvoice", { id })).toMatchObject({
+      total: 143,
+      period: 3,
+      disabled: true,
+      lines: [{ item_shortdescription: "Mailbox", qty_order: 22 }, { item_shortdescription: "Backup" }],
+    });
+    const wrong = { lines: [{ id: mailbox.id, ihid: "30", qty_order: "1" }] };
+    await expect(run("updateRecurringInvoiceLines", wrong)).rejects.toThrow("has no line");
+    await run("deleteRecurringInvoice", { id });
+    await expect(run("getRecurringInvoice", { id })).rejects.toThrow("was not found");
+  });
+
+  test("an invoice names the recurring invoice that it was created from", async () => {
+    const filter = { recurringinvoice_id: "31" };
+    expect((await run<Listed<object>>("listInvoices", filter)).data).toMatchObject([
+      { id: 1101, recurring_invoice_id: 31 },
+    ]);
+  });
+
   test("a contract is signed, covers assets, is renewed and deleted", async () => {
     const { id } = await run<Saved>("createClientContract", {
       client_id: "12",

@@ -12,6 +12,7 @@ import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
 import { quotations } from "./requests/quotations";
+import { recurringInvoices } from "./requests/recurringInvoices";
 import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
@@ -26,6 +27,7 @@ const table: Row[] = [
   ...places,
   ...quotations,
   ...projects,
+  ...recurringInvoices,
   ...settings,
   ...tickets,
 ];

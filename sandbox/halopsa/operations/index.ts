@@ -13,6 +13,7 @@ import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
 import { projectOperations } from "./projects";
 import { quotationOperations } from "./quotations";
+import { recurringInvoiceOperations } from "./recurringInvoices";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
@@ -36,6 +37,7 @@ export const operations: Operation<World>[] = [
   ...itemOperations,
   ...clientContractOperations,
   ...invoiceOperations,
+  ...recurringInvoiceOperations,
   ...quotationOperations,
   ...appointmentOperations,
   ...attachmentOperations,

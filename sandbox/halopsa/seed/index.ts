@@ -13,6 +13,7 @@ import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSupplie
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedProjects } from "./projects";
 import { seedQuotations } from "./quotations";
+import { seedRecurringInvoices } from "./recurringInvoices";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedActions, seedTickets } from "./tickets";
 
@@ -48,6 +49,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     clientContracts: () => seedClientContracts(context),
     items: () => seedItems(),
     invoices: () => seedInvoices(context),
+    recurringInvoices: () => seedRecurringInvoices(context),
     quotations: () => seedQuotations(context),
     appointments: () => seedAppointments(context),
     attachments: () => seedAttachments(context),

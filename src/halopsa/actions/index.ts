@@ -16,6 +16,7 @@ export * from "./popupNotes";
 export * from "./projects";
 export * from "./quotations";
 export * from "./rawRequest";
+export * from "./recurringInvoices";
 export * from "./recurringItems";
 export * from "./reports";
 export * from "./sites";

@@ -11,6 +11,7 @@ export * from "./invoices";
 export * from "./items";
 export * from "./projects";
 export * from "./quotations";
+export * from "./recurringInvoices";
 export * from "./reports";
 export * from "./slas";
 export * from "./ticketSettings";

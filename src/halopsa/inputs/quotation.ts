@@ -15,6 +15,7 @@ import {
   ticketId,
   userId,
 } from "./common";
+import { linesComments } from "./invoiceLine";
 import { currencyCode, ofTicket, pdftemplateId } from "./references";
 
 export const quotationId = id({
@@ -26,8 +27,7 @@ export const quotationId = id({
 
 const lines = forms({
   label: "Lines",
-  comments:
-    "The lines of the quotation. A line with an ID is changed, a line without one is added. To be sure that HaloPSA keeps the other lines, list them too, by their IDs. In a JSON list, lines may have any field of the HaloPSA API.",
+  comments: linesComments("quotation"),
   blankText: "drop",
   inputs: {
     id: id({

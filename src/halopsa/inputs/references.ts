@@ -30,6 +30,13 @@ export const pdftemplateId = id({
   example: "14",
 });
 
+export const recurringInvoiceId = id({
+  label: "Recurring Invoice ID",
+  comments: "The ID of the recurring invoice.",
+  example: "35",
+  dataSource: "selectRecurringInvoice",
+});
+
 /** The same references as filters of a list. */
 export const ofTicket = described(ticketId, "Only return records of this ticket.");
 export const ofAgent = described(agentId, "Only return records of this agent.");

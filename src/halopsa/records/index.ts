@@ -19,6 +19,7 @@ export * from "./popupNote";
 export * from "./priority";
 export * from "./project";
 export * from "./quotation";
+export * from "./recurringInvoice";
 export * from "./recurringItem";
 export * from "./report";
 export * from "./site";
