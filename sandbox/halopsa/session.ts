@@ -41,6 +41,8 @@ const AREAS = [
   "quotes",
   "items",
   "contracts",
+  "kb",
+  "softwarelicensing",
 ];
 
 const tokenRequest = z.strictObject({

@@ -11,6 +11,7 @@ import type {
   Agent,
   Appointment,
   Asset,
+  AssetType,
   Attachment,
   Category,
   Client,
@@ -18,6 +19,7 @@ import type {
   CrmNote,
   Invoice,
   Item,
+  KbArticle,
   PopupNote,
   Project,
   Quotation,
@@ -25,6 +27,7 @@ import type {
   Report,
   Row,
   Site,
+  SoftwareLicence,
   Ticket,
   TimesheetEvent,
   User,
@@ -61,6 +64,9 @@ export interface Kinds {
   fields: Row;
   categories: Category;
   timesheetEvents: TimesheetEvent;
+  softwareLicences: SoftwareLicence;
+  assetTypes: AssetType;
+  kbArticles: KbArticle;
 }
 
 /** Functions that return the first records of each kind. */

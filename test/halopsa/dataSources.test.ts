@@ -105,6 +105,14 @@ const rows: Row[] = [
     ],
   },
   {
+    key: "selectKbArticle",
+    params: { search: "zone" },
+    from: "KBArticle",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, faqlists: [{ id: 4, name: "Printers" }], articles: two },
+    entries: twoByName,
+  },
+  {
     key: "selectAction",
     params: { ticket_id: "2081" },
     from: "Actions",
@@ -120,6 +128,41 @@ const rows: Row[] = [
     reply: { record_count: 1, assets: [{ id: 310, key_field: "LAPTOP-0042", inventory_number: "NW-42" }] },
     entries: [{ key: "310", label: "LAPTOP-0042 · NW-42 (ID: 310)" }],
   },
+  {
+    key: "selectAssetType",
+    params: { assetgroup_id: "12" },
+    from: "AssetType",
+    query: { assetgroup_id: "12" },
+    reply: two,
+    entries: twoByName,
+  },
+  {
+    key: "selectSoftwareLicence",
+    params: { search: "365", client_id: "12" },
+    from: "SoftwareLicence",
+    query: { ...firstPage, search: "365", client_id: "12" },
+    reply: {
+      record_count: 2,
+      licences: [
+        { id: 1716, name: "Microsoft 365", client_name: "Northwind" },
+        { id: 1715, name: "Acrobat Pro" },
+      ],
+    },
+    entries: [
+      { key: "1715", label: "Acrobat Pro (ID: 1715)" },
+      { key: "1716", label: "Microsoft 365 · Northwind (ID: 1716)" },
+    ],
+  },
+  { key: "selectWorkflow", from: "Workflow", reply: two, entries: twoByName },
+  {
+    key: "selectTopLevel",
+    params: { search: "zone" },
+    from: "TopLevel",
+    query: { ...firstPage, search: "zone" },
+    reply: { record_count: 2, trees: two },
+    entries: twoByName,
+  },
+  { key: "selectAssetGroup", from: "AssetGroup", reply: two, entries: twoByName },
   {
     key: "selectStatus",
     from: "Status",

@@ -323,4 +323,91 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     const milestones = [{ id: "7", name: "Not of this project" }];
     await expect(run("updateProject", { id: "1600", milestones })).rejects.toThrow("no milestone 7");
   });
+
+  test("an article is added, linked, hidden and deleted", async () => {
+    const { id } = await run<Saved>("createKbArticle", {
+      name: "Reset the badge reader",
+      description: "The reader is red.",
+      faqlists: ["3"],
+    });
+    await run("updateKbArticle", { id, related_articles: ["714", "715"], faqlists: ["4"] });
+    await run("updateKbArticle", { id, related_articles: ["715"], inactive: "true" });
+    expect(await run("getKbArticle", { id })).toMatchObject({
+      description: "The reader is red.",
+      faqlists: [{ id: 4, name: "Printers" }],
+      related_articles: [{ id: 715, name: "Wi-Fi for guests" }],
+      inactive: true,
+    });
+    const badges = { search: "badge reader" };
+    expect((await run<Listed<Saved>>("listKbArticles", badges)).data).toEqual([]);
+    const all = await run<Listed<Saved>>("listKbArticles", { ...badges, includeinactive: "true" });
+    expect(all.data).toMatchObject([{ id, name: "Reset the badge reader" }]);
+    const unknown = { id, related_articles: ["99"] };
+    await expect(run("updateKbArticle", unknown)).rejects.toThrow("There is no record 99");
+    await run("deleteKbArticle", { id });
+    await expect(run("getKbArticle", { id })).rejects.toThrow("was not found");
+  });
+
+  test("an asset type gets fields, and assets get the type", async () => {
+    const { id } = await run<Saved>("createAssetType", {
+      name: "Tablet",
+      assetgroup_id: "12",
+      keyfield_id: "30",
+      fields: [{ field_id: "30" }, { field_name: "Model" }],
+    });
+    await run("updateAssetType", { id, cost: "420", fields: [{ field_id: "30" }, { field_id: "31" }] });
+    const type = await run("getAssetType", { id });
+    expect(type).toMatchObject({
+      assetgroup_name: "Computers",
+      keyfield_name: "Name",
+      cost: 420,
+      fields: [{ field_name: "Name" }, { field_name: "Serial Number", sequence: 2 }],
+    });
+    const computers = await run<Listed<Saved>>("listAssetTypes", { assetgroup_id: "12" });
+    expect(computers.data.map((one) => one.id)).toEqual([118, 119, 120, id]);
+    const place = { client_id: "12", site_id: "18" };
+    const asset = await run<Saved>("createAsset", { ...place, assettype_id: id, key_field: "TAB-01" });
+    expect(await run("getAsset", { id: asset.id })).toMatchObject({ assettype_name: "Tablet" });
+    await expect(run("createAsset", { ...place, assettype_id: "9" })).rejects.toThrow("There is no record 9");
+    await expect(run("getAssetType", { id: "9" })).rejects.toThrow("was not found");
+  });
+
+  test("a software licence is bought, extended, ended and deleted", async () => {
+    const { id } = await run<Saved>("createSoftwareLicence", {
+      name: "Drawing program",
+      client_id: "12",
+      count: "5",
+      origin: { supplier_id: "5" },
+      term: { end_date: "2026-05-31" },
+    });
+    await run("updateSoftwareLicence", { id, count: "8", prices: { price: "24.5" } });
+    expect(await run("getSoftwareLicence", { id })).toMatchObject({
+      name: "Drawing program",
+      supplier_name: "Cloud Licences Direct",
+      licences_available: 8,
+      price: 24.5,
+      end_date: "2026-05-31T00:00:00Z",
+    });
+    const found = { search: "drawing", toplevel_id: "1" };
+    expect((await run<Listed<object>>("listSoftwareLicences", found)).data).toMatchObject([{ id }]);
+    expect((await run<Listed<object>>("listSoftwareLicences", { ...found, toplevel_id: "2" })).data).toEqual(
+      [],
+    );
+    await run("updateSoftwareLicence", { id, is_active: "false" });
+    expect((await run<Listed<object>>("listSoftwareLicences", found)).data).toEqual([]);
+    await run("deleteSoftwareLicence", { id });
+    await expect(run("getSoftwareLicence", { id })).rejects.toThrow("was not found");
+    const unknown = { name: "Drawing program", origin: { supplier_id: "99" } };
+    await expect(run("createSoftwareLicence", unknown)).rejects.toThrow("There is no record 99");
+  });
+
+  test("a workflow is read with its steps", async () => {
+    const active = (await run<Listed<Saved>>("listWorkflows")).data;
+    expect(active.map(({ id }) => id)).toEqual([2, 3]);
+    expect((await run<Listed<Saved>>("listWorkflows", { includeinactive: "true" })).data).toHaveLength(3);
+    expect(await run("getWorkflow", { id: "2" })).toMatchObject({
+      steps: [{ name: "Draft", isstart: true }, {}, { name: "Implemented", isend: true }],
+    });
+    await expect(run("getWorkflow", { id: "9" })).rejects.toThrow("was not found");
+  });
 });

@@ -2,12 +2,15 @@ import { startHaloPsa } from "../../sandbox/halopsa";
 import component from "../../src/halopsa";
 import { coversTheComponent, type Row, samplesItsWrites, sendsTheCorrectRequest } from "../support/requests";
 import { connection, headers, origin } from "./connection";
+import { assetTypes } from "./requests/assetTypes";
 import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
 import { contracts } from "./requests/contracts";
 import { files } from "./requests/files";
 import { items } from "./requests/items";
+import { knowledge } from "./requests/knowledge";
+import { licences } from "./requests/licences";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
@@ -17,12 +20,15 @@ import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
 const table: Row[] = [
+  ...assetTypes,
   ...billing,
   ...calendar,
   ...clients,
   ...contracts,
   ...files,
   ...items,
+  ...knowledge,
+  ...licences,
   ...notes,
   ...places,
   ...quotations,

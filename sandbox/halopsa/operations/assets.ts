@@ -33,9 +33,12 @@ function checkReferences(input: Record<string, unknown>, world: World) {
   mustExist(world.sites, input, "site_id");
   mustExist(world.items, input, "item_id");
   mustExist(world.clientContracts, input, "contract_id");
+  mustExist(world.assetTypes, input, "assettype_id");
+  const type = world.assetTypes.get(Number(input.assettype_id));
+  const typed = type ? { assettype_name: type.name, assetgroup_id: type.assetgroup_id } : {};
   const [user_id] = ((input.users ?? []) as { id: number }[]).map(({ id }) => id);
   mustExist(world.users, { users: user_id }, "users");
-  return user_id === undefined ? {} : { user_id };
+  return { ...typed, ...(user_id === undefined ? {} : { user_id }) };
 }
 
 export const assetOperations: Operation<World>[] = [

@@ -4,11 +4,13 @@ import { actionOperations } from "./actions";
 import { agentOperations } from "./agents";
 import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
+import { assetTypeOperations } from "./assetTypes";
 import { attachmentOperations } from "./attachments";
 import { clientContractOperations } from "./clientContracts";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
 import { itemOperations } from "./items";
+import { kbArticleOperations } from "./kbArticles";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
 import { projectOperations } from "./projects";
@@ -17,6 +19,7 @@ import { recurringInvoiceOperations } from "./recurringInvoices";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
+import { softwareLicenceOperations } from "./softwareLicences";
 import { ticketOperations } from "./tickets";
 import { timesheetOperations } from "./timesheets";
 import { userOperations } from "./users";
@@ -45,4 +48,7 @@ export const operations: Operation<World>[] = [
   ...reportOperations,
   ...settingOperations,
   ...timesheetOperations,
+  ...softwareLicenceOperations,
+  ...assetTypeOperations,
+  ...kbArticleOperations,
 ];

@@ -1,6 +1,15 @@
 import { filter, flag, type Operation, operation, pathId, text, wholeNumber } from "../../core";
 import type { Row, World } from "../world";
-import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import {
+  CLOSED,
+  outcomes,
+  priorities,
+  statuses,
+  teams,
+  ticketTypes,
+  topLevels,
+  workflows,
+} from "../world/lookups";
 import { nameOf } from "./clients";
 import { acceptParameters, commonFilters, get, idFilter, list } from "./resource";
 
@@ -57,6 +66,29 @@ export const lookupOperations: Operation<World>[] = [
   bareList("tickets", "Outcome", () => outcomes, {
     ...acceptParameters<Row>(wholeNumber, "tickettype_id", "workflow_id"),
     ...acceptParameters<Row>(flag, "showhidden", "excludesystemactions"),
+  }),
+  list<Row>({
+    area: "customers",
+    path: "TopLevel",
+    key: "trees",
+    rows: () => topLevels,
+    show: (row) => row,
+    paged: true,
+    filters: { search: commonFilters<Row>(({ name }) => String(name)).search! },
+  }),
+  bareList("configuration", "Workflow", () => workflows.map(({ steps: _, ...row }) => row), {
+    includeinactive: filter(
+      flag,
+      (wanted) => (row: Row) => wanted || row.active === true,
+      (row: Row) => row.active === true,
+    ),
+  }),
+  operation<World>({
+    method: "GET",
+    path: "/api/Workflow/:id",
+    query: acceptParameters<never>(flag, "includedetails"),
+    permission: "configuration",
+    run: (call) => workflows.find(({ id }) => id === pathId(call)) ?? { id: 0 },
   }),
   list<Row>({
     ...supplier,

@@ -19,7 +19,7 @@ export const seedAssets = ({ faker: fakerFor, size, world }: Context): Asset[] =
       user_id: user.id,
       assettype_id: isLaptop ? 118 : 121,
       assettype_name: isLaptop ? "Laptop" : "Printer",
-      assetgroup_id: 12,
+      assetgroup_id: isLaptop ? 12 : 14,
       status_id: 1,
       status_name: "Active",
       inactive: false,

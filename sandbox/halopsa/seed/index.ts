@@ -2,6 +2,7 @@ import { type Clock, fakerFor } from "../../core";
 import { createWorld, type World } from "../world";
 import { seedAgents } from "./agents";
 import { seedAssets } from "./assets";
+import { seedAssetTypes } from "./assetTypes";
 import { seedAttachments } from "./attachments";
 import { seedAppointments, seedTimesheetEvents } from "./calendar";
 import { seedClientContracts } from "./clientContracts";
@@ -9,12 +10,14 @@ import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
 import { seedItems } from "./items";
+import { seedKbArticles } from "./kbArticles";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedProjects } from "./projects";
 import { seedQuotations } from "./quotations";
 import { seedRecurringInvoices } from "./recurringInvoices";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
+import { seedSoftwareLicences } from "./softwareLicences";
 import { seedActions, seedTickets } from "./tickets";
 
 export { defaultSize, type Size } from "./context";
@@ -58,6 +61,9 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     fields: () => seedFields(),
     categories: () => seedCategories(),
     timesheetEvents: () => seedTimesheetEvents(context),
+    softwareLicences: () => seedSoftwareLicences(context),
+    assetTypes: () => seedAssetTypes(),
+    kbArticles: () => seedKbArticles(),
   };
   const world: World = createWorld(clock, firstRecords);
   for (const name of Object.keys(firstRecords) as (keyof typeof firstRecords)[]) world[name].all();

@@ -58,3 +58,38 @@ export const outcomes = [
   buttonname: outcome,
   hidden: false,
 }));
+
+/** The lists that group the articles of the knowledge base. */
+export const faqLists = ["Network", "Printers", "Email"].map((name, index) => ({ id: 3 + index, name }));
+
+export const assetGroups = ["Computers", "Network", "Printers"].map((name, index) => ({
+  id: 12 + index,
+  name,
+}));
+
+/** The fields that asset types can have, apart from custom fields. */
+export const assetFields = ["Name", "Serial Number", "Model", "Operating System"].map((name, index) => ({
+  id: 30 + index,
+  name,
+}));
+
+export const topLevels = ["Customers", "Prospects"].map((name, index) => ({ id: 1 + index, name }));
+
+export const workflows = [
+  { name: "Change Approval", steps: ["Draft", "Waiting for approval", "Implemented"], active: true },
+  { name: "New Starter", steps: ["Account created", "Laptop handed over"], active: true },
+  { name: "Change Approval 2024", steps: ["Draft", "Implemented"], active: false },
+].map(({ name, steps, active }, index) => ({
+  id: 2 + index,
+  name,
+  note: "",
+  active,
+  in_use: active,
+  steps: steps.map((step, at) => ({
+    step_id: at + 1,
+    name: step,
+    isstart: at === 0,
+    isend: at === steps.length - 1,
+    stage_number: at + 1,
+  })),
+}));

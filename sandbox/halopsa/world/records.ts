@@ -33,4 +33,25 @@ export type Attachment = Row & { filename: string; content_type: string; data_ba
 export type Webhook = { id: string; name: string; url: string; [field: string]: unknown };
 export type Report = Row & { name: string; sql: string };
 export type Category = Row & { value: string; type_id: number };
+/** The linked records are stored as objects that contain their IDs. */
+export type KbArticle = Row & {
+  name: string;
+  description: string;
+  kb_tags: string;
+  type: number;
+  inactive: boolean;
+  faqlists: Row[];
+  related_articles: Row[];
+  attachments: Row[];
+};
+export type AssetType = Row & { name: string; assetgroup_id: number; fields: AssetField[] };
+/** A field of an asset type. IDs of fields belong to no other kind of record. */
+export type AssetField = { field_id: number; field_name: string; sequence: number };
+export type SoftwareLicence = Row & {
+  name: string;
+  client_id: number;
+  type: number;
+  count: number;
+  is_active: boolean;
+};
 export type TimesheetEvent = Row & { agent_id: number; start_date: string; timetaken: number };

@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/action/record";
-import { ofClient, ofSite, search, toplevelId } from "../inputs/common";
+import { ofClient, ofSite, ofToplevel, search } from "../inputs/common";
 import type { Item } from "../listing";
 import type { areaRequestType, crmNote, popupNote, site, user } from "../records";
 import { select } from "../select";
@@ -8,11 +8,23 @@ export const selectClient = select({
   label: "Select Client",
   plural: "clients",
   from: "Client",
-  search: { search, toplevel_id: toplevelId },
+  search: { search, toplevel_id: ofToplevel },
   sortBy: "name",
   example: [
     { key: "12", label: "Northwind Dental (ID: 12)" },
     { key: "13", label: "Contoso Farms (ID: 13)" },
+  ],
+});
+
+export const selectTopLevel = select({
+  label: "Select Top Level",
+  plural: "top levels",
+  from: "TopLevel",
+  search: { search },
+  sortBy: "name",
+  example: [
+    { key: "1", label: "Customers (ID: 1)" },
+    { key: "2", label: "Prospects (ID: 2)" },
   ],
 });
 

@@ -4,10 +4,10 @@ import {
   clientId,
   idFilter,
   ofClient,
+  ofToplevel,
   search,
   siteId,
   ticketId,
-  toplevelId,
   userId,
 } from "./common";
 import { chargerate, noteHtml, ofTicket } from "./references";
@@ -126,7 +126,7 @@ export const appointmentFilters = {
   }),
   client_id: ofClient,
   ticket_id: ofTicket,
-  toplevel_id: toplevelId,
+  toplevel_id: ofToplevel,
   types: idFilter({
     label: "Types",
     comments: "Only return appointments of these types, one ID per entry.",

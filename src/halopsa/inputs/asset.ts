@@ -11,6 +11,7 @@ import {
   text,
   wholeNumber,
 } from "../../kit/inputs";
+import { assetGroupId, assetTypeId } from "./assetType";
 import {
   activity,
   agentId,
@@ -34,26 +35,13 @@ import {
   ticketId,
   userId,
 } from "./common";
+import { softwareLicenceId } from "./softwareLicence";
 
 export const assetId = id({
   label: "Asset ID",
   comments: "The ID of the asset.",
   example: "310",
   dataSource: "selectAsset",
-});
-
-export const assettypeId = id({
-  label: "Asset Type ID",
-  comments:
-    "The ID of the asset type, from the URL of its page under Configuration > Asset Management > Asset Types.",
-  example: "118",
-});
-
-export const assetgroupId = id({
-  label: "Asset Group ID",
-  comments:
-    "The ID of the asset group, from the URL of its page under Configuration > Asset Management > Asset Groups.",
-  example: "12",
 });
 
 /** The fields of an asset, the same when it is created and when it is updated. */
@@ -70,7 +58,7 @@ export const assetFields = {
     }),
     (all) => all.map((one) => ({ id: one })),
   ),
-  assettype_id: assettypeId,
+  assettype_id: assetTypeId,
   inventory_number: text({
     label: "Asset Tag",
     comments: "The number on the asset's tag.",
@@ -157,14 +145,8 @@ export const assetFilters = {
   search,
   client_id: ofClient,
   site_id: ofSite,
-  assettype_id: described(
-    assettypeId,
-    "Only return assets of this type. The ID is in the URL of its page under Configuration > Asset Management > Asset Types.",
-  ),
-  assetgroup_id: described(
-    assetgroupId,
-    "Only return assets in this group. The ID is in the URL of its page under Configuration > Asset Management > Asset Groups.",
-  ),
+  assettype_id: described(assetTypeId, "Only return assets of this type."),
+  assetgroup_id: described(assetGroupId, "Only return assets in this group."),
   ticket_id: described(ticketId, "Only return assets linked to this ticket."),
   user_id: ofUser,
   inventory_number: text({
@@ -185,11 +167,13 @@ export const assetFilters = {
         label: "Asset Type IDs",
         comments: "Only return assets of one of these types.",
         example: "118",
+        dataSource: "selectAssetType",
       }),
       assetgroups: idFilter({
         label: "Asset Group IDs",
         comments: "Only return assets in one of these groups.",
         example: "12",
+        dataSource: "selectAssetGroup",
       }),
       assetstatuses: idFilter({
         label: "Status IDs",
@@ -200,11 +184,7 @@ export const assetFilters = {
       supplier_id: described(supplierId, "Only return assets of this supplier."),
       contract_id: described(contractId, "Only return assets under this contract."),
       item_id: described(itemId, "Only return assets of this item."),
-      licence_id: id({
-        label: "Licence ID",
-        comments: "Only return assets with this software licence. The ID is in the URL of its page.",
-        example: "15",
-      }),
+      licence_id: described(softwareLicenceId, "Only return assets with this software licence."),
     },
   }),
   includes: group({

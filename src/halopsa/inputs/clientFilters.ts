@@ -6,9 +6,9 @@ import {
   excludeInternal,
   idFilter,
   idonly,
+  ofToplevel,
   search,
   ticketareaId,
-  toplevelId,
   viewId,
 } from "./common";
 
@@ -71,7 +71,7 @@ export const clientFilters = {
     example: "includeactive,includeinactive",
     placeholder: "Enter values separated by commas",
   }),
-  toplevel_id: toplevelId,
+  toplevel_id: ofToplevel,
   ticketarea_id: ticketareaId,
   view_id: viewId,
   columns_id: id({

@@ -314,8 +314,19 @@ export const ofUser = described(userId, "Only return records of this user (a con
 
 export const toplevelId = id({
   label: "Top Level ID",
-  comments:
-    "The ID of the top level (a group of clients), from the URL of its page under Configuration > Organisation > Top Levels.",
+  comments: "The ID of the top level (a group of clients).",
+  example: "1",
+  dataSource: "selectTopLevel",
+});
+
+export const ofToplevel = described(
+  toplevelId,
+  "Only return records in this top level (a group of clients).",
+);
+
+export const organisationId = id({
+  label: "Organisation ID",
+  comments: "The ID of the organisation, from the URL of its page.",
   example: "1",
 });
 

@@ -4,10 +4,10 @@ import {
   clientId,
   count,
   ofClient,
+  ofToplevel,
   savedEntry,
   siteId,
   supplierId,
-  toplevelId,
   userId,
 } from "./common";
 
@@ -63,7 +63,7 @@ export const crmNotes = required(
 export const crmNoteFilters = {
   client_id: ofClient,
   supplier_id: described(supplierId, "Only return notes about this supplier."),
-  toplevel_id: toplevelId,
+  toplevel_id: ofToplevel,
   count,
   includehtmlnote: flag({
     label: "Include HTML Note",

@@ -5,11 +5,11 @@ import {
   idFilter,
   ofClient,
   ofSite,
+  ofToplevel,
   ofUser,
   search,
   supplierId,
   ticketareaId,
-  toplevelId,
   viewId,
 } from "./common";
 import { type Fault, parentId, statusId, tickettypeId } from "./faults";
@@ -149,7 +149,7 @@ export function faultFilters(fault: Fault) {
       label: "Further Filters",
       comments: "Filters that are needed less often.",
       inputs: {
-        toplevel_id: toplevelId,
+        toplevel_id: ofToplevel,
         supplier_id: described(supplierId, `Only return ${many} with this supplier.`),
         contract_id: described(contractId, `Only return ${many} under this contract.`),
         parent_id: parentId(fault, `Only return child ${many} of this record.`),

@@ -18,11 +18,11 @@ import {
   idFilter,
   ofClient,
   ofSite,
+  ofToplevel,
   ofUser,
   search,
   siteId,
   ticketId,
-  toplevelId,
   userId,
 } from "./common";
 import { invoiceLines } from "./invoiceLine";
@@ -177,7 +177,7 @@ export const invoiceFilters = {
   ticket_id: ofTicket,
   contract_id: ofContract,
   asset_id: ofAsset,
-  toplevel_id: toplevelId,
+  toplevel_id: ofToplevel,
   salesorder_id: id({
     label: "Sales Order ID",
     comments: "Only return invoices of this sales order. The ID is in the URL of its page.",

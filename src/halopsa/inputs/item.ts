@@ -1,5 +1,5 @@
 import { described, flag, group, id, longText, number, text, wholeNumber } from "../../kit/inputs";
-import { assetgroupId, assettypeId } from "./asset";
+import { assetGroupId, assetTypeId } from "./assetType";
 import { activity, advancedSearch, count, customfields, idFilter, search, supplierId } from "./common";
 
 const amount = (label: string, comments: string, example: string) =>
@@ -75,8 +75,8 @@ export const itemFields = {
     example: "1",
     placeholder: "Enter a number",
   }),
-  assetgroup_id: described(assetgroupId, "The ID of the group of assets that the item belongs to."),
-  assettype_id: described(assettypeId, "The ID of the type of the assets that the item becomes."),
+  assetgroup_id: described(assetGroupId, "The ID of the group of assets that the item belongs to."),
+  assettype_id: described(assetTypeId, "The ID of the type of the assets that the item becomes."),
   supplier_id: described(supplierId, "The ID of the supplier of the item."),
   supplier_part_code: code("Supplier Part Code", "The supplier's code for the item.", "HH-77120"),
   manufacturer_name: text({
@@ -113,7 +113,7 @@ export const itemStatus = wholeNumber({
 });
 
 /** The filter by which the picklist of items can be limited, too. */
-export const ofAssetGroup = described(assetgroupId, "Only return items in this group of assets.");
+export const ofAssetGroup = described(assetGroupId, "Only return items in this group of assets.");
 
 /** The filters of List Items. */
 export const itemFilters = {
@@ -123,11 +123,13 @@ export const itemFilters = {
     label: "Asset Group IDs",
     comments: "Only return items in one of these groups of assets, one ID per entry.",
     example: "12",
+    dataSource: "selectAssetGroup",
   }),
   assettypes: idFilter({
     label: "Asset Type IDs",
     comments: "Only return items of one of these asset types, one ID per entry.",
     example: "118",
+    dataSource: "selectAssetType",
   }),
   supplier_id: described(supplierId, "Only return items of this supplier."),
   stocklocation_id: id({

@@ -9,9 +9,9 @@ import {
   idonly,
   inactive,
   ofClient,
+  ofToplevel,
   search,
   slaId,
-  toplevelId,
 } from "./common";
 
 export const name = text({ label: "Name", comments: "The site's name.", example: "Main Office" });
@@ -128,7 +128,7 @@ const include = (label: string, part: string) => flag({ label, comments: `Whethe
 export const siteFilters = {
   search,
   client_id: ofClient,
-  toplevel_id: toplevelId,
+  toplevel_id: ofToplevel,
   ...activity,
   advanced_search: advancedSearch,
   exclude_internal: excludeInternal("sites"),

@@ -2,6 +2,7 @@ import { choice, described, flag, id, mapped, text, wholeNumber } from "../../ki
 import { showcounts } from "./agent";
 import { clientId, slaId, ticketId } from "./common";
 import { tickettypeId } from "./faults";
+import { workflowId } from "./workflow";
 
 /** The areas of HaloPSA that have their own teams and ticket types. */
 const AREAS = [
@@ -96,11 +97,7 @@ export const priorityFilters = {
 /** The filters of List Outcomes. */
 export const outcomeFilters = {
   tickettype_id: described(tickettypeId, "Only return outcomes of this ticket type."),
-  workflow_id: id({
-    label: "Workflow ID",
-    comments: "Only return outcomes of this workflow. The ID is in the URL of its page.",
-    example: "2",
-  }),
+  workflow_id: described(workflowId, "Only return outcomes of this workflow."),
   showhidden: flag({ label: "Show Hidden", comments: "Whether to include hidden outcomes." }),
   excludesystemactions: flag({
     label: "Exclude System Actions",

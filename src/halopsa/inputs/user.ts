@@ -11,11 +11,12 @@ import {
   includedetails,
   ofClient,
   ofSite,
+  ofToplevel,
+  organisationId,
   search,
   siteId,
   slaId,
   supplierId,
-  toplevelId,
 } from "./common";
 
 export const name = text({ label: "Name", comments: "The user's full name.", example: "Dana Reyes" });
@@ -129,12 +130,11 @@ export const userFilters = {
     label: "Further Filters",
     comments: "Filters that are needed less often.",
     inputs: {
-      toplevel_id: toplevelId,
-      organisation_id: id({
-        label: "Organisation ID",
-        comments: "Only return users of this organisation. The ID is in the URL of its page.",
-        example: "1",
-      }),
+      toplevel_id: ofToplevel,
+      organisation_id: described(
+        organisationId,
+        "Only return users of this organisation. The ID is in the URL of its page.",
+      ),
       department_id: id({
         label: "Department ID",
         comments: "Only return users in this department. List Teams returns department IDs.",

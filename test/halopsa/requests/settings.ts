@@ -295,4 +295,21 @@ export const settings: Row[] = [
     query: details,
     reply: { id: 1 },
   },
+  {
+    key: "listWorkflows",
+    params: { includeinactive: "true" },
+    method: "GET",
+    path: "/api/Workflow",
+    query: { includeinactive: "true" },
+    reply: [{ id: 2 }],
+    data: bare([{ id: 2 }]),
+  },
+  {
+    key: "getWorkflow",
+    params: { id: "2", ...details },
+    method: "GET",
+    path: "/api/Workflow/2",
+    query: details,
+    reply: { id: 2 },
+  },
 ];

@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { activity, count, search, toplevelId } from "../../inputs/common";
+import { activity, count, ofToplevel, search } from "../../inputs/common";
 import { supplier } from "../../records";
 
 // https://kb.dtctoday.com/books/halopsa-api-reference/page/clients-sites-endpoints
@@ -7,6 +7,6 @@ export const listSuppliers = list({
   label: "List Suppliers",
   description: "Return suppliers (Companies)",
   from: "Supplier",
-  inputs: { search, toplevel_id: toplevelId, ...activity, count },
+  inputs: { search, toplevel_id: ofToplevel, ...activity, count },
   returns: supplier,
 });

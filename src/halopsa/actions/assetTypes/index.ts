@@ -1,0 +1,4 @@
+export * from "./createAssetType";
+export * from "./getAssetType";
+export * from "./listAssetTypes";
+export * from "./updateAssetType";

@@ -1,0 +1,5 @@
+export * from "./createSoftwareLicence";
+export * from "./deleteSoftwareLicence";
+export * from "./getSoftwareLicence";
+export * from "./listSoftwareLicences";
+export * from "./updateSoftwareLicence";

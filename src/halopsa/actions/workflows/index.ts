@@ -1,0 +1,2 @@
+export * from "./getWorkflow";
+export * from "./listWorkflows";
