@@ -37,6 +37,10 @@ const AREAS = [
   "calendar",
   "reporting",
   "projects",
+  "sales",
+  "quotes",
+  "items",
+  "contracts",
   "kb",
   "softwarelicensing",
 ];

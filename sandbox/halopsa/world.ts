@@ -15,11 +15,15 @@ import type {
   Attachment,
   Category,
   Client,
+  ClientContract,
   CrmNote,
   Invoice,
+  Item,
   KbArticle,
   PopupNote,
   Project,
+  Quotation,
+  RecurringInvoice,
   Report,
   Row,
   Site,
@@ -48,7 +52,11 @@ export interface Kinds {
   azureTenants: Row;
   recurringItems: Row;
   areaRequestTypes: Row;
+  items: Item;
+  clientContracts: ClientContract;
   invoices: Invoice;
+  recurringInvoices: RecurringInvoice;
+  quotations: Quotation;
   appointments: Appointment;
   attachments: Attachment;
   webhooks: Webhook;

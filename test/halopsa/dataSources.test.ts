@@ -269,6 +269,47 @@ const rows: Row[] = [
     entries: [{ key: "1204", label: "INV-7 · Northwind (ID: 1204)" }],
   },
   {
+    key: "selectClientContract",
+    params: { search: "2026", client_id: "12" },
+    from: "ClientContract",
+    query: { ...firstPage, orderdesc: "true", search: "2026", client_id: "12" },
+    reply: { record_count: 1, contracts: [{ id: 61, ref: "NW-2026-01", client_name: "Northwind" }] },
+    entries: [{ key: "61", label: "NW-2026-01 · Northwind (ID: 61)" }],
+  },
+  {
+    key: "selectItem",
+    params: { search: "zone", assetgroup_id: "12" },
+    from: "Item",
+    query: { ...firstPage, search: "zone", assetgroup_id: "12" },
+    reply: { record_count: 2, items: two },
+    entries: twoByName,
+  },
+  {
+    key: "selectQuotation",
+    params: { search: "work", client_id: "12" },
+    from: "Quotation",
+    query: { ...firstPage, orderdesc: "true", search: "work", client_id: "12" },
+    reply: { record_count: 1, quotes: [{ id: 415, title: "Ten workstations", client_name: "Northwind" }] },
+    entries: [{ key: "415", label: "Ten workstations · Northwind (ID: 415)" }],
+  },
+  {
+    key: "selectRecurringInvoice",
+    params: { search: "support", client_id: "12" },
+    from: "RecurringInvoice",
+    query: { ...firstPage, orderdesc: "true", search: "support", client_id: "12" },
+    reply: {
+      record_count: 2,
+      invoices: [
+        { id: 35, name: "Northwind Dental", reference: "Support", client_name: "Northwind" },
+        { id: 34, name: "", client_name: "Contoso Farms" },
+      ],
+    },
+    entries: [
+      { key: "35", label: "Northwind Dental · Support (ID: 35)" },
+      { key: "34", label: "Contoso Farms (ID: 34)" },
+    ],
+  },
+  {
     key: "selectAppointment",
     params: { start_date: "2026-03-01", end_date: "2026-03-31", client_id: "12", ticket_id: "2081" },
     from: "Appointment",

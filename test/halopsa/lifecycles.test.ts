@@ -80,6 +80,116 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     expect(full).toMatchObject({ lines: [{ item_code: "MW-STD" }] });
   });
 
+  test("a recurring invoice gets more licenses, is disabled and deleted", async () => {
+    const { id } = await run<Saved>("createRecurringInvoice", {
+      client_id: "12",
+      site_id: "18",
+      recurrence: { period: "3", nextcreationdate: "2026-04-01" },
+      lines: [
+        { item_shortdescription: "Mailbox", qty_order: "20", unit_price: "6.5" },
+        { item_shortdescription: "Backup", qty_order: "1", unit_price: "62" },
+      ],
+    });
+    const created = await run<{ total: number; lines: Saved[] }>("getRecurringInvoice", { id });
+    expect(created).toMatchObject({ total: 192, sitenumber: 18, lines: [{ ihid: id }, { ihid: id }] });
+    const [mailbox, backup] = created.lines as [Saved, Saved];
+    const changed = await run("updateRecurringInvoiceLines", {
+      lines: [
+        { id: mailbox.id, ihid: id, qty_order: "22" },
+        { id: backup.id, ihid: id, isinactive: "true" },
+      ],
+    });
+    expect(changed).toMatchObject([{ id: mailbox.id, qty_order: 22, unit_price: 6.5 }, { isinactive: true }]);
+    await run("updateRecurringInvoice", { id, recurrence: { disabled: "true" } });
+    expect(await run("getRecurringInvoice", { id })).toMatchObject({
+      total: 143,
+      period: 3,
+      disabled: true,
+      lines: [{ item_shortdescription: "Mailbox", qty_order: 22 }, { item_shortdescription: "Backup" }],
+    });
+    const wrong = { lines: [{ id: mailbox.id, ihid: "30", qty_order: "1" }] };
+    await expect(run("updateRecurringInvoiceLines", wrong)).rejects.toThrow("has no line");
+    await run("deleteRecurringInvoice", { id });
+    await expect(run("getRecurringInvoice", { id })).rejects.toThrow("was not found");
+  });
+
+  test("an invoice names the recurring invoice that it was created from", async () => {
+    const filter = { recurringinvoice_id: "31" };
+    expect((await run<Listed<object>>("listInvoices", filter)).data).toMatchObject([
+      { id: 1101, recurring_invoice_id: 31 },
+    ]);
+  });
+
+  test("a contract is signed, covers assets, is renewed and deleted", async () => {
+    const { id } = await run<Saved>("createClientContract", {
+      client_id: "12",
+      ref: "NW-2026-09",
+      term: { start_date: "2026-03-01", end_date: "2027-02-28", active: "true" },
+      billing: { periodchargeamount: "450" },
+      assets: ["310", "311"],
+    });
+    const ofAsset = { device_id: "311" };
+    expect((await run<Listed<object>>("listClientContracts", ofAsset)).data).toMatchObject([{ id }]);
+    await run("updateClientContract", { id, assets: ["310"], billing: { periodchargeamount: "475" } });
+    expect((await run<Listed<object>>("listClientContracts", ofAsset)).data).toEqual([]);
+    expect(await run("getClientContract", { id })).toMatchObject({
+      ref: "NW-2026-09",
+      periodchargeamount: 475,
+      assets: [{ id: 310, inventory_number: "A-0001" }],
+    });
+    const ticket = { summary: "No network", client_id: "12", classification: { contract_id: id } };
+    expect(await run("createTicket", ticket)).toMatchObject({ contract_id: id });
+    await run("updateClientContract", { id, term: { active: "false" } });
+    const search = { search: "NW-2026-09" };
+    expect((await run<Listed<object>>("listClientContracts", search)).data).toEqual([]);
+    await run("deleteClientContract", { id });
+    await expect(run("getClientContract", { id })).rejects.toThrow("was not found");
+    await expect(run("createTicket", ticket)).rejects.toThrow("There is no record");
+  });
+
+  test("an item is sold, becomes more expensive, and is deleted", async () => {
+    const { id } = await run<Saved>("createItem", {
+      name: "Label printer",
+      prices: { baseprice: "120", isrecurringitem: "false" },
+    });
+    await run("updateItem", { id, prices: { baseprice: "130" } });
+    expect(await run("getItem", { id })).toMatchObject({ name: "Label printer", baseprice: 130 });
+    const filters = { search: "label", excluderecurring: "true" };
+    expect((await run<Listed<object>>("listItems", filters)).data).toMatchObject([{ id }]);
+    const quotation = { client_id: "12", lines: [{ item_id: id, baseprice: "130" }] };
+    expect(await run("createQuotation", quotation)).toMatchObject({ lines: [{ item_id: id }] });
+    await run("deleteItem", { id });
+    await expect(run("getItem", { id })).rejects.toThrow("was not found");
+    await expect(run("createQuotation", quotation)).rejects.toThrow("There is no record");
+  });
+
+  test("a change to a quotation keeps the fields and lines that it does not name", async () => {
+    const { id } = await run<Saved>("createQuotation", {
+      client_id: "12",
+      title: "Ten workstations",
+      lines: [
+        { name: "Workstation", baseprice: "900" },
+        { name: "Setup", baseprice: "50" },
+      ],
+    });
+    const created = await run<{ lines: Saved[] }>("getQuotation", { id });
+    await run("updateQuotation", {
+      id,
+      status: "2",
+      lines: [{ id: created.lines[0]?.id, baseprice: "850" }],
+    });
+    expect(await run("getQuotation", { id })).toMatchObject({
+      title: "Ten workstations",
+      status: 2,
+      lines: [
+        { name: "Workstation", baseprice: 850 },
+        { name: "Setup", baseprice: 50 },
+      ],
+    });
+    await run("deleteQuotation", { id });
+    await expect(run("getQuotation", { id })).rejects.toThrow("was not found");
+  });
+
   test("an appointment is booked, completed and deleted", async () => {
     const { id } = await run<Saved>("createAppointment", {
       subject: "Replace the switch",

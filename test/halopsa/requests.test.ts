@@ -6,12 +6,16 @@ import { assetTypes } from "./requests/assetTypes";
 import { billing } from "./requests/billing";
 import { calendar } from "./requests/calendar";
 import { clients } from "./requests/clients";
+import { contracts } from "./requests/contracts";
 import { files } from "./requests/files";
+import { items } from "./requests/items";
 import { knowledge } from "./requests/knowledge";
 import { licences } from "./requests/licences";
 import { notes } from "./requests/notes";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
+import { quotations } from "./requests/quotations";
+import { recurringInvoices } from "./requests/recurringInvoices";
 import { settings } from "./requests/settings";
 import { tickets } from "./requests/tickets";
 
@@ -20,12 +24,16 @@ const table: Row[] = [
   ...billing,
   ...calendar,
   ...clients,
+  ...contracts,
   ...files,
+  ...items,
   ...knowledge,
   ...licences,
   ...notes,
   ...places,
+  ...quotations,
   ...projects,
+  ...recurringInvoices,
   ...settings,
   ...tickets,
 ];

@@ -49,10 +49,14 @@ const smallest: Record<string, object> = {
   createAsset: { assettype_id: "118", client_id: "12", site_id: "18" },
   createAssetType: { name: "Laptop", assetgroup_id: "12" },
   createClient: { name: "Northwind Dental" },
+  createClientContract: { client_id: "12", ref: "NW-2026-01" },
   createCrmNote: { client_id: "12", note: "Met" },
   createInvoice: { client_id: "12" },
+  createItem: { name: "Managed workstation" },
+  createQuotation: { client_id: "12" },
   createKbArticle: { name: "Connect to the VPN" },
   createProject: { summary: "Office move" },
+  createRecurringInvoice: { client_id: "12" },
   createSite: { name: "Warehouse", client_id: "12" },
   createTicket: { summary: "Printer is offline" },
   createUser: { name: "Dana Reyes", site_id: "18" },
@@ -62,10 +66,14 @@ const smallest: Record<string, object> = {
   updateAsset: { id: "310", notes: "Retired" },
   updateAssetType: { id: "118", cost: "1150" },
   updateClient: { id: "12", website: "https://northwind.example.com" },
+  updateClientContract: { id: "61", note: "Renewed" },
   updateCrmNote: { id: "88", note: "Met" },
   updateInvoice: { id: "1204", reference: "March support" },
+  updateItem: { id: "9", baseprice: "40" },
+  updateQuotation: { id: "415", title: "Ten workstations" },
   updateKbArticle: { id: "712", kb_tags: "printer" },
   updateProject: { id: "1612", summary: "Office move" },
+  updateRecurringInvoice: { id: "35", reference: "Support" },
   updateSite: { id: "18", notes: "Ring" },
   updateTicket: { id: "2081", summary: "Printer is offline" },
   updateUser: { id: "204", surname: "Reyes" },
@@ -90,8 +98,8 @@ describe("untouched lists and forms are not sent (11.1)", () => {
         ([key, { inputs }]) => /^(create|update)/.test(key) && inputs.some(({ collection }) => collection),
       )
       .map(([key]) => key);
-    // The lists of these two are required.
-    const others = ["createClients", "createCrmNotes"];
+    // The lists of these are required.
+    const others = ["createClients", "createCrmNotes", "updateRecurringInvoiceLines"];
     expect(withLists.sort()).toEqual([...Object.keys(smallest), ...others].sort());
   });
 
@@ -170,6 +178,24 @@ describe("parts of a whole are refused by name (11.2)", () => {
         ],
       },
       "Milestones: Name is required in every entry without an ID.",
+    ],
+    [
+      "a line of no recurring invoice",
+      "updateRecurringInvoiceLines",
+      { lines: [{ id: "6100", ihid: "", qty_order: "6" }] },
+      "Lines, entry 1: Recurring Invoice ID is required.",
+    ],
+    [
+      "a line without an ID",
+      "updateRecurringInvoiceLines",
+      { lines: [{ id: "", ihid: "35", qty_order: "6" }] },
+      "Lines, entry 1: Line ID is required.",
+    ],
+    [
+      "no lines at all",
+      "updateRecurringInvoiceLines",
+      { lines: [] },
+      "Lines must contain at least one value.",
     ],
     [
       "a new popup note without text",
@@ -298,6 +324,7 @@ describe("several records come back as several (11.4)", () => {
     ["createClients", { clients: three.slice(0, 2) }],
     ["createCrmNotes", { crmNotes: ["One", "Two"].map((note) => ({ client_id: "12", note })) }],
     ["markPopupNotesRead", { ids: ["31", "32"] }],
+    ["updateRecurringInvoiceLines", { lines: [6100, 6101].map((id) => ({ id, ihid: 35, qty_order: 6 })) }],
   ])("%s requests all of them", async (key, params) => {
     expect((await sent(key, params, [{ id: 1 }, { id: 2 }])).query).toBe("returnall=true");
   });

@@ -41,7 +41,7 @@ const KNOWN = {
   version: 5,
   digests: {
     servicetitan: "ebce3cae3e60f8ea",
-    halopsa: "cd0d6dbf1f780f93",
+    halopsa: "87f012056cf2ca4e",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",

@@ -31,6 +31,8 @@ const asset = {
 function checkReferences(input: Record<string, unknown>, world: World) {
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "site_id");
+  mustExist(world.items, input, "item_id");
+  mustExist(world.clientContracts, input, "contract_id");
   mustExist(world.assetTypes, input, "assettype_id");
   const type = world.assetTypes.get(Number(input.assettype_id));
   const typed = type ? { assettype_name: type.name, assetgroup_id: type.assetgroup_id } : {};

@@ -67,6 +67,7 @@ export function writeTimestamps(input: Record<string, unknown>, world: World) {
   mustExist(world.sites, input, "site_id");
   mustExist(world.users, input, "user_id");
   mustExist(world.agents, input, "agent_id");
+  mustExist(world.clientContracts, input, "contract_id");
   const isFault = (id: number | string) =>
     [world.tickets, world.projects].some((faults) => faults.has(Number(id)));
   mustExist({ has: isFault }, input, "parent_id");

@@ -6,12 +6,16 @@ import { appointmentOperations } from "./appointments";
 import { assetOperations } from "./assets";
 import { assetTypeOperations } from "./assetTypes";
 import { attachmentOperations } from "./attachments";
+import { clientContractOperations } from "./clientContracts";
 import { clientOperations } from "./clients";
 import { invoiceOperations } from "./invoices";
+import { itemOperations } from "./items";
 import { kbArticleOperations } from "./kbArticles";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
 import { projectOperations } from "./projects";
+import { quotationOperations } from "./quotations";
+import { recurringInvoiceOperations } from "./recurringInvoices";
 import { reportOperations } from "./reports";
 import { settingOperations } from "./settings";
 import { siteOperations } from "./sites";
@@ -33,7 +37,11 @@ export const operations: Operation<World>[] = [
   ...assetOperations,
   ...noteOperations,
   ...lookupOperations,
+  ...itemOperations,
+  ...clientContractOperations,
   ...invoiceOperations,
+  ...recurringInvoiceOperations,
+  ...quotationOperations,
   ...appointmentOperations,
   ...attachmentOperations,
   ...webhookOperations,

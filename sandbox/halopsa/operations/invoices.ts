@@ -13,6 +13,7 @@ import {
 } from "../../core";
 import type { Invoice, Row, World } from "../world";
 import { nameOf } from "./clients";
+import { savedLines } from "./lines";
 import {
   acceptParameters,
   commonFilters,
@@ -25,7 +26,7 @@ import {
   save,
 } from "./resource";
 
-const totalOf = (lines: Row[]) =>
+export const totalOf = (lines: Row[]) =>
   lines.reduce(
     (total, { qty_order, unit_price }) => total + Number(qty_order ?? 0) * Number(unit_price ?? 0),
     0,
@@ -48,29 +49,49 @@ const invoice = {
   },
 };
 
-/** Changes the lines that have an ID, and adds the others. */
-function savedLines(given: unknown, before: Row[], world: World): Row[] {
-  const highest = Math.max(5000, ...world.invoices.all().flatMap(({ lines }) => lines.map(({ id }) => id)));
-  let next = highest + 1;
-  const lines = [...before];
-  for (const line of (given ?? []) as Partial<Row>[]) {
-    const at = lines.findIndex(({ id }) => id === line.id);
-    if (at >= 0) lines[at] = { ...(lines[at] as Row), ...line };
-    else lines.push({ ...line, id: next++ });
-  }
-  return lines;
-}
+const linesOf = (given: unknown, before: Row[], world: World) =>
+  savedLines(given, before, world, { records: world.invoices.all(), firstId: 5000, itemKey: "_itemid" });
 
-function checkReferences(input: Record<string, unknown>, world: World): void {
+export function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "sitenumber");
   mustExist(world.users, input, "uid");
   mustExist(world.tickets, input, "ticket_id");
+  mustExist(world.clientContracts, input, "contract_id");
 }
 
 const isPosted = (name: string, posted: boolean) => ({
   [name]: filter(flag, (wanted) => (row: Invoice) => !wanted || row.posted === posted),
 });
+
+/** The fields of a line that is saved with its invoice or by itself. */
+export const lineFields = {
+  item_shortdescription: field.text,
+  item_longdescription: field.text,
+  qty_order: field.number,
+  unit_price: field.number,
+  unit_cost: field.number,
+  discount_perc: field.number,
+  startdate: field.text,
+  enddate: field.text,
+};
+
+const lines = z
+  .array(
+    z.looseObject({
+      ...lineFields,
+      id: z.int().optional(),
+      item_code: field.text,
+      nominal_code: field.text,
+      tax_code: field.text,
+      _itemid: field.id,
+      asset_id: field.id,
+      contract_id: field.id,
+      ticket_id: field.id,
+      hide_on_pdf: field.flag,
+    }),
+  )
+  .nullish();
 
 const texts = [
   "name",
@@ -83,9 +104,6 @@ const texts = [
   "notes_2",
   "notes_3",
   "internal_note",
-  "datepaid",
-  "thirdpartyinvoicenumber",
-  "xeroid",
 ];
 
 const numbers = [
@@ -98,8 +116,16 @@ const numbers = [
   "contract_id",
   "billingcategory",
   "pdftemplate_id",
-  "paymentstatus",
 ];
+
+/** The fields that invoices and recurring invoices have in a body. */
+export const headerFields = {
+  ...Object.fromEntries(texts.map((name) => [name, field.text])),
+  ...Object.fromEntries(numbers.map((name) => [name, field.id])),
+  address: z.looseObject({}).nullish(),
+  lines,
+  customfields: field.customfields,
+};
 
 export const invoiceOperations: Operation<World>[] = [
   list<Invoice>({
@@ -119,17 +145,11 @@ export const invoiceOperations: Operation<World>[] = [
       ...idFilter<Invoice>("user_id", "uid"),
       ...idFilter<Invoice>("ticket_id"),
       ...idFilter<Invoice>("contract_id"),
+      ...idFilter<Invoice>("recurringinvoice_id", "recurring_invoice_id"),
       paymentstatuses: oneOf(wholeNumber, (row: Invoice) => row.paymentstatus as number),
       ...isPosted("postedonly", true),
       ...isPosted("notpostedonly", false),
-      ...acceptParameters<Invoice>(
-        wholeNumber,
-        "asset_id",
-        "toplevel_id",
-        "salesorder_id",
-        "recurringinvoice_id",
-        "sent_status",
-      ),
+      ...acceptParameters<Invoice>(wholeNumber, "asset_id", "toplevel_id", "salesorder_id", "sent_status"),
       ...acceptParameters<Invoice>(text, "rinvoice_type", "billing_date", "advanced_search"),
       ...acceptParameters<Invoice>(commaList(wholeNumber), "billingcategory_ids"),
       ...acceptParameters<Invoice>(
@@ -147,13 +167,13 @@ export const invoiceOperations: Operation<World>[] = [
   save<Invoice>({
     ...invoice,
     fields: {
-      ...Object.fromEntries(texts.map((name) => [name, field.text])),
-      ...Object.fromEntries(numbers.map((name) => [name, field.id])),
+      ...headerFields,
+      datepaid: field.text,
+      thirdpartyinvoicenumber: field.text,
+      xeroid: field.text,
+      paymentstatus: field.id,
       posted: field.flag,
       amountpaid: field.number,
-      address: z.looseObject({}).nullish(),
-      lines: field.objects,
-      customfields: field.customfields,
     },
     required: ["client_id"],
     create: (input, world) => {
@@ -170,13 +190,13 @@ export const invoiceOperations: Operation<World>[] = [
         amountpaid: 0,
         customfields: [],
         ...input,
-        lines: savedLines(input.lines, [], world),
+        lines: linesOf(input.lines, [], world),
         last_modified: world.now(),
       } as unknown as Omit<Invoice, "id">;
     },
     change: (input, row, world) => {
       checkReferences(input, world);
-      return { lines: savedLines(input.lines, row.lines, world), last_modified: world.now() };
+      return { lines: linesOf(input.lines, row.lines, world), last_modified: world.now() };
     },
   }),
   operation<World>({

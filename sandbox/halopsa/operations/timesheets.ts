@@ -45,6 +45,7 @@ function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.tickets, input, "ticket_id");
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "site_id");
+  mustExist(world.clientContracts, input, "contract_id");
 }
 
 const HOUR_MS = 60 * 60_000;

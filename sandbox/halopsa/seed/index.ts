@@ -5,13 +5,17 @@ import { seedAssets } from "./assets";
 import { seedAssetTypes } from "./assetTypes";
 import { seedAttachments } from "./attachments";
 import { seedAppointments, seedTimesheetEvents } from "./calendar";
+import { seedClientContracts } from "./clientContracts";
 import { type Context, type Size, TODAY } from "./context";
 import { seedClients, seedSites, seedUsers } from "./customers";
 import { seedInvoices } from "./invoices";
+import { seedItems } from "./items";
 import { seedKbArticles } from "./kbArticles";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
 import { seedProjects } from "./projects";
+import { seedQuotations } from "./quotations";
+import { seedRecurringInvoices } from "./recurringInvoices";
 import { seedCategories, seedFields, seedReports, seedWebhooks } from "./settings";
 import { seedSoftwareLicences } from "./softwareLicences";
 import { seedActions, seedTickets } from "./tickets";
@@ -45,7 +49,11 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     azureTenants: () => seedAzureTenants(context),
     recurringItems: () => seedRecurringItems(context),
     areaRequestTypes: () => seedAreaRequestTypes(context),
+    clientContracts: () => seedClientContracts(context),
+    items: () => seedItems(),
     invoices: () => seedInvoices(context),
+    recurringInvoices: () => seedRecurringInvoices(context),
+    quotations: () => seedQuotations(context),
     appointments: () => seedAppointments(context),
     attachments: () => seedAttachments(context),
     webhooks: () => seedWebhooks(),

@@ -1,5 +1,6 @@
 import type { Invoice } from "../world";
 import { type Context, TODAY } from "./context";
+import { FIRST_RECURRING_INVOICE } from "./recurringInvoices";
 
 export const seedInvoices = ({ world }: Context): Invoice[] =>
   world.clients
@@ -12,6 +13,7 @@ export const seedInvoices = ({ world }: Context): Invoice[] =>
         id: 1100 + index,
         invoicenumber: String(1100 + index),
         client_id: client.id,
+        recurring_invoice_id: FIRST_RECURRING_INVOICE + index,
         sitenumber: client.main_site_id,
         uid: null,
         name: client.name,

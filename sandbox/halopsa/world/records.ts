@@ -21,7 +21,11 @@ export type Asset = Row & { client_id: number; site_id: number; assettype_id: nu
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };
 export type CrmNote = Row & { client_id: number | null; note: string };
 export type PopupNote = Row & { client_id: number; note: string; read_status: number };
+export type Quotation = Row & { client_id: number; lines: Row[] };
+export type Item = Row & { name: string; isrecurringitem: boolean };
+export type ClientContract = Row & { client_id: number; ref: string; assets: Row[]; sites: Row[] };
 export type Invoice = Row & { client_id: number; lines: Row[]; posted: boolean; voided: boolean };
+export type RecurringInvoice = Row & { client_id: number; lines: Row[]; disabled: boolean };
 export type Appointment = Row & { subject: string; start_date: string; end_date: string; is_task: boolean };
 /** The contents are in `data_base64`, as bytes in base64. */
 export type Attachment = Row & { filename: string; content_type: string; data_base64: string };

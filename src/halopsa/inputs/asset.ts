@@ -24,6 +24,7 @@ import {
   inactive,
   includeactivity,
   includedetails,
+  itemId,
   ofClient,
   ofSite,
   ofUser,
@@ -41,12 +42,6 @@ export const assetId = id({
   comments: "The ID of the asset.",
   example: "310",
   dataSource: "selectAsset",
-});
-
-const itemId = id({
-  label: "Item ID",
-  comments: "The ID of the item in the product catalog, from the URL of its page.",
-  example: "9",
 });
 
 /** The fields of an asset, the same when it is created and when it is updated. */
@@ -114,7 +109,7 @@ export const assetFields = {
         example: "2029-03-31T00:00:00Z",
       }),
       supplier_id: described(supplierId, "The ID of the supplier of the asset."),
-      item_id: itemId,
+      item_id: described(itemId, "The ID of the item (a product) that the asset is a unit of."),
       contract_id: contractId,
     },
   }),
@@ -187,11 +182,8 @@ export const assetFilters = {
         placeholder: "Enter a status ID",
       }),
       supplier_id: described(supplierId, "Only return assets of this supplier."),
-      contract_id: described(
-        contractId,
-        "Only return assets under this contract. The ID is in the URL of its page.",
-      ),
-      item_id: described(itemId, "Only return assets of this item. The ID is in the URL of its page."),
+      contract_id: described(contractId, "Only return assets under this contract."),
+      item_id: described(itemId, "Only return assets of this item."),
       licence_id: described(softwareLicenceId, "Only return assets with this software licence."),
     },
   }),

@@ -274,10 +274,18 @@ export const slaId = id({
   dataSource: "selectSla",
 });
 
+export const itemId = id({
+  label: "Item ID",
+  comments: "The ID of the item (a product or service).",
+  example: "9",
+  dataSource: "selectItem",
+});
+
 export const contractId = id({
   label: "Contract ID",
-  comments: "The ID of the client's contract, from the URL of its page.",
-  example: "9",
+  comments: "The ID of the client's contract.",
+  example: "61",
+  dataSource: "selectClientContract",
 });
 
 /** HaloPSA assigns tickets and agents to teams by name. */

@@ -151,10 +151,7 @@ export function faultFilters(fault: Fault) {
       inputs: {
         toplevel_id: ofToplevel,
         supplier_id: described(supplierId, `Only return ${many} with this supplier.`),
-        contract_id: described(
-          contractId,
-          `Only return ${many} under this contract. The ID is in the URL of its page.`,
-        ),
+        contract_id: described(contractId, `Only return ${many} under this contract.`),
         parent_id: parentId(fault, `Only return child ${many} of this record.`),
         list_id: id({
           label: "List ID",

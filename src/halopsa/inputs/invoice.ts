@@ -4,14 +4,12 @@ import {
   described,
   flag,
   form,
-  forms,
   id,
   longText,
   number,
   text,
   wholeNumber,
 } from "../../kit/inputs";
-import { assetId } from "./asset";
 import {
   clientId,
   contractId,
@@ -27,7 +25,16 @@ import {
   ticketId,
   userId,
 } from "./common";
-import { idonly, ofAsset, ofContract, ofTicket } from "./references";
+import { invoiceLines } from "./invoiceLine";
+import {
+  currencyCode,
+  idonly,
+  ofAsset,
+  ofContract,
+  ofTicket,
+  pdftemplateId,
+  recurringInvoiceId,
+} from "./references";
 
 export const invoiceId = id({
   label: "Invoice ID",
@@ -49,56 +56,6 @@ const address = form({
       example: "Avon",
     }),
     postcode: text({ label: "Postcode", comments: "The postal code.", example: "BS1 4QA" }),
-  },
-});
-
-const lines = forms({
-  label: "Lines",
-  comments:
-    "The lines of the invoice. A line with an ID is changed, a line without one is added. In a JSON list, lines may have any field of the HaloPSA API.",
-  blankText: "drop",
-  inputs: {
-    id: id({
-      label: "Line ID",
-      comments: "The ID of the line to change, as returned by Get Invoice. A blank ID adds a line.",
-      example: "5310",
-    }),
-    _itemid: id({ label: "Item ID", comments: "The ID of the product or service.", example: "9" }),
-    item_code: text({ label: "Item Code", comments: "The item's code.", example: "MW-STD" }),
-    item_shortdescription: text({
-      label: "Short Description",
-      comments: "The title of the line.",
-      example: "Managed workstation",
-    }),
-    item_longdescription: longText({
-      label: "Long Description",
-      comments: "The details below the title.",
-      example: "Monitoring, patching and remote support in March",
-    }),
-    qty_order: number({ label: "Quantity", comments: "The number of units.", example: "5" }),
-    unit_price: number({
-      label: "Unit Price",
-      comments: "The price of one unit, before tax.",
-      example: "38.5",
-    }),
-    unit_cost: number({ label: "Unit Cost", comments: "The cost of one unit.", example: "21" }),
-    discount_perc: number({ label: "Discount", comments: "The discount, in percent.", example: "10" }),
-    nominal_code: text({
-      label: "Nominal Code",
-      comments: "The code of the account in the accounting software.",
-      example: "4000",
-    }),
-    tax_code: text({
-      label: "Tax Code",
-      comments: "The tax code, as configured in HaloPSA.",
-      example: "T1",
-    }),
-    asset_id: described(assetId, "The ID of the asset that the line is about."),
-    contract_id: described(contractId, "The ID of the contract that the line belongs to."),
-    ticket_id: described(ticketId, "The ID of the ticket that the line bills."),
-    startdate: dateTime({ label: "Start Date", comments: "The start of the billed period." }),
-    enddate: dateTime({ label: "End Date", comments: "The end of the billed period." }),
-    hide_on_pdf: flag({ label: "Hide on PDF", comments: "Whether to omit the line from the PDF." }),
   },
 });
 
@@ -133,12 +90,7 @@ export const invoiceFields = {
     comments: "The name of the contact on the invoice.",
     example: "Dana Reyes",
   }),
-  currency_code: wholeNumber({
-    label: "Currency Code",
-    comments: "The number of the currency in HaloPSA.",
-    example: "1",
-    placeholder: "Enter a number",
-  }),
+  currency_code: currencyCode,
   paymentterms: wholeNumber({
     label: "Payment Terms",
     comments: "The number of days until the invoice is due.",
@@ -161,14 +113,9 @@ export const invoiceFields = {
     comments: "A note that only agents can see.",
     example: "Discount agreed by phone.",
   }),
-  pdftemplate_id: id({
-    label: "PDF Template ID",
-    comments:
-      "The ID of the template, from the URL of its page under Configuration > Templates > PDF Templates.",
-    example: "14",
-  }),
+  pdftemplate_id: pdftemplateId,
   address,
-  lines,
+  lines: invoiceLines("invoice", "Get Invoice"),
   customfields,
 };
 
@@ -210,6 +157,11 @@ export const namedAsStored = <Given extends { site_id?: unknown; user_id?: unkno
   ...invoice
 }: Given) => ({ ...invoice, sitenumber: site_id, uid: user_id });
 
+export const bypassAccountsSync = flag({
+  label: "Bypass Accounts Sync",
+  comments: "Whether to keep the invoice in the accounting software.",
+});
+
 /** The filters of List Invoices. */
 export const invoiceFilters = {
   search,
@@ -231,11 +183,10 @@ export const invoiceFilters = {
     comments: "Only return invoices of this sales order. The ID is in the URL of its page.",
     example: "77",
   }),
-  recurringinvoice_id: id({
-    label: "Recurring Invoice ID",
-    comments: "Only return invoices created from this recurring invoice. The ID is in the URL of its page.",
-    example: "35",
-  }),
+  recurringinvoice_id: described(
+    recurringInvoiceId,
+    "Only return invoices created from this recurring invoice.",
+  ),
   rinvoice_type: choice(["contracts", "invoices", "both"], {
     label: "Recurring Invoice Type",
     comments: "The kind of recurring billing whose invoices to return.",

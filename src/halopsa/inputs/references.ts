@@ -1,4 +1,4 @@
-import { described, flag, longText, wholeNumber } from "../../kit/inputs";
+import { described, flag, id, longText, wholeNumber } from "../../kit/inputs";
 import { assetId } from "./asset";
 import { agentId, contractId, ticketId } from "./common";
 
@@ -14,6 +14,27 @@ export const noteHtml = longText({
   comments: "The note, as HTML.",
   example: "<p>Bring a <b>spare switch</b>.</p>",
   placeholder: "Enter HTML",
+});
+
+export const currencyCode = wholeNumber({
+  label: "Currency Code",
+  comments: "The number of the currency in HaloPSA.",
+  example: "1",
+  placeholder: "Enter a number",
+});
+
+export const pdftemplateId = id({
+  label: "PDF Template ID",
+  comments:
+    "The ID of the template, from the URL of its page under Configuration > Templates > PDF Templates.",
+  example: "14",
+});
+
+export const recurringInvoiceId = id({
+  label: "Recurring Invoice ID",
+  comments: "The ID of the recurring invoice.",
+  example: "35",
+  dataSource: "selectRecurringInvoice",
 });
 
 /** The same references as filters of a list. */

@@ -2,28 +2,6 @@ import { z } from "zod";
 import { record } from "../../kit/action/record";
 import * as field from "./shared";
 
-const line = () =>
-  z.looseObject({
-    id: field.id(),
-    item_code: field.text(),
-    item_shortdescription: field.text(),
-    item_longdescription: field.text(),
-    qty_order: field.number(),
-    unit_price: field.number(),
-    unit_cost: field.number(),
-    discount_perc: field.number().describe("In percent"),
-    net_amount: field.number(),
-    tax_amount: field.number(),
-    nominal_code: field.text(),
-    tax_code: field.text(),
-    _itemid: field.reference(),
-    asset_id: field.reference(),
-    contract_id: field.reference(),
-    ticket_id: field.reference(),
-    startdate: field.timestamp(),
-    enddate: field.timestamp(),
-  });
-
 /** An invoice or a credit note. */
 export const invoice = record(
   "invoice",
@@ -59,10 +37,11 @@ export const invoice = record(
       amountdue: field.number(),
       ticket_id: field.reference(),
       contract_id: field.reference(),
+      recurring_invoice_id: field.reference(),
       billingcategory: field.integer(),
       notes_1: field.text(),
       internal_note: field.text(),
-      lines: z.array(line()).nullish(),
+      lines: z.array(field.invoiceLine()).nullish(),
       customfields: field.customfields(),
     }),
   {

@@ -62,3 +62,28 @@ export const fault = () => ({
 export const customfieldsExample = [
   { id: 214, name: "CFContractNumber", label: "Contract Number", value: "C-1042" },
 ];
+
+/** A line of an invoice or of a recurring invoice. */
+export const invoiceLine = () =>
+  z.looseObject({
+    id: id(),
+    ihid: reference().describe("The ID of the invoice or recurring invoice"),
+    item_code: text(),
+    item_shortdescription: text(),
+    item_longdescription: text(),
+    qty_order: number(),
+    unit_price: number(),
+    unit_cost: number(),
+    discount_perc: number().describe("In percent"),
+    net_amount: number(),
+    tax_amount: number(),
+    nominal_code: text(),
+    tax_code: text(),
+    _itemid: reference(),
+    asset_id: reference(),
+    contract_id: reference(),
+    ticket_id: reference(),
+    startdate: timestamp(),
+    enddate: timestamp(),
+    isinactive: flag(),
+  });

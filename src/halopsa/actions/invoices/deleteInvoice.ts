@@ -1,7 +1,7 @@
 import { path } from "../../../kit/http/path";
-import { flag, required } from "../../../kit/inputs";
+import { required } from "../../../kit/inputs";
 import { remove } from "../../api";
-import { invoiceId } from "../../inputs/invoice";
+import { bypassAccountsSync, invoiceId } from "../../inputs/invoice";
 
 // https://github.com/homotechsual/HaloAPI
 export const deleteInvoice = remove({
@@ -9,10 +9,7 @@ export const deleteInvoice = remove({
   description: "Delete an invoice by ID",
   inputs: {
     id: required(invoiceId),
-    bypass_accounts_sync: flag({
-      label: "Bypass Accounts Sync",
-      comments: "Whether to keep the invoice in the accounting software.",
-    }),
+    bypass_accounts_sync: bypassAccountsSync,
   },
   run: (api, { id, ...query }) => api.delete(path`Invoice/${id}`, query),
 });

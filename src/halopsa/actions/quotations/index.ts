@@ -1,0 +1,5 @@
+export * from "./createQuotation";
+export * from "./deleteQuotation";
+export * from "./getQuotation";
+export * from "./listQuotations";
+export * from "./updateQuotation";
