@@ -70,6 +70,7 @@ import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
+import type { Warehouse } from "./world/warehouses";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -173,6 +174,7 @@ export interface Kinds {
   activityTypes: ActivityType;
   activityCategories: ActivityCategory;
   attributions: Attribution;
+  warehouses: Warehouse;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

@@ -19,6 +19,7 @@ import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 import { taskmanagement } from "./dataSources/taskmanagement";
 import { timesheets } from "./dataSources/timesheets";
+import { warehouses } from "./dataSources/warehouses";
 
 const harness = createHarness(component as never);
 const table = [
@@ -37,6 +38,7 @@ const table = [
   ...taskmanagement,
   ...payroll,
   ...timesheets,
+  ...warehouses,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

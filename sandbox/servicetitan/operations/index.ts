@@ -61,6 +61,7 @@ import { technicianRatingOperations } from "./technicianRatings";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
+import { warehouseOperations } from "./warehouses";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
@@ -135,4 +136,5 @@ export const operations = ({
   ...timesheetCodeOperations,
   ...activityOperations,
   ...attributionOperations,
+  ...warehouseOperations,
 ];

@@ -38,6 +38,7 @@ import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
+import { seedWarehouses } from "./warehouses";
 
 export { defaultSize, type Size } from "./context";
 
@@ -142,6 +143,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   activityTypes: () => seedActivityTypes(context),
   activityCategories: () => seedActivityCategories(context),
   attributions: () => [],
+  warehouses: () => seedWarehouses(context),
   files: () => seedFiles(context),
 });
 

@@ -100,4 +100,5 @@ export const firstId = {
   jobSplits: 98_500_001,
   activities: 99_000_001,
   attributions: 99_500_001,
+  warehouses: 101_000_001,
 };

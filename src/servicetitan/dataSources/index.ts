@@ -18,3 +18,4 @@ export * from "./settings";
 export * from "./taskmanagement";
 export * from "./telecom";
 export * from "./timesheets";
+export * from "./warehouses";
