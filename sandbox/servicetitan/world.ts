@@ -60,6 +60,12 @@ import type {
 import type { Project } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
+  PurchaseOrder,
+  PurchaseOrderItem,
+  PurchaseOrderRequest,
+  PurchaseOrderType,
+} from "./world/purchaseOrders";
+import type {
   RecurringService,
   RecurringServiceEvent,
   RecurringServiceType,
@@ -175,6 +181,10 @@ export interface Kinds {
   activityCategories: ActivityCategory;
   attributions: Attribution;
   warehouses: Warehouse;
+  purchaseOrders: PurchaseOrder;
+  purchaseOrderItems: PurchaseOrderItem;
+  purchaseOrderTypes: PurchaseOrderType;
+  purchaseOrderRequests: PurchaseOrderRequest;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

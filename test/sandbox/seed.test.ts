@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 4,
   digests: {
-    servicetitan: "8593be4037047a7a",
+    servicetitan: "5aced74305676237",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -14,6 +14,7 @@ import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { payroll } from "./dataSources/payroll";
 import { pricebook } from "./dataSources/pricebook";
+import { purchasing } from "./dataSources/purchasing";
 import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
@@ -39,6 +40,7 @@ const table = [
   ...payroll,
   ...timesheets,
   ...warehouses,
+  ...purchasing,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

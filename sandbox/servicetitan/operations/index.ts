@@ -52,6 +52,9 @@ import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
+import { purchaseOrderRequestOperations } from "./purchaseOrderRequests";
+import { purchaseOrderOperations } from "./purchaseOrders";
+import { purchaseOrderTypeOperations } from "./purchaseOrderTypes";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
 import { smsOptOutOperations } from "./smsOptOuts";
@@ -137,4 +140,7 @@ export const operations = ({
   ...activityOperations,
   ...attributionOperations,
   ...warehouseOperations,
+  ...purchaseOrderRequestOperations,
+  ...purchaseOrderOperations,
+  ...purchaseOrderTypeOperations,
 ];

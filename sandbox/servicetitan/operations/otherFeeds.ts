@@ -46,7 +46,6 @@ export const otherFeedOperations: Operation<World>[] = [
   standIn("accounting", "inventory-bills"),
   standIn("customer-interactions", "technician-ratings"),
   standIn("inventory", "adjustments"),
-  standIn("inventory", "purchase-orders"),
   standIn("inventory", "returns"),
   standIn("inventory", "transfers"),
   standIn("jpm", "project-notes"),

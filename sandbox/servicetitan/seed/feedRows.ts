@@ -12,7 +12,6 @@ const SHAPES: Record<string, Shape> = {
   "accounting/inventory-bills": inventory.bill,
   "customer-interactions/technician-ratings": technicianRating,
   "inventory/adjustments": inventory.adjustment,
-  "inventory/purchase-orders": inventory.purchaseOrder,
   "inventory/returns": inventory.vendorReturn,
   "inventory/transfers": inventory.transfer,
   "jpm/project-notes": projectNote,

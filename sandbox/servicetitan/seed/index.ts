@@ -28,6 +28,7 @@ import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
 import { seedProjects } from "./projects";
 import { seedProposalTemplates, seedProposalTypes } from "./proposals";
+import * as purchaseOrders from "./purchaseOrders";
 import {
   seedRecurringServiceEvents,
   seedRecurringServices,
@@ -144,6 +145,10 @@ const firstRecords = (context: Context): FirstRecords => ({
   activityCategories: () => seedActivityCategories(context),
   attributions: () => [],
   warehouses: () => seedWarehouses(context),
+  purchaseOrders: () => purchaseOrders.seedPurchaseOrders(context),
+  purchaseOrderItems: () => purchaseOrders.seedPurchaseOrderItems(context),
+  purchaseOrderTypes: () => purchaseOrders.seedPurchaseOrderTypes(context),
+  purchaseOrderRequests: () => purchaseOrders.seedPurchaseOrderRequests(context),
   files: () => seedFiles(context),
 });
 

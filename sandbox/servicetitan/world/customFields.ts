@@ -11,6 +11,7 @@ export const customFieldOwners = [
   "employee",
   "apBill",
   "creditMemo",
+  "vendor",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -100,5 +100,9 @@ export const firstId = {
   jobSplits: 98_500_001,
   activities: 99_000_001,
   attributions: 99_500_001,
+  purchaseOrders: 100_000_001,
+  purchaseOrderItems: 100_010_001,
+  purchaseOrderTypes: 100_020_001,
+  purchaseOrderRequests: 100_030_001,
   warehouses: 101_000_001,
 };

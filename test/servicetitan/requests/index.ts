@@ -36,6 +36,7 @@ import { payroll } from "./payroll";
 import { pricebook } from "./pricebook";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
+import { purchasing } from "./purchasing";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
 import { settings } from "./settings";
@@ -92,4 +93,5 @@ export const table: Row[] = [
   ...timesheetCodes,
   ...activities,
   ...attributions,
+  ...purchasing,
 ];
