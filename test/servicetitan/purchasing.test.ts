@@ -34,7 +34,8 @@ describe("the items of a purchase order", () => {
           { ...second, ...status },
         ],
       });
-  const sent = (items: object[]) => nock(origin).patch(order, { items }).reply(200, { id: 1901 });
+  const sent = (items: Record<string, string | number | null>[]) =>
+    nock(origin).patch(order, { items }).reply(200, { id: 1901 });
   const update = (params: object) => run("updatePurchaseOrder", { purchaseOrderId: "1901", ...params });
 
   test("a merge keeps the items that are not listed, and adds new ones", async () => {
