@@ -15,7 +15,7 @@ import { expectNone } from "./support/problems";
 
 /** The verbs that labels of actions and data sources may begin with. Add a new verb if it is the vendor's own. */
 const VERBS = `
-  Acknowledge Add Assign Attach Batch Build Bulk Call Cancel Change Close Complete Confirm Convert Create
+  Acknowledge Add Approve Assign Attach Batch Build Bulk Call Cancel Change Close Complete Confirm Convert Create
   Deactivate Delete Detach Dismiss Download Execute Export Find Forward Get Hold Import Link List Lookup
   Map Mark Merge Move Perform Pick Poll Preview Process Purchase Query Rate Raw Read Record Register
   Reject Remove Reopen Replace Reply Report Reschedule Resend Reset Resolve Restore Revoke Run Search

@@ -60,6 +60,12 @@ import type {
 import type { Project, ProjectMessage, ProjectNote } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
+  PurchaseOrder,
+  PurchaseOrderItem,
+  PurchaseOrderRequest,
+  PurchaseOrderType,
+} from "./world/purchaseOrders";
+import type {
   RecurringService,
   RecurringServiceEvent,
   RecurringServiceType,
@@ -73,6 +79,7 @@ import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
 import type { Vendor } from "./world/vendors";
+import type { Warehouse } from "./world/warehouses";
 
 /** The kinds of records that a tenant has. */
 export interface Kinds {
@@ -185,6 +192,11 @@ export interface Kinds {
   teams: Team;
   skills: Skill;
   technicianSkills: TechnicianSkill;
+  warehouses: Warehouse;
+  purchaseOrders: PurchaseOrder;
+  purchaseOrderItems: PurchaseOrderItem;
+  purchaseOrderTypes: PurchaseOrderType;
+  purchaseOrderRequests: PurchaseOrderRequest;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

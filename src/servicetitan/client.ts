@@ -42,7 +42,8 @@ export interface Api {
   readonly tenant: string;
   get<Data>(path: string, query?: Query, options?: Pick<RequestOptions, "undocumented">): Promise<Data>;
   post<Data>(path: string, body: unknown, options?: WriteOptions): Promise<Data>;
-  patch<Data>(path: string, body: unknown): Promise<Data>;
+  /** @param options for an action that may be repeated, such as a cancellation */
+  patch<Data>(path: string, body: unknown, options?: WriteOptions): Promise<Data>;
   /**
    * @param options for an action rather than an update: `alreadyDone` recognizes that it was done before, `repeatable`
    * is false if it would be done twice
@@ -106,7 +107,7 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     request,
     get: (path, query, options) => data("GET", path, { query, ...options }),
     post: (path, body, options) => data("POST", path, { body, ...options }),
-    patch: (path, body) => data("PATCH", path, { body }),
+    patch: (path, body, options) => data("PATCH", path, { body, ...options }),
     put: (path, body, options) => data("PUT", path, { body, ...options }),
     delete: (path, body, options) => data("DELETE", path, { body, ...options }),
     download: async (path, query) => {

@@ -17,22 +17,36 @@ interface Whole {
   kept: Record<string, string>;
   /** Rejects the complete body, whose fields may not fit together. */
   check?(body: Record<string, unknown>): void;
+  /** What to do with fields that cannot be kept. Defaults to entering or clearing them. */
+  remedy?: string;
   warn(message: string): void;
 }
+
+const REMEDY = "Enter them, or select them in Fields to Clear.";
 
 /**
  * Replaces a record. Fields that are not given are read first, and keep their values.
  * @throws InputError if the record is not found; nothing is changed, because its fields would be emptied
  */
-export async function putWhole(
+export const putWhole = async (
   api: Api,
   path: Path,
   body: Record<string, unknown>,
-  { name, id, list, query, within, kept, check, warn }: Whole,
+  whole: Whole,
   options?: Parameters<Api["put"]>[2],
-): Promise<unknown> {
+): Promise<unknown> => api.put(path, await completed(api, body, whole), options);
+
+/**
+ * The body of an update that writes all fields. Those that are not given are read first.
+ * @throws InputError if the record is not found
+ */
+export async function completed(
+  api: Api,
+  body: Record<string, unknown>,
+  { name, id, list, query, within, kept, check, remedy = REMEDY, warn }: Whole,
+): Promise<Record<string, unknown>> {
   const missing = Object.keys(kept).filter((key) => body[key] === undefined);
-  if (missing.length === 0) return api.put(path, body, options);
+  if (missing.length === 0) return body;
   const { records } = await fetchAllPages<Item & Record<string, unknown>>(api, list, query, {
     stableSort: "+Id",
     warn,
@@ -41,11 +55,11 @@ export async function putWhole(
   if (!current) {
     const labels = missing.map((key) => kept[key]).join(", ");
     throw new InputError(
-      `${name} was not found in ${within}, so the values of ${labels} cannot be kept. Enter them, or select them in Fields to Clear.`,
+      `${name} was not found in ${within}, so the values of ${labels} cannot be kept. ${remedy}`,
     );
   }
   const values = missing.map((key) => [key, current[key] ?? undefined]);
   const whole = { ...body, ...Object.fromEntries(values) };
   check?.(whole);
-  return api.put(path, whole, options);
+  return whole;
 }

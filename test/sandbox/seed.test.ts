@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 5,
   digests: {
-    servicetitan: "ebce3cae3e60f8ea",
+    servicetitan: "a51ca4950d54fd26",
     halopsa: "87f012056cf2ca4e",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

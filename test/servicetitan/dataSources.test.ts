@@ -15,11 +15,13 @@ import { memberships } from "./dataSources/memberships";
 import { others } from "./dataSources/others";
 import { payroll } from "./dataSources/payroll";
 import { pricebook } from "./dataSources/pricebook";
+import { purchasing } from "./dataSources/purchasing";
 import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
 import { taskmanagement } from "./dataSources/taskmanagement";
 import { timesheets } from "./dataSources/timesheets";
+import { warehouses } from "./dataSources/warehouses";
 
 const harness = createHarness(component as never);
 const table = [
@@ -39,6 +41,8 @@ const table = [
   ...payroll,
   ...timesheets,
   ...dispatch,
+  ...warehouses,
+  ...purchasing,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Collection, invalidField, type Operation, operation } from "../../core";
 import type { World } from "../world";
+import type { CustomFieldOwner } from "../world/customFields";
 import * as field from "./bodies";
 import { mustExist, tenantPath } from "./common";
 
@@ -15,15 +16,16 @@ const changes = z.strictObject({
 
 type Row = { id: number; modifiedOn: string; customFields: { name: string; value: string | null }[] };
 
-/** The Accounting API identifies custom fields by name, and changes several records at once: all or none. */
-const batch = (
-  resource: "invoices" | "payments" | "ap-bills" | "credit-memos",
-  owner: "invoice" | "payment" | "apBill" | "creditMemo",
-  from: (world: World) => Collection<Row>,
-) =>
-  operation<World, typeof changes>({
+/** Declares an update of the custom fields of several records, by name: all or none are changed. */
+export const customFieldBatch = <Stored extends { id: number; modifiedOn: string; customFields: unknown }>(
+  path: string,
+  owner: CustomFieldOwner,
+  rows: (world: World) => Collection<Stored>,
+) => {
+  const from = rows as unknown as (world: World) => Collection<Row>;
+  return operation<World, typeof changes>({
     method: "PATCH",
-    path: tenantPath("accounting", `${resource}/custom-fields`),
+    path,
     body: changes,
     run: ({ body, state: world }) => {
       const types = world.customFieldTypesOf(owner);
@@ -52,10 +54,13 @@ const batch = (
       }
     },
   });
+};
+
+const accounting = (resource: string) => tenantPath("accounting", `${resource}/custom-fields`);
 
 export const accountingCustomFieldOperations: Operation<World>[] = [
-  batch("invoices", "invoice", (world) => world.invoices as unknown as Collection<Row>),
-  batch("payments", "payment", (world) => world.payments as unknown as Collection<Row>),
-  batch("ap-bills", "apBill", (world) => world.apBills as unknown as Collection<Row>),
-  batch("credit-memos", "creditMemo", (world) => world.creditMemos as unknown as Collection<Row>),
+  customFieldBatch(accounting("invoices"), "invoice", (world) => world.invoices),
+  customFieldBatch(accounting("payments"), "payment", (world) => world.payments),
+  customFieldBatch(accounting("ap-bills"), "apBill", (world) => world.apBills),
+  customFieldBatch(accounting("credit-memos"), "creditMemo", (world) => world.creditMemos),
 ];

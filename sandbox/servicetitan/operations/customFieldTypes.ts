@@ -73,6 +73,7 @@ export const customFieldTypeOperations: Operation<World>[] = [
   types("accounting", "payments/custom-fields", "payment"),
   types("accounting", "ap-bills/custom-fields", "apBill"),
   types("accounting", "credit-memos/custom-fields", "creditMemo"),
+  types("inventory", "vendors/custom-fields", "vendor"),
   types("memberships", "memberships/custom-fields", "membership"),
   equipmentTypes,
 ];

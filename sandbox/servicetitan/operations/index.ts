@@ -55,6 +55,9 @@ import { pricebookItemOperations } from "./pricebookItems";
 import { projectRecordOperations } from "./projectRecords";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
+import { purchaseOrderRequestOperations } from "./purchaseOrderRequests";
+import { purchaseOrderOperations } from "./purchaseOrders";
+import { purchaseOrderTypeOperations } from "./purchaseOrderTypes";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
 import { serviceAgreementOperations } from "./serviceAgreements";
@@ -68,6 +71,7 @@ import { technicianSkillOperations } from "./technicianSkills";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
+import { warehouseOperations } from "./warehouses";
 import { zoneOperations } from "./zones";
 
 /**
@@ -151,4 +155,8 @@ export const operations = ({
   ...teamOperations,
   ...technicianShiftOperations,
   ...nonJobAppointmentOperations,
+  ...warehouseOperations,
+  ...purchaseOrderRequestOperations,
+  ...purchaseOrderOperations,
+  ...purchaseOrderTypeOperations,
 ];

@@ -45,7 +45,6 @@ export const otherFeedOperations: Operation<World>[] = [
   }),
   standIn("accounting", "inventory-bills"),
   standIn("inventory", "adjustments"),
-  standIn("inventory", "purchase-orders"),
   standIn("inventory", "returns"),
   standIn("inventory", "transfers"),
   standIn("memberships", "invoice-templates"),

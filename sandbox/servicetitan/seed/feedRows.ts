@@ -10,7 +10,6 @@ import { isEveryNth, range, recordTimestamps } from "./generators";
 const SHAPES: Record<string, Shape> = {
   "accounting/inventory-bills": inventory.bill,
   "inventory/adjustments": inventory.adjustment,
-  "inventory/purchase-orders": inventory.purchaseOrder,
   "inventory/returns": inventory.vendorReturn,
   "inventory/transfers": inventory.transfer,
   "memberships/invoice-templates": invoiceTemplate,

@@ -28,6 +28,7 @@ import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
 import { seedProjectMessages, seedProjectNotes, seedProjects } from "./projects";
 import { seedProposalTemplates, seedProposalTypes } from "./proposals";
+import * as purchaseOrders from "./purchaseOrders";
 import {
   seedRecurringServiceEvents,
   seedRecurringServices,
@@ -41,6 +42,7 @@ import { seedSkills, seedTeams, seedTechnicianSkills } from "./teams";
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
+import { seedWarehouses } from "./warehouses";
 
 export { defaultSize, type Size } from "./context";
 
@@ -154,6 +156,11 @@ const firstRecords = (context: Context): FirstRecords => ({
   teams: () => seedTeams(context),
   skills: () => seedSkills(context),
   technicianSkills: () => seedTechnicianSkills(context),
+  warehouses: () => seedWarehouses(context),
+  purchaseOrders: () => purchaseOrders.seedPurchaseOrders(context),
+  purchaseOrderItems: () => purchaseOrders.seedPurchaseOrderItems(context),
+  purchaseOrderTypes: () => purchaseOrders.seedPurchaseOrderTypes(context),
+  purchaseOrderRequests: () => purchaseOrders.seedPurchaseOrderRequests(context),
   files: () => seedFiles(context),
 });
 

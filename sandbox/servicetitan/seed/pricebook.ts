@@ -27,7 +27,7 @@ export const seedVendors = ({ faker: fakerFor }: Context): Vendor[] => {
       isTruckReplenishment: index === 0,
       isMobileCreationRestricted: false,
       memo: "",
-      deliveryOption: index === 0 ? "Pickup" : "Ship",
+      deliveryOption: index === 0 ? "EmailAsPdf" : "Manual",
       defaultTaxRate: 7.5,
       contactInfo: {
         firstName: faker.person.firstName(),
@@ -39,6 +39,12 @@ export const seedVendors = ({ faker: fakerFor }: Context): Vendor[] => {
       address: postal,
       ...lookupTimestamps(faker),
       external: sampleExternalData(index, "supplierId", `S-${index}`),
+      customFields: index === 1 ? [{ name: "Gate Code", value: "4410" }] : [],
+      vendorQuickbooksItem: null,
+      paymentTermId: null,
+      remittanceVendorId: null,
+      tagTypeIds: [],
+      contacts: [],
     };
   });
 };

@@ -12,6 +12,7 @@ export const customFieldOwners = [
   "apBill",
   "creditMemo",
   "serviceAgreement",
+  "vendor",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -108,4 +108,9 @@ export const firstId = {
   projectMessages: 108_100_001,
   forms: 108_200_001,
   serviceAgreements: 108_300_001,
+  purchaseOrders: 100_000_001,
+  purchaseOrderItems: 100_010_001,
+  purchaseOrderTypes: 100_020_001,
+  purchaseOrderRequests: 100_030_001,
+  warehouses: 101_000_001,
 };

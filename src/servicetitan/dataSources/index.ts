@@ -19,3 +19,4 @@ export * from "./settings";
 export * from "./taskmanagement";
 export * from "./telecom";
 export * from "./timesheets";
+export * from "./warehouses";

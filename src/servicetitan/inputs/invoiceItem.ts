@@ -80,7 +80,8 @@ const furtherFields = {
   inventoryLocationId: id({
     label: "Inventory Location ID",
     comments:
-      "The warehouse or truck that supplies the item. To find the ID, use Raw Request with URL Type inventory and URL /warehouses or /trucks.",
+      "The warehouse or truck that supplies the item. To use a truck, enter its ID, which List Trucks returns.",
+    dataSource: "selectWarehouse",
   }),
   durationBillingId: id({
     label: "Duration Billing ID",

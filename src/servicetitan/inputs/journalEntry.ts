@@ -84,7 +84,11 @@ const line = {
   customerId: reference("Customer ID", "The customer of the line.", "selectCustomers"),
   customerLocationId: reference("Customer Location ID", "The customer's location.", "selectLocation"),
   vendorId: reference("Vendor ID", "The vendor of the line.", "selectVendor"),
-  inventoryLocationId: reference("Inventory Location ID", "The warehouse or truck.", undefined),
+  inventoryLocationId: reference(
+    "Inventory Location ID",
+    "The warehouse or truck. To use a truck, enter its ID, which List Trucks returns.",
+    "selectWarehouse",
+  ),
   jobId: reference("Job ID", "The job of the line.", "selectJob"),
   projectId: reference("Project ID", "The project of the line.", "selectProject"),
   paymentTypeId: reference("Payment Type ID", "The type of payment.", "selectPaymentType"),

@@ -67,6 +67,18 @@ export const EMPLOYEE_POSITIONS = [
 /** Kinds of employees on a payroll. */
 export const EMPLOYEE_TYPES = ["Technician", "Employee"] as const;
 
+/** How purchase orders are sent to a vendor. */
+export const DELIVERY_OPTIONS = [
+  "Manual",
+  "EmailAsExcel",
+  "EmailAsPdf",
+  "EmailAsPdfRollupView",
+  "Electronic",
+  "MarkAsSent",
+  "EmailAsExcelAndPdf",
+  "VendorPortal",
+] as const;
+
 /** Follow-up statuses of a membership or a recurring service event. */
 export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "Won", "Dismissed"] as const;
 
@@ -118,6 +130,9 @@ export const ITEM_ASSET_TYPES = ["Other", "Image", "Video", "Attachment", "Video
 /** ServiceTitan's licenses for technicians. */
 export const LICENSE_TYPES = ["NonManagedTech", "ManagedTech", "ManagedInstaller"] as const;
 
+/** How the costs of a delivery are added to the costs of its items. */
+export const LANDED_COST_METHODS = ["None", "ByValue"] as const;
+
 /** Statuses of a membership. */
 export const MEMBERSHIP_STATUSES = ["Active", "Suspended", "Expired", "Canceled", "Deleted"] as const;
 
@@ -162,6 +177,19 @@ export const PRIORITIES = ["Low", "Normal", "High", "Urgent"] as const;
 
 /** Statuses of a proposal template. */
 export const PROPOSAL_TEMPLATE_STATUSES = ["Publish", "Draft"] as const;
+
+/** Statuses of a request for a purchase order. */
+export const PURCHASE_ORDER_REQUEST_STATUSES = ["PendingApproval", "Approved", "Rejected"] as const;
+
+/** Statuses of a purchase order. */
+export const PURCHASE_ORDER_STATUSES = [
+  "Pending",
+  "Sent",
+  "PartiallyReceived",
+  "Received",
+  "Exported",
+  "Canceled",
+] as const;
 
 /** How long a recurring service runs. */
 export const RECURRENCE_DURATIONS = ["Continuous", "NumberOfVisits"] as const;

@@ -39,6 +39,7 @@ import { pricebook } from "./pricebook";
 import { projectLookups } from "./projectLookups";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
+import { purchasing } from "./purchasing";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
 import { schedules } from "./schedules";
@@ -102,4 +103,5 @@ export const table: Row[] = [
   ...timesheetCodes,
   ...activities,
   ...attributions,
+  ...purchasing,
 ];

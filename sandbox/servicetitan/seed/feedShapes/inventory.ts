@@ -96,55 +96,6 @@ export const adjustment: Shape = (parts) => {
   };
 };
 
-export const purchaseOrder: Shape = (parts) => {
-  const { id, index, active, createdOn, world } = parts;
-  const { name, code, ...item } = itemOf(parts);
-  const total = item.cost * item.quantity;
-  return {
-    id,
-    number: String(id),
-    jobId: nth(world.jobs, index).id,
-    // A purchase order has no field for it, so that a deleted one is shown as canceled.
-    status: active ? ["Pending", "Sent", "Received"][index % 3] : "Canceled",
-    typeId: 1 + (index % 3),
-    vendorId: nth(world.vendors, index).id,
-    technicianId: null,
-    shipTo: {
-      street: "801 N Brand Blvd",
-      unit: null,
-      city: "Glendale",
-      state: "CA",
-      zip: "91203",
-      country: "USA",
-    },
-    businessUnitId: nth(world.businessUnits, index).id,
-    inventoryLocationId: nth(world.trucks, index).id,
-    vendorDocumentNumber: `V-${id}`,
-    date: createdOn,
-    createdOn,
-    total,
-    tax: 0,
-    shipping: 0,
-    createdById: nth(world.employees, index).id,
-    summary: "Restock",
-    items: [
-      {
-        ...item,
-        skuName: name,
-        skuCode: code,
-        skuType: "Material",
-        vendorPartNumber: `P-${code}`,
-        quantityReceived: 0,
-        total,
-        serialNumbers: [],
-        status: "Pending",
-        chargeable: false,
-      },
-    ],
-    customFields: [],
-  };
-};
-
 export const vendorReturn: Shape = (parts) => {
   const { id, index, active, createdOn, modifiedOn, world } = parts;
   const item = itemOf(parts);

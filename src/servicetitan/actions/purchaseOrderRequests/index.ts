@@ -1,0 +1,3 @@
+export * from "./approvePurchaseOrderRequest";
+export * from "./listPurchaseOrderRequests";
+export * from "./rejectPurchaseOrderRequest";

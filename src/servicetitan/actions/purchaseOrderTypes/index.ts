@@ -1,0 +1,3 @@
+export * from "./createPurchaseOrderType";
+export * from "./listPurchaseOrderTypes";
+export * from "./updatePurchaseOrderType";

@@ -1,0 +1,27 @@
+import { path } from "../../../kit/http/path";
+import { choice } from "../../../kit/inputs";
+import { write } from "../../api";
+import { purchaseOrderId } from "../../inputs/purchaseOrder";
+import { modification } from "../../records";
+
+// https://developer.servicetitan.io/api-details/#api=tenant-inventory-v2&operation=PurchaseOrders_Cancel
+export const cancelPurchaseOrder = write({
+  label: "Cancel Purchase Order",
+  description: "Cancel a purchase order",
+  inputs: {
+    purchaseOrderId,
+    canceledReason: choice(
+      ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"],
+      { label: "Canceled Reason", comments: "Why the purchase order is canceled." },
+    ),
+  },
+  returns: modification,
+  async run(api, { purchaseOrderId, ...body }) {
+    const canceled = await api.patch(path`inventory/purchase-orders/${purchaseOrderId}/cancellation`, body, {
+      repeatable: true,
+      alreadyDone: /already (?:been )?cancell?ed/i,
+    });
+    // A retry that finds the purchase order canceled has no response of its own.
+    return canceled ?? { id: purchaseOrderId };
+  },
+});

@@ -1,0 +1,5 @@
+export * from "./cancelPurchaseOrder";
+export * from "./createPurchaseOrder";
+export * from "./getPurchaseOrder";
+export * from "./listPurchaseOrders";
+export * from "./updatePurchaseOrder";

@@ -1,0 +1,290 @@
+import { InputError } from "../../kit/http/errors";
+import {
+  choice,
+  dateTime,
+  described,
+  flag,
+  form,
+  forms,
+  id,
+  ids,
+  isObject,
+  longText,
+  number,
+  required,
+  requiring,
+  text,
+} from "../../kit/inputs";
+import { PURCHASE_ORDER_REQUEST_STATUSES, PURCHASE_ORDER_STATUSES } from "../records/values";
+import {
+  ADDRESS_PARTS,
+  businessUnitId,
+  changedBetween,
+  commaSeparated,
+  idFilter,
+  streetFields,
+} from "./common";
+import { skuId } from "./estimateItem";
+import { budgetCodeId as budgetCode } from "./invoiceItem";
+import { purchaseOrderTypeId } from "./purchaseOrderType";
+import { vendorId } from "./vendor";
+
+export const purchaseOrderId = required(
+  id({
+    label: "Purchase Order ID",
+    comments: "The ID of the purchase order.",
+    dataSource: "selectPurchaseOrder",
+  }),
+);
+
+export const purchaseOrderRequestId = required(
+  id({
+    label: "Purchase Order Request ID",
+    comments: "The ID of the purchase order request.",
+    dataSource: "selectPurchaseOrderRequest",
+  }),
+);
+
+const jobId = id({
+  label: "Job ID",
+  comments: "The job that the items are for. Without one, the purchase order is not for a job.",
+  dataSource: "selectJob",
+});
+
+const technicianId = id({
+  label: "Technician ID",
+  comments: "The technician that the items are for.",
+  dataSource: "selectTechnician",
+});
+
+const projectId = id({
+  label: "Project ID",
+  comments: "The project that the items are for.",
+  dataSource: "selectProject",
+});
+
+const END = "2026-04-01T00:00:00Z";
+
+/** The filters that lists of purchase orders and of the requests for them have in common. */
+const commonFilters = (plural: string) => ({
+  jobId: described(jobId, `Only return ${plural} for this job.`),
+  jobIds: commaSeparated(
+    ids({ label: "Job IDs", comments: `Only return ${plural} for these jobs.`, dataSource: "selectJob" }),
+  ),
+  technicianId: described(technicianId, `Only return ${plural} for this technician.`),
+  projectId: described(projectId, `Only return ${plural} for this project.`),
+  dateOnOrAfter: dateTime({
+    label: "Date On or After",
+    comments: `Only return ${plural} dated at or after this time.`,
+  }),
+  dateBefore: dateTime({
+    label: "Date Before",
+    comments: `Only return ${plural} dated before this time.`,
+    example: END,
+  }),
+  ...changedBetween,
+});
+
+export const purchaseOrderFilters = {
+  ids: idFilter({
+    label: "Purchase Order IDs",
+    comments: "Only return these purchase orders.",
+    dataSource: "selectPurchaseOrder",
+  }),
+  status: choice(PURCHASE_ORDER_STATUSES, {
+    label: "Status",
+    comments: "Only return purchase orders with this status.",
+  }),
+  number: text({
+    label: "Number",
+    comments: "Only return the purchase order with this number.",
+    example: "5001-001",
+  }),
+  sentOnOrAfter: dateTime({
+    label: "Sent On or After",
+    comments: "Only return purchase orders sent at or after this time.",
+  }),
+  sentBefore: dateTime({
+    label: "Sent Before",
+    comments: "Only return purchase orders sent before this time.",
+    example: END,
+  }),
+  ...commonFilters("purchase orders"),
+};
+
+export const purchaseOrderRequestFilters = {
+  ids: commaSeparated(
+    ids({
+      label: "Purchase Order Request IDs",
+      comments: "Only return these requests.",
+      dataSource: "selectPurchaseOrderRequest",
+    }),
+  ),
+  requestStatus: choice(PURCHASE_ORDER_REQUEST_STATUSES, {
+    label: "Request Status",
+    comments: "Only return requests with this status.",
+  }),
+  requestNumber: text({
+    label: "Request Number",
+    comments: "Only return the request with this number.",
+    example: "R-1951",
+  }),
+  ...commonFilters("requests"),
+};
+
+const isAddressPart = ([key]: [string, unknown]) => key in streetFields;
+
+/** Nests the address. Forms cannot be nested, so the form contains its fields. */
+function withAddress(fields: Record<string, unknown>): Record<string, unknown> {
+  if (isObject(fields.address)) return fields;
+  const entries = Object.entries(fields);
+  const address = Object.fromEntries(entries.filter(isAddressPart));
+  if (Object.keys(address).length === 0) throw new InputError("Ship To: the address is required.");
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isAddressPart(entry))),
+    address: { unit: "", ...address },
+  };
+}
+
+const shipTo = form({
+  label: "Ship To",
+  comments: "The address to which the vendor ships. Every field except Unit is required.",
+  inputs: {
+    description: required(
+      text({
+        label: "Description",
+        comments: "What is at the address, such as a warehouse, a truck or a customer.",
+        example: "Main warehouse, dock 3",
+      }),
+    ),
+    ...streetFields,
+  },
+  shape: withAddress,
+  replacedTogether: ADDRESS_PARTS,
+});
+
+const budgetCodeId = described(
+  budgetCode,
+  "The budget code in the project's work breakdown structure. To find the ID, see budgetCodeId in the output of List Purchase Orders.",
+);
+
+const amount = (label: string, comments: string, example: string) =>
+  number({ label, comments, example, placeholder: "Enter an amount" });
+
+/** The fields of a purchase order that are neither forms nor lists. */
+const purchaseOrderValues = {
+  vendorId: described(vendorId, "The vendor from which the items are bought."),
+  typeId: described(purchaseOrderTypeId, "The type of the purchase order."),
+  businessUnitId: described(businessUnitId, "The business unit that buys the items."),
+  inventoryLocationId: id({
+    label: "Inventory Location ID",
+    comments:
+      "The warehouse or truck that receives the items. To use a truck, enter its ID, which List Trucks returns.",
+    dataSource: "selectWarehouse",
+  }),
+  jobId,
+  technicianId,
+  projectId,
+  budgetCodeId,
+  vendorInvoiceNumber: text({
+    label: "Vendor Invoice Number",
+    comments: "The number of the vendor's invoice. Recommended for types that are received automatically.",
+    example: "INV-88213",
+  }),
+  impactsTechnicianPayroll: flag({
+    label: "Impacts Technician Payroll",
+    comments: "Whether the purchase order affects the technician's pay.",
+  }),
+  memo: longText({
+    label: "Memo",
+    comments: "A summary of the purchase order.",
+    example: "Heat pump for the upstairs unit",
+  }),
+  date: dateTime({ label: "Date", comments: "The date of the purchase order." }),
+  requiredOn: dateTime({
+    label: "Required On",
+    comments: "When the items are needed.",
+    example: "2026-03-13T00:00:00Z",
+  }),
+  tax: amount("Tax", "The tax, in the tenant's currency. 0 for none.", "254.50"),
+  shipping: amount("Shipping", "The cost of shipping, in the tenant's currency. 0 for none.", "40.00"),
+};
+
+/** The fields of one item. */
+const itemFields = {
+  skuId: described(
+    skuId,
+    "The material or equipment in the pricebook, which must be active. To find the ID, use List Materials or List Equipment.",
+  ),
+  description: longText({
+    label: "Description",
+    comments: "The description of the item. HTML is allowed.",
+    example: "Heat pump, 3 ton",
+  }),
+  vendorPartNumber: text({
+    label: "Vendor Part Number",
+    comments: "The vendor's part number of the item.",
+    example: "NW-HP36",
+    placeholder: "Enter a part number",
+  }),
+  quantity: number({ label: "Quantity", comments: "The number of units.", example: "1" }),
+  cost: amount("Cost", "The cost of one unit, in the tenant's currency.", "3100.00"),
+  budgetCodeId,
+};
+
+/** The fields without which an item cannot be written, with the labels of their inputs. */
+export const REQUIRED_ITEM_FIELDS = {
+  skuId: itemFields.skuId.label,
+  description: itemFields.description.label,
+  vendorPartNumber: itemFields.vendorPartNumber.label,
+  quantity: itemFields.quantity.label,
+  cost: itemFields.cost.label,
+};
+
+export const newPurchaseOrder = {
+  ...requiring(
+    { ...purchaseOrderValues, shipTo },
+    "vendorId",
+    "typeId",
+    "businessUnitId",
+    "inventoryLocationId",
+    "impactsTechnicianPayroll",
+    "date",
+    "requiredOn",
+    "tax",
+    "shipping",
+    "shipTo",
+  ),
+  items: required(
+    forms({
+      label: "Items",
+      comments: "The items to buy.",
+      inputs: requiring(itemFields, "skuId", "description", "vendorPartNumber", "quantity", "cost"),
+    }),
+  ),
+};
+
+export const changedPurchaseOrder = {
+  ...purchaseOrderValues,
+  shipTo,
+  items: forms({
+    label: "Items",
+    comments:
+      "The items to change or add. An item with an ID keeps the values of blank fields. See Items Mode for the items that are not listed.",
+    inputs: {
+      id: id({
+        label: "Item ID",
+        comments:
+          "The item to change. Defaults to a new item. To find the ID, see items in the output of Get Purchase Order.",
+        placeholder: "Enter an item ID",
+      }),
+      ...itemFields,
+    },
+    blankText: "drop",
+  }),
+  itemsMode: choice(["Replace", "Merge"], {
+    label: "Items Mode",
+    comments:
+      "Replace makes items that are not listed inactive. Merge reads the purchase order first and keeps them. Defaults to Replace.",
+  }),
+};
