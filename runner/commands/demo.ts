@@ -48,6 +48,7 @@ export async function printDemo(session: Session, terminal: Terminal): Promise<v
   print(
     `${pluralize(report.steps, "step")}, ${pluralize(report.requests, "request")}, ${formatDuration(report.milliseconds)}`,
   );
+  print("To try the components in the browser: npm run workbench");
 }
 
 function stepLines(

@@ -145,6 +145,8 @@ const compareTimestamps =
 
 /** Includes records whose timestamp is the wanted one or later. */
 export const onOrAfter = compareTimestamps((found, wanted) => found >= wanted);
+/** Includes records whose timestamp is the wanted one or earlier. */
+export const onOrBefore = compareTimestamps((found, wanted) => found <= wanted);
 /** Includes records whose timestamp is later than the wanted one. */
 export const after = compareTimestamps((found, wanted) => found > wanted);
 /** Includes records whose timestamp is earlier than the wanted one. */

@@ -21,7 +21,7 @@ import type { Estimate, EstimateItem, EstimateStatusChange } from "./world/estim
 import type { EstimateTemplate, EstimateTemplateItem } from "./world/estimateTemplates";
 import type { FeedRow } from "./world/feedRows";
 import type { StoredFile } from "./world/files";
-import type { FormSubmission } from "./world/forms";
+import type { Form, FormSubmission } from "./world/forms";
 import type { Invoice, InvoiceItem } from "./world/invoices";
 import type { CanceledLog, Hold, Job, JobAttachment, JobEvent, JobMessage, JobNote } from "./world/jobs";
 import type { BankDeposit, CreditMemo, InvoiceTask, JournalEntry } from "./world/ledger";
@@ -57,15 +57,18 @@ import type {
   PricebookEquipment,
   Service,
 } from "./world/pricebook";
-import type { Project } from "./world/projects";
+import type { Project, ProjectMessage, ProjectNote } from "./world/projects";
 import type { ProposalTemplate, ProposalType } from "./world/proposals";
 import type {
   RecurringService,
   RecurringServiceEvent,
   RecurringServiceType,
 } from "./world/recurringServices";
+import type { NonJobAppointment, TechnicianShift } from "./world/schedules";
+import type { ServiceAgreement } from "./world/serviceAgreements";
 import type { SmsOptOut } from "./world/smsOptOuts";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
+import type { Skill, Team, TechnicianSkill } from "./world/teams";
 import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
 import type { Truck } from "./world/trucks";
@@ -97,6 +100,8 @@ export interface Kinds {
   appointments: Appointment;
   assignments: Assignment;
   projects: Project;
+  projectMessages: ProjectMessage;
+  projectNotes: ProjectNote;
   invoices: Invoice;
   invoiceItems: InvoiceItem;
   payments: Payment;
@@ -120,6 +125,7 @@ export interface Kinds {
   taskTypes: TaskType;
   taskSources: TaskSource;
   taskResolutions: TaskResolution;
+  forms: Form;
   formSubmissions: FormSubmission;
   technicians: Technician;
   employees: Employee;
@@ -132,6 +138,7 @@ export interface Kinds {
   recurringServices: RecurringService;
   recurringServiceEvents: RecurringServiceEvent;
   recurringServiceTypes: RecurringServiceType;
+  serviceAgreements: ServiceAgreement;
   businessUnits: BusinessUnit;
   userRoles: UserRole;
   tagTypes: TagType;
@@ -173,6 +180,11 @@ export interface Kinds {
   activityTypes: ActivityType;
   activityCategories: ActivityCategory;
   attributions: Attribution;
+  nonJobAppointments: NonJobAppointment;
+  technicianShifts: TechnicianShift;
+  teams: Team;
+  skills: Skill;
+  technicianSkills: TechnicianSkill;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

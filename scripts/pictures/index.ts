@@ -1,4 +1,7 @@
-/** Draws docs/images/demo.svg from the output of `npm start`. The sandbox is deterministic; the times are not. */
+/**
+ * Draws docs/images/demo.svg from the output of `npm start`, and takes the pictures of the workbench. The sandbox is
+ * deterministic; the times are not.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +10,7 @@ import { pathToFileURL } from "node:url";
 import { buildStale } from "../../bundle/buildStale";
 import { root } from "../../bundle/vendors";
 import { terminalSvg } from "./svg";
+import { takePictures } from "./workbench";
 
 /** What `npm start` prints in a terminal. Never connects to a real account, whose data would be in the picture. */
 function demoOutput(): string {
@@ -38,3 +42,7 @@ buildStale();
 const file = path.join(root, "docs", "images", "demo.svg");
 mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, terminalSvg("npm start", demoOutput()));
+takePictures(path.dirname(file)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { findBrowser } from "./chromium";
+import { findBrowser } from "../../scripts/pictures/chromium";
 
 const isRequired = Boolean(process.env.CI) || (process.platform === "linux" && process.arch === "x64");
 

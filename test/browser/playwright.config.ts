@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser, LAUNCH_ARGUMENTS } from "./chromium";
+import { findBrowser, LAUNCH_ARGUMENTS } from "../../scripts/pictures/chromium";
 
 const browser = findBrowser();
 const { WORKBENCH_PICTURES } = process.env;
@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: "../../.cache/browser-tests",
   reporter: "line",
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     viewport: { width: 1440, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],

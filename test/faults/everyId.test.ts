@@ -40,7 +40,8 @@ const EXTERNAL = new Set([
   "googleAnalyticsClientId",
 ]);
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Examples of IDs that are GUIDs, or consist of two numbers. */
+const NOT_A_NUMBER = /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d+_\d+)$/i;
 
 /** Actions that need one of several inputs, none of which is required by itself. */
 const ADDRESS = { street: "801 N Brand Blvd", city: "Glendale", state: "CA", zip: "91203", country: "USA" };
@@ -69,7 +70,7 @@ function sampleOf(input: Input): unknown {
     return collection === "valuelist" ? [one] : one;
   }
   if (type === "data") return { data: Buffer.from("bytes"), contentType: "text/plain" };
-  const number = isId(input) && !GUID.test(example ?? "") ? "1" : undefined;
+  const number = isId(input) && !NOT_A_NUMBER.test(example ?? "") ? "1" : undefined;
   const value = number ?? model?.find((choice) => choice.value !== "")?.value ?? example ?? "1";
   if (collection === "keyvaluelist") return [{ key: "a", value: "b" }];
   if (collection === "valuelist") return [value];

@@ -30,7 +30,8 @@ describe.each(Object.keys(vendors))("the demo of %s", (key) => {
     const steps = lines.filter((line) => /^ ?\d+ {2}/.test(line));
     expect(steps.length).toBeGreaterThan(5);
     for (const step of steps) expect(step).toMatch(/ ok$/);
-    expect(lines.at(-2)).toMatch(/^\d+ steps, \d+ requests, /);
+    expect(lines.at(-3)).toMatch(/^\d+ steps, \d+ requests, /);
+    expect(lines.at(-2)).toContain("npm run workbench");
     const { clientSecret, applicationKey, apiKey, jwt } = session.sandbox!.fields;
     for (const secret of [clientSecret, applicationKey, apiKey, jwt].filter(Boolean)) {
       expect(lines.join("\n")).not.toContain(secret);

@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 5,
   digests: {
-    servicetitan: "d2f0e5f6220172d5",
+    servicetitan: "ebce3cae3e60f8ea",
     halopsa: "828b7db66c4f91cc",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -6,6 +6,7 @@ import { connection, headers, origin } from "./connection";
 import { accounting } from "./dataSources/accounting";
 import { accountingRecords } from "./dataSources/accountingRecords";
 import { crm } from "./dataSources/crm";
+import { dispatch } from "./dataSources/dispatch";
 import { equipmentsystems } from "./dataSources/equipmentsystems";
 import { forms } from "./dataSources/forms";
 import { jpm } from "./dataSources/jpm";
@@ -37,6 +38,7 @@ const table = [
   ...taskmanagement,
   ...payroll,
   ...timesheets,
+  ...dispatch,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import type { RunView } from "../../workbench/shared/protocol";
 import { loadBundle } from "../support/bundles";
 
 loadBundle("tikting");
+loadBundle("servicetitan");
 
 const TOKEN = "the-token-of-this-test";
 const root = path.resolve(__dirname, "../..");
@@ -21,16 +22,23 @@ writeFileSync(
   connectionFile,
   JSON.stringify({ key: "tiktingConnection", fields: { baseUrl: "https://127.0.0.1:9", jwt: SECRET } }),
 );
+const wrongFile = path.join(page, "wrong.json");
+writeFileSync(
+  wrongFile,
+  JSON.stringify({ key: "tiktingConnection", fields: { baseUrl: "ftp://nowhere", jwt: SECRET } }),
+);
 const bundle = path.join(root, "dist/tikting");
 const components = new Components(
   [
     { id: "tikting", vendor: "tikting", bundle },
+    { id: "servicetitan", vendor: "servicetitan", bundle: path.join(root, "dist/servicetitan") },
     { id: "real", bundle, connectionFile },
+    { id: "wrong", bundle, connectionFile: wrongFile },
     { id: "broken", bundle: path.join(page, "missing") },
   ],
   false,
 );
-const server = createServer({ components, token: TOKEN, page });
+const server = createServer({ components, token: TOKEN, page, flows: path.join(page, "flows") });
 let port = 0;
 
 beforeAll(async () => {
@@ -124,7 +132,7 @@ test("components are described, and a bundle that does not load has its message"
   const cards = await get("/api/components");
   expect(cards[0]).toMatchObject({ id: "tikting", label: "Tikting" });
   expect(cards[0].counts.actions).toBeGreaterThan(10);
-  expect(cards[2].error).toContain("is missing");
+  expect(cards[4].error).toContain("is missing");
 });
 
 test("an action runs in the sandbox, and its result is read in slices", async () => {
@@ -154,4 +162,113 @@ test("a write to a real account is refused without permission, before anything i
   const view = await run({ component: "real", kind: "action", key: write.key, values });
   expect(view).toMatchObject({ state: "refused", wire: [] });
   expect(view.error).toContain("only reading is allowed");
+});
+
+describe("a reference to an earlier run", () => {
+  test("is replaced by what its result has there", async () => {
+    const list = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+    const { value, path: at } = await get(`/api/runs/${list.id}/result?limit=2`);
+    const reference = { $from: { run: list.id, path: `${at ? `${at}.` : ""}1.id` } };
+    const values = { id: reference };
+    const view = await run({ component: "tikting", kind: "action", key: "getTicket", values });
+    expect(view).toMatchObject({ state: "done", values });
+    const ticket = await get(`/api/runs/${view.id}/result`);
+    expect(JSON.stringify(ticket.value)).toContain(JSON.stringify(value[1].id));
+  });
+
+  test.each([
+    ["a run that is not kept", (_: string) => ({ run: "gone", path: "id" }), /is not kept any more/],
+    [
+      "a field that does not exist",
+      (id: string) => ({ run: id, path: "data.7777.id" }),
+      /have no data\.7777\.id/,
+    ],
+    ["a field of Object itself", (id: string) => ({ run: id, path: "constructor" }), /have no constructor/],
+  ])("to %s is refused, and nothing is run", async (_, reference, message) => {
+    const list = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+    const values = { id: { $from: reference(list.id) } };
+    const answer = await post("/api/runs", {
+      component: "tikting",
+      kind: "action",
+      key: "getTicket",
+      values,
+    });
+    expect(answer.status).toBe(422);
+    expect(answer.body.error).toMatch(message);
+  });
+});
+
+describe("flows", () => {
+  const steps = [{ name: "List Tickets", component: "tikting", key: "listTickets", values: {} }];
+
+  test("are saved by name, one file each", async () => {
+    expect(await get("/api/flows")).toEqual([]);
+    await post("/api/flows", { name: "Morning", steps });
+    await post("/api/flows", { name: "Evening", steps: [] });
+    const { body } = await post("/api/flows", {
+      name: "Morning",
+      steps: [...steps, { ...steps[0], name: "Again" }],
+    });
+    expect(
+      body.map(({ name, steps: { length } }: { name: string; steps: unknown[] }) => [name, length]),
+    ).toEqual([
+      ["Evening", 0],
+      ["Morning", 2],
+    ]);
+    expect(readdirSync(path.join(page, "flows")).sort()).toEqual(["evening.json", "morning.json"]);
+  });
+
+  test("cannot leave their folder, nor replace a flow of another name", async () => {
+    await post("/api/flows", { name: "../../outside", steps });
+    expect(readdirSync(path.join(page, "flows"))).toContain("outside.json");
+    const { status, body } = await post("/api/flows", { name: "outside", steps });
+    expect(status).toBe(422);
+    expect(body.error).toContain("Choose another name");
+  });
+
+  test("a file that is no flow is left out", async () => {
+    writeFileSync(path.join(page, "flows", "broken.json"), "{");
+    writeFileSync(path.join(page, "flows", "other.json"), '{"steps": 1}');
+    const names = (await get("/api/flows")).map(({ name }: { name: string }) => name);
+    expect(names).not.toContain(undefined);
+    expect(names).toContain("Morning");
+  });
+});
+
+test("a connection is tested by what it can read, with its requests", async () => {
+  const { body } = await post("/api/components/tikting/test", {});
+  expect(body.error).toBeUndefined();
+  expect(body.read.records).toBeGreaterThan(0);
+  expect(body.wire.length).toBeGreaterThan(0);
+});
+
+test("a connection that fails says why, without its secrets", async () => {
+  const { body } = await post("/api/components/wrong/test", {});
+  expect(body.error).toMatch(/must be .*URL/);
+  expect(JSON.stringify(body)).not.toContain(SECRET);
+});
+
+describe("a webhook trigger", () => {
+  const key = "eventWebhook";
+  const ask = async (step: string, more: object = {}) =>
+    post("/api/webhooks", { component: "servicetitan", key, step, values: {}, ...more });
+
+  test("listens, accepts the vendor's delivery, and rejects a changed one", async () => {
+    const { body: started } = await ask("start");
+    expect(started.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(started.deliveries).toEqual([]);
+    const { body: accepted } = await ask("deliver");
+    expect(accepted.deliveries[0]).toMatchObject({ status: 200, branch: "Event" });
+    const delivery = { headers: started.sample.headers, body: '{"changed": true}' };
+    const { body: rejected } = await ask("deliver", { delivery });
+    expect(rejected.deliveries.map(({ status }: { status: number }) => status)).toEqual([401, 200]);
+    const { body: stopped } = await ask("stop");
+    expect(stopped).toEqual({ deliveries: [] });
+  });
+
+  test("that does not listen accepts nothing", async () => {
+    const { status, body } = await ask("deliver");
+    expect(status).toBe(422);
+    expect(body.error).toBe("Start the trigger first.");
+  });
 });

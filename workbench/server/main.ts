@@ -21,6 +21,9 @@ interface Options {
 
 const TOKEN_BYTES = 32;
 
+/** The folder of the saved flows. */
+const FLOWS = path.join(ROOT, ".workbench");
+
 /** The components to offer: the given bundle, or all of this repository. */
 async function offer(bundle: string | undefined, { connection }: Options): Promise<Offered[]> {
   if (bundle) {
@@ -41,7 +44,12 @@ async function main(bundle: string | undefined, options: Options): Promise<void>
   const offered = await offer(bundle, options);
   await buildPage();
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
-  const server = createServer({ components: new Components(offered, options.write), token, page: PAGE });
+  const server = createServer({
+    components: new Components(offered, options.write),
+    token,
+    page: PAGE,
+    flows: FLOWS,
+  });
   const port = Number(options.port);
   await server.listen({ host: "127.0.0.1", port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EADDRINUSE"

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RunRequest, RunView, Slice, SliceRequest } from "../shared/protocol";
+import { type Reference, valueAt, withReferences } from "../shared/reference";
 import { CallFailed, type Session } from "./child";
 import { recordsIn, sliceOf } from "./slices";
 
@@ -26,8 +27,9 @@ export class Runs {
   readonly #runs = new Map<string, Run>();
 
   /** Starts a run and returns at once. */
-  start(session: Session, request: RunRequest): RunView {
-    const { component, kind, key, values } = request;
+  start(session: Session, given: RunRequest): RunView {
+    const { component, kind, key, values } = given;
+    const request = { ...given, values: this.resolve(values) };
     const view: RunView = {
       id: randomUUID(),
       ...{ component, kind, key, values: withoutFiles(values) as Record<string, unknown> },
@@ -74,6 +76,25 @@ export class Runs {
       view.error = (error as Error).message;
     }
     this.#forget();
+  }
+
+  /**
+   * Values with their references replaced by what the results of earlier runs have there.
+   * @throws Error that names the reference without a value
+   */
+  resolve(values: Record<string, unknown>): Record<string, unknown> {
+    return withReferences(values, (reference) => this.#resolve(reference)) as Record<string, unknown>;
+  }
+
+  #resolve({ $from: { run: id, path } }: Reference): unknown {
+    const run = this.#runs.get(id);
+    if (!run) throw new Error("The run that a reference names is not kept any more: run it again.");
+    const { view, result, file } = run;
+    if (file && path === "") return { $file: file.toString("base64"), contentType: view.file?.contentType };
+    const value = valueAt(result, path);
+    if (value === undefined)
+      throw new Error(`The results of ${view.key} have no ${path || "value"}, which a reference names.`);
+    return value;
   }
 
   /** @param component all runs if omitted */

@@ -3,15 +3,19 @@ import path from "node:path";
 import fastify, { type FastifyInstance } from "fastify";
 import { z } from "zod";
 import {
+  type ConnectionTest,
+  flow,
   optionsRequest,
   runRequest,
   sliceRequest,
   type TriggerReport,
   triggerRequest,
   type WireEntry,
+  webhookRequest,
 } from "../shared/protocol";
 import type { Session } from "./child";
 import type { Components } from "./components";
+import { Flows } from "./flows";
 import { guard } from "./guard";
 import { Runs } from "./runs";
 
@@ -20,6 +24,8 @@ export interface ServerOptions {
   token: string;
   /** The folder of the built page. */
   page: string;
+  /** The folder of the saved flows. */
+  flows: string;
 }
 
 /** Files are uploaded as base64 within JSON. */
@@ -51,9 +57,10 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
 }
 
 /** Creates the server of the page and its API. */
-export function createServer({ components, token, page }: ServerOptions): FastifyInstance {
+export function createServer({ components, token, page, flows: folder }: ServerOptions): FastifyInstance {
   const server = fastify({ bodyLimit: MOST_BODY_BYTES });
   const runs = new Runs();
+  const flows = new Flows(folder);
   guard(server, token);
   server.setErrorHandler((error: Error & { statusCode?: number }, _, reply) =>
     reply.code(error.statusCode ?? 422).send({ error: error.message }),
@@ -76,7 +83,8 @@ export function createServer({ components, token, page }: ServerOptions): Fastif
     return value;
   });
   server.post("/api/options", async ({ body }) => {
-    const request = parse(optionsRequest, body);
+    const given = parse(optionsRequest, body);
+    const request = { ...given, values: runs.resolve(given.values) };
     const { value } = await sessionOf(request.component).call({ op: "options", ...request });
     return value;
   });
@@ -87,6 +95,25 @@ export function createServer({ components, token, page }: ServerOptions): Fastif
       void (event.entry && wire.push(event.entry));
     const { value } = await sessionOf(request.component).call({ op: "trigger", ...request }, { onEvent });
     return { report: value as TriggerReport | undefined, wire };
+  });
+
+  server.post("/api/webhooks", async ({ body }) => {
+    const request = parse(webhookRequest, body);
+    const { value } = await sessionOf(request.component).call({ op: "webhook", ...request });
+    return value;
+  });
+  server.post<{ Params: { id: string } }>("/api/components/:id/test", async ({ params }) => {
+    const wire: WireEntry[] = [];
+    const onEvent = (event: { type: string; entry?: WireEntry }) =>
+      void (event.entry && wire.push(event.entry));
+    const { value } = await sessionOf(params.id).call({ op: "test" }, { onEvent });
+    return { ...(value as Omit<ConnectionTest, "wire">), wire };
+  });
+
+  server.get("/api/flows", async () => flows.list());
+  server.post("/api/flows", async ({ body }) => {
+    flows.save(parse(flow, body));
+    return flows.list();
   });
 
   server.post("/api/runs", async ({ body }) => {

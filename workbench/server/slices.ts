@@ -1,4 +1,5 @@
-import type { Slice, SliceRequest } from "../shared/protocol";
+import type { Cut, Slice, SliceRequest } from "../shared/protocol";
+import { member, valueAt } from "../shared/reference";
 
 /** The records of a result: the list itself, or the list in its envelope. */
 export function recordsIn(value: unknown): unknown[] | undefined {
@@ -13,33 +14,67 @@ export function recordsIn(value: unknown): unknown[] | undefined {
  */
 export function sliceOf(result: unknown, request: SliceRequest): Slice {
   const { path, offset, limit, sort, filter } = request;
-  const value = path === "" ? result : path.split(".").reduce(member, result);
+  const value = valueAt(result, path);
   const records = recordsIn(value);
-  if (!records) return { value };
+  const room = { left: MOST_CHARACTERS };
+  if (!records) return { value: outlined(value, room), path };
   const needle = filter.toLowerCase();
+  const all = records.map((record, index) => ({ record, index }));
   const found = needle
-    ? records.filter((record) =>
+    ? all.filter(({ record }) =>
         JSON.stringify(record ?? null)
           .toLowerCase()
           .includes(needle),
       )
-    : records;
+    : all;
   const sorted = sort ? sortedBy(found, sort, request.descending === "true") : found;
-  return { value: sorted.slice(offset, offset + limit), total: sorted.length };
+  const shown = sorted.slice(offset, offset + limit);
+  return {
+    value: shown.map(({ record }) => outlined(record, room)),
+    path: Array.isArray(value) ? path : path === "" ? "data" : `${path}.data`,
+    indexes: shown.map(({ index }) => index),
+    total: sorted.length,
+  };
 }
 
-const member = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+/** A page with more text than this at once becomes slow. */
+const MOST_CHARACTERS = 2_000_000;
+const LONGEST_TEXT = 20_000;
+const MOST_ENTRIES = 200;
+
+/** A copy that is small enough for the page. What is cut out can be read by its path. */
+function outlined(value: unknown, room: { left: number }): unknown {
+  if (typeof value === "string") {
+    room.left -= Math.min(value.length, LONGEST_TEXT);
+    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  }
+  if (typeof value !== "object" || value === null) {
+    room.left -= 8;
+    return value;
+  }
+  const entries = Object.entries(value);
+  if (room.left <= 0) return cut(Array.isArray(value), entries.length);
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, MOST_ENTRIES).map((item) => outlined(item, room));
+    return value.length > MOST_ENTRIES ? [...shown, cut(true, value.length - MOST_ENTRIES)] : shown;
+  }
+  const shown: Record<string, unknown> = {};
+  for (const [key, item] of entries) {
+    room.left -= key.length;
+    shown[key] = outlined(item, room);
+  }
+  return shown;
+}
+
+const cut = (isList: boolean, size: number): Cut => ({ $cut: { isList, size } });
 
 const text = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 /** Records without a value stay at the end in both directions. */
-function sortedBy(records: unknown[], key: string, descending: boolean): unknown[] {
+function sortedBy<Row extends { record: unknown }>(rows: Row[], key: string, descending: boolean): Row[] {
   const isMissing = (value: unknown) => value === undefined || value === null || value === "";
-  return [...records].sort((first, second) => {
-    const [a, b] = [member(first, key), member(second, key)];
+  return [...rows].sort((first, second) => {
+    const [a, b] = [member(first.record, key), member(second.record, key)];
     if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
     const order = typeof a === "number" && typeof b === "number" ? a - b : text.compare(cell(a), cell(b));
     return descending ? -order : order;

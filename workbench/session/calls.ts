@@ -11,6 +11,7 @@ import { recordTraffic } from "../../runner/traffic";
 import type {
   ChildCall,
   ChildMessage,
+  ConnectionTest,
   OptionEntry,
   Options,
   OptionsRequest,
@@ -19,15 +20,9 @@ import type {
   TriggerReport,
   TriggerRequest,
 } from "../shared/protocol";
+import { type Connected, confirmWrite } from "./connected";
+import { webhook } from "./webhooks";
 import { wireEntry } from "./wire";
-
-/** A component and what it is connected to. */
-export interface Connected {
-  platform: Platform;
-  target: string;
-  isSandbox: boolean;
-  work?(): void;
-}
 
 type Send = (message: ChildMessage) => void;
 
@@ -53,21 +48,13 @@ function answer(connected: Connected, call: ChildCall, send: Send): unknown {
       return options(connected, call);
     case "trigger":
       return trigger(connected, call, call.id, send);
+    case "webhook":
+      return webhook(connected, { ...call, values: withFiles(call.values) as Values });
     case "session":
       return describeSession(connected);
+    case "test":
+      return testConnection(connected, call.id, send);
   }
-}
-
-/** Writing to a real account needs a confirmation that names the operation, besides the permission to write. */
-function confirmWrite(
-  { platform, isSandbox }: Connected,
-  key: string,
-  label: string,
-  confirm?: string,
-): void {
-  if (!platform.writes) throw new WriteRefused(key, label);
-  if (!isSandbox && confirm !== key)
-    throw new Error(`${label} (${key}) changes a real account and has not been confirmed.`);
 }
 
 async function run(connected: Connected, { kind, key, values, confirm }: RunRequest, id: string, send: Send) {
@@ -229,4 +216,32 @@ async function describeSession({ platform, target, isSandbox }: Connected): Prom
       return { label, comments, isSecret, value: isSecret ? (text ? "set" : "not set") : text };
     }),
   };
+}
+
+/** Reads something small with the connection: what a data source without required inputs lists. */
+async function testConnection(
+  { platform }: Connected,
+  id: string,
+  send: Send,
+): Promise<Omit<ConnectionTest, "wire">> {
+  const started = performance.now();
+  const source = Object.values(platform.component.dataSources).find(
+    ({ dataSourceType, inputs }) =>
+      dataSourceType === "picklist" &&
+      inputs.every(({ type, required }) => type === "connection" || !required),
+  );
+  try {
+    const read = await recordTraffic(
+      (exchange) => send({ type: "wire", id, entry: wireEntry(exchange, platform.mask) }),
+      async () => {
+        await platform.connect();
+        if (!source) return undefined;
+        const { result } = await platform.dataSource(source.key, {});
+        return { label: source.display.label, records: Array.isArray(result) ? result.length : 0 };
+      },
+    );
+    return { milliseconds: performance.now() - started, read };
+  } catch (error) {
+    return { milliseconds: performance.now() - started, error: platform.mask((error as Error).message) };
+  }
 }

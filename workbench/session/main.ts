@@ -4,7 +4,8 @@ import { createPlatform, WriteRefused } from "../../runner/platform";
 import { openSession } from "../../runner/session";
 import { findVendor } from "../../runner/vendors";
 import type { ChildCall, ChildMessage, ChildOptions } from "../shared/protocol";
-import { type Connected, handle } from "./calls";
+import { handle } from "./calls";
+import type { Connected } from "./connected";
 import { describeComponent } from "./describe";
 
 const send = (message: ChildMessage): void => void process.send?.(message);

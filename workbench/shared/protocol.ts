@@ -22,7 +22,7 @@ export const optionsRequest = z.strictObject({
 });
 export type OptionsRequest = z.infer<typeof optionsRequest>;
 
-/** One step in the life of a trigger. */
+/** One step in the life of a polling trigger. */
 export const triggerRequest = z.strictObject({
   component: z.string(),
   key: z.string(),
@@ -31,6 +31,67 @@ export const triggerRequest = z.strictObject({
   confirm: z.string().optional(),
 });
 export type TriggerRequest = z.infer<typeof triggerRequest>;
+
+/** One step in the life of a webhook trigger. */
+export const webhookRequest = z.strictObject({
+  component: z.string(),
+  key: z.string(),
+  step: z.enum(["start", "stop", "deliver", "list"]),
+  values: values.default({}),
+  confirm: z.string().optional(),
+  /** What is delivered; defaults to the vendor's sample. */
+  delivery: z.strictObject({ headers: z.record(z.string(), z.string()), body: z.string() }).optional(),
+});
+export type WebhookRequest = z.infer<typeof webhookRequest>;
+
+/** Steps that run one after the other. References in their values name earlier steps instead of runs. */
+export const flow = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  steps: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80),
+        component: z.string(),
+        key: z.string(),
+        values: values.default({}),
+      }),
+    )
+    .max(50),
+});
+export type Flow = z.infer<typeof flow>;
+
+/** A delivery to a webhook trigger, and what the trigger made of it. */
+export interface Delivery {
+  time: number;
+  method: string;
+  path: string;
+  bytes: number;
+  status: number;
+  milliseconds: number;
+  branch?: string;
+  data?: unknown;
+  error?: string;
+}
+
+/** A webhook trigger that is listening, or not. */
+export interface WebhookView {
+  /** The address that listens; missing if it does not. */
+  url?: string;
+  /** The address that is registered with the vendor. */
+  registered?: string;
+  deliveries: Delivery[];
+  /** A request that the trigger accepts. Its signature is that of this body. */
+  sample?: { headers: Record<string, string>; body: string };
+}
+
+/** What a test of the connection has found. */
+export interface ConnectionTest {
+  milliseconds: number;
+  /** What was read with the connection, and how many records it has. */
+  read?: { label: string; records: number };
+  error?: string;
+  wire: WireEntry[];
+}
 
 /** Which part of a result the page shows. */
 export const sliceRequest = z.object({
@@ -43,9 +104,20 @@ export const sliceRequest = z.object({
 });
 export type SliceRequest = z.output<typeof sliceRequest>;
 
-/** A part of a result. `total` counts the records that pass the filter; it is missing if the part is no list. */
+/** Stands for what was left out of a part: a list or an object, and how many entries it has. */
+export interface Cut {
+  $cut: { isList: boolean; size: number };
+}
+
+/** A part of a result. */
 export interface Slice {
+  /** Large lists and objects in it are replaced by a `Cut`. */
   value: unknown;
+  /** Where the part is in the result. */
+  path: string;
+  /** The positions of the records in their list, which sorting and filtering do not change. */
+  indexes?: number[];
+  /** The number of records that pass the filter; missing if the part is no list. */
   total?: number;
 }
 
@@ -180,7 +252,9 @@ export type ChildCall = { id: string } & (
   | ({ op: "run" } & RunRequest)
   | ({ op: "options" } & OptionsRequest)
   | ({ op: "trigger" } & TriggerRequest)
+  | ({ op: "webhook" } & WebhookRequest)
   | { op: "session" }
+  | { op: "test" }
 );
 
 /** Sent by a child. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { contains, type Operation, oneOf, operation, pathId, wholeNumber } from "../../core";
+import { type Operation, oneOf, operation, pathId, wholeNumber } from "../../core";
 import type { World } from "../world";
 import { attachmentTypes, type InstalledEquipment } from "../world/equipment";
-import type { EquipmentType } from "../world/lookups";
 import * as field from "./bodies";
 import {
   activeFilter,
@@ -35,7 +34,12 @@ const showTags = (world: World, equipment: InstalledEquipment) =>
 
 const showInList = (equipment: InstalledEquipment, world: World) => {
   const { tagTypeIds: _tags, customFields: _fields, attachments: _files, ...rest } = equipment;
-  return { ...rest, tags: showTags(world, equipment) };
+  const { type } = equipment;
+  return {
+    ...rest,
+    type: type && { id: type.id, name: world.equipmentTypes.get(type.id)?.name ?? type.name },
+    tags: showTags(world, equipment),
+  };
 };
 
 const show = (equipment: InstalledEquipment, world: World) => ({
@@ -203,24 +207,6 @@ const filters = {
 };
 
 export const equipmentOperations: Operation<World>[] = [
-  list<EquipmentType>({
-    path: tenantPath("equipmentsystems", "equipment-types"),
-    rows: (world) => world.equipmentTypes.all(),
-    filters: {
-      ids: idsFilter<EquipmentType>(),
-      name: contains((row: EquipmentType) => row.name),
-      ...timeFilters<EquipmentType>(),
-      active: activeFilter<EquipmentType>(),
-    },
-    sort: { ...sortKeys<EquipmentType>(), Name: (row) => row.name },
-    show: (row) => row,
-  }),
-  get<EquipmentType>({
-    path: tenantPath("equipmentsystems", "equipment-types/:id"),
-    label: "Equipment type",
-    from: (world) => world.equipmentTypes,
-    show: (row) => row,
-  }),
   list({
     path: tenantPath("equipmentsystems", "installed-equipment"),
     rows: (world) => world.installedEquipment.all(),

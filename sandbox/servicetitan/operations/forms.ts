@@ -1,8 +1,10 @@
 import {
   before,
   choice,
+  contains,
   type Filter,
   filter,
+  flag,
   type Operation,
   oneOf,
   onOrAfter,
@@ -11,8 +13,8 @@ import {
   wholeNumber,
 } from "../../core";
 import type { World } from "../world";
-import { type FormSubmission, ownerTypes } from "../world/forms";
-import { activeFilter, list, tenantPath } from "./common";
+import { type Form, type FormSubmission, ownerTypes } from "../world/forms";
+import { activeFilter, list, sortKeys, tenantPath, timeFilters } from "./common";
 
 const OWNER = /^owners\[(\d+)\]\.(type|id)$/;
 
@@ -37,7 +39,7 @@ const owners: Filter<FormSubmission> = {
   },
 };
 
-const filters = {
+const submissionFilters = {
   formIds: oneOf(wholeNumber, (row: FormSubmission) => row.formId),
   active: activeFilter<FormSubmission>(),
   createdById: same(wholeNumber, (row: FormSubmission) => row.createdById),
@@ -54,11 +56,31 @@ const filters = {
   owners,
 };
 
+const formFilters = {
+  ids: oneOf(wholeNumber, (row: Form) => row.id),
+  name: contains((row: Form) => row.name ?? ""),
+  status: filter(
+    choice("Any", "Published", "Unpublished"),
+    (value) => (row: Form) => value === "Any" || row.published === (value === "Published"),
+  ),
+  hasConditionalLogic: same(flag, (row: Form) => row.hasConditionalLogic),
+  hasTriggers: same(flag, (row: Form) => row.hasTriggers),
+  active: activeFilter<Form>(),
+  ...timeFilters<Form>(),
+};
+
 export const formOperations: Operation<World>[] = [
+  list<Form>({
+    path: tenantPath("forms", "forms"),
+    rows: (world) => world.forms.all(),
+    filters: formFilters,
+    sort: { ...sortKeys<Form>(), Name: (row) => row.name },
+    show: (row) => row,
+  }),
   list<FormSubmission>({
     path: tenantPath("forms", "submissions"),
     rows: (world) => world.formSubmissions.all(),
-    filters,
+    filters: submissionFilters,
     sort: {
       Id: (row) => row.id,
       SubmittedOn: (row) => sortableStored(row.submittedOn),

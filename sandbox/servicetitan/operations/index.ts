@@ -23,6 +23,7 @@ import { customerOperations } from "./customers";
 import { customFieldTypeOperations } from "./customFieldTypes";
 import { employeeOperations } from "./employees";
 import { equipmentOperations } from "./equipment";
+import { equipmentTypeOperations } from "./equipmentTypes";
 import { estimateOperations } from "./estimates";
 import { estimateTemplateOperations } from "./estimateTemplates";
 import { exportStatusOperations } from "./exportStatus";
@@ -43,6 +44,7 @@ import { leadOperations } from "./leads";
 import { locationOperations } from "./locations";
 import { lookupOperations } from "./lookups";
 import { membershipOperations } from "./memberships";
+import { nonJobAppointmentOperations } from "./nonJobAppointments";
 import { noteOperations } from "./notes";
 import { otherFeedOperations } from "./otherFeeds";
 import { paymentOperations } from "./payments";
@@ -50,17 +52,23 @@ import { payrollOperations } from "./payroll";
 import { pricebookBulkOperations } from "./pricebookBulk";
 import { pricebookCategoryOperations } from "./pricebookCategories";
 import { pricebookItemOperations } from "./pricebookItems";
+import { projectRecordOperations } from "./projectRecords";
 import { projectOperations } from "./projects";
 import { proposalOperations } from "./proposals";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { serviceAgreementOperations } from "./serviceAgreements";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
+import { teamOperations } from "./teams";
 import { technicianRatingOperations } from "./technicianRatings";
+import { technicianShiftOperations } from "./technicianShifts";
+import { technicianSkillOperations } from "./technicianSkills";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
 import { vendorOperations } from "./vendors";
+import { zoneOperations } from "./zones";
 
 /**
  * Every operation of a tenant, and the downloads of the file storage.
@@ -87,6 +95,7 @@ export const operations = ({
   ...capacityOperations,
   ...reportOperations(limitReports),
   ...projectOperations,
+  ...projectRecordOperations,
   ...customerOperations,
   ...locationOperations,
   ...contactOperations,
@@ -109,11 +118,13 @@ export const operations = ({
   ...invoiceTaskOperations,
   ...accountingCustomFieldOperations,
   ...equipmentOperations,
+  ...equipmentTypeOperations,
   ...attachmentOperations(redirectDownloads),
   ...lookupOperations,
   ...accountingLookupOperations,
   ...membershipOperations,
   ...recurringServiceOperations,
+  ...serviceAgreementOperations,
   ...campaignOperations,
   ...customFieldTypeOperations,
   ...estimateOperations,
@@ -135,4 +146,9 @@ export const operations = ({
   ...timesheetCodeOperations,
   ...activityOperations,
   ...attributionOperations,
+  ...zoneOperations,
+  ...technicianSkillOperations,
+  ...teamOperations,
+  ...technicianShiftOperations,
+  ...nonJobAppointmentOperations,
 ];

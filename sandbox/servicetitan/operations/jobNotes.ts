@@ -2,20 +2,40 @@ import { z } from "zod";
 import { type Operation, operation, pathId, sortableStored } from "../../core";
 import type { World } from "../world";
 import type { JobNote } from "../world/jobs";
+import type { ProjectNote } from "../world/projects";
 import * as field from "./bodies";
 import { find, list, tenantPath } from "./common";
 import { exportFeed } from "./exportFeed";
 
 const path = tenantPath("jpm", "jobs/:id/notes");
 
-const show = ({ id: _id, jobId: _job, active: _active, ...note }: JobNote) => note;
+type AnyNote = JobNote | ProjectNote;
+
+/** A note as the API returns it, without its ID. */
+export const showNote = ({ text, isPinned, createdById, createdOn, modifiedOn }: AnyNote) => ({
+  text,
+  isPinned,
+  createdById,
+  createdOn,
+  modifiedOn,
+});
 
 /** Pinned notes first, then the newest. */
-const inOrder = (one: JobNote, other: JobNote): number =>
+export const inOrder = (one: AnyNote, other: AnyNote): number =>
   Number(other.isPinned) - Number(one.isPinned) ||
   sortableStored(other.createdOn).localeCompare(sortableStored(one.createdOn));
 
-const newNote = z.strictObject({ text: field.text, pinToTop: field.flag.nullish() });
+export const newNote = z.strictObject({ text: field.text, pinToTop: field.flag.nullish() });
+
+/** The fields of a note that a body adds. */
+export const writtenNote = ({ text, pinToTop }: z.output<typeof newNote>, now: string) => ({
+  text,
+  isPinned: pinToTop ?? false,
+  createdById: 9001,
+  createdOn: now,
+  modifiedOn: now,
+  active: true,
+});
 
 const createNote = operation<World, typeof newNote>({
   method: "POST",
@@ -24,17 +44,7 @@ const createNote = operation<World, typeof newNote>({
   run: (call) => {
     const world = call.state;
     const job = find(world.jobs, pathId(call), "Job");
-    const now = world.now();
-    const note = world.jobNotes.add({
-      jobId: job.id,
-      text: call.body.text,
-      isPinned: call.body.pinToTop ?? false,
-      createdById: 9001,
-      createdOn: now,
-      modifiedOn: now,
-      active: true,
-    });
-    return show(note);
+    return showNote(world.jobNotes.add({ jobId: job.id, ...writtenNote(call.body, world.now()) }));
   },
 });
 
@@ -48,7 +58,7 @@ export const jobNoteOperations: Operation<World>[] = [
         .filter(({ jobId }) => jobId === job.id)
         .toSorted(inOrder);
     },
-    show,
+    show: showNote,
   }),
   createNote,
   exportFeed<JobNote>({

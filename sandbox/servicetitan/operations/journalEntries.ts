@@ -172,7 +172,10 @@ function linesOf(world: World, { lines }: z.output<typeof wholeEntry>): JournalL
   allMustExist(world.businessUnits, ids("businessUnitId"), "businessUnitId");
   allMustExist(world.customers, ids("customerId"), "customerId");
   allMustExist(world.jobs, ids("jobId"), "jobId");
-  for (const line of given) mustExist(world.projects, line.projectId, "projectId");
+  for (const line of given) {
+    mustExist(world.projects, line.projectId, "projectId");
+    mustExist(world.serviceAgreements, line.serviceAgreementId, "serviceAgreementId");
+  }
   return given.map((line) => ({
     accountId: line.accountId ?? null,
     debit: line.debit,

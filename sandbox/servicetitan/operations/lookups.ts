@@ -27,7 +27,6 @@ import type {
   ProjectType,
   TagType,
   UserRole,
-  Zone,
 } from "../world/lookups";
 import type { ExternalData } from "../world/shared";
 import type { Truck } from "../world/trucks";
@@ -228,19 +227,6 @@ const otherModules: Operation<World>[] = [
     rows: (world) => world.callReasons.all(),
     filters: { active: activeFilter<CallReason>(), ...timeFilters<CallReason>() },
     sort: sortKeys<CallReason>(),
-    show: (row) => row,
-  }),
-  list<Zone>({
-    path: tenantPath("dispatch", "zones"),
-    rows: (world) => world.zones.all(),
-    filters: { ...timeFilters<Zone>(), active: activeFilter<Zone>() },
-    sort: sortKeys<Zone>(),
-    show: (row) => row,
-  }),
-  get<Zone>({
-    path: tenantPath("dispatch", "zones/:id"),
-    label: "Zone",
-    from: (world) => world.zones,
     show: (row) => row,
   }),
   list<Truck>({

@@ -48,8 +48,6 @@ export const otherFeedOperations: Operation<World>[] = [
   standIn("inventory", "purchase-orders"),
   standIn("inventory", "returns"),
   standIn("inventory", "transfers"),
-  standIn("jpm", "project-notes"),
   standIn("memberships", "invoice-templates"),
   standIn("payroll", "payroll-settings"),
-  standIn("service-agreements", "service-agreements"),
 ];

@@ -7,10 +7,10 @@ import {
   type Operation,
   oneOf,
   onOrAfter,
+  onOrBefore,
   operation,
   pathId,
   same,
-  timestamp,
   wholeNumber,
 } from "../../core";
 import type { World } from "../world";
@@ -38,9 +38,6 @@ import {
 import { exportFeed } from "./exportFeed";
 
 const path = (rest: string) => tenantPath("payroll", rest);
-
-const onOrBefore = <Row>(pick: (row: Row) => string) =>
-  filter(timestamp, (value) => (row: Row) => Date.parse(pick(row)) <= Date.parse(String(value)));
 
 const onlyEmployee = (world: World, id: number, type: string): void =>
   mustExist(type === "Technician" ? world.technicians : world.employees, id, "employeeId");

@@ -2,7 +2,7 @@ import type { FeedRow } from "../world/feedRows";
 import { firstId } from "../world/ids";
 import type { Context } from "./context";
 import * as inventory from "./feedShapes/inventory";
-import { invoiceTemplate, payrollSettings, projectNote, serviceAgreement } from "./feedShapes/others";
+import { invoiceTemplate, payrollSettings } from "./feedShapes/others";
 import type { Shape } from "./feedShapes/shape";
 import { isEveryNth, range, recordTimestamps } from "./generators";
 
@@ -13,10 +13,8 @@ const SHAPES: Record<string, Shape> = {
   "inventory/purchase-orders": inventory.purchaseOrder,
   "inventory/returns": inventory.vendorReturn,
   "inventory/transfers": inventory.transfer,
-  "jpm/project-notes": projectNote,
   "memberships/invoice-templates": invoiceTemplate,
   "payroll/payroll-settings": payrollSettings,
-  "service-agreements/service-agreements": serviceAgreement,
 };
 
 const ROWS = 30;

@@ -14,7 +14,7 @@ import { seedInstalledEquipment } from "./equipment";
 import { seedEstimateItems, seedEstimateStatusChanges, seedEstimates } from "./estimates";
 import { seedEstimateTemplateItems, seedEstimateTemplates } from "./estimateTemplates";
 import { seedFeedRows } from "./feedRows";
-import { seedFormSubmissions } from "./forms";
+import { seedFormSubmissions, seedForms } from "./forms";
 import { seedInvoiceItems, seedInvoices } from "./invoices";
 import { seedFiles, seedJobAttachments } from "./jobAttachments";
 import { seedHolds, seedJobEvents, seedJobMessages, seedJobNotes } from "./jobLogs";
@@ -26,15 +26,18 @@ import { seedPayments } from "./payments";
 import * as payroll from "./payroll";
 import { seedEmployees, seedTechnicians } from "./people";
 import * as pricebook from "./pricebook";
-import { seedProjects } from "./projects";
+import { seedProjectMessages, seedProjectNotes, seedProjects } from "./projects";
 import { seedProposalTemplates, seedProposalTypes } from "./proposals";
 import {
   seedRecurringServiceEvents,
   seedRecurringServices,
   seedRecurringServiceTypes,
 } from "./recurringServices";
+import { seedNonJobAppointments, seedTechnicianShifts } from "./schedules";
+import { seedServiceAgreements } from "./serviceAgreements";
 import { seedSmsOptOuts } from "./smsOptOuts";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
+import { seedSkills, seedTeams, seedTechnicianSkills } from "./teams";
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
 import { seedTrucks } from "./trucks";
@@ -66,6 +69,8 @@ const firstRecords = (context: Context): FirstRecords => ({
   appointments: () => seedAppointments(context),
   assignments: () => seedAssignments(context),
   projects: () => seedProjects(context),
+  projectMessages: () => seedProjectMessages(context),
+  projectNotes: () => seedProjectNotes(context),
   invoices: () => seedInvoices(context),
   invoiceItems: () => seedInvoiceItems(context),
   payments: () => seedPayments(context),
@@ -89,6 +94,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   taskTypes: () => seedTaskTypes(context),
   taskSources: () => seedTaskSources(context),
   taskResolutions: () => seedTaskResolutions(context),
+  forms: () => seedForms(context),
   formSubmissions: () => seedFormSubmissions(context),
   technicians: () => seedTechnicians(context),
   employees: () => seedEmployees(context),
@@ -101,6 +107,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   recurringServices: () => seedRecurringServices(context),
   recurringServiceEvents: () => seedRecurringServiceEvents(context),
   recurringServiceTypes: () => seedRecurringServiceTypes(context),
+  serviceAgreements: () => seedServiceAgreements(context),
   businessUnits: () => lookups.seedBusinessUnits(context),
   userRoles: () => lookups.seedUserRoles(context),
   tagTypes: () => lookups.seedTagTypes(context),
@@ -142,6 +149,11 @@ const firstRecords = (context: Context): FirstRecords => ({
   activityTypes: () => seedActivityTypes(context),
   activityCategories: () => seedActivityCategories(context),
   attributions: () => [],
+  nonJobAppointments: () => seedNonJobAppointments(context),
+  technicianShifts: () => seedTechnicianShifts(context),
+  teams: () => seedTeams(context),
+  skills: () => seedSkills(context),
+  technicianSkills: () => seedTechnicianSkills(context),
   files: () => seedFiles(context),
 });
 

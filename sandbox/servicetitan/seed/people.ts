@@ -4,9 +4,9 @@ import type { Context } from "./context";
 import { sampleCustomFields } from "./customFields";
 import { address, isEveryNth, lookupTimestamps, phoneNumber, range } from "./generators";
 
-const skills = ["Furnace repair", "Heat pumps", "Water heaters", "Panel upgrades", "Drain cleaning"];
+export const SKILLS = ["Furnace repair", "Heat pumps", "Water heaters", "Panel upgrades", "Drain cleaning"];
 const employeeRoles = ["CSR", "Dispatch", "Accounting", "GeneralOffice", "FieldManager", "SalesManager"];
-const teams = ["North Team", "South Team", "Install Crew"];
+export const TEAMS = ["North Team", "South Team", "Install Crew"];
 
 export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Technician[] => {
   const faker = fakerFor("technicians");
@@ -37,7 +37,7 @@ export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Tech
       active: !isEveryNth(index, 9),
       aadUserId: null,
       burdenRate: 12.5,
-      team: teams[index % teams.length]!,
+      team: TEAMS[index % TEAMS.length]!,
       jobFilter: "AllScheduledDispatchedWorkingToday",
       permissions: [{ id: 12, value: "Allow" }],
       accountLocked: false,
@@ -57,7 +57,7 @@ export const seedTechnicians = ({ faker: fakerFor, size, world }: Context): Tech
       soldByRate: 2,
       startDate: times.createdOn,
       status: "Idle",
-      skills: [{ id: 501 + (index % skills.length), name: skills[index % skills.length]! }],
+      skills: [{ id: firstId.skills + (index % SKILLS.length), name: SKILLS[index % SKILLS.length]! }],
       positions: [isInstaller ? "Installer" : "Service"],
       location: {
         latitude: home.latitude,

@@ -1,8 +1,8 @@
 import { firstId } from "../world/ids";
-import type { Project } from "../world/projects";
+import type { Project, ProjectMessage, ProjectNote } from "../world/projects";
 import type { Context } from "./context";
 import { sampleCustomFields } from "./customFields";
-import { createdAt, range, timestampAt } from "./generators";
+import { createdAt, isEveryNth, range, timestampAt } from "./generators";
 
 const DAY_MS = 86_400_000;
 
@@ -47,3 +47,36 @@ export const seedProjects = ({ faker: fakerFor, size, world }: Context): Project
     };
   });
 };
+
+const NOTES = ["Permit is approved", "The crane arrives on Tuesday", "The customer chose the second option"];
+
+/** Every second project has a note, written when the project was created. Some notes are deleted. */
+export const seedProjectNotes = ({ world }: Context): ProjectNote[] =>
+  world.projects
+    .all()
+    .filter((_, index) => isEveryNth(index, 2))
+    .map(({ createdOn, id }, index) => ({
+      id: firstId.projectNotes + index,
+      projectId: id,
+      text: NOTES[index % NOTES.length]!,
+      isPinned: isEveryNth(index, 3),
+      createdById: firstId.users + (index % 20),
+      createdOn,
+      modifiedOn: createdOn,
+      active: !isEveryNth(index, 10),
+    }));
+
+/** Every fifth project has a message of its manager to another employee. */
+export const seedProjectMessages = ({ world }: Context): ProjectMessage[] =>
+  world.projects
+    .all()
+    .filter((_, index) => isEveryNth(index, 5))
+    .map(({ createdOn, id, projectManagerIds }, index) => ({
+      id: firstId.projectMessages + index,
+      projectId: id,
+      text: "The permit is ready to be picked up",
+      recipientIds: [firstId.employees + 1],
+      parentMessageId: null,
+      createdByEmployeeId: projectManagerIds[0]!,
+      createdOn,
+    }));

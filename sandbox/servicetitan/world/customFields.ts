@@ -11,6 +11,7 @@ export const customFieldOwners = [
   "employee",
   "apBill",
   "creditMemo",
+  "serviceAgreement",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -10,6 +10,18 @@ export const ownerTypes = [
   "Truck",
 ] as const;
 
+export type Form = {
+  id: number;
+  active: boolean;
+  name: string | null;
+  published: boolean;
+  hasConditionalLogic: boolean;
+  hasTriggers: boolean;
+  createdById: number;
+  createdOn: string;
+  modifiedOn: string;
+};
+
 export type FormSubmission = {
   id: number;
   formId: number;

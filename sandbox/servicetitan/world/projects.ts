@@ -1,3 +1,4 @@
+import type { JobMessage, JobNote } from "./jobs";
 import type { CustomField, ExternalData } from "./shared";
 
 export type Project = {
@@ -21,3 +22,7 @@ export type Project = {
   active: boolean;
   external: ExternalData;
 };
+
+export type ProjectNote = Omit<JobNote, "jobId"> & { projectId: number };
+
+export type ProjectMessage = Omit<JobMessage, "jobId"> & { projectId: number };

@@ -42,10 +42,10 @@ export function echo({ example, schema, label, recordName }: Sample, values: Fie
   return merged(schema, example, forms.length === 1 ? forms[0] : [fields]);
 }
 
-/** "Update Tag Type" as "tagType". */
+/** "Update Tag Type" as "tagType", "Delete Non-Job Appointment" as "nonJobAppointment". */
 const nounOf = (label: string): string =>
   label
-    .split(" ")
+    .split(/[ -]/)
     .slice(1)
     .map((word, at) => (at === 0 ? word.toLowerCase() : word))
     .join("");

@@ -1,7 +1,7 @@
 import type { Infer } from "../../kit/action/record";
 import { described, text } from "../../kit/inputs";
 import { locationId } from "../inputs/location";
-import type { installedEquipment } from "../records";
+import type { installedEquipment, installedEquipmentType } from "../records";
 import { nameLabel, select, selectCustomField } from "../select";
 
 export const selectInstalledEquipment = select({
@@ -38,7 +38,7 @@ export const selectInstalledEquipmentType = select({
   },
   inactive: { active: "Any" },
   order: "name",
-  entry: nameLabel,
+  entry: (one: Infer<typeof installedEquipmentType>) => nameLabel(one),
   example: [
     { key: "101", label: "Furnace (ID: 101)" },
     { key: "102", label: "Heat Pump (ID: 102)" },

@@ -1,10 +1,29 @@
 import type { Infer } from "../../kit/action/record";
 import { path } from "../../kit/http/path";
-import { described } from "../../kit/inputs";
+import { described, text } from "../../kit/inputs";
 import { createdBetween } from "../inputs/common";
 import { jobId } from "../inputs/job";
-import type { jobAttachment } from "../records";
+import type { form, jobAttachment } from "../records";
 import { nameLabel, select } from "../select";
+
+export const selectForm = select({
+  label: "Select Form",
+  from: "forms/forms",
+  search: {
+    name: text({
+      label: "Name",
+      comments: "Only list forms with this name.",
+      example: "Safety Checklist",
+    }),
+  },
+  inactive: { active: "Any" },
+  order: "name",
+  entry: (one: Infer<typeof form>) => nameLabel(one),
+  example: [
+    { key: "202", label: "Maintenance Report (ID: 202)" },
+    { key: "201", label: "Safety Checklist (ID: 201)" },
+  ],
+});
 
 export const selectJobAttachment = select({
   label: "Select Job Attachment",

@@ -14,6 +14,7 @@ export * from "./payroll";
 export * from "./pricebook";
 export * from "./reporting";
 export * from "./sales";
+export * from "./serviceagreements";
 export * from "./settings";
 export * from "./taskmanagement";
 export * from "./telecom";

@@ -89,7 +89,11 @@ const line = {
   projectId: reference("Project ID", "The project of the line.", "selectProject"),
   paymentTypeId: reference("Payment Type ID", "The type of payment.", "selectPaymentType"),
   employeeId: reference("Employee ID", "The employee of the line.", "selectEmployee"),
-  serviceAgreementId: reference("Service Agreement ID", "The service agreement of the line.", undefined),
+  serviceAgreementId: reference(
+    "Service Agreement ID",
+    "The service agreement of the line.",
+    "selectServiceAgreement",
+  ),
   budgetCodeId,
   skuId: reference("SKU ID", "The pricebook item. SKU Type is required with it.", undefined),
   skuType: choice(["Service", "Material", "Equipment", "PriceModifier", "Unspecified"], {
@@ -264,6 +268,7 @@ export const journalEntryFilters = {
   serviceAgreementIds: idFilter({
     label: "Service Agreement IDs",
     comments: "Only return entries of these service agreements.",
+    dataSource: "selectServiceAgreement",
   }),
   customerName: named("Customer Name", "customer", "Jordan Smith"),
   locationName: named("Location Name", "location", "Main house"),

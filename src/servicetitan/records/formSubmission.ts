@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { openEnum, record } from "../../kit/action/record";
 import { utc } from "./shared";
+import { FORM_OWNER_TYPES } from "./values";
 
 /** A form field of any type. Its properties depend on `type`. */
 const formField = () =>
@@ -39,20 +40,7 @@ export const formSubmission = record(
       owners: z
         .array(
           z.looseObject({
-            type: openEnum(
-              "Job",
-              "Call",
-              "Customer",
-              "Location",
-              "Equipment",
-              "Technician",
-              "JobAppointment",
-              "Membership",
-              "Truck",
-              "Project",
-              "ServiceAgreement",
-              "InvoiceItem",
-            ),
+            type: openEnum(...FORM_OWNER_TYPES, "Project", "ServiceAgreement", "InvoiceItem"),
             id: z.int(),
           }),
         )

@@ -70,6 +70,19 @@ export const EMPLOYEE_TYPES = ["Technician", "Employee"] as const;
 /** Follow-up statuses of a membership or a recurring service event. */
 export const FOLLOW_UP_STATUSES = ["NotAttempted", "Unreachable", "Contacted", "Won", "Dismissed"] as const;
 
+/** Records that forms can be filtered by. */
+export const FORM_OWNER_TYPES = [
+  "Job",
+  "Call",
+  "Customer",
+  "Location",
+  "Equipment",
+  "Technician",
+  "JobAppointment",
+  "Membership",
+  "Truck",
+] as const;
+
 /** Origins of a general ledger account. */
 export const GL_ACCOUNT_SOURCES = ["Undefined", "AccountingSystem", "ManuallyCreated", "PublicApi"] as const;
 
@@ -162,6 +175,12 @@ export const RECURRENCE_WEEKS = ["None", "First", "Second", "Third", "Fourth", "
 /** Types of items that can be recommended with a piece of equipment. */
 export const RECOMMENDATION_TYPES = ["Service", "Material"] as const;
 
+/** When the repetition of a non-job appointment ends. */
+export const REPEAT_END_TYPES = ["Never", "After", "On"] as const;
+
+/** How often a non-job appointment repeats. */
+export const REPEAT_FREQUENCIES = ["Daily", "Weekly", "Monthly", "Yearly"] as const;
+
 /** Review statuses of an invoice. */
 export const REVIEW_STATUSES = [
   "NeedsReview",
@@ -172,6 +191,34 @@ export const REVIEW_STATUSES = [
   "ReadyForBilling",
   "Invoiced",
 ] as const;
+
+/** When a service agreement is billed. */
+export const AGREEMENT_BILLING_SCHEDULES = [
+  "Upfront",
+  "Monthly",
+  "EveryOtherMonth",
+  "Quarterly",
+  "Biannual",
+  "Annual",
+  "TimeOfService",
+  "Custom",
+] as const;
+
+/** Statuses of a service agreement. */
+export const SERVICE_AGREEMENT_STATUSES = [
+  "Draft",
+  "Sent",
+  "Rejected",
+  "Accepted",
+  "Activated",
+  "Canceled",
+  "Expired",
+  "AutoRenew",
+] as const;
+/** How often a technician's shift repeats. */
+export const SHIFT_REPEAT_TYPES = ["Never", "Daily", "Weekly"] as const;
+/** Types of technicians' shifts. */
+export const SHIFT_TYPES = ["Normal", "OnCall", "TimeOff"] as const;
 
 /** Types of an item's SKU. */
 export const SKU_TYPES = ["Service", "Material", "Equipment", "PriceModifier"] as const;

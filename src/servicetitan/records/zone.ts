@@ -32,3 +32,33 @@ export const zone = record(
     serviceDaysEnabled: false,
   },
 );
+
+/** Writes return the IDs of service days, reads their names. */
+export const writtenZone = record(
+  "writtenZone",
+  () =>
+    z.looseObject({
+      id: z.int(),
+      active: z.boolean(),
+      name: z.string(),
+      zips: z.array(z.string()),
+      cities: z.array(z.string()),
+      territoryNumbers: z.array(z.string()),
+      locnNumbers: z.array(z.string()),
+      serviceDaysEnabled: z.boolean(),
+      serviceDaysIds: z.array(z.int()).describe("IDs of service days"),
+      businessUnits: z.array(z.int()).describe("IDs of business units"),
+    }),
+  {
+    id: 77,
+    active: true,
+    name: "North",
+    zips: ["62701", "62702"],
+    cities: ["Springfield"],
+    territoryNumbers: ["T-12"],
+    locnNumbers: ["4410"],
+    serviceDaysEnabled: true,
+    serviceDaysIds: [1, 3],
+    businessUnits: [201],
+  },
+);

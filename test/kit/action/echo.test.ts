@@ -74,6 +74,11 @@ test("keeps an object whose required fields are unknown", () => {
 test.each([
   ["the record", { recordName: "job", label: "Mark as Done" }, { jobId: "7" }],
   ["the label", { recordName: "identifier", label: "Update Tag Type" }, { tagTypeId: "7" }],
+  [
+    "a label with a hyphen",
+    { recordName: "deletion", label: "Delete Non-Job Appointment" },
+    { nonJobAppointmentId: "7" },
+  ],
   ["the vendor's spelling", { recordName: "job", label: "Mark as Done" }, { job_id: 7 }],
   ["its own key", { recordName: "job", label: "Update Job" }, { id: "7", jobId: "8" }],
 ])("knows the record's own ID by %s", (_, names, values) => {

@@ -1,6 +1,14 @@
-import { newest, type Row } from "./row";
+import { namedEntries, namedRecords, newest, type Row } from "./row";
 
 export const forms: Row[] = [
+  {
+    key: "selectForm",
+    from: "forms/forms",
+    params: { name: "unit", includeInactive: true },
+    query: { ...newest, name: "unit", active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
   {
     key: "selectJobAttachment",
     from: "forms/jobs/5001/attachments",

@@ -3,14 +3,6 @@ import { namedEntries, namedRecords, newest, type Row } from "./row";
 /** Modules with one picklist each. */
 export const others: Row[] = [
   {
-    key: "selectZone",
-    from: "dispatch/zones",
-    params: { includeInactive: true },
-    query: { ...newest, active: "Any" },
-    records: namedRecords,
-    entries: namedEntries,
-  },
-  {
     key: "selectTruck",
     from: "inventory/trucks",
     params: { includeInactive: true },
@@ -23,6 +15,14 @@ export const others: Row[] = [
     from: "inventory/vendors",
     params: { includeInactive: true },
     query: { ...newest, active: "Any" },
+    records: namedRecords,
+    entries: namedEntries,
+  },
+  {
+    key: "selectServiceAgreement",
+    from: "service-agreements/service-agreements",
+    params: { customerIds: "3001", status: "Activated" },
+    query: { ...newest, customerIds: "3001", status: "Activated" },
     records: namedRecords,
     entries: namedEntries,
   },

@@ -16,7 +16,9 @@ import { dispatch } from "./dispatch";
 import { employees } from "./employees";
 import { estimates } from "./estimates";
 import { estimateTemplates } from "./estimateTemplates";
+import { forms } from "./forms";
 import { installedEquipment } from "./installedEquipment";
+import { installedEquipmentTypes } from "./installedEquipmentTypes";
 import { invoices } from "./invoices";
 import { jobAttachments } from "./jobAttachments";
 import { jobCancelReasons } from "./jobCancelReasons";
@@ -34,10 +36,13 @@ import { notes } from "./notes";
 import { payments } from "./payments";
 import { payroll } from "./payroll";
 import { pricebook } from "./pricebook";
+import { projectLookups } from "./projectLookups";
 import { projects } from "./projects";
 import { proposalTemplates } from "./proposalTemplates";
 import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
+import { schedules } from "./schedules";
+import { serviceAgreements } from "./serviceAgreements";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
 import { tags } from "./tags";
@@ -48,6 +53,9 @@ import { timesheetCodes } from "./timesheetCodes";
 /** The request of every action. */
 export const table: Row[] = [
   ...jobs,
+  ...forms,
+  ...serviceAgreements,
+  ...projectLookups,
   ...projects,
   ...locations,
   ...jobCancelReasons,
@@ -58,6 +66,7 @@ export const table: Row[] = [
   ...appointments,
   ...appointmentAssignments,
   ...installedEquipment,
+  ...installedEquipmentTypes,
   ...invoices,
   ...accountingRecords,
   ...payments,
@@ -76,6 +85,7 @@ export const table: Row[] = [
   ...settings,
   ...customFieldTypes,
   ...dispatch,
+  ...schedules,
   ...jobAttachments,
   ...jobEquipment,
   ...jobHoldReasons,

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { InputView, OperationView, RunView, SessionView } from "../../shared/protocol";
 import { get, post } from "../app/api";
-import { Field } from "../fields/Field";
+import { Input } from "../fields/Field";
 import { RunPanel } from "../result/RunPanel";
 
 interface Props {
@@ -89,7 +89,7 @@ export function Operation({ component, kind, operation, session }: Props) {
   }, []);
 
   const field = (input: InputView) => (
-    <Field
+    <Input
       key={input.key}
       input={input}
       value={values[input.key]}
@@ -149,6 +149,9 @@ export function Operation({ component, kind, operation, session }: Props) {
               Cancel
             </Button>
           )}
+          <Button variant="default" onClick={() => setValues({ ...examplesOf(shown), ...values })}>
+            Load Example
+          </Button>
           <Button
             variant="default"
             onClick={() => navigator.clipboard.writeText(command(component, operation.key, values))}
@@ -163,11 +166,31 @@ export function Operation({ component, kind, operation, session }: Props) {
             {failure}
           </Alert>
         )}
-        <RunPanel run={run} operation={operation} />
+        <RunPanel
+          run={run}
+          component={component}
+          operation={operation}
+          onChoose={(chosen) => {
+            setRunId(chosen.id);
+            setValues(chosen.values);
+            setErrors({});
+          }}
+        />
       </section>
     </main>
   );
 }
+
+/** The examples of the inputs that take a text: those of required ones first of all. */
+const examplesOf = (inputs: InputView[]): Record<string, unknown> =>
+  Object.fromEntries(
+    inputs
+      .filter(
+        ({ required, example, collection, type, model, dataSource }) =>
+          required && example && !collection && type !== "structuredObject" && !model?.length && !dataSource,
+      )
+      .map(({ key, example }) => [key, example]),
+  );
 
 /** The command that makes the same run. */
 function command(component: string, key: string, values: Record<string, unknown>): string {

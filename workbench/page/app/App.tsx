@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ComponentCard, ComponentView, SessionView } from "../../shared/protocol";
 import { Operation } from "../action/Operation";
+import { FlowScreen } from "../flow/FlowScreen";
 import { Trigger } from "../triggers/Trigger";
 import { get } from "./api";
 import { Connection } from "./Connection";
@@ -10,9 +11,14 @@ import { Home } from "./Home";
 import { OperationList } from "./OperationList";
 import { go, useRoute } from "./route";
 
+/** The place of the flow in the address. No component has this ID: it comes from a folder's name. */
+const FLOW = "~flow";
+
 /** The frame of every screen. */
 export function App() {
-  const { component: id, kind, key } = useRoute();
+  const { component, kind, key } = useRoute();
+  const isFlow = component === FLOW;
+  const id = isFlow ? undefined : component;
   const [isListOpen, setListOpen] = useState(false);
   const cards = useQuery({
     queryKey: ["components"],
@@ -44,7 +50,10 @@ export function App() {
         <Button className="home-link" variant="subtle" color="gray" size="compact-sm" onClick={() => go({})}>
           Workbench
         </Button>
-        <h1>{view.data?.label ?? "Components"}</h1>
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => go({ component: FLOW })}>
+          Flow
+        </Button>
+        <h1>{isFlow ? "Flow" : (view.data?.label ?? "Components")}</h1>
         <span className="grow" />
         {id && session.data && <ConnectionBadge session={session.data} />}
         <SchemeButton />
@@ -54,7 +63,9 @@ export function App() {
           {cards.error.message}
         </Alert>
       )}
-      {!id ? (
+      {isFlow ? (
+        <FlowScreen cards={cards.data ?? []} />
+      ) : !id ? (
         <Home cards={cards.data} />
       ) : view.error ? (
         <Alert color="red" m="md" title="The component could not be loaded">

@@ -1,5 +1,9 @@
-import { Alert, Loader, Text, Title } from "@mantine/core";
-import type { ComponentView, SessionView } from "../../shared/protocol";
+import { Alert, Button, Loader, Text, Title } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import type { ComponentView, ConnectionTest, SessionView } from "../../shared/protocol";
+import { Wire } from "../wire/Wire";
+import { post } from "./api";
+import { formatTime } from "./format";
 
 interface Props {
   view: ComponentView;
@@ -9,6 +13,9 @@ interface Props {
 
 /** What the component is connected to. Secrets show only whether they are set. */
 export function Connection({ view, session, error }: Props) {
+  const test = useMutation({
+    mutationFn: () => post<ConnectionTest>(`/api/components/${view.id}/test`, {}),
+  });
   return (
     <main className="pane stack">
       <Title order={2}>Connection</Title>
@@ -31,6 +38,30 @@ export function Connection({ view, session, error }: Props) {
           ))}
         </>
       )}
+      <Button style={{ alignSelf: "flex-start" }} loading={test.isPending} onClick={() => test.mutate()}>
+        Test Connection
+      </Button>
+      <div role="status">
+        {test.error && <Alert color="red">{test.error.message}</Alert>}
+        {test.data && <Outcome test={test.data} />}
+      </div>
+      {test.data && <Wire entries={test.data.wire} />}
     </main>
+  );
+}
+
+function Outcome({ test: { error, read, milliseconds } }: { test: ConnectionTest }) {
+  if (error)
+    return (
+      <Alert color="red" title="The connection failed">
+        {error}
+      </Alert>
+    );
+  return (
+    <Alert color="teal" title={`The connection works (${formatTime(milliseconds)})`}>
+      {read
+        ? `${read.label} listed ${read.records.toLocaleString("en")} entries.`
+        : "The component has no picklist to read."}
+    </Alert>
   );
 }

@@ -9,8 +9,11 @@ import {
   Textarea,
   TextInput,
 } from "@mantine/core";
+import { useState } from "react";
 import type { InputView } from "../../shared/protocol";
+import { isReference } from "../../shared/reference";
 import { Picklist } from "./Picklist";
+import { ReferenceField, type Source } from "./ReferenceField";
 
 export interface FieldProps {
   input: InputView;
@@ -18,6 +21,8 @@ export interface FieldProps {
   error?: string;
   /** The values of the whole form: a picklist may depend on them. */
   form: Record<string, unknown>;
+  /** What a reference can lead to, in a flow. */
+  sources?: Source[];
   component: string;
   onChange(value: unknown): void;
 }
@@ -28,6 +33,41 @@ const asText = (value: unknown): string =>
     : typeof value === "string"
       ? value
       : JSON.stringify(value, null, 2);
+
+/** An input of a form: a value, or a reference to the result of an earlier run. */
+export function Input(props: FieldProps) {
+  const { input, value, error, sources, onChange } = props;
+  const { key, label, required } = input;
+  const [isChosen, setChosen] = useState(false);
+  const isRef = isReference(value);
+  const isReferring = isRef || (isChosen && value === undefined);
+  return (
+    <div className="input">
+      {isReferring ? (
+        <ReferenceField
+          {...{ id: `input-${key}`, label, error, sources, onChange }}
+          isRequired={required}
+          value={isRef ? value : undefined}
+        />
+      ) : (
+        <Field {...props} />
+      )}
+      <Button
+        className="switch"
+        size="compact-xs"
+        variant="subtle"
+        color="gray"
+        aria-label={`${isReferring ? "Value" : "Reference"} of ${label}`}
+        onClick={() => {
+          setChosen(!isReferring);
+          onChange(undefined);
+        }}
+      >
+        {isReferring ? "Value" : "Reference"}
+      </Button>
+    </div>
+  );
+}
 
 /** One input as the platform shows it. What is unknown gets a JSON editor. */
 export function Field(props: FieldProps) {
@@ -251,7 +291,7 @@ function FormField(props: FieldProps) {
         <span className="quiet">{input.comments}</span>
         {error && <span style={{ color: "var(--mantine-color-error)" }}>{error}</span>}
         {(input.inputs ?? []).map((field) => (
-          <Field
+          <Input
             {...props}
             key={field.key}
             input={{ ...field, key: `${input.key}.${field.key}` }}

@@ -10,6 +10,8 @@ interface Props {
   records: Record<string, unknown>[];
   sort: Sort | undefined;
   onSort(sort: Sort): void;
+  /** Called with the row and the key of a cell whose reference is wanted. */
+  onPick(row: number, key: string): void;
 }
 
 const asText = (value: unknown): string =>
@@ -20,7 +22,7 @@ const asText = (value: unknown): string =>
       : String(value);
 
 /** Records in rows. The server sorts them, so that all records are sorted and not only those loaded. */
-export function RecordTable({ records, sort, onSort }: Props) {
+export function RecordTable({ records, sort, onSort, onPick }: Props) {
   if (records.length === 0) return <Text c="dimmed">No records.</Text>;
   const keys = [...new Set(records.flatMap(Object.keys))];
   return (
@@ -46,7 +48,8 @@ export function RecordTable({ records, sort, onSort }: Props) {
           {records.map((record, index) => (
             <tr key={index}>
               {keys.map((key) => (
-                <td key={key} title={asText(record[key]).slice(0, 500)}>
+                // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard, references are copied in the view Fields
+                <td key={key} title={asText(record[key]).slice(0, 500)} onClick={() => onPick(index, key)}>
                   {asText(record[key]).slice(0, 200)}
                 </td>
               ))}

@@ -8,9 +8,11 @@ import type {
   WireEntry,
 } from "../../shared/protocol";
 import { post } from "../app/api";
-import { formatTime } from "../app/format";
+import { count, formatTime } from "../app/format";
 import { Field } from "../fields/Field";
 import { Wire } from "../wire/Wire";
+import { StateDiff } from "./StateDiff";
+import { WebhookPanel } from "./WebhookPanel";
 
 interface Props {
   component: string;
@@ -110,12 +112,12 @@ export function Trigger({ component, trigger, session }: Props) {
       <section className="pane stack" aria-label="Timeline">
         <div role="status">{note && <Alert color={note.isError ? "red" : "indigo"}>{note.text}</Alert>}</div>
         {!trigger.polled && (
-          <Text c="dimmed">
-            This trigger receives webhooks. To receive them here:{" "}
-            <span className="mono">
-              npm start -- {component} trigger {trigger.key}
-            </span>
-          </Text>
+          <WebhookPanel
+            component={component}
+            trigger={trigger}
+            values={values}
+            confirm={isConfirmed ? trigger.key : undefined}
+          />
         )}
         {trigger.polled && rows.length === 0 && (
           <Text c="dimmed">
@@ -128,11 +130,15 @@ export function Trigger({ component, trigger, session }: Props) {
               <strong>{report.title}</strong> {new Date(report.time).toLocaleTimeString()}{" "}
               {report.error
                 ? `failed, place kept: ${report.error}`
-                : `${report.items} items, ${report.executions} executions, ${report.pages} pages, ${formatTime(report.milliseconds)}`}
+                : [
+                    count(report.items, "item"),
+                    count(report.executions, "execution"),
+                    count(report.pages, "page"),
+                    formatTime(report.milliseconds),
+                  ].join(", ")}
             </summary>
             <Part title="Delivered" value={report.deliveries} />
-            <Part title="State before" value={report.before} />
-            <Part title="State after" value={report.after} />
+            <StateDiff before={report.before} after={report.after} />
             <Wire entries={wire} />
           </details>
         ))}

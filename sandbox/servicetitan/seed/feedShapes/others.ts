@@ -1,17 +1,5 @@
 import { nth, type Shape } from "./shape";
 
-const NOTES = ["Permit is approved", "The crane arrives on Tuesday", "The customer chose the second option"];
-
-export const projectNote: Shape = ({ id, index, active, createdOn, world }) => ({
-  id,
-  active,
-  text: NOTES[index % NOTES.length],
-  isPinned: index % 5 === 0,
-  createdById: nth(world.employees, index).id,
-  createdOn,
-  projectId: nth(world.projects, index).id,
-});
-
 export const invoiceTemplate: Shape = ({ id, index, active, createdOn, world }) => {
   const service = nth(world.services, index);
   return {
@@ -38,46 +26,6 @@ export const invoiceTemplate: Shape = ({ id, index, active, createdOn, world }) 
         hours: 1,
       },
     ],
-  };
-};
-
-export const serviceAgreement: Shape = ({ id, index, active, createdOn, world }) => {
-  const location = nth(world.locations, index * 7);
-  const employee = nth(world.employees, index);
-  return {
-    id,
-    name: `Maintenance of ${location.name}`,
-    createdOn,
-    createdById: employee.id,
-    modifiedById: null,
-    templateFields: {
-      originalTemplateId: 1 + (index % 3),
-      revenueRecognitionMode: "Deferred",
-      billingServiceId: nth(world.services, index).id,
-      billingScheduleType: "Quarterly",
-    },
-    customerId: location.customerId,
-    businessUnitId: nth(world.businessUnits, index).id,
-    status: ["Activated", "Sent", "Draft"][index % 3],
-    locationIds: [location.id],
-    origin: "Initial",
-    summary: "Two visits per year",
-    importId: null,
-    importedDeferredAmount: 0,
-    importedRecognizedAmount: 0,
-    durationMonths: 12,
-    autoRenew: index % 2 === 0,
-    renewalAgreementId: null,
-    startDate: createdOn.slice(0, 10),
-    endDate: null,
-    billingSchedule: "Quarterly",
-    laborSurcharge: 0,
-    materialSurcharge: 0,
-    totalAgreementPrice: 1200,
-    accountManagerId: employee.id,
-    tagTypeIds: [],
-    customFields: [],
-    active,
   };
 };
 

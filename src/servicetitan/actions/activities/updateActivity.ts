@@ -26,6 +26,7 @@ const KEPT = [
 ] as const;
 
 // https://developer.servicetitan.io/api-details/#api=tenant-timesheets-v2&operation=ActivitiesControllers_Update
+// Also calls GET timesheets/activities/{id}.
 export const updateActivity = update({
   label: "Update Activity",
   description: "Update an activity",

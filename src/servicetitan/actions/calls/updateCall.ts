@@ -5,6 +5,7 @@ import { callFields, callId } from "../../inputs/call";
 import { updatedCall } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-telecom-v2&operation=Calls_Update
+// Also calls GET crm/customers/{id}, GET crm/locations/{id}.
 export const updateCall = update({
   label: "Update Call",
   description: "Classify a call, or link it to a customer, a job or a campaign",

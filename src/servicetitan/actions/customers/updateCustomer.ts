@@ -8,6 +8,7 @@ import { patchMerged } from "../../merge";
 import { createdCustomer } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Customers_Update
+// Also calls GET crm/customers/{id}.
 export const updateCustomer = update({
   label: "Update Customer",
   description: "Update a customer",

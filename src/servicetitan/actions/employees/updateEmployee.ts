@@ -6,6 +6,7 @@ import { patchMerged } from "../../merge";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-settings-v2&operation=Employees_Update
+// Also calls GET settings/employees/{id}.
 export const updateEmployee = update({
   label: "Update Employee",
   description: "Update an office employee",

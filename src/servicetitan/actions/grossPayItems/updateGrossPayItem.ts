@@ -5,6 +5,7 @@ import { putWhole } from "../../putWhole";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-payroll-v2&operation=GrossPayItems_Update
+// Also calls GET payroll/gross-pay-items.
 export const updateGrossPayItem = update({
   label: "Update Gross Pay Item",
   description: "Update a gross pay item",

@@ -6,6 +6,7 @@ import { putWhole } from "../../putWhole";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-payroll-v2&operation=Timesheets_UpdateJobTimesheet
+// Also calls GET payroll/jobs/{jobId}/timesheets.
 export const updateJobTimesheet = update({
   label: "Update Job Timesheet",
   description: "Update a timesheet of a job",

@@ -10,6 +10,7 @@ import { patchMerged } from "../../merge";
 import { job } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Jobs_Update
+// Also calls GET jpm/jobs/{id}.
 export const updateJob = update({
   label: "Update Job",
   description: "Update a job",

@@ -9,6 +9,7 @@ import { patchMerged } from "../../merge";
 import { location } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-crm-v2&operation=Locations_Update
+// Also calls GET crm/locations/{id}.
 export const updateLocation = update({
   label: "Update Location",
   description: "Update a location",

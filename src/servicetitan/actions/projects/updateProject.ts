@@ -8,6 +8,7 @@ import { patchMerged } from "../../merge";
 import { project } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-jpm-v2&operation=Projects_Update
+// Also calls GET jpm/projects/{id}.
 export const updateProject = update({
   label: "Update Project",
   description: "Update a project",

@@ -5,6 +5,7 @@ import { patchMerged } from "../../merge";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-memberships-v2&operation=LocationRecurringServices_Update
+// Also calls GET memberships/recurring-services/{id}.
 export const updateRecurringService = update({
   label: "Update Recurring Service",
   description: "Update a recurring service of a location",

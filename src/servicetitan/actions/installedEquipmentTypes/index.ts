@@ -1,0 +1,4 @@
+export * from "./createInstalledEquipmentType";
+export * from "./getInstalledEquipmentType";
+export * from "./listInstalledEquipmentTypes";
+export * from "./updateInstalledEquipmentType";

@@ -1,0 +1,2 @@
+export * from "./createProjectNote";
+export * from "./listProjectNotes";

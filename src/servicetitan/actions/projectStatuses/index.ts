@@ -1,0 +1,2 @@
+export * from "./getProjectStatus";
+export * from "./listProjectStatuses";

@@ -1,0 +1,2 @@
+export * from "./getProjectSubStatus";
+export * from "./listProjectSubStatuses";

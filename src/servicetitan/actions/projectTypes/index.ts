@@ -1,0 +1,2 @@
+export * from "./getProjectType";
+export * from "./listProjectTypes";

@@ -1,0 +1,2 @@
+export * from "./getServiceAgreement";
+export * from "./listServiceAgreements";

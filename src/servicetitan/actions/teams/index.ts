@@ -1,0 +1,4 @@
+export * from "./createTeam";
+export * from "./deleteTeam";
+export * from "./getTeam";
+export * from "./listTeams";

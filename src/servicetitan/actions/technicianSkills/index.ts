@@ -1,0 +1,5 @@
+export * from "./assignTechnicianSkills";
+export * from "./createTechnicianSkill";
+export * from "./deleteTechnicianSkill";
+export * from "./getTechnicianSkill";
+export * from "./listTechnicianSkills";

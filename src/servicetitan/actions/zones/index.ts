@@ -1,0 +1,5 @@
+export * from "./createZone";
+export * from "./deleteZone";
+export * from "./getZone";
+export * from "./listZones";
+export * from "./updateZone";

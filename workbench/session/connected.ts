@@ -1,0 +1,24 @@
+import { type Platform, WriteRefused } from "../../runner/platform";
+import type { Vendor } from "../../runner/vendors/vendor";
+
+/** A component and what it is connected to. */
+export interface Connected {
+  platform: Platform;
+  target: string;
+  isSandbox: boolean;
+  /** What the runner knows about the component's vendor; undefined for another bundle. */
+  vendor?: Vendor;
+  work?(): void;
+}
+
+/** Writing to a real account needs a confirmation that names the operation, besides the permission to write. */
+export function confirmWrite(
+  { platform, isSandbox }: Connected,
+  key: string,
+  label: string,
+  confirm?: string,
+): void {
+  if (!platform.writes) throw new WriteRefused(key, label);
+  if (!isSandbox && confirm !== key)
+    throw new Error(`${label} (${key}) changes a real account and has not been confirmed.`);
+}
