@@ -20,6 +20,7 @@ import type {
   Invoice,
   Item,
   KbArticle,
+  Opportunity,
   PopupNote,
   Project,
   Quotation,
@@ -44,6 +45,7 @@ export interface Kinds {
   agents: Agent;
   tickets: Ticket;
   projects: Project;
+  opportunities: Opportunity;
   actions: Action;
   assets: Asset;
   crmNotes: CrmNote;

@@ -49,7 +49,7 @@ export const haloPsaConnection = oauth2Connection({
       example: "read:customers edit:customers read:tickets edit:tickets",
       placeholder: "Enter scopes separated by spaces",
       comments:
-        "The scopes of the access token, separated by spaces: read: or edit: followed by tickets (tickets and their actions), customers (clients and sites), assets, crm (CRM notes) or suppliers. Defaults to all, which every other resource needs. The API application must have them too.",
+        "The scopes of the access token, separated by spaces: read: or edit: followed by an area, such as tickets (tickets and their actions), customers (clients and sites), assets, sales (opportunities) or invoices. Defaults to all, which some resources need. The API application must have them too.",
     },
     clientId: {
       label: "Client ID",

@@ -285,6 +285,23 @@ const rows: Row[] = [
     entries: twoByName,
   },
   {
+    key: "selectOpportunity",
+    params: { search: "service", client_id: "12" },
+    from: "Opportunities",
+    query: { ...firstPage, orderdesc: "true", search: "service", client_id: "12" },
+    reply: {
+      record_count: 2,
+      tickets: [
+        { id: 1824, summary: "Managed service", client_name: "Northwind", oppcompanyname: "Northwind" },
+        { id: 1823, summary: "New firewall", client_name: "", oppcompanyname: "Fabrikam" },
+      ],
+    },
+    entries: [
+      { key: "1824", label: "Managed service · Northwind (ID: 1824)" },
+      { key: "1823", label: "New firewall · Fabrikam (ID: 1823)" },
+    ],
+  },
+  {
     key: "selectQuotation",
     params: { search: "work", client_id: "12" },
     from: "Quotation",

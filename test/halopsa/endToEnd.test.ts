@@ -32,7 +32,7 @@ describe("the built HaloPSA component against its sandbox", () => {
 
   test("every list returns records", async () => {
     const lists = Object.keys(platform.component.actions).filter((key) => key.startsWith("list"));
-    expect(lists).toHaveLength(37);
+    expect(lists).toHaveLength(38);
     for (const key of lists) {
       const { data, record_count } = await run<Listed<object>>(
         key,

@@ -147,6 +147,42 @@ describe("records of the built HaloPSA component, from creation to deletion", ()
     await expect(run("createTicket", ticket)).rejects.toThrow("There is no record");
   });
 
+  test("an opportunity of a prospect is quoted, won and deleted", async () => {
+    const { id } = await run<Saved>("createOpportunity", {
+      summary: "Managed service",
+      prospect: { oppcompanyname: "Fabrikam Architects", oppemailaddress: "lena@fabrikam.example.com" },
+      value: { oppvalue: "18480", oppconversionprobability: "60" },
+    });
+    const filters = { open_only: "true", prospect: { search_oppcompanyname: "fabrikam arch" } };
+    expect((await run<Listed<object>>("listOpportunities", filters)).data).toMatchObject([
+      { id, tickettype_name: "Opportunity", client_id: null, oppvalueadjusted: 11088 },
+    ]);
+    await run("createQuotation", { client_id: "12", ticket_id: id, title: "40 workstations" });
+    await run("updateOpportunity", {
+      id,
+      client_id: "12",
+      status_id: "9",
+      value: { oppconversionprobability: "100" },
+      oppclosurecategory: "1",
+    });
+    expect(await run("getOpportunity", { id })).toMatchObject({
+      summary: "Managed service",
+      client_id: 12,
+      status_name: "Closed",
+      oppcompanyname: "Fabrikam Architects",
+      oppvalueadjusted: 18480,
+      oppclosurecategory: 1,
+      quotation_count: 1,
+    });
+    expect((await run<Listed<object>>("listOpportunities", filters)).data).toEqual([]);
+    await run("deleteOpportunity", { id, reason: "Created twice" });
+    await expect(run("getOpportunity", { id })).rejects.toThrow("was not found");
+    const likely = { id: "1800", value: { oppconversionprobability: "120" } };
+    await expect(run("updateOpportunity", likely)).rejects.toThrow(
+      "Probability must be a number from 0 to 100",
+    );
+  });
+
   test("an item is sold, becomes more expensive, and is deleted", async () => {
     const { id } = await run<Saved>("createItem", {
       name: "Label printer",

@@ -12,6 +12,7 @@ import { items } from "./requests/items";
 import { knowledge } from "./requests/knowledge";
 import { licences } from "./requests/licences";
 import { notes } from "./requests/notes";
+import { opportunities } from "./requests/opportunities";
 import { places } from "./requests/places";
 import { projects } from "./requests/projects";
 import { quotations } from "./requests/quotations";
@@ -30,6 +31,7 @@ const table: Row[] = [
   ...knowledge,
   ...licences,
   ...notes,
+  ...opportunities,
   ...places,
   ...quotations,
   ...projects,

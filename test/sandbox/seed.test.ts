@@ -41,7 +41,7 @@ const KNOWN = {
   version: 5,
   digests: {
     servicetitan: "a51ca4950d54fd26",
-    halopsa: "87f012056cf2ca4e",
+    halopsa: "828b7db66c4f91cc",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",

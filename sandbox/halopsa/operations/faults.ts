@@ -17,12 +17,12 @@ import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/looku
 import { nameOf } from "./clients";
 import { acceptParameters, field, idFilter, idsFilter, mustExist } from "./resource";
 
-// Tickets and projects are both faults: the API reads, filters and saves them alike.
+// Tickets, projects and opportunities are all faults: the API reads, filters and saves them alike.
 
 const nameIn = (rows: { id: number; name: string }[], id: unknown) =>
   rows.find((row) => row.id === id)?.name ?? "";
 
-/** A ticket or a project with the names of the records that it refers to. */
+/** A fault with the names of the records that it refers to. */
 export const showFault = (row: Fault, world: World) => ({
   ...row,
   tickettype_name: nameIn(ticketTypes, row.tickettype_id),
@@ -58,6 +58,11 @@ const updated = (matches: (found: string, wanted: string) => boolean) =>
     (wanted) => (row: Fault) => matches(sortableTimestamp(String(row.lastupdate)) ?? "", wanted),
   );
 
+/** All faults, for references that may be to any of them. */
+export const anyFault = ({ tickets, projects, opportunities }: World) => ({
+  has: (id: number | string) => [tickets, projects, opportunities].some((faults) => faults.has(Number(id))),
+});
+
 /**
  * Checks the references of a body.
  * @returns the timestamps that a write changes
@@ -68,9 +73,7 @@ export function writeTimestamps(input: Record<string, unknown>, world: World) {
   mustExist(world.users, input, "user_id");
   mustExist(world.agents, input, "agent_id");
   mustExist(world.clientContracts, input, "contract_id");
-  const isFault = (id: number | string) =>
-    [world.tickets, world.projects].some((faults) => faults.has(Number(id)));
-  mustExist({ has: isFault }, input, "parent_id");
+  mustExist(anyFault(world), input, "parent_id");
   const known: [string, { id: number }[]][] = [
     ["status_id", statuses],
     ["tickettype_id", ticketTypes],
@@ -151,7 +154,7 @@ export const faultFilters: Filters<Fault, World> = {
   ...Object.fromEntries([1, 2, 3, 4].map((level) => [`category_${level}`, inCategories(level)])),
   toplevel_id: filter(wholeNumber, (value, world: World) => {
     const isIn = (id: number) => world.clients.get(id)?.toplevel_id === value;
-    return ({ client_id }: Fault) => isIn(client_id);
+    return ({ client_id }: Fault) => client_id !== null && isIn(client_id);
   }),
   search_summary: contains(({ summary }: Fault) => summary),
   search_details: contains(({ details }: Fault) => String(details)),
@@ -187,7 +190,7 @@ export const faultDetails = [
   "includenextappointment",
 ];
 
-/** The fields that tickets and projects have in a body. */
+/** The fields that all faults have in a body. */
 export const faultFields = {
   summary: field.text,
   details: field.text,
@@ -217,7 +220,7 @@ export const faultFields = {
   customfields: field.customfields,
 };
 
-/** The fields of a new ticket or project that are not in its body. */
+/** The fields of a new fault that are not in its body. */
 export function newFault(input: Record<string, unknown>, world: World) {
   const client = world.clients.get(Number(input.client_id ?? world.clients.all()[0]?.id));
   return {

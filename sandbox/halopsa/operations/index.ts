@@ -13,6 +13,7 @@ import { itemOperations } from "./items";
 import { kbArticleOperations } from "./kbArticles";
 import { lookupOperations } from "./lookups";
 import { noteOperations } from "./notes";
+import { opportunityOperations } from "./opportunities";
 import { projectOperations } from "./projects";
 import { quotationOperations } from "./quotations";
 import { recurringInvoiceOperations } from "./recurringInvoices";
@@ -31,6 +32,7 @@ export const operations: Operation<World>[] = [
   ...siteOperations,
   ...ticketOperations,
   ...projectOperations,
+  ...opportunityOperations,
   ...actionOperations,
   ...userOperations,
   ...agentOperations,

@@ -1,5 +1,7 @@
 import { filter, flag, type Operation, text, wholeNumber } from "../../core";
 import type { Item, World } from "../world";
+import { assetGroups } from "../world/lookups";
+import { nameOf } from "./clients";
 import {
   acceptParameters,
   commonFilters,
@@ -20,9 +22,17 @@ const item = {
   from: (world: World) => world.items,
   show: (row: Item, world: World) => ({
     ...row,
+    assetgroup_name: assetGroups.find(({ id }) => id === row.assetgroup_id)?.name ?? "",
+    assettype_name: nameOf(world.assetTypes, row.assettype_id),
     supplier_name: world.suppliers.get(Number(row.supplier_id))?.name ?? "",
   }),
 };
+
+function checkReferences(input: Record<string, unknown>, world: World): void {
+  mustExist(world.suppliers, input, "supplier_id");
+  mustExist(world.assetTypes, input, "assettype_id");
+  mustExist({ has: (wanted) => assetGroups.some(({ id }) => id === wanted) }, input, "assetgroup_id");
+}
 
 const texts = [
   "name",
@@ -77,7 +87,7 @@ export const itemOperations: Operation<World>[] = [
     },
     required: ["name"],
     create: (input, world) => {
-      mustExist(world.suppliers, input, "supplier_id");
+      checkReferences(input, world);
       return {
         isrecurringitem: false,
         dont_track_stock: false,
@@ -89,7 +99,7 @@ export const itemOperations: Operation<World>[] = [
       } as unknown as Omit<Item, "id">;
     },
     change: (input, _, world) => {
-      mustExist(world.suppliers, input, "supplier_id");
+      checkReferences(input, world);
       return { lastmodified: world.now() };
     },
   }),

@@ -1,6 +1,7 @@
 import { flag, type Operation, oneOf, queryValue, wholeNumber } from "../../core";
 import type { Quotation, World } from "../world";
 import { nameOf } from "./clients";
+import { anyFault } from "./faults";
 import { savedLines } from "./lines";
 import {
   acceptParameters,
@@ -29,7 +30,7 @@ function checkReferences(input: Record<string, unknown>, world: World): void {
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "site_id");
   mustExist(world.users, input, "user_id");
-  mustExist(world.tickets, input, "ticket_id");
+  mustExist(anyFault(world), input, "ticket_id");
   mustExist(world.agents, input, "agent_id");
   mustExist(world.agents, input, "assigned_agent");
 }

@@ -13,6 +13,7 @@ import { seedItems } from "./items";
 import { seedKbArticles } from "./kbArticles";
 import { seedAreaRequestTypes, seedAzureTenants, seedRecurringItems, seedSuppliers } from "./lookups";
 import { seedCrmNotes, seedPopupNotes } from "./notes";
+import { seedOpportunities } from "./opportunities";
 import { seedProjects } from "./projects";
 import { seedQuotations } from "./quotations";
 import { seedRecurringInvoices } from "./recurringInvoices";
@@ -41,6 +42,7 @@ export const seedWorld = (seed: number, size: Size, clock: Clock): World => {
     agents: () => seedAgents(context),
     tickets: () => seedTickets(context),
     projects: () => seedProjects(context),
+    opportunities: () => seedOpportunities(context),
     actions: () => seedActions(context),
     assets: () => seedAssets(context),
     crmNotes: () => seedCrmNotes(context),

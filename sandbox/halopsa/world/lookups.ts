@@ -24,10 +24,11 @@ export const ticketTypes = [
   "Problem",
   "Alert",
   "Project",
+  "Opportunity",
 ].map((name, index) => ({
   id: 1 + index,
   name,
-  use: name === "Project" ? "project" : "ticket",
+  use: name === "Project" || name === "Opportunity" ? name.toLowerCase() : "ticket",
   sequence: index + 1,
   colour: "#f44e3b",
 }));

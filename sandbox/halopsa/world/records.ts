@@ -5,10 +5,11 @@ export type Client = Row & { name: string; toplevel_id: number; inactive: boolea
 export type Site = Row & { name: string; client_id: number; inactive: boolean };
 export type User = Row & { name: string; client_id: number; site_id: number; inactive: boolean };
 export type Agent = Row & { name: string; team: string; isdisabled: boolean; isapiagent: boolean };
-/** The API calls tickets and projects faults. */
+/** The API calls tickets, projects and opportunities faults. */
 export type Fault = Row & {
   summary: string;
-  client_id: number;
+  /** An opportunity of a prospect has no client. */
+  client_id: number | null;
   status_id: number;
   agent_id: number;
   dateoccurred: string;
@@ -16,6 +17,11 @@ export type Fault = Row & {
 };
 export type Ticket = Fault;
 export type Project = Fault & { milestones: Row[] };
+export type Opportunity = Fault & {
+  oppcompanyname?: string;
+  oppcontactname?: string;
+  oppemailaddress?: string;
+};
 export type Asset = Row & { client_id: number; site_id: number; assettype_id: number; ticket_ids: number[] };
 /** The API identifies an action by its ticket and by `number`; `id` is internal to the sandbox. */
 export type Action = Row & { ticket_id: number; number: number; outcome: string; hiddenfromuser: boolean };

@@ -14,6 +14,7 @@ export * from "./fields";
 export * from "./invoices";
 export * from "./items";
 export * from "./kbArticles";
+export * from "./opportunities";
 export * from "./popupNotes";
 export * from "./projects";
 export * from "./quotations";

@@ -11,6 +11,7 @@ export * from "./fields";
 export * from "./invoices";
 export * from "./items";
 export * from "./kbArticles";
+export * from "./opportunities";
 export * from "./projects";
 export * from "./quotations";
 export * from "./recurringInvoices";

@@ -24,10 +24,9 @@ const searchIn = (label: string, part: string, example: string) =>
 
 const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
-/** The filters of List Tickets and List Projects, which have the same parameters. */
+/** The filters of List Tickets, List Projects and List Opportunities, which have the same parameters. */
 export function faultFilters(fault: Fault) {
-  const { one } = fault;
-  const many = `${one}s`;
+  const { one, many, article } = fault;
 
   const categoryFilter = (level: number) =>
     idFilter({
@@ -80,7 +79,7 @@ export function faultFilters(fault: Fault) {
     }),
     severalValues: group({
       label: "Several Values",
-      comments: `Filters that accept several values. A ${one} needs only one of them.`,
+      comments: `Filters that accept several values. ${article === "a" ? "A" : "An"} ${one} needs only one of them.`,
       inputs: {
         status: idFilter({
           label: "Status IDs",
@@ -140,7 +139,7 @@ export function faultFilters(fault: Fault) {
           label: `Excluded ${fault.label} IDs`,
           comments: `The IDs of ${many} to leave out.`,
           example: fault.ids[1],
-          placeholder: `Enter a ${one} ID`,
+          placeholder: `Enter ${article} ${one} ID`,
           dataSource: fault.dataSource,
         }),
       },
@@ -173,7 +172,7 @@ export function faultFilters(fault: Fault) {
           label: "Search ID",
           comments: `Only return the ${one} with this ID.`,
           example: fault.ids[0],
-          placeholder: `Enter a ${one} ID`,
+          placeholder: `Enter ${article} ${one} ID`,
           dataSource: fault.dataSource,
         }),
         search_summary: searchIn("Search Summary", "summaries only", fault.words.summary),

@@ -1,10 +1,14 @@
 import { dateTime, described, flag, group, id, longText, number, text, wholeNumber } from "../../kit/inputs";
 import { agentId, categoryName, clientId, contractId, siteId, slaId, teamName, userId } from "./common";
 
-/** HaloPSA's API calls tickets and projects faults: both have the same fields and filters. */
+/** HaloPSA's API calls tickets, projects and opportunities faults: they have the same fields and filters. */
 export interface Fault {
-  one: "ticket" | "project";
-  label: "Ticket" | "Project";
+  one: "ticket" | "project" | "opportunity";
+  many: "tickets" | "projects" | "opportunities";
+  label: "Ticket" | "Project" | "Opportunity";
+  article: "a" | "an";
+  /** What should have happened to it by its target date. */
+  ended: "resolved" | "completed" | "decided";
   dataSource: string;
   /** The examples of two IDs. */
   ids: [string, string];
@@ -39,7 +43,7 @@ export const summaryOf = ({ one, examples }: Fault) =>
   text({ label: "Summary", comments: `The ${one}'s subject.`, example: examples.summary });
 
 /**
- * The fields that tickets and projects have, the same when they are created and when they are updated.
+ * The fields that all faults have, the same when they are created and when they are updated.
  * @param parentComments what the parent may be
  */
 export const faultFields = (fault: Fault, parentComments: string) => ({
@@ -85,16 +89,16 @@ export const faultFields = (fault: Fault, parentComments: string) => ({
   }),
 });
 
-/** The fields that plan when the work on tickets and projects is done. */
-export const faultDates = ({ one }: Fault) => ({
+/** The fields that plan when the work on a fault is done. */
+export const faultDates = ({ one, ended }: Fault) => ({
   startdate: dateTime({ label: "Start Date", comments: `The time at which work on the ${one} starts.` }),
   targetdate: dateTime({
     label: "Target Date",
-    comments: `The time by which the ${one} should be ${one === "ticket" ? "resolved" : "completed"}.`,
+    comments: `The time by which the ${one} should be ${ended}.`,
   }),
   deadlinedate: dateTime({
     label: "Deadline",
-    comments: `The time by which the ${one} must be ${one === "ticket" ? "resolved" : "completed"}.`,
+    comments: `The time by which the ${one} must be ${ended}.`,
   }),
 });
 
@@ -106,9 +110,16 @@ export const estimate = number({
   minimum: 0,
 });
 
+export const reason = text({
+  label: "Reason",
+  comments: "Why it is deleted.",
+  example: "Created twice",
+  placeholder: "Enter a reason",
+});
+
 const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
-/** The details that Get Ticket and Get Project can include. */
+/** The details that Get Ticket, Get Project and Get Opportunity can include. */
 export const faultDetails = ({ one }: Fault) => ({
   include_auditing: include("Include Audit Log", "the log of changes"),
   includelastaction: include("Include Last Action", "the last action"),

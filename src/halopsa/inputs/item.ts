@@ -76,7 +76,7 @@ export const itemFields = {
     placeholder: "Enter a number",
   }),
   assetgroup_id: described(assetGroupId, "The ID of the group of assets that the item belongs to."),
-  assettype_id: described(assetTypeId, "The ID of the type of the assets that the item becomes."),
+  assettype_id: described(assetTypeId, "The ID of the asset type of the item's units."),
   supplier_id: described(supplierId, "The ID of the supplier of the item."),
   supplier_part_code: code("Supplier Part Code", "The supplier's code for the item.", "HH-77120"),
   manufacturer_name: text({

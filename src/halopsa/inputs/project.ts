@@ -5,7 +5,10 @@ import { estimate, type Fault, faultDates, faultDetails, faultFields, summaryOf 
 
 const PROJECT: Fault = {
   one: "project",
+  many: "projects",
   label: "Project",
+  article: "a",
+  ended: "completed",
   dataSource: "selectProject",
   ids: ["1612", "1611"],
   examples: {

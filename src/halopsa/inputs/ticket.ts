@@ -5,7 +5,10 @@ import { estimate, type Fault, faultDates, faultDetails, faultFields, summaryOf 
 
 const TICKET: Fault = {
   one: "ticket",
+  many: "tickets",
   label: "Ticket",
+  article: "a",
+  ended: "resolved",
   dataSource: "selectTicket",
   ids: ["2081", "2080"],
   examples: {

@@ -16,6 +16,7 @@ export * from "./fieldMap";
 export * from "./invoice";
 export * from "./item";
 export * from "./kbArticle";
+export * from "./opportunity";
 export * from "./outcome";
 export * from "./popupNote";
 export * from "./priority";

@@ -25,7 +25,7 @@ export const customfields = () =>
     )
     .nullish();
 
-/** The fields of a ticket and of a project, which HaloPSA's API both calls faults. */
+/** The fields that tickets, projects and opportunities have, which HaloPSA's API calls faults. */
 export const fault = () => ({
   id: id(),
   summary: text(),

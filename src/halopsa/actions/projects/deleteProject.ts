@@ -1,6 +1,7 @@
 import { path } from "../../../kit/http/path";
-import { required, text } from "../../../kit/inputs";
+import { required } from "../../../kit/inputs";
 import { remove } from "../../api";
+import { reason } from "../../inputs/faults";
 import { projectId } from "../../inputs/project";
 
 // https://github.com/homotechsual/HaloAPI
@@ -9,12 +10,7 @@ export const deleteProject = remove({
   description: "Delete a project by ID",
   inputs: {
     id: required(projectId),
-    reason: text({
-      label: "Reason",
-      comments: "Why it is deleted.",
-      example: "Created twice",
-      placeholder: "Enter a reason",
-    }),
+    reason,
   },
   run: (api, { id, ...query }) => api.delete(path`Projects/${id}`, query),
 });
