@@ -73,6 +73,14 @@ import type {
 import type { NonJobAppointment, TechnicianShift } from "./world/schedules";
 import type { ServiceAgreement } from "./world/serviceAgreements";
 import type { SmsOptOut } from "./world/smsOptOuts";
+import type {
+  GoodsReceipt,
+  GoodsReturn,
+  GoodsReturnType,
+  StockAdjustment,
+  StockItem,
+  StockTransfer,
+} from "./world/stock";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { Skill, Team, TechnicianSkill } from "./world/teams";
 import type { TechnicianRating } from "./world/technicianRatings";
@@ -197,6 +205,12 @@ export interface Kinds {
   purchaseOrderItems: PurchaseOrderItem;
   purchaseOrderTypes: PurchaseOrderType;
   purchaseOrderRequests: PurchaseOrderRequest;
+  returnTypes: GoodsReturnType;
+  adjustments: StockAdjustment;
+  transfers: StockTransfer;
+  goodsReturns: GoodsReturn;
+  goodsReceipts: GoodsReceipt;
+  stockItems: StockItem;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

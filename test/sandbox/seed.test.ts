@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 5,
   digests: {
-    servicetitan: "a51ca4950d54fd26",
+    servicetitan: "d2e075ff3ab240e2",
     halopsa: "828b7db66c4f91cc",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

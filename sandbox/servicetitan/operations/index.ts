@@ -5,6 +5,7 @@ import { accountingLookupOperations } from "./accountingLookups";
 import { accountsPayableOperations } from "./accountsPayable";
 import { activityOperations } from "./activities";
 import { addressBookOperations } from "./addressBook";
+import { adjustmentOperations } from "./adjustments";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
@@ -58,8 +59,11 @@ import { proposalOperations } from "./proposals";
 import { purchaseOrderRequestOperations } from "./purchaseOrderRequests";
 import { purchaseOrderOperations } from "./purchaseOrders";
 import { purchaseOrderTypeOperations } from "./purchaseOrderTypes";
+import { receiptOperations } from "./receipts";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { returnOperations } from "./returns";
+import { returnTypeOperations } from "./returnTypes";
 import { serviceAgreementOperations } from "./serviceAgreements";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
@@ -70,6 +74,8 @@ import { technicianShiftOperations } from "./technicianShifts";
 import { technicianSkillOperations } from "./technicianSkills";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
+import { transferOperations } from "./transfers";
+import { truckOperations } from "./trucks";
 import { vendorOperations } from "./vendors";
 import { warehouseOperations } from "./warehouses";
 import { zoneOperations } from "./zones";
@@ -159,4 +165,10 @@ export const operations = ({
   ...purchaseOrderRequestOperations,
   ...purchaseOrderOperations,
   ...purchaseOrderTypeOperations,
+  ...truckOperations,
+  ...returnTypeOperations,
+  ...adjustmentOperations,
+  ...transferOperations,
+  ...returnOperations,
+  ...receiptOperations,
 ];

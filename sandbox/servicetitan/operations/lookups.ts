@@ -29,13 +29,11 @@ import type {
   UserRole,
 } from "../world/lookups";
 import type { ExternalData } from "../world/shared";
-import type { Truck } from "../world/trucks";
 import * as field from "./bodies";
 import {
   activeFilter,
   createdFilters,
   externalDataFor,
-  externalFilters,
   find,
   get,
   idsFilter,
@@ -228,18 +226,6 @@ const otherModules: Operation<World>[] = [
     filters: { active: activeFilter<CallReason>(), ...timeFilters<CallReason>() },
     sort: sortKeys<CallReason>(),
     show: (row) => row,
-  }),
-  list<Truck>({
-    path: tenantPath("inventory", "trucks"),
-    rows: (world) => world.trucks.all(),
-    filters: {
-      ids: idsFilter<Truck>(),
-      active: activeFilter<Truck>(),
-      ...externalFilters<Truck>(),
-      ...timeFilters<Truck>(),
-    },
-    sort: sortKeys<Truck>(),
-    show: (row, call) => withExternalData(queryValue(call, guidParameter), row),
   }),
 ];
 

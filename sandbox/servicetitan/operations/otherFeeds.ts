@@ -44,9 +44,6 @@ export const otherFeedOperations: Operation<World>[] = [
     }),
   }),
   standIn("accounting", "inventory-bills"),
-  standIn("inventory", "adjustments"),
-  standIn("inventory", "returns"),
-  standIn("inventory", "transfers"),
   standIn("memberships", "invoice-templates"),
   standIn("payroll", "payroll-settings"),
 ];

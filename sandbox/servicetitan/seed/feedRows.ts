@@ -9,9 +9,6 @@ import { isEveryNth, range, recordTimestamps } from "./generators";
 /** The rows of each feed. Their IDs are a thousand apart. */
 const SHAPES: Record<string, Shape> = {
   "accounting/inventory-bills": inventory.bill,
-  "inventory/adjustments": inventory.adjustment,
-  "inventory/returns": inventory.vendorReturn,
-  "inventory/transfers": inventory.transfer,
   "memberships/invoice-templates": invoiceTemplate,
   "payroll/payroll-settings": payrollSettings,
 };

@@ -37,6 +37,14 @@ import {
 import { seedNonJobAppointments, seedTechnicianShifts } from "./schedules";
 import { seedServiceAgreements } from "./serviceAgreements";
 import { seedSmsOptOuts } from "./smsOptOuts";
+import {
+  seedAdjustments,
+  seedGoodsReceipts,
+  seedGoodsReturns,
+  seedReturnTypes,
+  seedStockItems,
+  seedTransfers,
+} from "./stock";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedSkills, seedTeams, seedTechnicianSkills } from "./teams";
 import { seedTechnicianRatings } from "./technicianRatings";
@@ -161,6 +169,12 @@ const firstRecords = (context: Context): FirstRecords => ({
   purchaseOrderItems: () => purchaseOrders.seedPurchaseOrderItems(context),
   purchaseOrderTypes: () => purchaseOrders.seedPurchaseOrderTypes(context),
   purchaseOrderRequests: () => purchaseOrders.seedPurchaseOrderRequests(context),
+  returnTypes: () => seedReturnTypes(context),
+  adjustments: () => seedAdjustments(context),
+  transfers: () => seedTransfers(context),
+  goodsReturns: () => seedGoodsReturns(context),
+  goodsReceipts: () => seedGoodsReceipts(context),
+  stockItems: () => seedStockItems(context),
   files: () => seedFiles(context),
 });
 

@@ -13,6 +13,10 @@ export const customFieldOwners = [
   "creditMemo",
   "serviceAgreement",
   "vendor",
+  "adjustment",
+  "transfer",
+  "receipt",
+  "return",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -46,6 +46,7 @@ import { schedules } from "./schedules";
 import { serviceAgreements } from "./serviceAgreements";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
+import { stock } from "./stock";
 import { tags } from "./tags";
 import { tasks } from "./tasks";
 import { technicianRatings } from "./technicianRatings";
@@ -104,4 +105,5 @@ export const table: Row[] = [
   ...activities,
   ...attributions,
   ...purchasing,
+  ...stock,
 ];
