@@ -1,5 +1,5 @@
 import type { Infer } from "../../kit/action/record";
-import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrder";
+import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrderFilters";
 import type { purchaseOrder, purchaseOrderRequest } from "../records";
 import { nameLabel, numberLabel, select, selectCustomField } from "../select";
 
