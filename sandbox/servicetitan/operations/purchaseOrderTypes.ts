@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ApiError, type Operation, operation, pathId } from "../../core";
+import { ApiError, invalidField, type Operation, operation, pathId } from "../../core";
 import type { World } from "../world";
 import { landedCostMethods, type PurchaseOrderType } from "../world/purchaseOrders";
 import * as field from "./bodies";
@@ -53,13 +53,10 @@ const show = ({
   ...type
 }: PurchaseOrderType) => type;
 
-/** @throws ApiError 409 if another type has the name */
-const checkName = (world: World, name: string, id?: number): void => {
-  const isTaken = world.purchaseOrderTypes
+const isTaken = (world: World, name: string, id?: number): boolean =>
+  world.purchaseOrderTypes
     .all()
     .some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase());
-  if (isTaken) throw new ApiError(409, `There is a purchase order type with the name ${name} already`);
-};
 
 /** Only one type is the default, and one that for consignment. */
 const keepOneDefault = ({ purchaseOrderTypes }: World, id: number): void => {
@@ -76,7 +73,8 @@ const create = operation<World, typeof newType>({
   path: tenantPath("inventory", "purchase-order-types"),
   body: newType,
   run: ({ body, state: world }) => {
-    checkName(world, body.name);
+    if (isTaken(world, body.name))
+      throw invalidField("name", `There is already a type with the name ${body.name}.`);
     const now = world.now();
     const { id } = world.purchaseOrderTypes.add({
       ...body,
@@ -97,7 +95,8 @@ const update = operation<World, typeof changedType>({
   run: (call) => {
     const { body, state: world } = call;
     const { id } = find(world.purchaseOrderTypes, pathId(call), "Purchase order type");
-    checkName(world, body.name, id);
+    if (isTaken(world, body.name, id))
+      throw new ApiError(409, `There is already a purchase order type with the name ${body.name}`);
     world.purchaseOrderTypes.change(id, { ...body, modifiedOn: world.now() });
     keepOneDefault(world, id);
     return { id };

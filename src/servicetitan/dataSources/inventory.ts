@@ -1,7 +1,7 @@
 import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
 import { adjustmentFilters } from "../inputs/adjustment";
-import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrder";
+import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrderFilters";
 import { receiptFilters } from "../inputs/receipt";
 import { returnFilters } from "../inputs/return";
 import { transferFilters } from "../inputs/transfer";

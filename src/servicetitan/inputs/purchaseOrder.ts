@@ -7,7 +7,6 @@ import {
   form,
   forms,
   id,
-  ids,
   isObject,
   longText,
   number,
@@ -15,15 +14,7 @@ import {
   requiring,
   text,
 } from "../../kit/inputs";
-import { PURCHASE_ORDER_REQUEST_STATUSES, PURCHASE_ORDER_STATUSES } from "../records/values";
-import {
-  ADDRESS_PARTS,
-  businessUnitId,
-  changedBetween,
-  commaSeparated,
-  idFilter,
-  streetFields,
-} from "./common";
+import { ADDRESS_PARTS, businessUnitId, streetFields } from "./common";
 import { skuId } from "./estimateItem";
 import { budgetCodeId as budgetCode } from "./invoiceItem";
 import { purchaseOrderTypeId } from "./purchaseOrderType";
@@ -45,91 +36,23 @@ export const purchaseOrderRequestId = required(
   }),
 );
 
-const jobId = id({
-  label: "Job ID",
-  comments: "The job that the items are for. Without one, the purchase order is not for a job.",
-  dataSource: "selectJob",
-});
-
-const technicianId = id({
-  label: "Technician ID",
-  comments: "The technician that the items are for.",
-  dataSource: "selectTechnician",
-});
-
-const projectId = id({
-  label: "Project ID",
-  comments: "The project that the items are for.",
-  dataSource: "selectProject",
-});
-
-const END = "2026-04-01T00:00:00Z";
-
-/** The filters that lists of purchase orders and of the requests for them have in common. */
-const commonFilters = (plural: string) => ({
-  jobId: described(jobId, `Only return ${plural} for this job.`),
-  jobIds: commaSeparated(
-    ids({ label: "Job IDs", comments: `Only return ${plural} for these jobs.`, dataSource: "selectJob" }),
-  ),
-  technicianId: described(technicianId, `Only return ${plural} for this technician.`),
-  projectId: described(projectId, `Only return ${plural} for this project.`),
-  dateOnOrAfter: dateTime({
-    label: "Date On or After",
-    comments: `Only return ${plural} dated at or after this time.`,
+/** What a purchase order is for. */
+export const purchaseOrderSubjects = {
+  jobId: id({
+    label: "Job ID",
+    comments: "The job that the items are for. Without one, the purchase order is not for a job.",
+    dataSource: "selectJob",
   }),
-  dateBefore: dateTime({
-    label: "Date Before",
-    comments: `Only return ${plural} dated before this time.`,
-    example: END,
+  technicianId: id({
+    label: "Technician ID",
+    comments: "The technician that the items are for.",
+    dataSource: "selectTechnician",
   }),
-  ...changedBetween,
-});
-
-export const purchaseOrderFilters = {
-  ids: idFilter({
-    label: "Purchase Order IDs",
-    comments: "Only return these purchase orders.",
-    dataSource: "selectPurchaseOrder",
+  projectId: id({
+    label: "Project ID",
+    comments: "The project that the items are for.",
+    dataSource: "selectProject",
   }),
-  status: choice(PURCHASE_ORDER_STATUSES, {
-    label: "Status",
-    comments: "Only return purchase orders with this status.",
-  }),
-  number: text({
-    label: "Number",
-    comments: "Only return the purchase order with this number.",
-    example: "5001-001",
-  }),
-  sentOnOrAfter: dateTime({
-    label: "Sent On or After",
-    comments: "Only return purchase orders sent at or after this time.",
-  }),
-  sentBefore: dateTime({
-    label: "Sent Before",
-    comments: "Only return purchase orders sent before this time.",
-    example: END,
-  }),
-  ...commonFilters("purchase orders"),
-};
-
-export const purchaseOrderRequestFilters = {
-  ids: commaSeparated(
-    ids({
-      label: "Purchase Order Request IDs",
-      comments: "Only return these requests.",
-      dataSource: "selectPurchaseOrderRequest",
-    }),
-  ),
-  requestStatus: choice(PURCHASE_ORDER_REQUEST_STATUSES, {
-    label: "Request Status",
-    comments: "Only return requests with this status.",
-  }),
-  requestNumber: text({
-    label: "Request Number",
-    comments: "Only return the request with this number.",
-    example: "R-1951",
-  }),
-  ...commonFilters("requests"),
 };
 
 const isAddressPart = ([key]: [string, unknown]) => key in streetFields;
@@ -182,9 +105,7 @@ const purchaseOrderValues = {
       "The warehouse or truck that receives the items. To use a truck, enter its ID, which List Trucks returns.",
     dataSource: "selectWarehouse",
   }),
-  jobId,
-  technicianId,
-  projectId,
+  ...purchaseOrderSubjects,
   budgetCodeId,
   vendorInvoiceNumber: text({
     label: "Vendor Invoice Number",

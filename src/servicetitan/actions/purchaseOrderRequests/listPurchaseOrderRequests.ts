@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { purchaseOrderRequestFilters } from "../../inputs/purchaseOrder";
+import { purchaseOrderRequestFilters } from "../../inputs/purchaseOrderFilters";
 import { purchaseOrderRequest } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-inventory-v2&operation=PurchaseOrders_GetRequests

@@ -1,5 +1,5 @@
 import { list } from "../../api";
-import { purchaseOrderFilters } from "../../inputs/purchaseOrder";
+import { purchaseOrderFilters } from "../../inputs/purchaseOrderFilters";
 import { purchaseOrder } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-inventory-v2&operation=PurchaseOrders_GetList
