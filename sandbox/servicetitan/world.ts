@@ -71,6 +71,7 @@ import type {
   RecurringServiceType,
 } from "./world/recurringServices";
 import type { SmsOptOut } from "./world/smsOptOuts";
+import type { GoodsReturn, GoodsReturnType, StockAdjustment, StockItem, StockTransfer } from "./world/stock";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
@@ -185,6 +186,11 @@ export interface Kinds {
   purchaseOrderItems: PurchaseOrderItem;
   purchaseOrderTypes: PurchaseOrderType;
   purchaseOrderRequests: PurchaseOrderRequest;
+  returnTypes: GoodsReturnType;
+  adjustments: StockAdjustment;
+  transfers: StockTransfer;
+  goodsReturns: GoodsReturn;
+  stockItems: StockItem;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;
 }

@@ -313,6 +313,18 @@ describe("a write", () => {
     await expect(perform(key, params)).rejects.toThrow(title.replace(/\.$/, ""));
   });
 
+  test.each([
+    ["cancelReturn", { returnId: "17", canceledReason: "Duplicate" }, "Return 17 is already canceled"],
+  ])(
+    "%s returns the ID if the response was lost and ServiceTitan finds it done",
+    async (key, params, title) => {
+      await serviceTitan(inTurn(resets, says(400, JSON.stringify({ title }))));
+      await expect(perform(key, params)).resolves.toMatchObject({ data: { id: 17 } });
+      expect(server.received).toHaveLength(2);
+      await expect(perform(key, params)).rejects.toThrow(title);
+    },
+  );
+
   test("that completes a job fails if the refusal also names other causes", async () => {
     const title = "Job already completed or cancelled or has no assigned technicians";
     await serviceTitan(inTurn(resets, says(409, JSON.stringify({ title }))));

@@ -18,6 +18,7 @@ import { purchasing } from "./dataSources/purchasing";
 import { reporting } from "./dataSources/reporting";
 import { sales } from "./dataSources/sales";
 import { settings } from "./dataSources/settings";
+import { stock } from "./dataSources/stock";
 import { taskmanagement } from "./dataSources/taskmanagement";
 import { timesheets } from "./dataSources/timesheets";
 import { warehouses } from "./dataSources/warehouses";
@@ -41,6 +42,7 @@ const table = [
   ...timesheets,
   ...warehouses,
   ...purchasing,
+  ...stock,
   ...others,
 ];
 const jobs = "/jpm/v2/tenant/4150001/jobs";

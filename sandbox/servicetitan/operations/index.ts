@@ -5,6 +5,7 @@ import { accountingLookupOperations } from "./accountingLookups";
 import { accountsPayableOperations } from "./accountsPayable";
 import { activityOperations } from "./activities";
 import { addressBookOperations } from "./addressBook";
+import { adjustmentOperations } from "./adjustments";
 import { appointmentStatusOperations } from "./appointmentStatus";
 import { appointmentOperations } from "./appointments";
 import { attachmentOperations } from "./attachments";
@@ -57,12 +58,16 @@ import { purchaseOrderOperations } from "./purchaseOrders";
 import { purchaseOrderTypeOperations } from "./purchaseOrderTypes";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
+import { returnOperations } from "./returns";
+import { returnTypeOperations } from "./returnTypes";
 import { smsOptOutOperations } from "./smsOptOuts";
 import { tagOperations } from "./tags";
 import { taskOperations } from "./tasks";
 import { technicianRatingOperations } from "./technicianRatings";
 import { technicianOperations } from "./technicians";
 import { timesheetCodeOperations } from "./timesheetCodes";
+import { transferOperations } from "./transfers";
+import { truckOperations } from "./trucks";
 import { vendorOperations } from "./vendors";
 import { warehouseOperations } from "./warehouses";
 
@@ -143,4 +148,9 @@ export const operations = ({
   ...purchaseOrderRequestOperations,
   ...purchaseOrderOperations,
   ...purchaseOrderTypeOperations,
+  ...truckOperations,
+  ...returnTypeOperations,
+  ...adjustmentOperations,
+  ...transferOperations,
+  ...returnOperations,
 ];

@@ -30,13 +30,11 @@ import type {
   Zone,
 } from "../world/lookups";
 import type { ExternalData } from "../world/shared";
-import type { Truck } from "../world/trucks";
 import * as field from "./bodies";
 import {
   activeFilter,
   createdFilters,
   externalDataFor,
-  externalFilters,
   find,
   get,
   idsFilter,
@@ -242,18 +240,6 @@ const otherModules: Operation<World>[] = [
     label: "Zone",
     from: (world) => world.zones,
     show: (row) => row,
-  }),
-  list<Truck>({
-    path: tenantPath("inventory", "trucks"),
-    rows: (world) => world.trucks.all(),
-    filters: {
-      ids: idsFilter<Truck>(),
-      active: activeFilter<Truck>(),
-      ...externalFilters<Truck>(),
-      ...timeFilters<Truck>(),
-    },
-    sort: sortKeys<Truck>(),
-    show: (row, call) => withExternalData(queryValue(call, guidParameter), row),
   }),
 ];
 

@@ -11,6 +11,7 @@ import {
   tenantPath,
   timeFilters,
 } from "./common";
+import { externalDataUpdate } from "./externalDataUpdate";
 
 export const warehouseOperations: Operation<World>[] = [
   list<Warehouse>({
@@ -27,5 +28,10 @@ export const warehouseOperations: Operation<World>[] = [
       ...row,
       externalData: externalDataFor(external, queryValue(call, "externalDataApplicationGuid")),
     }),
+  }),
+  externalDataUpdate<Warehouse>({
+    path: tenantPath("inventory", "warehouses/:id"),
+    label: "Warehouse",
+    from: (world) => world.warehouses,
   }),
 ];

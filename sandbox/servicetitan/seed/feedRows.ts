@@ -11,9 +11,6 @@ import { isEveryNth, range, recordTimestamps } from "./generators";
 const SHAPES: Record<string, Shape> = {
   "accounting/inventory-bills": inventory.bill,
   "customer-interactions/technician-ratings": technicianRating,
-  "inventory/adjustments": inventory.adjustment,
-  "inventory/returns": inventory.vendorReturn,
-  "inventory/transfers": inventory.transfer,
   "jpm/project-notes": projectNote,
   "memberships/invoice-templates": invoiceTemplate,
   "payroll/jobs/splits": payroll.split,

@@ -35,6 +35,7 @@ import {
   seedRecurringServiceTypes,
 } from "./recurringServices";
 import { seedSmsOptOuts } from "./smsOptOuts";
+import { seedAdjustments, seedGoodsReturns, seedReturnTypes, seedStockItems, seedTransfers } from "./stock";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
@@ -149,6 +150,11 @@ const firstRecords = (context: Context): FirstRecords => ({
   purchaseOrderItems: () => purchaseOrders.seedPurchaseOrderItems(context),
   purchaseOrderTypes: () => purchaseOrders.seedPurchaseOrderTypes(context),
   purchaseOrderRequests: () => purchaseOrders.seedPurchaseOrderRequests(context),
+  returnTypes: () => seedReturnTypes(context),
+  adjustments: () => seedAdjustments(context),
+  transfers: () => seedTransfers(context),
+  goodsReturns: () => seedGoodsReturns(context),
+  stockItems: () => seedStockItems(context),
   files: () => seedFiles(context),
 });
 

@@ -4,6 +4,8 @@ import type { Truck } from "../world/trucks";
 import type { Context } from "./context";
 import { isEveryNth, lookupTimestamps, range } from "./generators";
 
+const ACTIVE_WAREHOUSES = 3;
+
 /** Creates a truck for every second technician. */
 export const seedTrucks = ({ faker: fakerFor, size }: Context): Truck[] => {
   const faker = fakerFor("trucks");
@@ -12,7 +14,7 @@ export const seedTrucks = ({ faker: fakerFor, size }: Context): Truck[] => {
     name: `Truck ${index + 1}`,
     active: !isEveryNth(index, 9),
     memo: "",
-    warehouseId: null,
+    warehouseId: firstId.warehouses + (index % ACTIVE_WAREHOUSES),
     technicianIds: [firstId.technicians + index * 2],
     inventoryTemplateId: null,
     external: {} as ExternalData,

@@ -12,6 +12,10 @@ export const customFieldOwners = [
   "apBill",
   "creditMemo",
   "vendor",
+  "adjustment",
+  "transfer",
+  "receipt",
+  "return",
 ] as const;
 
 export type CustomFieldOwner = (typeof customFieldOwners)[number];

@@ -105,4 +105,9 @@ export const firstId = {
   purchaseOrderTypes: 100_020_001,
   purchaseOrderRequests: 100_030_001,
   warehouses: 101_000_001,
+  returnTypes: 102_000_001,
+  adjustments: 102_100_001,
+  transfers: 102_200_001,
+  goodsReturns: 102_300_001,
+  stockItems: 102_500_001,
 };

@@ -1,7 +1,72 @@
 import type { Infer } from "../../kit/action/record";
+import { described } from "../../kit/inputs";
+import { adjustmentFilters } from "../inputs/adjustment";
 import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrderFilters";
-import type { purchaseOrder, purchaseOrderRequest } from "../records";
-import { nameLabel, numberLabel, select, selectCustomField } from "../select";
+import { returnFilters } from "../inputs/return";
+import { transferFilters } from "../inputs/transfer";
+import type {
+  inventoryAdjustment,
+  inventoryReturn,
+  inventoryTransfer,
+  purchaseOrder,
+  purchaseOrderRequest,
+  returnType,
+} from "../records";
+import { nameLabel, numberLabel, select, selectCustomField, timeLabel } from "../select";
+
+export const selectAdjustment = select({
+  label: "Select Adjustment",
+  from: "inventory/adjustments",
+  search: { number: described(adjustmentFilters.number, "Only list adjustments with this number.") },
+  inactive: { active: "Any" },
+  order: "newest",
+  entry: ({ id, number, type, date, referenceNumber }: Infer<typeof inventoryAdjustment>) =>
+    numberLabel(number || id, type, timeLabel(date), referenceNumber),
+  example: [
+    { key: "6702", label: "#419 · Shrinkage · 2026-03-11 09:00 UTC" },
+    { key: "6701", label: "#418 · Count · 2026-03-10 09:00 UTC · COUNT-0310" },
+  ],
+});
+
+export const selectReturn = select({
+  label: "Select Return",
+  from: "inventory/returns",
+  search: { number: described(returnFilters.number, "Only list returns with this number.") },
+  inactive: { active: "Any" },
+  order: "newest",
+  entry: ({ id, number, status, returnDate, referenceNumber }: Infer<typeof inventoryReturn>) =>
+    numberLabel(number || id, status, timeLabel(returnDate), referenceNumber),
+  example: [
+    { key: "6752", label: "#208 · Pending · 2026-03-13 09:00 UTC" },
+    { key: "6751", label: "#207 · Returned · 2026-03-12 09:00 UTC · RMA-88120" },
+  ],
+});
+
+export const selectReturnType = select({
+  label: "Select Return Type",
+  from: "inventory/return-types",
+  query: { activeOnly: true },
+  inactive: { activeOnly: false },
+  order: "name",
+  entry: ({ id, name }: Infer<typeof returnType>) => nameLabel({ id, name }),
+  example: [
+    { key: "1751", label: "Defective (ID: 1751)" },
+    { key: "1752", label: "Wrong item (ID: 1752)" },
+  ],
+});
+
+export const selectTransfer = select({
+  label: "Select Transfer",
+  from: "inventory/transfers",
+  search: { number: described(transferFilters.number, "Only list transfers with this number.") },
+  order: "newest",
+  entry: ({ id, number, transferType, status, date }: Infer<typeof inventoryTransfer>) =>
+    numberLabel(number || id, transferType, status, timeLabel(date)),
+  example: [
+    { key: "6802", label: "#513 · Transfer · Pending · 2026-03-11 09:00 UTC" },
+    { key: "6801", label: "#512 · Truck Replenishment · Received · 2026-03-10 09:00 UTC" },
+  ],
+});
 
 export const selectPurchaseOrder = select({
   label: "Select Purchase Order",

@@ -263,3 +263,15 @@ export const JOURNAL_TRANSACTION_TYPES = [
   "CreditMemo",
   "CreditMemoApplication",
 ] as const;
+
+/** Why a receipt or a return can be canceled. */
+export const CANCELLATION_REASONS = [
+  "NotRequired",
+  "Duplicate",
+  "Accidental",
+  "VendorIssue",
+  "Other",
+  "JobCanceled",
+] as const;
+
+export const RETURN_STATUSES = ["Pending", "Returned", "CreditReceived", "Canceled"] as const;

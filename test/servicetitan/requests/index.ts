@@ -41,6 +41,7 @@ import { rawRequest } from "./rawRequest";
 import { reports } from "./reports";
 import { settings } from "./settings";
 import { smsOptOuts } from "./smsOptOuts";
+import { stock } from "./stock";
 import { tags } from "./tags";
 import { tasks } from "./tasks";
 import { technicianRatings } from "./technicianRatings";
@@ -94,4 +95,5 @@ export const table: Row[] = [
   ...activities,
   ...attributions,
   ...purchasing,
+  ...stock,
 ];

@@ -18,12 +18,6 @@ const itemOf = ({ id, index, createdOn, modifiedOn, world }: Parts) => {
   };
 };
 
-const canceled = (isCanceled: boolean, modifiedOn: string) => ({
-  canceledById: null,
-  canceledReason: isCanceled ? "Duplicate" : null,
-  dateCanceled: isCanceled ? modifiedOn : null,
-});
-
 const syncStatus = (index: number) => ["Pending", "Posted", "Exported"][index % 3];
 
 export const bill: Shape = (parts) => {
@@ -69,85 +63,5 @@ export const bill: Shape = (parts) => {
     jobId: null,
     jobNumber: null,
     active,
-  };
-};
-
-export const adjustment: Shape = (parts) => {
-  const { id, index, active, createdOn, modifiedOn, world } = parts;
-  const item = itemOf(parts);
-  return {
-    id,
-    active,
-    number: String(id),
-    referenceNumber: `A-${id}`,
-    type: "Count",
-    inventoryLocationId: nth(world.trucks, index).id,
-    businessUnitId: nth(world.businessUnits, index).id,
-    createdById: nth(world.employees, index).id,
-    memo: "Counted the shelf",
-    date: createdOn,
-    createdOn,
-    batch: batchOf(id),
-    syncStatus: syncStatus(index),
-    ...canceled(!active, modifiedOn),
-    externalData: [],
-    items: [{ ...item, totalCost: item.cost * item.quantity, active }],
-    customFields: [],
-  };
-};
-
-export const vendorReturn: Shape = (parts) => {
-  const { id, index, active, createdOn, modifiedOn, world } = parts;
-  const item = itemOf(parts);
-  return {
-    id,
-    active,
-    number: String(id),
-    referenceNumber: `R-${id}`,
-    status: active ? ["Pending", "Returned", "CreditReceived"][index % 3] : "Canceled",
-    returnTypeId: 1 + (index % 2),
-    vendorId: nth(world.vendors, index).id,
-    jobId: nth(world.jobs, index).id,
-    businessUnitId: nth(world.businessUnits, index).id,
-    inventoryLocationId: nth(world.trucks, index).id,
-    createdById: nth(world.employees, index).id,
-    memo: "Wrong size",
-    returnAmount: item.cost * item.quantity,
-    taxAmount: 0,
-    shippingAmount: 0,
-    returnDate: createdOn,
-    createdOn,
-    batch: batchOf(id),
-    syncStatus: syncStatus(index),
-    ...canceled(!active, modifiedOn),
-    items: [{ ...item, active }],
-    customFields: [],
-    externalData: [],
-  };
-};
-
-export const transfer: Shape = (parts) => {
-  const { id, index, active, createdOn, modifiedOn, world } = parts;
-  const item = itemOf(parts);
-  return {
-    id,
-    transferType: "Truck Replenishment",
-    status: active ? ["Pending", "Picked", "Received"][index % 3] : "Canceled",
-    number: String(id),
-    referenceNumber: `T-${id}`,
-    fromLocationId: nth(world.trucks, index).id,
-    toLocationId: nth(world.trucks, index + 1).id,
-    createdById: nth(world.employees, index).id,
-    memo: "For Monday",
-    date: createdOn,
-    createdOn,
-    batch: batchOf(id),
-    syncStatus: syncStatus(index),
-    jobId: nth(world.jobs, index).id,
-    ...canceled(!active, modifiedOn),
-    active,
-    items: [{ ...item, quantityPicked: 0, totalCost: item.cost * item.quantity, active }],
-    customFields: [],
-    externalData: [],
   };
 };

@@ -1,0 +1,3 @@
+export * from "./listAdjustments";
+export * from "./updateAdjustment";
+export * from "./updateAdjustmentCustomFields";

@@ -1,0 +1,3 @@
+export * from "./createReturnType";
+export * from "./listReturnTypes";
+export * from "./updateReturnType";

@@ -1,0 +1,3 @@
+export * from "./listTransfers";
+export * from "./updateTransfer";
+export * from "./updateTransferCustomFields";

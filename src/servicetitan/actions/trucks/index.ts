@@ -1,0 +1,3 @@
+export * from "./createTruck";
+export * from "./listTrucks";
+export * from "./updateTruck";

@@ -1,0 +1,2 @@
+export * from "./listWarehouses";
+export * from "./updateWarehouse";

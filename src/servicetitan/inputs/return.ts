@@ -1,0 +1,131 @@
+import { dateTime, described, forms, id, required, requiring } from "../../kit/inputs";
+import { active, businessUnitId, externalDataFilters, idFilter } from "./common";
+import { returnTypeId } from "./returnType";
+import {
+  amount,
+  budgetCodeId,
+  documentFilters,
+  documentMemo,
+  fromTime,
+  inventoryLocationId,
+  itemDescription,
+  itemFields,
+  OR_TRUCK,
+  ofBusinessUnits,
+  ofLocations,
+  ofVendors,
+  referenceNumber,
+  untilTime,
+  withReferenceNumber,
+} from "./stock";
+
+export const returnId = required(
+  id({ label: "Return ID", comments: "The ID of the return.", dataSource: "selectReturn" }),
+);
+
+const jobId = id({
+  label: "Job ID",
+  comments: "The job that the goods were bought for.",
+  dataSource: "selectJob",
+});
+
+const purchaseOrderId = id({
+  label: "Purchase Order ID",
+  comments: "The purchase order that the goods were bought with.",
+  dataSource: "selectPurchaseOrder",
+});
+
+/** The filters of List Returns. */
+export const returnFilters = {
+  ids: idFilter({ label: "Return IDs", comments: "Only return these returns.", dataSource: "selectReturn" }),
+  active,
+  referenceNumber: withReferenceNumber("returns"),
+  jobId: described(jobId, "Only return returns of goods for this job."),
+  purchaseOrderId: described(purchaseOrderId, "Only return returns of goods from this purchase order."),
+  vendorIds: ofVendors("returns"),
+  businessUnitIds: ofBusinessUnits("returns"),
+  inventoryLocationIds: ofLocations("returns"),
+  returnDateOnOrAfter: fromTime("Return Date On or After", "Only return returns of this time or later."),
+  returnDateBefore: untilTime("Return Date Before", "Only return returns from before this time."),
+  ...documentFilters("returns"),
+  ...externalDataFilters,
+};
+
+/** The fields that can be changed later. */
+export const returnFields = {
+  returnTypeId: described(returnTypeId, "The type of the return."),
+  businessUnitId: described(businessUnitId, "The business unit of the return."),
+  inventoryLocationId: described(
+    inventoryLocationId,
+    `The warehouse or truck that the goods are returned from. ${OR_TRUCK}`,
+  ),
+  returnDate: dateTime({ label: "Return Date", comments: "The date of the return." }),
+  tax: amount("Tax", "The tax on the returned goods. 0 for none.", "13.50"),
+  shipping: amount("Shipping", "The cost of shipping, in the tenant's currency. 0 for none.", "12.00"),
+  restockingFee: amount(
+    "Restocking Fee",
+    "The vendor's fee for taking the goods back, in the tenant's currency. 0 for none.",
+    "25.00",
+  ),
+  referenceNumber,
+  memo: described(documentMemo, "A note about the return."),
+  budgetCodeId: budgetCodeId("List Returns"),
+};
+
+/** The fields of a new return. */
+export const newReturnFields = {
+  vendorId: required(
+    id({
+      label: "Vendor ID",
+      comments: "The vendor that the goods are returned to.",
+      dataSource: "selectVendor",
+    }),
+  ),
+  ...requiring(
+    returnFields,
+    "returnTypeId",
+    "businessUnitId",
+    "inventoryLocationId",
+    "returnDate",
+    "tax",
+    "shipping",
+    "restockingFee",
+  ),
+  jobId,
+  purchaseOrderId,
+  items: forms({
+    label: "Items",
+    comments: "The goods to return.",
+    blankText: "drop",
+    inputs: {
+      ...requiring(itemFields, "skuId", "quantity", "cost"),
+      description: itemDescription,
+      shipmentItemId: id({
+        label: "Shipment Item ID",
+        comments:
+          "The item of the receipt that the goods came with. To find the ID, see items in the output of List Receipts.",
+        placeholder: "Enter an item ID",
+      }),
+      budgetCodeId: budgetCodeId("List Returns"),
+    },
+  }),
+};
+
+/** The items of an existing return. */
+export const replacedItems = forms({
+  label: "Items",
+  comments:
+    "The items of the return, which replace its current items. Enter every item that stays, with all its fields: an item that is not listed may be removed.",
+  blankText: "drop",
+  inputs: {
+    id: required(
+      id({
+        label: "Item ID",
+        comments: "The item of the return. To find the ID, see items in the output of List Returns.",
+      }),
+    ),
+    ...requiring(itemFields, "skuId", "quantity", "cost"),
+    itemDescription,
+    budgetCodeId: budgetCodeId("List Returns"),
+  },
+});
