@@ -71,7 +71,14 @@ import type {
   RecurringServiceType,
 } from "./world/recurringServices";
 import type { SmsOptOut } from "./world/smsOptOuts";
-import type { GoodsReturn, GoodsReturnType, StockAdjustment, StockItem, StockTransfer } from "./world/stock";
+import type {
+  GoodsReceipt,
+  GoodsReturn,
+  GoodsReturnType,
+  StockAdjustment,
+  StockItem,
+  StockTransfer,
+} from "./world/stock";
 import type { Task, TaskResolution, TaskSource, TaskType } from "./world/tasks";
 import type { TechnicianRating } from "./world/technicianRatings";
 import type { JobSplit, NonJobTimesheet, TimesheetCode } from "./world/timesheetCodes";
@@ -190,6 +197,7 @@ export interface Kinds {
   adjustments: StockAdjustment;
   transfers: StockTransfer;
   goodsReturns: GoodsReturn;
+  goodsReceipts: GoodsReceipt;
   stockItems: StockItem;
   /** Files by their path; for equipment, the one that the upload returned. */
   files: StoredFile;

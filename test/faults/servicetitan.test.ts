@@ -314,6 +314,7 @@ describe("a write", () => {
   });
 
   test.each([
+    ["cancelReceipt", { receiptId: "17" }, "Receipt 17 is already canceled"],
     ["cancelReturn", { returnId: "17", canceledReason: "Duplicate" }, "Return 17 is already canceled"],
   ])(
     "%s returns the ID if the response was lost and ServiceTitan finds it done",

@@ -176,3 +176,47 @@ test("external data of a warehouse is merged", async () => {
   await run("updateWarehouse", { warehouseId: id, externalData: externalData("Replace") });
   expect((await read()).externalData).toEqual([{ key: "erpId", value: "W-1" }]);
 });
+
+test("goods of a purchase order are received in part, then in full, and the receipt is canceled once", async () => {
+  const order = store()
+    .purchaseOrders.all()
+    .find(({ status }) => status === "Sent")!;
+  const ordered = () => run("getPurchaseOrder", { purchaseOrderId: order.id });
+  const { items } = await ordered();
+  const receive = (quantities: number[]) =>
+    run("createReceipt", {
+      purchaseOrderId: order.id,
+      dateReceived: "2026-03-11T14:00:00Z",
+      tax: "0",
+      shipping: "12",
+      items: quantities.map((quantity, index) => ({
+        purchaseOrderItemId: items[index].id,
+        skuId: items[index].skuId,
+        quantity,
+        cost: "10",
+      })),
+    });
+  const first = await receive([1]);
+  expect(await ordered()).toMatchObject({ status: "PartiallyReceived", items: [{ quantityReceived: 1 }] });
+  expect(await only("listReceipts", { ids: [first.id] })).toMatchObject({
+    active: true,
+    purchaseOrderId: order.id,
+    vendorId: order.vendorId,
+    receiptAmount: 22,
+    shippingAmount: 12,
+    items: [{ purchaseOrderItemId: items[0].id, quantity: 1 }],
+  });
+  await receive(items.map(({ quantity }: { quantity: number }, index: number) => quantity - (index ? 0 : 1)));
+  expect(await ordered()).toMatchObject({ status: "Received" });
+  await expect(receive([1])).rejects.toThrow("is received");
+  expect(await run("cancelReceipt", { receiptId: first.id, canceledReason: "Accidental" })).toEqual({
+    id: first.id,
+  });
+  expect(await ordered()).toMatchObject({ status: "PartiallyReceived" });
+  await expect(run("cancelReceipt", { receiptId: first.id })).rejects.toThrow("already canceled");
+  const operations = [{ objectId: first.id, customFields: [{ key: "Gate Code", value: "7" }] }];
+  await run("updateReceiptCustomFields", { operations });
+  expect(await only("listReceipts", { ids: [first.id], active: "False" })).toMatchObject({
+    customFields: [{ name: "Gate Code", value: "7" }],
+  });
+});

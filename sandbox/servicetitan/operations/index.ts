@@ -56,6 +56,7 @@ import { proposalOperations } from "./proposals";
 import { purchaseOrderRequestOperations } from "./purchaseOrderRequests";
 import { purchaseOrderOperations } from "./purchaseOrders";
 import { purchaseOrderTypeOperations } from "./purchaseOrderTypes";
+import { receiptOperations } from "./receipts";
 import { recurringServiceOperations } from "./recurringServices";
 import { reportOperations } from "./reports";
 import { returnOperations } from "./returns";
@@ -153,4 +154,5 @@ export const operations = ({
   ...adjustmentOperations,
   ...transferOperations,
   ...returnOperations,
+  ...receiptOperations,
 ];

@@ -68,6 +68,7 @@ const create = operation<World, typeof newReturn>({
     mustExist(world.vendors, body.vendorId, "vendorId");
     const job = body.jobId ? world.jobs.get(body.jobId) : undefined;
     mustExist(world.jobs, body.jobId, "jobId");
+    mustExist(world.purchaseOrders, body.purchaseOrderId, "purchaseOrderId");
     for (const [index, { skuId, shipmentItemId }] of (items ?? []).entries()) {
       checkSku(world, skuId, `items[${index}].`);
       mustExist(world.stockItems, shipmentItemId, `items[${index}].shipmentItemId`);

@@ -35,7 +35,14 @@ import {
   seedRecurringServiceTypes,
 } from "./recurringServices";
 import { seedSmsOptOuts } from "./smsOptOuts";
-import { seedAdjustments, seedGoodsReturns, seedReturnTypes, seedStockItems, seedTransfers } from "./stock";
+import {
+  seedAdjustments,
+  seedGoodsReceipts,
+  seedGoodsReturns,
+  seedReturnTypes,
+  seedStockItems,
+  seedTransfers,
+} from "./stock";
 import { seedTaskResolutions, seedTaskSources, seedTasks, seedTaskTypes } from "./tasks";
 import { seedTechnicianRatings } from "./technicianRatings";
 import { seedJobSplits, seedNonJobTimesheets, seedTimesheetCodes } from "./timesheetCodes";
@@ -154,6 +161,7 @@ const firstRecords = (context: Context): FirstRecords => ({
   adjustments: () => seedAdjustments(context),
   transfers: () => seedTransfers(context),
   goodsReturns: () => seedGoodsReturns(context),
+  goodsReceipts: () => seedGoodsReceipts(context),
   stockItems: () => seedStockItems(context),
   files: () => seedFiles(context),
 });

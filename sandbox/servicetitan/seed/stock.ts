@@ -1,6 +1,7 @@
 import { firstId } from "../world/ids";
 import {
   cancellationReasons,
+  type GoodsReceipt,
   type GoodsReturn,
   type GoodsReturnType,
   type StockAdjustment,
@@ -117,6 +118,39 @@ export const seedReturnTypes = ({ faker: fakerFor }: Context): GoodsReturnType[]
   }));
 };
 
+const RECEIVED = ["PartiallyReceived", "Received", "Exported"];
+
+/** One receipt for each purchase order of which something was received. */
+export const seedGoodsReceipts = (context: Context): GoodsReceipt[] => {
+  const { world } = context;
+  const orders = world.purchaseOrders.all().filter(({ status }) => RECEIVED.includes(status));
+  return documentFields(context, "receipt", orders.length).map(({ index, ...fields }) => {
+    const order = orders[index]!;
+    const receivedOn = order.receivedOn ?? order.modifiedOn;
+    return {
+      id: firstId.goodsReceipts + index,
+      ...fields,
+      // What was received of the order counts, so that no receipt is canceled.
+      active: true,
+      memo: index % 4 === 0 ? "Delivered to the dock" : "",
+      vendorInvoiceNumber: order.vendorDocumentNumber,
+      purchaseOrderId: order.id,
+      billId: null,
+      jobId: order.jobId,
+      businessUnitId: order.businessUnitId,
+      vendorId: order.vendorId,
+      technicianId: order.technicianId,
+      inventoryLocationId: order.inventoryLocationId ?? nth(world.warehouses, index).id,
+      budgetCodeId: null,
+      tax: order.tax,
+      shipping: order.shipping,
+      receivedOn,
+      createdOn: receivedOn,
+      modifiedOn: receivedOn,
+    };
+  });
+};
+
 const RETURN_STATUSES = ["Pending", "Returned", "CreditReceived"] as const;
 
 /** The vendor credits a return after it has received the goods. */
@@ -126,13 +160,14 @@ export const seedGoodsReturns = (context: Context): GoodsReturn[] => {
     const status = fields.active ? RETURN_STATUSES[index % RETURN_STATUSES.length]! : "Canceled";
     const isReturned = status === "Returned" || status === "CreditReceived";
     const job = isEveryNth(index, 2) ? nth(world.jobs, index) : undefined;
+    const receipt = index % 3 === 0 ? nth(world.goodsReceipts, index) : undefined;
     return {
       id: firstId.goodsReturns + index,
       ...fields,
       status,
       returnTypeId: firstId.returnTypes + (index % 3),
-      vendorId: nth(world.vendors, index).id,
-      purchaseOrderId: null,
+      vendorId: receipt?.vendorId ?? nth(world.vendors, index).id,
+      purchaseOrderId: receipt?.purchaseOrderId ?? null,
       jobId: job?.id ?? null,
       projectId: job?.projectId ?? null,
       budgetCodeId: null,
@@ -152,20 +187,30 @@ export const seedGoodsReturns = (context: Context): GoodsReturn[] => {
 };
 
 const itemFields = (
-  { id, createdById, createdOn, modifiedOn }: StockAdjustment | StockTransfer | GoodsReturn,
+  { id, createdById, createdOn, modifiedOn }: StockAdjustment | StockTransfer | GoodsReturn | GoodsReceipt,
   { skuId, description, cost }: Pick<StockItem, "skuId" | "description" | "cost">,
 ) => ({ documentId: id, skuId, description, cost, budgetCodeId: null, createdById, createdOn, modifiedOn });
 
-/** One or two materials for each document. */
+/** The goods of receipts, as they were ordered, and one or two materials for each other document. */
 export const seedStockItems = ({ faker: fakerFor, world }: Context): StockItem[] => {
   const faker = fakerFor("stockItems");
+  const ordered = world.purchaseOrderItems.all().filter(({ quantityReceived }) => quantityReceived > 0);
+  const received = world.goodsReceipts.all().flatMap((receipt) =>
+    ordered
+      .filter(({ ownerId }) => ownerId === receipt.purchaseOrderId)
+      .map((item) => ({
+        ...itemFields(receipt, item),
+        quantity: item.quantityReceived,
+        sourceItemId: item.id,
+      })),
+  );
   const documents = [...world.adjustments.all(), ...world.transfers.all(), ...world.goodsReturns.all()];
-  const items = documents.flatMap((document, index) =>
+  const others = documents.flatMap((document, index) =>
     range(1 + (index % MOST_ITEMS)).map((position) => {
       const { id: skuId, description, cost } = nth(world.materials, index + position);
       const quantity = faker.number.int({ min: 1, max: 8 });
       return { ...itemFields(document, { skuId, description, cost }), quantity, sourceItemId: null };
     }),
   );
-  return items.map((item, index) => ({ id: firstId.stockItems + index, ...item }));
+  return [...received, ...others].map((item, index) => ({ id: firstId.stockItems + index, ...item }));
 };

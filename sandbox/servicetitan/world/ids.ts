@@ -109,5 +109,6 @@ export const firstId = {
   adjustments: 102_100_001,
   transfers: 102_200_001,
   goodsReturns: 102_300_001,
+  goodsReceipts: 102_400_001,
   stockItems: 102_500_001,
 };

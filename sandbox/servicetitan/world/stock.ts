@@ -106,3 +106,19 @@ export type GoodsReturn = Document &
     returnedOn: string | null;
     creditReceivedOn: string | null;
   };
+
+/** A receipt of the goods of a purchase order. */
+export type GoodsReceipt = Document & {
+  vendorInvoiceNumber: string;
+  purchaseOrderId: number;
+  billId: number | null;
+  jobId: number | null;
+  businessUnitId: number | null;
+  vendorId: number;
+  technicianId: number | null;
+  inventoryLocationId: number;
+  budgetCodeId: number | null;
+  tax: number;
+  shipping: number;
+  receivedOn: string;
+};

@@ -72,6 +72,7 @@ export * from "./purchaseOrderRequests";
 export * from "./purchaseOrders";
 export * from "./purchaseOrderTypes";
 export * from "./rawRequest";
+export * from "./receipts";
 export * from "./recurringServiceEvents";
 export * from "./recurringServices";
 export * from "./recurringServiceTypes";

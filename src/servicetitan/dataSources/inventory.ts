@@ -2,10 +2,12 @@ import type { Infer } from "../../kit/action/record";
 import { described } from "../../kit/inputs";
 import { adjustmentFilters } from "../inputs/adjustment";
 import { purchaseOrderFilters, purchaseOrderRequestFilters } from "../inputs/purchaseOrderFilters";
+import { receiptFilters } from "../inputs/receipt";
 import { returnFilters } from "../inputs/return";
 import { transferFilters } from "../inputs/transfer";
 import type {
   inventoryAdjustment,
+  inventoryReceipt,
   inventoryReturn,
   inventoryTransfer,
   purchaseOrder,
@@ -25,6 +27,20 @@ export const selectAdjustment = select({
   example: [
     { key: "6702", label: "#419 · Shrinkage · 2026-03-11 09:00 UTC" },
     { key: "6701", label: "#418 · Count · 2026-03-10 09:00 UTC · COUNT-0310" },
+  ],
+});
+
+export const selectReceipt = select({
+  label: "Select Receipt",
+  from: "inventory/receipts",
+  search: { number: described(receiptFilters.number, "Only list receipts with this number.") },
+  inactive: { active: "Any" },
+  order: "newest",
+  entry: ({ id, number, receivedOn, vendorInvoiceNumber }: Infer<typeof inventoryReceipt>) =>
+    numberLabel(number || id, timeLabel(receivedOn), vendorInvoiceNumber),
+  example: [
+    { key: "6552", label: "#319 · 2026-03-12 08:00 UTC" },
+    { key: "6551", label: "#318 · 2026-03-11 14:00 UTC · INV-88120" },
   ],
 });
 

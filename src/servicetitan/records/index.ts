@@ -41,6 +41,7 @@ export * from "./glAccountType";
 export * from "./grossPayItem";
 export * from "./installedEquipment";
 export * from "./inventoryAdjustment";
+export * from "./inventoryReceipt";
 export * from "./inventoryReturn";
 export * from "./inventoryTransfer";
 export * from "./invoice";

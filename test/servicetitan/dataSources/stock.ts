@@ -22,6 +22,25 @@ export const stock: Row[] = [
     ],
   },
   {
+    key: "selectReceipt",
+    from: "inventory/receipts",
+    params: { number: "1042-001" },
+    query: { ...newest, number: "1042-001" },
+    records: [
+      {
+        id: 6551,
+        number: "1042-001",
+        receivedOn: "2026-03-11T14:00:00Z",
+        vendorInvoiceNumber: "INV-88120",
+      },
+      { id: 6550, number: "1041-001", receivedOn: null },
+    ],
+    entries: [
+      ["6551", "#1042-001 · 2026-03-11 14:00 UTC · INV-88120"],
+      ["6550", "#1041-001"],
+    ],
+  },
+  {
     key: "selectReturn",
     from: "inventory/returns",
     params: { includeInactive: true },

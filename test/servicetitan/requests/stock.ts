@@ -252,6 +252,73 @@ const returns: Row[] = [
   customFields("updateReturnCustomFields", "returns"),
 ];
 
+const receipts: Row[] = [
+  listed(
+    "listReceipts",
+    "receipts",
+    {
+      ids: ["6551"],
+      active: "true",
+      vendorInvoiceNumber: "INV-88120",
+      billId: "6401",
+      vendorIds: ["1601"],
+      businessUnitIds: ["201"],
+      inventoryLocationIds: ["1701"],
+      purchaseOrderIds: ["6501", "6502"],
+      receivedOnOrAfter: "2026-03-01",
+      receivedBefore: "2026-04-01",
+      ...documents,
+    },
+    {
+      ids: "6551",
+      active: "True",
+      vendorInvoiceNumber: "INV-88120",
+      billId: "6401",
+      vendorIds: "1601",
+      businessUnitIds: "201",
+      inventoryLocationIds: "1701",
+      purchaseOrderIds: "6501,6502",
+      receivedOnOrAfter: "2026-03-01T00:00:00Z",
+      receivedBefore: "2026-04-01T00:00:00Z",
+      ...sentDocuments,
+    },
+  ),
+  {
+    key: "createReceipt",
+    params: {
+      purchaseOrderId: "6501",
+      dateReceived: "2026-03-11T14:00:00Z",
+      tax: "0",
+      shipping: "12",
+      vendorDocumentNumber: "INV-88120",
+      memo: "",
+      items: [
+        {
+          purchaseOrderItemId: "6511",
+          skuId: "1301",
+          quantity: "2",
+          cost: "92.50",
+          vendorPartNumber: "P-LS25",
+        },
+      ],
+    },
+    method: "POST",
+    path: `${base}/receipts`,
+    body: {
+      purchaseOrderId: 6501,
+      dateReceived: "2026-03-11T14:00:00Z",
+      tax: 0,
+      shipping: 12,
+      vendorDocumentNumber: "INV-88120",
+      items: [
+        { purchaseOrderItemId: 6511, skuId: 1301, quantity: 2, cost: 92.5, vendorPartNumber: "P-LS25" },
+      ],
+    },
+  },
+  cancellation("cancelReceipt", "receipts", "receiptId"),
+  customFields("updateReceiptCustomFields", "receipts"),
+];
+
 const places: Row[] = [
   listed(
     "listWarehouses",
@@ -307,4 +374,11 @@ const places: Row[] = [
   },
 ];
 
-export const stock: Row[] = [...adjustments, ...transfers, ...returnTypes, ...returns, ...places];
+export const stock: Row[] = [
+  ...adjustments,
+  ...transfers,
+  ...returnTypes,
+  ...returns,
+  ...receipts,
+  ...places,
+];

@@ -1,0 +1,4 @@
+export * from "./cancelReceipt";
+export * from "./createReceipt";
+export * from "./listReceipts";
+export * from "./updateReceiptCustomFields";
