@@ -18,6 +18,8 @@ interface Items {
   required: Record<string, string>;
   /** The other fields that an item keeps. */
   optional: readonly string[];
+  /** Reads the record with the fields of items as they are written, if a GET of the path does not. */
+  read?(): Promise<{ items?: Fields[] }>;
 }
 
 /** ServiceTitan requires the ID of every item, also of a new one. */
@@ -32,7 +34,7 @@ export async function patchItems(
   api: Api,
   path: Path,
   { items, itemsMode, ...body }: Changes,
-  { owner, required, optional }: Items,
+  { owner, required, optional, read = () => api.get(path) }: Items,
 ): Promise<unknown> {
   if (!items?.length) return api.patch(path, items ? { ...body, items } : body);
   const missingIn = (item: Fields) => Object.keys(required).filter((key) => item[key] === undefined);
@@ -47,7 +49,7 @@ export async function patchItems(
   const written = (item: Fields) => (isNew(item) ? { ...item, id: NEW_ITEM } : item);
   if (!merges && isComplete) return api.patch(path, { ...body, items: items.map(written) });
 
-  const record = await api.get<{ items?: Fields[] }>(path);
+  const record = await read();
   const keptFields = ["id", ...Object.keys(required), ...optional];
   const current = new Map((record.items ?? []).map((item) => [item.id, pick(item, keptFields)]));
   const changed = items.map((item) => {

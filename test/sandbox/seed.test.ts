@@ -40,7 +40,7 @@ const digest = (records: unknown) =>
 const KNOWN = {
   version: 4,
   digests: {
-    servicetitan: "5aced74305676237",
+    servicetitan: "12acc752be56714c",
     halopsa: "700eb8359a18d1ed",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",

@@ -101,6 +101,14 @@ test("a return is created, changed and canceled once", async () => {
     shippingAmount: 12,
     items: [{ id: created.items[1].id, quantity: 1, description: "Elbow" }],
   });
+  const remaining = created.items[1];
+  await run("updateReturn", { returnId: id, items: [{ id: remaining.id, quantity: "3" }] });
+  expect(await only("listReturns", { ids: [id] })).toMatchObject({
+    items: [{ id: remaining.id, skuId: remaining.skuId, quantity: 3, cost: 10.5, description: "Elbow" }],
+  });
+  await expect(
+    run("updateReturn", { returnId: id, items: [{ id: created.items[0].id, quantity: "3" }] }),
+  ).rejects.toThrow(`${created.items[0].id} is not the Item ID of an item of return ${id}`);
   await run("updateReturn", { returnId: id, shipping: "0" });
   expect(await only("listReturns", { ids: [id] })).toMatchObject({ shippingAmount: 0, items: [{}] });
   await run("updateReturn", { returnId: id, fieldsToClear: ["items"] });
@@ -131,6 +139,22 @@ test("a return of something that is not in stock is rejected", async () => {
   await expect(run("createReturn", { ...params, items: [{ skuId: service!.id }] })).rejects.toThrow(
     "Items, entry 1: Quantity is required.",
   );
+});
+
+test("an update of a return in Merge mode keeps the items that are not listed", async () => {
+  const [{ id, items }] = (await run("listReturns", { fetchAll: true })).data.filter(
+    (one: { status: string; items: unknown[] }) => one.status === "Pending" && one.items.length === 2,
+  );
+  await run("updateReturn", {
+    returnId: id,
+    itemsMode: "Merge",
+    items: [{ id: items[0].id, quantity: "9" }],
+  });
+  const { items: changed } = await only("listReturns", { ids: [id] });
+  expect(changed).toMatchObject([
+    { id: items[0].id, quantity: 9, cost: items[0].cost, description: items[0].description },
+    { id: items[1].id, quantity: items[1].quantity },
+  ]);
 });
 
 test("a truck is created and changed", async () => {

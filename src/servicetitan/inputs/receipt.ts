@@ -1,5 +1,6 @@
 import { dateTime, described, forms, id, required, requiring, text } from "../../kit/inputs";
 import { active, idFilter } from "./common";
+import { purchaseOrderId } from "./purchaseOrder";
 import {
   amount,
   budgetCodeId,
@@ -74,13 +75,7 @@ const items = forms({
 
 /** The fields of a new receipt. */
 export const receiptFields = {
-  purchaseOrderId: required(
-    id({
-      label: "Purchase Order ID",
-      comments: "The purchase order whose goods were received.",
-      dataSource: "selectPurchaseOrder",
-    }),
-  ),
+  purchaseOrderId: described(purchaseOrderId, "The purchase order whose goods were received."),
   dateReceived: required(dateTime({ label: "Date Received", comments: "When the goods were received." })),
   tax: required(amount("Tax", "The tax on the goods, in the tenant's currency. 0 for none.", "13.50")),
   shipping: required(

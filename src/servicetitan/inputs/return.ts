@@ -1,4 +1,4 @@
-import { dateTime, described, forms, id, required, requiring } from "../../kit/inputs";
+import { choice, dateTime, described, forms, id, required, requiring } from "../../kit/inputs";
 import { active, businessUnitId, externalDataFilters, idFilter } from "./common";
 import { returnTypeId } from "./returnType";
 import {
@@ -18,6 +18,7 @@ import {
   untilTime,
   withReferenceNumber,
 } from "./stock";
+import { vendorId } from "./vendor";
 
 export const returnId = required(
   id({ label: "Return ID", comments: "The ID of the return.", dataSource: "selectReturn" }),
@@ -74,13 +75,7 @@ export const returnFields = {
 
 /** The fields of a new return. */
 export const newReturnFields = {
-  vendorId: required(
-    id({
-      label: "Vendor ID",
-      comments: "The vendor that the goods are returned to.",
-      dataSource: "selectVendor",
-    }),
-  ),
+  vendorId: required(described(vendorId, "The vendor that the goods are returned to.")),
   ...requiring(
     returnFields,
     "returnTypeId",
@@ -112,20 +107,35 @@ export const newReturnFields = {
 };
 
 /** The items of an existing return. */
-export const replacedItems = forms({
-  label: "Items",
-  comments:
-    "The items of the return, which replace its current items. Enter every item that stays, with all its fields: an item that is not listed may be removed.",
-  blankText: "drop",
-  inputs: {
-    id: required(
-      id({
-        label: "Item ID",
-        comments: "The item of the return. To find the ID, see items in the output of List Returns.",
-      }),
-    ),
-    ...requiring(itemFields, "skuId", "quantity", "cost"),
-    itemDescription,
-    budgetCodeId: budgetCodeId("List Returns"),
-  },
-});
+export const changedItems = {
+  items: forms({
+    label: "Items",
+    comments:
+      "The items to change. Blank fields of an item keep their values. See Items Mode for the items that are not listed.",
+    blankText: "drop",
+    inputs: {
+      id: required(
+        id({
+          label: "Item ID",
+          comments: "The item to change. To find the ID, see items in the output of List Returns.",
+        }),
+      ),
+      ...itemFields,
+      itemDescription,
+      budgetCodeId: budgetCodeId("List Returns"),
+    },
+  }),
+  itemsMode: choice(["Replace", "Merge"], {
+    label: "Items Mode",
+    comments:
+      "Replace may remove items that are not listed. Merge reads the return first and keeps them. Defaults to Replace.",
+  }),
+};
+
+/** The fields of an item that an update writes as a whole, with the labels of their inputs. */
+export const WRITTEN_ITEM_FIELDS = {
+  skuId: itemFields.skuId.label,
+  quantity: itemFields.quantity.label,
+  cost: itemFields.cost.label,
+  itemDescription: itemDescription.label,
+};
