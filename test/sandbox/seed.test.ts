@@ -41,7 +41,7 @@ const KNOWN = {
   version: 5,
   digests: {
     servicetitan: "d2f0e5f6220172d5",
-    halopsa: "700eb8359a18d1ed",
+    halopsa: "7bdb797ad1b7910e",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",

@@ -171,6 +171,7 @@ export const invoiceOperations: Operation<World>[] = [
         customfields: [],
         ...input,
         lines: savedLines(input.lines, [], world),
+        date_created: world.now(),
         last_modified: world.now(),
       } as unknown as Omit<Invoice, "id">;
     },

@@ -15,6 +15,7 @@ import {
 import type { Ticket, World } from "../world";
 import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
+import { updatedBetween } from "./dates";
 import { acceptParameters, field, get, idFilter, idsFilter, list, mustExist, remove, save } from "./resource";
 
 const nameIn = (rows: { id: number; name: string }[], id: unknown) =>
@@ -53,13 +54,6 @@ function within(rows: readonly Ticket[], call: Call<World>): readonly Ticket[] {
     return found !== undefined && (!from || found >= from) && (!to || found <= to);
   });
 }
-
-/** Creates a filter that compares the time of the last change. */
-const updated = (matches: (found: string, wanted: string) => boolean) =>
-  filter(
-    timestamp,
-    (wanted) => (row: Ticket) => matches(sortableTimestamp(String(row.lastupdate)) ?? "", wanted),
-  );
 
 /**
  * Checks the references of a body.
@@ -136,8 +130,7 @@ export const ticketOperations: Operation<World>[] = [
       }),
       ...acceptParameters<Ticket>(text, "datesearch"),
       ...acceptParameters<Ticket>(timestamp, "startdate", "enddate"),
-      lastupdatefromdate: updated((found, wanted) => found >= wanted),
-      lastupdatetodate: updated((found, wanted) => found <= wanted),
+      ...updatedBetween<Ticket>("lastupdate"),
       ...acceptParameters<Ticket>(wholeNumber, "view_id", "ticketarea_id", "list_id", "columns_id"),
       ...idFilter<Ticket>("site_id"),
       ...idFilter<Ticket>("parent_id"),

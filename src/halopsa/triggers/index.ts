@@ -1,1 +1,2 @@
+export { newAndUpdatedRecords } from "./newAndUpdatedRecords";
 export { newAndUpdatedTickets } from "./newAndUpdatedTickets";
