@@ -1,6 +1,6 @@
 import { filter, flag, type Operation, operation, pathId, text, wholeNumber } from "../../core";
 import type { Row, World } from "../world";
-import { CLOSED, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
+import { CLOSED, events, outcomes, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
 import { acceptParameters, commonFilters, get, idFilter, list } from "./resource";
 
@@ -53,6 +53,11 @@ export const lookupOperations: Operation<World>[] = [
       "showcounts",
       "showall",
     ),
+  }),
+  bareList("lookups", "Lookup", () => events, {
+    ...idFilter<Row>("lookupid"),
+    ...acceptParameters<Row>(wholeNumber, "domain"),
+    ...acceptParameters<Row>(flag, "showall", "exclude_zero"),
   }),
   bareList("tickets", "Outcome", () => outcomes, {
     ...acceptParameters<Row>(wholeNumber, "tickettype_id", "workflow_id"),

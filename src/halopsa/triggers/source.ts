@@ -1,5 +1,4 @@
 import { concurrently } from "../../kit/action/listReader";
-import { VendorError } from "../../kit/http/errors";
 import { isObject } from "../../kit/inputs";
 import { clocked } from "../../kit/trigger/clock";
 import { type Source, unsorted } from "../../kit/trigger/source";
@@ -8,6 +7,7 @@ import type { Api } from "../client";
 import { readRecord } from "../envelope";
 import { fetchAllPages } from "../listing";
 import type { Kind } from "./kinds";
+import { unlessMissing } from "./missing";
 
 /** A record, or a malformed row in its place. */
 export interface Row {
@@ -55,11 +55,8 @@ export function sourceOf(
     if (!lacksTime(row)) return row;
     const known = details.get(row.id);
     if (known) return known;
-    const record = await get(`${path}/${row.id}`, { includedetails: true }).catch((error: unknown) => {
-      if (error instanceof VendorError && error.status === 404) return undefined;
-      throw error;
-    });
-    const read = readRecord(path, record);
+    const response = await unlessMissing(get(`${path}/${row.id}`, { includedetails: true }));
+    const read = readRecord(path, response);
     // HaloPSA returns nothing, or a record whose ID is 0, for a record that does not exist.
     const result = isObject(read) && read.id === row.id ? (read as Row) : row;
     details.set(row.id, result);
