@@ -56,7 +56,7 @@ export const startHaloPsa = async (options: HaloPsaOptions = {}): Promise<HaloPs
   const server = await startServer({
     state: world,
     latencyMs: options.latencyMs,
-    operations: [session.tokenOperation, ...operations],
+    operations: [session.tokenOperation, session.authInfoOperation, ...operations],
     formatError,
     authorize: session.authorize,
     rateLimit: options.rateLimit ?? RATE_LIMIT,

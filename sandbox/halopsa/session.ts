@@ -24,6 +24,9 @@ export const credentials = {
   clientSecret: "5a4db0c5-not-a-real-secret",
 };
 
+/** The path at which the server describes itself to anyone. */
+const AUTH_INFO = "/api/authinfo";
+
 const LIFETIME_SECONDS = 3600;
 
 /** The areas that scopes refer to, as in read:tickets. */
@@ -96,9 +99,15 @@ export class Session implements Persistent {
     },
   });
 
+  readonly authInfoOperation: Operation<World> = operation<World>({
+    method: "GET",
+    path: AUTH_INFO,
+    run: () => ({ auth_url: `${credentials.baseUrl}/auth`, tenant_id: credentials.tenant }),
+  });
+
   /** Rejects a call of the API that has no valid token with the operation's scope; `note` is the scope's area. */
   readonly authorize = (call: Call<World>, { path, method, permission }: Operation<World>): void => {
-    if (!path.startsWith("/api/")) return;
+    if (!path.startsWith("/api/") || path === AUTH_INFO) return;
     const header = String(call.headers.authorization ?? "");
     const token = this.valid.get(header.replace(/^Bearer /, ""));
     if (!header.startsWith("Bearer ") || !token || token.until <= this.clock()) {

@@ -6,6 +6,7 @@ import { sharedLimiter } from "../kit/http/limiter";
 import { redactor } from "../kit/http/redact";
 import { clientCredentials } from "../kit/http/token";
 import type { Limits, Query, Reply, RequestOptions } from "../kit/http/types";
+import { findTokenUrl } from "./authInfo";
 import { settingsOf } from "./connection";
 import { isMissing, readRecord, readSavedRecords } from "./envelope";
 import { missingPermission, readError } from "./errors";
@@ -39,9 +40,9 @@ export interface Api {
  * @param limits the timeout and the number of tries of a Raw Request
  */
 export function connect(context: Context, connection: Connection, limits?: Limits): Api {
-  const { api, tokenUrl, scope, clientId, clientSecret } = settingsOf(connection);
-  // Everything that distinguishes a connection. The token URL contains the tenant.
-  const key = JSON.stringify([api, tokenUrl, clientId, clientSecret, scope]);
+  const { api, tokenUrl, tenant, scope, clientId, clientSecret } = settingsOf(connection);
+  // Everything that distinguishes a connection. A token URL contains the tenant.
+  const key = JSON.stringify([api, tokenUrl ?? { tenant }, clientId, clientSecret, scope]);
   const options = {
     vendor: "HaloPSA",
     connection,
@@ -49,7 +50,16 @@ export function connect(context: Context, connection: Connection, limits?: Limit
     logger: context.logger,
     debug: context.debug?.enabled ?? false,
   };
-  const tokens = clientCredentials({ ...options, tokenUrl, clientId, clientSecret, form: { scope } });
+  const tokens = clientCredentials({
+    ...options,
+    tokenUrl: tokenUrl ?? {
+      of: JSON.stringify([api, tenant]),
+      find: () => findTokenUrl({ ...options, api, tenant }),
+    },
+    clientId,
+    clientSecret,
+    form: { scope },
+  });
   const client = createClient({
     ...options,
     baseUrl: api,

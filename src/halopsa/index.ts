@@ -1,7 +1,7 @@
 import { component } from "@prismatic-io/spectral";
 import { asError } from "../kit/http/errors";
 import * as actions from "./actions";
-import { haloPsaConnection } from "./connection";
+import { haloPsaClientConnection, haloPsaConnection } from "./connection";
 import * as dataSources from "./dataSources";
 import * as triggers from "./triggers";
 
@@ -15,7 +15,7 @@ export default component({
     iconPath: "icon.png",
     category: "Application Connectors",
   },
-  connections: [haloPsaConnection],
+  connections: [haloPsaConnection, haloPsaClientConnection],
   actions,
   dataSources,
   triggers,

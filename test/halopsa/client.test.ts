@@ -1,3 +1,4 @@
+import { ConnectionError } from "@prismatic-io/spectral";
 import { connect } from "../../src/halopsa/client";
 import { contextOf, finished, transport, withFields } from "../support/transport";
 import { connection } from "./connection";
@@ -110,6 +111,170 @@ describe("the token", () => {
     await expect(finished(api().get("Client"))).rejects.toThrow(
       /^HaloPSA 400 on GET Client: No \*\*\* \*\*\*$/,
     );
+  });
+});
+
+describe("a blank token URL", () => {
+  let tenants = 0;
+  /** A connection of another tenant, since what is found is kept. */
+  const fields = (more = {}) => ({
+    baseUrl: `https://tenant-${++tenants}.halopsa.com`,
+    tokenUrl: "",
+    tenant: "",
+    ...more,
+  });
+  const withoutToken = (given: object) => {
+    const { token: _, ...rest } = withFields(connection, { ...given });
+    return connect(context, rest as typeof connection);
+  };
+  /** Responds to a request for the server's description, for a token, and for anything else. */
+  const server = (info: unknown, status?: number) =>
+    answer(({ url }) =>
+      url.endsWith("/api/authinfo")
+        ? { status, body: info }
+        : new URL(url).pathname.endsWith("/token")
+          ? { body: { access_token: "found-token" } }
+          : { body: { id: 5 } },
+    );
+  const urls = () => sent.map(({ url }) => url);
+
+  test.each<[string, object, object, string]>([
+    [
+      "the same host",
+      { auth_url: "https://acme.halopsa.com/auth", tenant_id: "acme" },
+      {},
+      "https://acme.halopsa.com/auth/token?tenant=acme",
+    ],
+    [
+      "another host",
+      { auth_url: "https://auth.halopsa.com/", tenant_id: "acme" },
+      {},
+      "https://auth.halopsa.com/token?tenant=acme",
+    ],
+    [
+      "no tenant",
+      { auth_url: "https://desk.example.com/auth", tenant_id: null },
+      {},
+      "https://desk.example.com/auth/token",
+    ],
+    [
+      "the tenant of the connection",
+      { auth_url: "https://a.example.com/auth", tenant_id: "acme" },
+      { tenant: "b" },
+      "https://a.example.com/auth/token?tenant=b",
+    ],
+    [
+      "a token endpoint",
+      { auth_url: "https://a.example.com", token_endpoint: "https://a.example.com/auth/token?tenant=x" },
+      {},
+      "https://a.example.com/auth/token?tenant=x",
+    ],
+    [
+      "other spellings",
+      { AuthorisationServer: " https://a.example.com/auth/ ", Tenant: "acme" },
+      {},
+      "https://a.example.com/auth/token?tenant=acme",
+    ],
+    [
+      "American spelling",
+      { authorization_server: "https://a.example.com/auth/token", tenantName: "acme" },
+      {},
+      "https://a.example.com/auth/token?tenant=acme",
+    ],
+  ])("is found at Base URL: %s", async (_, info, more, tokenUrl) => {
+    server(info);
+    const given = fields(more);
+    await expect(finished(withoutToken(given).get("Tickets/5"))).resolves.toEqual({ id: 5 });
+    expect(urls()).toEqual([`${given.baseUrl}/api/authinfo`, tokenUrl, `${given.baseUrl}/api/Tickets/5`]);
+    const [first, second, third] = sent;
+    expect([first!.headers.authorization, first!.body]).toEqual([undefined, ""]);
+    expect(Object.fromEntries(new URLSearchParams(second!.body))).toMatchObject({
+      grant_type: "client_credentials",
+      client_secret: SECRET,
+      scope: "all",
+    });
+    expect(third!.headers.authorization).toBe("Bearer found-token");
+  });
+
+  test("is found once for all clients of a connection", async () => {
+    server({ auth_url: "https://acme.halopsa.com/auth" });
+    const given = fields();
+    const clients = [
+      withoutToken(given),
+      withoutToken(given),
+      withoutToken({ ...given, clientId: "another" }),
+    ];
+    await finished(Promise.all(clients.map((client) => client.get("Tickets/5"))));
+    expect(urls().filter((url) => url.endsWith("/authinfo"))).toHaveLength(1);
+    expect(urls().filter((url) => url.endsWith("/token"))).toHaveLength(2);
+  });
+
+  test("is not looked for while the platform's token is valid", async () => {
+    server({});
+    await expect(finished(api(fields()).get("Tickets/5"))).resolves.toEqual({ id: 5 });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[string, unknown, number | undefined, string]>([
+    ["404", { message: "Not found" }, 404, "HaloPSA 404 on GET authinfo: Not found."],
+    [
+      "a web page",
+      "<html><body>Welcome</body></html>",
+      200,
+      "/api/authinfo does not name an authorization server.",
+    ],
+    ["nothing", "", 200, "/api/authinfo does not name an authorization server."],
+    [
+      "a list",
+      [{ auth_url: "https://acme.halopsa.com/auth" }],
+      200,
+      "does not name an authorization server.",
+    ],
+    ["no URL", { auth_url: "", tenant_id: "acme" }, 200, "does not name an authorization server."],
+    ["a number", { auth_url: 5 }, 200, "does not name an authorization server."],
+    [
+      "an address that is not encrypted",
+      { auth_url: "http://acme.halopsa.com/auth" },
+      200,
+      'names "http://acme.halopsa.com/auth", which is not an https URL.',
+    ],
+    [
+      "an address with a password",
+      { auth_url: "https://a:b@acme.halopsa.com" },
+      200,
+      "which is not an https URL.",
+    ],
+  ])("that is not found marks the connection: %s", async (_, info, status, why) => {
+    server(info, status);
+    const error = await finished(withoutToken(fields()).get("Tickets/5")).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(ConnectionError);
+    const { message } = error as ConnectionError;
+    expect(message).toMatch(/^Token URL of the HaloPSA connection is blank and was not found\. /);
+    expect(message).toContain(why);
+    expect(message).toMatch(/Check Base URL, or enter Token URL\.$/);
+    expect(sent.every(({ body }) => !body.includes(SECRET))).toBe(true);
+  });
+
+  test("that is not found for a passing reason does not mark the connection, and is looked for again", async () => {
+    server({}, 503);
+    const given = fields();
+    const error = await finished(withoutToken(given).get("Tickets/5")).catch((thrown: Error) => thrown);
+    expect([error, error instanceof ConnectionError]).toEqual([
+      expect.objectContaining({ status: 503 }),
+      false,
+    ]);
+    server({ auth_url: "https://acme.halopsa.com/auth" });
+    await expect(finished(withoutToken(given).get("Tickets/5"))).resolves.toEqual({ id: 5 });
+  });
+
+  test("depends on the tenant", async () => {
+    server({ auth_url: "https://acme.halopsa.com/auth" });
+    const given = fields();
+    for (const tenant of ["a", "b"]) await finished(withoutToken({ ...given, tenant }).get("Tickets/5"));
+    expect(urls().filter((url) => url.includes("/token"))).toEqual([
+      "https://acme.halopsa.com/auth/token?tenant=a",
+      "https://acme.halopsa.com/auth/token?tenant=b",
+    ]);
   });
 });
 

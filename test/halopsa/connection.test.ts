@@ -1,5 +1,5 @@
 import { OAuth2Type } from "@prismatic-io/spectral";
-import { haloPsaConnection, settingsOf } from "../../src/halopsa/connection";
+import { haloPsaClientConnection, haloPsaConnection, settingsOf } from "../../src/halopsa/connection";
 import { refusesConnection } from "../support/refusals";
 import { connection } from "./connection";
 
@@ -11,6 +11,7 @@ test("reads all fields", () => {
   expect(settingsOf(connection)).toEqual({
     api: "https://acme.halopsa.com/api",
     tokenUrl: "https://acme.halopsa.com/auth/token?tenant=acme",
+    tenant: "acme",
     scope: "all",
     clientId: "00000000-0000-4000-8000-00000000test",
     clientSecret: "not-a-real-secret-0000",
@@ -41,6 +42,10 @@ test.each([
   expect(settingsWith({ tenant, tokenUrl: typed }).tokenUrl).toBe(tokenUrl);
 });
 
+test.each(["", "acme"])("leaves a blank token URL to be found, with the tenant %j", (tenant) => {
+  expect(settingsWith({ tenant, tokenUrl: " " })).toMatchObject({ tokenUrl: undefined, tenant });
+});
+
 const NO_TOKEN_URL =
   "Token URL of the HaloPSA connection must be an https URL such as https://acme.halopsa.com/auth/token?tenant=acme.";
 
@@ -50,7 +55,6 @@ test.each([
     { baseUrl: "http://acme.halopsa.com" },
     "Base URL of the HaloPSA connection must be an https URL such as https://acme.halopsa.com.",
   ],
-  [{ tokenUrl: "" }, "Token URL of the HaloPSA connection is required."],
   [{ tokenUrl: "acme.halopsa.com/auth/token" }, NO_TOKEN_URL],
   [{ tokenUrl: "http://acme.halopsa.com/auth/token" }, NO_TOKEN_URL],
   [{ tokenUrl: "https://a@acme.halopsa.com/auth/token" }, NO_TOKEN_URL],
@@ -68,18 +72,22 @@ test("asks for a connection if there is none", () => {
   expect(() => settingsOf(undefined)).toThrow("select a HaloPSA connection");
 });
 
-test("is a client-credentials connection that hides only the secret", () => {
-  expect(haloPsaConnection).toMatchObject({ oauth2Type: OAuth2Type.ClientCredentials });
-  const inputs = Object.entries(
-    haloPsaConnection.inputs as unknown as Record<string, Record<string, unknown>>,
-  );
-  expect(inputs.map(([key, { type, required, shown }]) => [key, type, required, shown])).toEqual([
-    ["baseUrl", "string", true, true],
-    ["tokenUrl", "string", true, true],
-    ["tenant", "string", false, true],
-    ["scopes", "string", true, true],
-    ["clientId", "string", true, true],
-    ["clientSecret", "password", true, true],
-  ]);
-  expect(haloPsaConnection.inputs).toMatchObject({ scopes: { default: "all" } });
-});
+test.each([
+  [haloPsaConnection, OAuth2Type.ClientCredentials, true],
+  [haloPsaClientConnection, undefined, false],
+] as const)(
+  "hides only the secret, and requires a token URL if the platform requests tokens",
+  (declared, type, isRequired) => {
+    expect((declared as { oauth2Type?: OAuth2Type }).oauth2Type).toBe(type);
+    const inputs = Object.entries(declared.inputs as unknown as Record<string, Record<string, unknown>>);
+    expect(inputs.map(([key, { type, required, shown }]) => [key, type, required, shown])).toEqual([
+      ["baseUrl", "string", true, true],
+      ["tokenUrl", "string", isRequired, true],
+      ["tenant", "string", false, true],
+      ["scopes", "string", true, true],
+      ["clientId", "string", true, true],
+      ["clientSecret", "password", true, true],
+    ]);
+    expect(declared.inputs).toMatchObject({ scopes: { default: "all" } });
+  },
+);

@@ -370,6 +370,20 @@ const rows: Row[] = [
     ],
   },
   {
+    key: "selectWebhookEvent",
+    from: "Lookup",
+    query: { lookupid: "64" },
+    reply: [
+      { id: 76, lookupid: 64, name: "$#request Status Changed" },
+      { id: 39, lookupid: 64, name: "Closed" },
+      { id: 5, lookupid: 11, name: "Of another list" },
+    ],
+    entries: [
+      { key: "39", label: "Closed (ID: 39)" },
+      { key: "76", label: "Ticket Status Changed (ID: 76)" },
+    ],
+  },
+  {
     key: "selectReport",
     params: { search: "zone" },
     from: "Report",

@@ -219,6 +219,20 @@ describe("the built HaloPSA component against its sandbox", () => {
     expect(sandbox.ignored).toEqual(["POST /api/Tickets: team_id", "GET /api/Client: serach"]);
   });
 
+  test("the connection without a token URL finds it, and renews its token", async () => {
+    const { tokenUrl: _, tenant: __, ...fields } = sandbox.fields;
+    const connection = { key: "haloPsaClientConnection", fields };
+    const connected = createPlatform(component, { connection });
+    const nameOfAgent = async () => (await connected.action("getCurrentAgent", {})).data;
+    expect(await nameOfAgent()).toMatchObject({ name: "Integration" });
+    const before = sandbox.tokens;
+    expect(await nameOfAgent()).toMatchObject({ name: "Integration" });
+    expect(sandbox.tokens).toBe(before);
+    sandbox.expireTokens();
+    expect(await nameOfAgent()).toMatchObject({ name: "Integration" });
+    expect([sandbox.tokens, sandbox.requests.count({ path: "authinfo" })]).toEqual([before + 1, 1]);
+  });
+
   test("an expired token is renewed", async () => {
     const before = sandbox.tokens;
     sandbox.expireTokens();

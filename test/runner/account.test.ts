@@ -49,6 +49,19 @@ test("the variables of a Tikting account decide which connection is used", () =>
   expect(connectionOf?.(fieldsOf("tikting", complete.tikting!.environment)!)).toBe("tiktingConnection");
 });
 
+test("a HaloPSA account without a token URL uses the connection that finds it", () => {
+  const { connectionOf } = vendors.halopsa!.account;
+  const { HALOPSA_TOKEN_URL, HALOPSA_TENANT, ...rest } = complete.halopsa!.environment as Record<
+    string,
+    string
+  >;
+  expect(connectionOf?.(fieldsOf("halopsa", rest)!)).toBe("haloPsaClientConnection");
+  expect(connectionOf?.(fieldsOf("halopsa", { ...rest, HALOPSA_TOKEN_URL: HALOPSA_TOKEN_URL! })!)).toBe(
+    "haloPsaConnection",
+  );
+  expect(fieldsOf("halopsa", { ...rest, HALOPSA_TENANT: HALOPSA_TENANT! })).toMatchObject({ tenant: "acme" });
+});
+
 describe.each(Object.keys(vendors))("the account of %s", (key) => {
   const vendor = vendors[key]!;
   const { environment, described } = complete[key]!;

@@ -4,7 +4,8 @@ import { VendorError } from "../../src/kit/http/errors";
 import type { Api } from "../../src/serviceos/client";
 import { register, registrationOf, unregister } from "../../src/serviceos/triggers/registration";
 import { loadBundle } from "../support/bundles";
-import { type Delivery, Deployed, withSandbox } from "./deployed";
+import { type Delivery, Deployed } from "../support/deployed";
+import { withSandbox } from "./withSandbox";
 
 const component = loadBundle("serviceos");
 
@@ -12,11 +13,13 @@ describe("the webhook", () => {
   const address = "https://hooks.example.com/trigger/flow-1";
   const event = { event: "ticket.created", data: { ticket_id: 1043 } };
   const hooksOf = (box: ServiceOsSandbox) => box.store.of("webhooks").all();
+  const flowOf = (box: ServiceOsSandbox, values?: { [key: string]: unknown }) =>
+    new Deployed(component, box.fields, address, () => hooksOf(box).map(({ url }) => String(url)), values);
 
   test("is registered once, updated, and removed", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(component, box.fields, address, { events: ["ticket.created"] });
+      const flow = flowOf(box, { events: ["ticket.created"] });
       await flow.deploy();
       const first = structuredClone(hooksOf(box).at(-1)!);
       expect(first).toMatchObject({ events: ["ticket.created"], active: true });
@@ -36,14 +39,14 @@ describe("the webhook", () => {
 
   test("is registered for all ten events if none is selected", () =>
     withSandbox(async (box) => {
-      await new Deployed(component, box.fields, address).deploy();
+      await flowOf(box).deploy();
       expect(hooksOf(box).at(-1)!.events).toHaveLength(10);
     }));
 
   test("is found by its address if the state is lost, and duplicates are removed", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(component, box.fields, address);
+      const flow = flowOf(box);
       await flow.deploy();
       const { id: _id, ...copy } = hooksOf(box).at(-1)!;
       box.store.of("webhooks").add({ ...copy });
@@ -56,12 +59,12 @@ describe("the webhook", () => {
           .slice(before),
       ).toEqual([address, "https://hooks.example.com/trigger/flow-2"]);
       expect(hooksOf(box)[before]!.secret).not.toBe(copy.secret);
-      expect((await flow.send(box, event)).status).toBe(200);
+      expect((await flow.send(event)).status).toBe(200);
     }));
 
   test("is registered again if a user deleted it", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(component, box.fields, address);
+      const flow = flowOf(box);
       await flow.deploy();
       const { id, secret } = hooksOf(box).at(-1)!;
       box.store.of("webhooks").remove(id);
@@ -73,7 +76,7 @@ describe("the webhook", () => {
     withSandbox(async (box) => {
       const key = box.store.of("apiKeys").all()[0]!;
       box.store.of("apiKeys").change(key.id, { permissions: ["tickets:read", "settings:read"] });
-      const flow = new Deployed(component, box.fields, address);
+      const flow = flowOf(box);
       await expect(flow.deploy()).rejects.toThrow("settings:write");
     }));
 
@@ -118,13 +121,13 @@ describe("the webhook", () => {
 
   test.each(cases)("accepts or rejects a delivery with %s", (_, algorithm, deliver, status) =>
     withSandbox(async (box) => {
-      const flow = new Deployed(component, box.fields, address, {
+      const flow = flowOf(box, {
         algorithm,
         headerName: "x-example-signature",
       });
       await flow.deploy();
       const { secret } = hooksOf(box).at(-1)!;
-      const { outcome, ...call } = await flow.send(box, event, deliver(String(secret)));
+      const { outcome, ...call } = await flow.send(event, deliver(String(secret)));
       expect(call.status).toBe(status);
       const { branch, payload } = outcome!;
       if (status === 200) {
@@ -140,36 +143,36 @@ describe("the webhook", () => {
 
   test("passes on a body that is not JSON as text", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(component, box.fields, address);
+      const flow = flowOf(box);
       await flow.deploy();
-      const { outcome } = await flow.send(box, event, { body: "event=ticket.created" });
+      const { outcome } = await flow.send(event, { body: "event=ticket.created" });
       expect(outcome!.payload.body.data).toBe("event=ticket.created");
     }));
 
   test("rejects a delivery to a flow that is not registered", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(component, box.fields, address);
+      const flow = flowOf(box);
       await flow.deploy();
       await flow.remove();
-      expect((await flow.send(box, event, { token: "0".repeat(64) })).status).toBe(401);
+      expect((await flow.send(event, { token: "0".repeat(64) })).status).toBe(401);
     }));
 
   test("requires the signature header before it registers", () =>
     withSandbox(async (box) => {
       const before = hooksOf(box).length;
-      const flow = new Deployed(component, box.fields, address, { algorithm: "sha256" });
+      const flow = flowOf(box, { algorithm: "sha256" });
       await expect(flow.deploy()).rejects.toThrow("Signature Header is required, unless Signature is None.");
       expect(hooksOf(box)).toHaveLength(before);
     }));
 
   test("never shows its secret and its token to a step or in a log", () =>
     withSandbox(async (box) => {
-      const flow = new Deployed(component, box.fields, address, { algorithm: "secret", headerName: "x-s" });
+      const flow = flowOf(box, { algorithm: "secret", headerName: "x-s" });
       await flow.deploy();
       const { secret, url } = hooksOf(box).at(-1)!;
       const token = new URL(String(url)).searchParams.get("token")!;
-      const accepted = await flow.send(box, event, { headers: { "x-s": String(secret) } });
-      const rejected = await flow.send(box, event, { token: "wrong" });
+      const accepted = await flow.send(event, { headers: { "x-s": String(secret) } });
+      const rejected = await flow.send(event, { token: "wrong" });
       const shown = JSON.stringify([
         flow.logged,
         accepted.outcome?.payload.body,

@@ -1,6 +1,6 @@
 import { loadBundle } from "../support/bundles";
 import { builtPoller } from "../support/ticketVendor";
-import { withSandbox } from "./deployed";
+import { withSandbox } from "./withSandbox";
 
 const component = loadBundle("serviceos");
 

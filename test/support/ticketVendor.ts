@@ -16,25 +16,33 @@ export abstract class TicketVendor<Ticket> extends Desk {
 
   /** Takes the place of the vendor's client. */
   readonly api = {
-    request: async (_method: string, _path: string, { query }: { query: Query }) => {
+    request: async (_method: string, path: string, { query }: { query: Query }) => {
       this.before();
       this.queries.push(query);
-      return { status: 200, headers: this.headers, data: this.respond(query) };
+      return { status: 200, headers: this.headers, data: this.respond(query, path) };
     },
   };
 
   /** The response to a query. May throw. */
-  protected abstract respond(query: Query): unknown;
+  protected abstract respond(query: Query, path: string): unknown;
 
   /** A ticket of a response, as the desk has it. */
   protected abstract rowOf(ticket: Ticket): Row;
+
+  /** The type of a change, as the desk knows it. */
+  protected typeOf(delivered: Change<Ticket>["changeType"], _ticket: Ticket): Change<Ticket>["changeType"] {
+    return delivered;
+  }
 
   /** Checks that polls deliver every change once, whatever happens between and during them. */
   deliversEachChangeOnce(polls: Polls<Ticket>, steps: Step[]): Promise<void> {
     const poll = async (before: () => void) => {
       this.before = before;
       const changes = await polls.run();
-      return changes.map(({ changeType, record }) => ({ changeType, record: this.rowOf(record) }));
+      return changes.map(({ changeType, record }) => ({
+        changeType: this.typeOf(changeType, record),
+        record: this.rowOf(record),
+      }));
     };
     return deliversEachChangeOnce(this, { poll }, steps);
   }
@@ -44,16 +52,21 @@ export abstract class TicketVendor<Ticket> extends Desk {
     changes.map(({ changeType, record }) => [changeType, this.rowOf(record).id]);
 }
 
-/** Polls the ticket trigger of a built component, as the platform does. */
+/** Polls a trigger of a built component, as the platform does. Defaults to its ticket trigger. */
 export function builtPoller<Ticket>(
   component: Parameters<typeof createPlatform>[0],
   fields: { [key: string]: unknown },
+  {
+    trigger = "newAndUpdatedTickets",
+    values,
+  }: { trigger?: string; values?: { [key: string]: unknown } } = {},
 ) {
   const platform = createPlatform(component, { connection: { fields } });
   const delivered: Change<Ticket>[] = [];
   const poller = createPoller({
     platform,
-    trigger: "newAndUpdatedTickets",
+    trigger,
+    values,
     state: memoryState(),
     batchSize: 1,
     deliver: (change) => {

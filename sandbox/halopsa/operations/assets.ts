@@ -1,6 +1,7 @@
 import { filter, flag, type Operation, sameText, wholeNumber } from "../../core";
 import type { Asset, World } from "../world";
 import { nameOf } from "./clients";
+import { updatedBetween } from "./dates";
 import {
   acceptParameters,
   commonFilters,
@@ -28,7 +29,8 @@ const asset = {
   }),
 };
 
-function checkReferences(input: Record<string, unknown>, world: World) {
+/** @returns what every write changes: the time, and the user; throws if the body refers to a record that does not exist */
+function written(input: Record<string, unknown>, world: World) {
   mustExist(world.clients, input, "client_id");
   mustExist(world.sites, input, "site_id");
   mustExist(world.items, input, "item_id");
@@ -38,17 +40,20 @@ function checkReferences(input: Record<string, unknown>, world: World) {
   const typed = type ? { assettype_name: type.name, assetgroup_id: type.assetgroup_id } : {};
   const [user_id] = ((input.users ?? []) as { id: number }[]).map(({ id }) => id);
   mustExist(world.users, { users: user_id }, "users");
-  return { ...typed, ...(user_id === undefined ? {} : { user_id }) };
+  return { ...typed, dlastupdate: world.now(), ...(user_id === undefined ? {} : { user_id }) };
 }
 
 export const assetOperations: Operation<World>[] = [
   list<Asset>({
     ...asset,
     key: "assets",
+    // The list does not contain the time of the last change.
+    show: ({ dlastupdate: _, ...row }, world) => asset.show(row as Asset, world),
     rows: (world) => world.assets.all(),
     paged: true,
     filters: {
       ...commonFilters<Asset>(({ key_field, inventory_number }) => `${key_field} ${inventory_number}`),
+      ...updatedBetween<Asset>("dlastupdate"),
       inventory_number: sameText(({ inventory_number }: Asset) => String(inventory_number)),
       ...idFilter<Asset>("user_id"),
       ...idFilter<Asset>("contract_id"),
@@ -109,9 +114,9 @@ export const assetOperations: Operation<World>[] = [
         ticket_ids: [],
         customfields: [],
         ...input,
-        ...checkReferences(input, world),
+        ...written(input, world),
       }) as unknown as Omit<Asset, "id">,
-    change: (input, _, world) => checkReferences(input, world),
+    change: (input, _, world) => written(input, world),
   }),
   remove(asset),
 ];

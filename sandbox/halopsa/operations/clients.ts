@@ -1,5 +1,6 @@
 import { ApiError, commaList, filter, flag, type Operation, operation, text, wholeNumber } from "../../core";
 import type { Client, World } from "../world";
+import { updatedBetween } from "./dates";
 import {
   acceptParameters,
   commonFilters,
@@ -110,6 +111,7 @@ function createClient(input: Record<string, unknown>, world: World): Omit<Client
   if (isTaken) throw new ApiError(400, `A client named ${input.name} exists already`);
   const fields = Object.fromEntries(Object.entries(input).filter(([name]) => !name.startsWith("newclient_")));
   const id = Number(world.clients.nextId());
+  const now = world.now();
   const site = world.sites.add({
     name: String(input.newclient_sitename || "Main"),
     client_id: id,
@@ -125,6 +127,8 @@ function createClient(input: Record<string, unknown>, world: World): Omit<Client
       site_id: site.id,
       inactive: false,
       customfields: [],
+      datecreated: now,
+      ulastupdate: now,
     });
   }
   return {
@@ -135,7 +139,8 @@ function createClient(input: Record<string, unknown>, world: World): Omit<Client
     ...fields,
     name: String(input.name),
     main_site_id: site.id,
-    datecreated: world.now(),
+    datecreated: now,
+    alastupdate: now,
   };
 }
 
@@ -151,12 +156,15 @@ const change = (path: string) =>
     create: () => {
       throw new ApiError(400, "An ID is required");
     },
+    change: (_input, _row, world) => ({ alastupdate: world.now() }),
   });
 
 export const clientOperations: Operation<World>[] = [
   list<Client>({
     ...client,
     key: "clients",
+    // The list does not contain the times of records.
+    show: ({ datecreated: _, alastupdate: __, ...row }, world) => client.show(row as Client, world),
     rows: (world) => world.clients.all(),
     paged: true,
     filters: {
@@ -169,13 +177,8 @@ export const clientOperations: Operation<World>[] = [
       ),
       ...idFilter<Client>("toplevel_id"),
       ...acceptParameters<Client>(text, "activeinactive", "advanced_search", "domain", "integration_type"),
-      ...acceptParameters<Client>(
-        text,
-        "include_custom_fields",
-        "sitefields",
-        "lastupdatefromdate",
-        "lastupdatetodate",
-      ),
+      ...acceptParameters<Client>(text, "include_custom_fields", "sitefields"),
+      ...updatedBetween<Client>("alastupdate"),
       ...acceptParameters<Client>(text, "order2", "order3", "order4", "order5"),
       ...acceptParameters<Client>(flag, "orderdesc2", "orderdesc3", "orderdesc4", "orderdesc5"),
       ...acceptParameters<Client>(
@@ -238,7 +241,7 @@ export const clientOperations: Operation<World>[] = [
     change: (input, _, world) => {
       for (const name of ["pritech", "sectech", "accountmanagertech"]) mustExist(world.agents, input, name);
       mustExist(world.sites, input, "main_site_id");
-      return {};
+      return { alastupdate: world.now() };
     },
   }),
   change("NewAccountsId"),

@@ -7,8 +7,14 @@ const comparing = <Item extends Row>(field: string, keeps: (found: string, wante
     (wanted) => (row) => keeps(sortableTimestamp(String(row[field] ?? "")) ?? "", wanted),
   );
 
-/** The filters start_date and end_date, which compare when a record starts. */
-export const between = <Item extends Row>(field: string): Filters<Item, World> => ({
-  start_date: comparing<Item>(field, (found, wanted) => found >= wanted),
-  end_date: comparing<Item>(field, (found, wanted) => found <= wanted),
+const fromTo = <Item extends Row>(from: string, to: string, field: string): Filters<Item, World> => ({
+  [from]: comparing<Item>(field, (found, wanted) => found >= wanted),
+  [to]: comparing<Item>(field, (found, wanted) => found <= wanted),
 });
+
+/** The filters start_date and end_date, which compare when a record starts. */
+export const between = <Item extends Row>(field: string) => fromTo<Item>("start_date", "end_date", field);
+
+/** The filters that compare the time of the last change. */
+export const updatedBetween = <Item extends Row>(field: string) =>
+  fromTo<Item>("lastupdatefromdate", "lastupdatetodate", field);

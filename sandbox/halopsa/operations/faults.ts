@@ -15,6 +15,7 @@ import {
 import type { Fault, World } from "../world";
 import { CLOSED, priorities, statuses, teams, ticketTypes } from "../world/lookups";
 import { nameOf } from "./clients";
+import { updatedBetween } from "./dates";
 import { acceptParameters, field, idFilter, idsFilter, mustExist } from "./resource";
 
 // Tickets, projects and opportunities are all faults: the API reads, filters and saves them alike.
@@ -50,13 +51,6 @@ export function within(rows: readonly Fault[], call: Call<World>): readonly Faul
     return found !== undefined && (!from || found >= from) && (!to || found <= to);
   });
 }
-
-/** Creates a filter that compares the time of the last change. */
-const updated = (matches: (found: string, wanted: string) => boolean) =>
-  filter(
-    timestamp,
-    (wanted) => (row: Fault) => matches(sortableTimestamp(String(row.lastupdate)) ?? "", wanted),
-  );
 
 /** All faults, for references that may be to any of them. */
 export const anyFault = ({ tickets, projects, opportunities }: World) => ({
@@ -134,8 +128,7 @@ export const faultFilters: Filters<Fault, World> = {
   }),
   ...acceptParameters<Fault>(text, "datesearch"),
   ...acceptParameters<Fault>(timestamp, "startdate", "enddate"),
-  lastupdatefromdate: updated((found, wanted) => found >= wanted),
-  lastupdatetodate: updated((found, wanted) => found <= wanted),
+  ...updatedBetween<Fault>("lastupdate"),
   ...acceptParameters<Fault>(wholeNumber, "view_id", "ticketarea_id", "list_id", "columns_id"),
   ...idFilter<Fault>("site_id"),
   ...idFilter<Fault>("parent_id"),

@@ -191,6 +191,7 @@ export const invoiceOperations: Operation<World>[] = [
         customfields: [],
         ...input,
         lines: linesOf(input.lines, [], world),
+        date_created: world.now(),
         last_modified: world.now(),
       } as unknown as Omit<Invoice, "id">;
     },

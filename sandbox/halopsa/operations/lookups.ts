@@ -2,6 +2,7 @@ import { filter, flag, type Operation, operation, pathId, text, wholeNumber } fr
 import type { Row, World } from "../world";
 import {
   CLOSED,
+  events,
   outcomes,
   priorities,
   statuses,
@@ -62,6 +63,11 @@ export const lookupOperations: Operation<World>[] = [
       "showcounts",
       "showall",
     ),
+  }),
+  bareList("lookups", "Lookup", () => events, {
+    ...idFilter<Row>("lookupid"),
+    ...acceptParameters<Row>(wholeNumber, "domain"),
+    ...acceptParameters<Row>(flag, "showall", "exclude_zero"),
   }),
   bareList("tickets", "Outcome", () => outcomes, {
     ...acceptParameters<Row>(wholeNumber, "tickettype_id", "workflow_id"),

@@ -1,6 +1,7 @@
 import { filter, flag, type Operation, text, wholeNumber } from "../../core";
 import type { User, World } from "../world";
 import { nameOf } from "./clients";
+import { updatedBetween } from "./dates";
 import {
   acceptParameters,
   commonFilters,
@@ -25,21 +26,24 @@ const user = {
   }),
 };
 
-/** @returns the client of the site in the body, which is also the user's client */
-function clientOfSite(input: Record<string, unknown>, world: World) {
+/** @returns what every write changes: the time, and the client of the site in the body, which is also the user's client */
+function written(input: Record<string, unknown>, world: World) {
   mustExist(world.sites, input, "site_id");
   const site = world.sites.get(Number(input.site_id));
-  return site ? { client_id: site.client_id } : {};
+  return { ulastupdate: world.now(), ...(site ? { client_id: site.client_id } : {}) };
 }
 
 export const userOperations: Operation<World>[] = [
   list<User>({
     ...user,
     key: "users",
+    // The list does not contain the times of records.
+    show: ({ datecreated: _, ulastupdate: __, ...row }, world) => user.show(row as User, world),
     rows: (world) => world.users.all(),
     paged: true,
     filters: {
       ...commonFilters<User>(({ name, emailaddress }) => `${name} ${emailaddress}`),
+      ...updatedBetween<User>("ulastupdate"),
       ...idFilter<User>("client_id"),
       ...idFilter<User>("site_id"),
       asset_id: filter(wholeNumber, (value, world: World) => {
@@ -109,11 +113,14 @@ export const userOperations: Operation<World>[] = [
     },
     required: ["name", "site_id"],
     create: (input, world) =>
-      ({ inactive: false, customfields: [], ...input, ...clientOfSite(input, world) }) as unknown as Omit<
-        User,
-        "id"
-      >,
-    change: (input, _, world) => clientOfSite(input, world),
+      ({
+        inactive: false,
+        customfields: [],
+        datecreated: world.now(),
+        ...input,
+        ...written(input, world),
+      }) as unknown as Omit<User, "id">,
+    change: (input, _, world) => written(input, world),
   }),
   remove(user),
 ];

@@ -10,10 +10,12 @@ import {
   notFound,
   type Operation,
   operation,
+  pathId,
   queryValue,
   wholeNumber,
 } from "../../core";
-import type { Webhook, World } from "../world";
+import type { Row, Webhook, World } from "../world";
+import { events } from "../world/lookups";
 import { field, returnAll, returned } from "./resource";
 
 /** No documented scope allows webhooks: only tokens for all scopes can use them. */
@@ -54,6 +56,9 @@ const body = z
       basic_username: field.text,
       basic_password: field.text,
       authentication_header: field.text,
+      algorithm: field.id,
+      digest: field.id,
+      signature_prefix: field.text,
       note: field.text,
       events: field.objects,
       custom_payload: field.flag,
@@ -61,6 +66,23 @@ const body = z
     }),
   )
   .min(1);
+
+/** An event of a webhook is a notification: it has no other list. */
+const notifications = z
+  .array(
+    z.strictObject({
+      id: z.int().optional(),
+      webhook_id: z.string(),
+      eventno: z.int(),
+      type: z.literal(-2),
+      delivery_method: z.literal(6),
+      agent_id: z.literal(0),
+      name: field.text,
+    }),
+  )
+  .min(1);
+
+const eventsOf = ({ events }: Webhook) => (events ?? []) as Row[];
 
 export const webhookOperations: Operation<World>[] = [
   operation<World>({
@@ -101,6 +123,39 @@ export const webhookOperations: Operation<World>[] = [
       );
       const shown = returned(query, saved.map(show));
       return new HttpResponse(201, shown.length === 1 ? shown[0] : shown);
+    },
+  }),
+  operation<World, typeof notifications>({
+    method: "POST",
+    path: "/api/Notification",
+    query: returnAll,
+    permission,
+    body: notifications,
+    run: ({ body: records, state, query }) => {
+      const saved = records.map(({ id: _, webhook_id, ...record }) => {
+        const webhook = find(state, webhook_id);
+        if (!events.some(({ id }) => id === record.eventno))
+          throw invalidField("eventno", `There is no event ${record.eventno}.`);
+        const ids = state.webhooks.all().flatMap((one) => eventsOf(one).map(({ id }) => id));
+        const event = { ...record, id: Math.max(40, ...ids) + 1 };
+        state.webhooks.change(webhook_id, { events: [...eventsOf(webhook), event] } as Partial<Webhook>);
+        return { ...event, webhook_id };
+      });
+      const shown = returned(query, saved);
+      return new HttpResponse(201, shown.length === 1 ? shown[0] : shown);
+    },
+  }),
+  operation<World>({
+    method: "DELETE",
+    path: "/api/Notification/:id",
+    permission,
+    run: (call) => {
+      const id = pathId(call);
+      const webhook = call.state.webhooks.all().find((one) => eventsOf(one).some((event) => event.id === id));
+      if (!webhook) throw notFound("Notification", id);
+      const left = eventsOf(webhook).filter((event) => event.id !== id);
+      call.state.webhooks.change(webhook.id, { events: left } as Partial<Webhook>);
+      return { id };
     },
   }),
   operation<World>({

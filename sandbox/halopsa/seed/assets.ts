@@ -1,6 +1,6 @@
 import type { Asset } from "../world";
 import type { Context } from "./context";
-import { range } from "./generators";
+import { hoursBefore, range } from "./generators";
 
 export const seedAssets = ({ faker: fakerFor, size, world }: Context): Asset[] => {
   const faker = fakerFor("assets");
@@ -24,6 +24,7 @@ export const seedAssets = ({ faker: fakerFor, size, world }: Context): Asset[] =
       status_name: "Active",
       inactive: false,
       notes: "",
+      dlastupdate: hoursBefore(12 * (size.assets - index)),
       customfields: [],
       ticket_ids: index % 10 === 0 ? [2000 + index] : [],
     };

@@ -1,12 +1,12 @@
 import type { Client, Site, User } from "../world";
 import type { Context } from "./context";
-import { domainOf, phoneNumber, range, recentTimestamp } from "./generators";
+import { domainOf, hoursBefore, phoneNumber, range, recentTimestamp } from "./generators";
 
 export const seedClients = ({ faker: fakerFor, size }: Context): Client[] => {
   const faker = fakerFor("clients");
   return range(size.clients).map((index) => {
     const name = `${faker.company.name()}${index % 3 === 0 ? " Ltd" : ""}`;
-    return {
+    const client = {
       id: 12 + index,
       name,
       toplevel_id: 1 + (index % 2),
@@ -32,6 +32,8 @@ export const seedClients = ({ faker: fakerFor, size }: Context): Client[] => {
         { id: 214, name: "CFContractNumber", label: "Contract Number", value: `C-${1000 + index}` },
       ],
     };
+    const changed = hoursBefore(12 * (size.clients - index));
+    return { ...client, alastupdate: changed > client.datecreated ? changed : client.datecreated };
   });
 };
 
@@ -82,6 +84,8 @@ export const seedUsers = ({ faker: fakerFor, size, world }: Context): User[] => 
       inactive: index % 15 === 14,
       isimportantcontact: index % 10 === 0,
       notes: "",
+      datecreated: hoursBefore(24 * (size.users - index)),
+      ulastupdate: hoursBefore(12 * (size.users - index)),
       customfields: [],
     };
   });

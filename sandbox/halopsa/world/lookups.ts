@@ -47,6 +47,16 @@ export const priorities = [1, 2].flatMap((slaid) =>
 
 export const slas = ["Standard", "Premium"].map((name, index) => ({ id: 1 + index, name, workday_id: 1 }));
 
+/** The events of webhooks, which are one of HaloPSA's general lists. */
+export const EVENT_LIST = 64;
+export const events = [
+  [3, "New $#request Logged - All"],
+  [19, "$#request Updated by User"],
+  [39, "Closed"],
+  [76, "$#request Status Changed"],
+  [1072, "$#request Deleted"],
+].map(([id, name]) => ({ id: id as number, lookupid: EVENT_LIST, name: name as string, value2: "" }));
+
 export const outcomes = [
   [7, "Private Note"],
   [16, "Email User"],

@@ -31,7 +31,7 @@ export const webhookFields = {
   active: flag({ label: "Active", comments: "Whether HaloPSA calls the URL." }),
   authentication_type: setting(
     "Authentication Type",
-    "The number of the authentication method. 0 is none, 3 is a secret in a header.",
+    "The number of the authentication method. 0 is none, 1 is basic authentication, 3 is a signature in a header.",
     "3",
   ),
   basic_username: text({
@@ -45,7 +45,7 @@ export const webhookFields = {
   }),
   authentication_header: text({
     label: "Authentication Header",
-    comments: "The name of the header that contains the secret.",
+    comments: "The name of the header that contains the signature.",
     example: "X-Webhook-Secret",
     placeholder: "Enter a header name",
   }),

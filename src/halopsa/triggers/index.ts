@@ -1,1 +1,3 @@
+export { eventWebhook } from "./eventWebhook";
+export { newAndUpdatedRecords } from "./newAndUpdatedRecords";
 export { newAndUpdatedTickets } from "./newAndUpdatedTickets";

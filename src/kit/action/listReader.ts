@@ -217,7 +217,7 @@ export class ListReader<Item> {
 }
 
 /** Runs a task for each value, some at a time, until one returns false. No task outlives this call. */
-async function concurrently<Value>(
+export async function concurrently<Value>(
   values: Value[],
   parallel: number,
   run: (value: Value) => Promise<boolean>,

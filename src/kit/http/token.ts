@@ -15,10 +15,17 @@ export interface TokenSource {
   known(): string[];
 }
 
+/** A token URL that is found when a token is needed. */
+export interface FoundUrl {
+  /** Everything that the URL depends on. */
+  of: string;
+  find(): Promise<string>;
+}
+
 export interface ClientCredentials {
   vendor: string;
   connection: Connection;
-  tokenUrl: string;
+  tokenUrl: string | FoundUrl;
   clientId: string;
   clientSecret: string;
   /** Further form fields of the token request, such as a scope. */
@@ -107,7 +114,12 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
   const { connection, tokenUrl, clientId, clientSecret, form = {} } = options;
   const passed = connection.token?.access_token;
   return renewableToken({
-    key: JSON.stringify([tokenUrl, clientId, clientSecret, Object.entries(form).sort()]),
+    key: JSON.stringify([
+      typeof tokenUrl === "string" ? tokenUrl : ["found", tokenUrl.of],
+      clientId,
+      clientSecret,
+      Object.entries(form).sort(),
+    ]),
     passed: typeof passed === "string" && passed ? passed : undefined,
     take: () => take(options),
   });
@@ -115,7 +127,8 @@ export function clientCredentials(options: ClientCredentials): TokenSource {
 
 async function take(options: ClientCredentials): Promise<string> {
   const { vendor, connection, tokenUrl, clientId, clientSecret, form, readError, logger, debug } = options;
-  const { origin, pathname, search } = new URL(tokenUrl);
+  const url = typeof tokenUrl === "string" ? tokenUrl : await tokenUrl.find();
+  const { origin, pathname, search } = new URL(url);
   const client = createClient({
     vendor,
     connection,

@@ -180,15 +180,14 @@ export const kindsOfChange = {
   },
 };
 
-const switches = {
-  ...kindsOfChange,
-  lookBackDate: date({
+const lookBack = (later: string) =>
+  date({
     label: "Look-Back Date",
-    comments:
-      "The day (UTC) from which the first sync delivers all created and changed records, regardless of the two switches. Not in the future. Defaults to delivering no existing records. Later polls ignore it.",
+    comments: `The day (UTC) from which the first sync delivers all created and changed records, regardless of the two switches. Not in the future. Defaults to delivering no existing records. ${later}`,
     example: "2026-01-01",
-  }),
-};
+  });
+
+const switches = { ...kindsOfChange, lookBackDate: lookBack("Later polls ignore it.") };
 
 /** The number of items that one execution of a flow gets, unless the builder selects another. */
 export const BATCH_SIZE = 50;
@@ -209,6 +208,8 @@ interface ChangesTrigger<Api, Of extends Inputs, Item> {
    * together they must remain below the vendor's rate.
    */
   concurrentBatches: number;
+  /** Whether another Look-Back Date restarts polling from that day. Otherwise, only the first sync uses it. */
+  restartsFromLookBackDate?: boolean;
   watch(
     api: Api,
     values: Values<Of>,
@@ -247,11 +248,15 @@ export const bodyOf = <Item>(changes: Change<Item>[]) => {
 /** A trigger that polls a vendor's list for new and changed records. */
 export function changesTrigger<Api, Of extends Inputs, Item>(
   vendor: Pick<Vendor<Api>, "connection" | "connect">,
-  { label, description, inputs, concurrentBatches, watch, example }: ChangesTrigger<Api, Of, Item>,
+  options: ChangesTrigger<Api, Of, Item>,
 ) {
+  const { label, description, inputs, concurrentBatches, restartsFromLookBackDate, watch, example } = options;
+  const settings = restartsFromLookBackDate
+    ? { ...switches, lookBackDate: lookBack("Changing it restarts polling.") }
+    : switches;
   return pollingTrigger({
     display: { label, description },
-    inputs: { connection: vendor.connection, ...inputs, ...switches } as unknown as PlatformInputs,
+    inputs: { connection: vendor.connection, ...inputs, ...settings } as unknown as PlatformInputs,
     triggerResolverSupport: "valid",
     batchConfig: { batchSize: BATCH_SIZE, concurrentBatchLimit: concurrentBatches },
     triggerResolver: {
@@ -262,15 +267,21 @@ export function changesTrigger<Api, Of extends Inputs, Item>(
       const context = platformContext as unknown as PollingContext;
       const given = params as { [key: string]: unknown };
       const connection = given.connection as Connection;
-      const { showNewRecords, showUpdatedRecords, lookBackDate } = valuesOf(switches, given);
+      const { showNewRecords, showUpdatedRecords, lookBackDate } = valuesOf(settings, given);
       const since = startOfDay(switches.lookBackDate.label, lookBackDate);
       const { logger } = context;
-      const watched = watch(vendor.connect(context, connection), valuesOf(inputs, given), {
+      const cursor = payload.paginationState;
+      const { source, of } = watch(vendor.connect(context, connection), valuesOf(inputs, given), {
         connection,
         warn: (message) => logger.warn(message),
       });
-      const cursor = payload.paginationState;
-      const { changes, first, next } = await poll({ ...watched, since, cursor, context });
+      const { changes, first, next } = await poll({
+        source,
+        of: restartsFromLookBackDate && lookBackDate ? `${of} since ${lookBackDate}` : of,
+        since,
+        cursor,
+        context,
+      });
       const wanted = changes.filter(
         ({ changeType }) => first || (changeType === "created" ? showNewRecords : showUpdatedRecords),
       );

@@ -1,13 +1,14 @@
 import type { ActionContext, Connection, TriggerPayload } from "@prismatic-io/spectral";
 import { InputError } from "../../kit/http/errors";
 import { choice, described, required, text, type Values, valuesOf } from "../../kit/inputs";
+import { withoutToken } from "../../kit/trigger/registration";
 import { isSameSecret, isSigned } from "../../kit/trigger/signature";
 import { bodyOf, headerOf, jsonOrText, reject, webhookTrigger } from "../../kit/trigger/webhook";
 import { connect } from "../client";
 import { connection } from "../connection";
 import { EVENTS, webhookFields } from "../inputs/webhook";
 import { ticket } from "../records";
-import { register, registrationOf, TOKEN_PARAMETER, unregister } from "./registration";
+import { authorized, register, unregister } from "./registration";
 
 /** 10 MB. The reference documents no event; one contains a record, not files. */
 const LARGEST_BODY = 10_485_760;
@@ -89,11 +90,7 @@ function verified(
   payload: TriggerPayload,
   { algorithm, headerName = "" }: Settings,
 ): Buffer {
-  const { secret, token } =
-    registrationOf(context) ?? reject(401, "No webhook is registered for this flow. Deploy it again.");
-  const received = payload.queryParameters?.[TOKEN_PARAMETER] ?? "";
-  if (!isSameSecret(String(received), token))
-    reject(401, "The token of the registered address is missing or wrong.");
+  const { secret } = authorized(context, payload);
   const body = bodyOf(payload, LARGEST_BODY);
   if (algorithm === "none") return body;
   const signature = headerOf(payload, headerName);
@@ -101,10 +98,4 @@ function verified(
   const isGenuine =
     algorithm === "secret" ? isSameSecret(signature, secret) : isSigned(body, signature, secret, algorithm);
   return isGenuine ? body : reject(401, "The signature does not match.");
-}
-
-/** No step may see the token: anyone who knows it can send events. */
-function withoutToken({ queryParameters }: TriggerPayload): Partial<TriggerPayload> {
-  const { [TOKEN_PARAMETER]: _token, ...rest } = queryParameters ?? {};
-  return { queryParameters: rest };
 }

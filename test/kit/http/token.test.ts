@@ -65,6 +65,24 @@ test("requests a token with the client credentials if the platform has none", as
   });
 });
 
+test("finds the token URL only when a token is needed, and shares the token of what it depends on", async () => {
+  await tokens(numbered());
+  const find = jest.fn(async () => `${server.url}/found/token?tenant=a`);
+  const found = (of: string) => source(undefined, { tokenUrl: { of, find } });
+  await expect(source("fake-platform", { tokenUrl: { of: "x", find } }).current()).resolves.toBe(
+    "fake-platform",
+  );
+  expect(find).not.toHaveBeenCalled();
+  await expect(found("one").current()).resolves.toBe("fake-token-1");
+  await expect(found("one").current()).resolves.toBe("fake-token-1");
+  await expect(found("other").current()).resolves.toBe("fake-token-2");
+  expect(find).toHaveBeenCalledTimes(2);
+  expect(server.received.map(({ path, query }) => [path, query.get("tenant")])).toEqual([
+    ["/found/token", "a"],
+    ["/found/token", "a"],
+  ]);
+});
+
 test("sends one request, however many calls wait for the token", async () => {
   await tokens(numbered());
   const tokenSource = source("fake-platform");

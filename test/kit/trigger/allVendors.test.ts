@@ -51,6 +51,22 @@ const jobsOf = (resourceType: string, record: Variant["record"], query: [since: 
   },
 });
 
+/** A HaloPSA list whose rows have the time of their last change. */
+const haloPsaRecords = (recordType: string, [created, changed]: [string, string]): Variant => ({
+  vendor: "halopsa",
+  key: "newAndUpdatedRecords",
+  connection: haloPsa,
+  values: { recordType },
+  record: (row) => ({ id: row.id, [created]: written(row.created), [changed]: written(row.changed) }),
+  respond(rows, malformed, { orderdesc, page_no, includedetails }) {
+    // Only malformed rows lack the time, and they have no details either.
+    if (includedetails) return { id: 0 };
+    const found = orderdesc ? rows.toReversed() : rows;
+    const records = pageOf([...malformed, ...found.map(this.record)], page_no === 1);
+    return { record_count: rows.length + malformed.length, [recordType]: records };
+  },
+});
+
 const byModification: [string, string] = ["modifiedOnOrAfter", "ModifiedOn"];
 const timestamped = ({ id, created, changed }: Row) => ({
   id,
@@ -92,6 +108,8 @@ const variants: Variant[] = [
       return { record_count: rows.length + malformed.length, tickets };
     },
   },
+  haloPsaRecords("clients", ["datecreated", "alastupdate"]),
+  haloPsaRecords("invoices", ["date_created", "last_modified"]),
   {
     vendor: "serviceos",
     key: "newAndUpdatedTickets",
@@ -175,8 +193,8 @@ const stateWith = (polling: unknown) => JSON.stringify({ __prismaticInternal: { 
 const HALF_AN_HOUR = 1800;
 
 const titled = variants.map((variant): [string, Variant] => {
-  const { resourceType = "" } = (variant.values ?? {}) as { resourceType?: string };
-  return [[variant.vendor, variant.key, resourceType].filter(Boolean).join(" "), variant];
+  const { resourceType = "", recordType = "" } = (variant.values ?? {}) as Record<string, string>;
+  return [[variant.vendor, variant.key, resourceType, recordType].filter(Boolean).join(" "), variant];
 });
 
 describe.each(titled)("%s", (_, variant) => {

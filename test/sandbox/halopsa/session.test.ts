@@ -61,6 +61,15 @@ it("rejects requests without a token, and after expireTokens", async () => {
   expect((await call("/api/Status")).status).toBe(401);
 });
 
+it("describes itself to anyone", async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/api/authinfo`);
+  expect(await response.json()).toEqual({
+    auth_url: "https://sandbox.halopsa.com/auth",
+    tenant_id: "sandbox",
+  });
+});
+
 it("names the scope that a token lacks", async () => {
   const call = await signIn(await start(), "read:tickets");
   expect((await call("/api/Tickets")).status).toBe(200);

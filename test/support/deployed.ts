@@ -1,9 +1,7 @@
 import { type BuiltComponent, type BuiltTrigger, find } from "../../runner/component";
 import { createPlatform, type Platform } from "../../runner/platform";
-import { redirect } from "../../runner/redirect";
 import { memoryState, type State } from "../../runner/state";
 import { listenForWebhooks, type WebhookCall } from "../../runner/webhook";
-import { type ServiceOsSandbox, startServiceOs, virtualClock } from "../../sandbox/serviceos";
 
 type Values = { [key: string]: unknown };
 type Lifecycle = (context: object, params: object) => Promise<Partial<State> | undefined>;
@@ -22,10 +20,12 @@ export class Deployed {
   private readonly platform: Platform;
   private readonly trigger: BuiltTrigger;
 
+  /** @param registered the addresses of all webhooks of the vendor */
   constructor(
     component: BuiltComponent,
     fields: Values,
     private readonly address: string,
+    private readonly registered: () => string[],
     public values: Values = {},
   ) {
     const log = (level: string, message: string) => this.logged.push(`${level} ${message}`);
@@ -52,11 +52,7 @@ export class Deployed {
   }
 
   /** Sends an event to the webhook that was registered last. */
-  async send(
-    box: ServiceOsSandbox,
-    event: object,
-    { headers, token, body }: Delivery = {},
-  ): Promise<WebhookCall> {
+  async send(event: unknown, { headers, token, body }: Delivery = {}): Promise<WebhookCall> {
     const calls: WebhookCall[] = [];
     const listener = await listenForWebhooks({
       platform: this.platform,
@@ -65,12 +61,10 @@ export class Deployed {
       state: this.state,
       received: (call) => calls.push(call),
     });
-    const registered = box.store
-      .of("webhooks")
-      .all()
-      .filter(({ url }) => String(url).startsWith(`${this.address}?`))
+    const registered = this.registered()
+      .filter((url) => url.startsWith(`${this.address}?`))
       .at(-1);
-    const query = new URL(String(registered?.url ?? this.address)).searchParams;
+    const query = new URL(registered ?? this.address).searchParams;
     if (token !== undefined) query.set("token", token);
     const response = await fetch(`${listener.url}?${query}`, {
       method: "POST",
@@ -80,20 +74,5 @@ export class Deployed {
     await listener.close();
     expect(calls[0]?.status).toBe(response.status);
     return calls[0]!;
-  }
-}
-
-/** Runs a test with a sandbox whose clock does not move by itself. */
-export async function withSandbox(
-  run: (box: ServiceOsSandbox, clock: ReturnType<typeof virtualClock>) => Promise<void>,
-) {
-  const clock = virtualClock("2026-03-13T15:00:00Z");
-  const box = await startServiceOs({ clock, rateLimit: false });
-  const redirection = redirect(box.hosts, box.url);
-  try {
-    await run(box, clock);
-  } finally {
-    redirection.restore();
-    await box.close();
   }
 }
