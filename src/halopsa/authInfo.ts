@@ -10,7 +10,7 @@ import { parseTokenUrl } from "./connection";
 /** More servers than one process connects to at a time. */
 const MOST_KEPT = 200;
 
-/** The token URLs that were found, by server and tenant. */
+/** The token URLs that were found, by connection, server and tenant. */
 const found = new Map<string, Promise<string>>();
 
 interface Options extends Pick<ClientOptions, "vendor" | "readError" | "logger" | "debug"> {
@@ -22,12 +22,13 @@ interface Options extends Pick<ClientOptions, "vendor" | "readError" | "logger" 
 }
 
 /**
- * Where a server issues access tokens, by what it says about itself. That may be another host: HaloPSA's cloud has
- * authorization servers apart from its tenants.
- * @throws ConnectionError that names Token URL if the server does not say it
+ * The URL at which a server issues access tokens, as the server itself describes it. It may be on another host: Halo's
+ * cloud has authorization servers that tenants share.
+ * @throws ConnectionError that names Token URL if the server names no authorization server
  */
 export function findTokenUrl(options: Options): Promise<string> {
-  const key = JSON.stringify([options.api, options.tenant]);
+  const { connection, api, tenant } = options;
+  const key = JSON.stringify([connection.configVarKey, api, tenant]);
   const known = found.get(key);
   if (known) return known;
   const url = read(options).then((info) => tokenUrlIn(info, options));
@@ -37,7 +38,7 @@ export function findTokenUrl(options: Options): Promise<string> {
   return url;
 }
 
-/** The server's description of itself; undefined if the response is none. */
+/** The server's description of itself; undefined if the response is not JSON. */
 async function read(options: Options): Promise<unknown> {
   const client = createClient({
     ...options,

@@ -27,6 +27,8 @@ class Vendor extends TicketVendor<Shown> {
   timed: "none" | "all" | "some" = "none";
   /** Whether a record that was never changed has the time of its last change. */
   isAlwaysUpdated = true;
+  /** Whether records do not have that time at all. */
+  isTimeless = false;
   /** Which of the kind's fields has the time of the last change. */
   field = 0;
   missing: Missing = "404";
@@ -42,7 +44,9 @@ class Vendor extends TicketVendor<Shown> {
     const modified = this.kind.modified.filter((field) => field !== createdField);
     const isSet = this.isAlwaysUpdated || createdField === undefined || changed !== created;
     return {
-      [modified[this.field % modified.length]!]: isSet ? written(changed) : null,
+      ...(this.isTimeless
+        ? {}
+        : { [modified[this.field % modified.length]!]: isSet ? written(changed) : null }),
       ...(createdField ? { [createdField]: written(created) } : {}),
     };
   }
@@ -264,7 +268,7 @@ test("a refused request for details fails the poll", async () => {
   expect(polls.state).toBe(state);
 });
 
-test("invoices are read as a whole list, and a list without the time of the last change is reported", async () => {
+test("invoices are read as a whole list", async () => {
   vendor = vendorWith({ recordType: "invoices", isAlwaysUpdated: false });
   vendor.insert(150);
   const polls = pollsOf("invoices");
@@ -277,10 +281,20 @@ test("invoices are read as a whole list, and a list without the time of the last
     [2, undefined],
   ]);
   expect(polls.warnings).toEqual([]);
-  vendor.remove(3);
+});
+
+test.each([
+  ["invoices", "last_modified"],
+  ["clients", "alastupdate"],
+] as const)("%s without the time of the last change are reported", async (recordType, field) => {
+  vendor = vendorWith({ recordType, isTimeless: true });
+  vendor.insert(3);
+  const polls = pollsOf(recordType);
   await polls.run();
+  vendor.insert();
+  expect(await polls.run()).toEqual([{ changeType: "created", record: expect.objectContaining({ id: 4 }) }]);
   expect(polls.warnings).toEqual([
-    "warn HaloPSA's list of invoices does not contain last_modified: updates cannot be detected.",
+    `warn HaloPSA's ${recordType} do not contain ${field}: updates cannot be detected.`,
   ]);
 });
 

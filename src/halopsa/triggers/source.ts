@@ -1,3 +1,4 @@
+import { withThousandsSeparators } from "../../kit/action/dataSource";
 import { concurrently } from "../../kit/action/listReader";
 import { isObject } from "../../kit/inputs";
 import { clocked } from "../../kit/trigger/clock";
@@ -24,7 +25,7 @@ const MARGIN_MS = 24 * 60 * 60_000;
 const filterTime = (since: Timestamp) => `${earlier(since, MARGIN_MS).slice(0, 19)}Z`;
 
 /** Twice the number of requests that HaloPSA accepts in 3 minutes: a poll that reads more would take too long. */
-export const MOST_DETAILS = 1_000;
+const MOST_DETAILS = 1_000;
 
 const DETAILS_AT_ONCE = 5;
 
@@ -82,10 +83,14 @@ export function sourceOf(
       startedAt,
       async all(since) {
         const filter = isFiltered && since ? { lastupdatefromdate: filterTime(since) } : {};
-        const { records, complete } = await read(filter);
-        if (!hasDetails && records.length > 0 && !records.some((row) => isObject(row) && changedAt(row)))
-          warn(`HaloPSA's list of ${plural} does not contain ${modified[0]}: updates cannot be detected.`);
-        return { records: await allDetailed(records, since), complete };
+        const { records: rows, complete } = await read(filter);
+        const records = await allDetailed(rows, since);
+        if (
+          records.length > 0 &&
+          !records.some((row) => isObject(row) && modified.some((name) => name in row))
+        )
+          warn(`HaloPSA's ${plural} do not contain ${modified.join(" or ")}: updates cannot be detected.`);
+        return { records, complete };
       },
     },
     async () => {
@@ -101,5 +106,5 @@ export function sourceOf(
 
 const tooMany = (plural: string, since: Timestamp | undefined) =>
   new Error(
-    `More than ${MOST_DETAILS.toLocaleString("en-US")} ${plural} ${since ? `changed since ${since.slice(0, 10)}` : "exist"}, and HaloPSA's list does not contain the time of their last change. Set Look-Back Date to a later day: polling then restarts from that day, and earlier changes that are not delivered yet are left out.`,
+    `More than ${withThousandsSeparators(MOST_DETAILS)} ${plural} ${since ? `changed since ${since.slice(0, 10)}` : "exist"}, and HaloPSA's list does not contain the time of their last change. Set Look-Back Date to a later day: polling then restarts from that day, and earlier changes that are not delivered yet are left out.`,
   );
