@@ -41,7 +41,7 @@ const KNOWN = {
   version: 5,
   digests: {
     servicetitan: "d2e075ff3ab240e2",
-    halopsa: "828b7db66c4f91cc",
+    halopsa: "cbc439f3cd90c00f",
     serviceos: "4a7615b47d747764",
     omnidesk: "d4113e4d8a62aa83",
     tikting: "838fc180168c6790",
