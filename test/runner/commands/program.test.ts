@@ -111,7 +111,7 @@ describe("a run with the sandbox", () => {
   test("and the demo, which runs without a vendor, ends with its totals", async () => {
     const { exitCode, notes, output } = await run([]);
     expect({ exitCode, notes }).toEqual({ exitCode: 0, notes: ["ServiceTitan: sandbox"] });
-    expect(output.trimEnd().split("\n").at(-1)).toMatch(/^11 steps, 12 requests, /);
+    expect(output.trimEnd().split("\n").at(-2)).toMatch(/^11 steps, 12 requests, /);
   });
 
   test("masks a credential that an action has created, and saves it in a file", async () => {
