@@ -11,9 +11,9 @@ interface List<Item> {
   data: Item[];
 }
 
-/** A client calls; a ticket is logged, worked on and closed. */
+/** A client calls; a ticket is logged, worked on and closed. A new printer is offered, and the work is billed. */
 export const demo: Demo = {
-  title: "a ticket, from logging to closing",
+  title: "a ticket, from logging to the invoice",
   async run(context) {
     const client = await pickClient(context);
     const openBefore = await listOpenTickets(context, client);
@@ -28,6 +28,8 @@ export const demo: Demo = {
     if (openAfter !== openBefore)
       throw new Error(`${openAfter} tickets are open now, but ${openBefore} were open before.`);
     await addCrmNote(context, client, ticket);
+    await offerPrinter(context, client);
+    await billWork(context, client, ticket);
   },
 };
 
@@ -147,5 +149,45 @@ async function addCrmNote(context: DemoContext, client: Entry, ticket: Ticket) {
         note: `Ticket ${ticket.id}: the printer is old. Offer a new one.`,
       }),
     ({ id }) => `CRM note ${id}`,
+  );
+}
+
+async function offerPrinter(context: DemoContext, client: Entry) {
+  const item = await context.step(
+    "Look up the items to sell",
+    async () => (await context.picklist("selectItem"))[0],
+    (found) => found?.label ?? "none",
+  );
+  const opportunity = await context.step(
+    "Open an opportunity",
+    () =>
+      context.action<Ticket>("createOpportunity", {
+        summary: "New printer for the second floor",
+        client_id: client.key,
+      }),
+    ({ id }) => `opportunity ${id}`,
+  );
+  await context.step(
+    "Quote the printer",
+    () =>
+      context.action<{ id: number }>("createQuotation", {
+        client_id: client.key,
+        ticket_id: String(opportunity.id),
+        lines: [{ item_id: item?.key, name: "Printer with installation", baseprice: "480" }],
+      }),
+    ({ id }) => `quotation ${id}`,
+  );
+}
+
+async function billWork(context: DemoContext, client: Entry, ticket: Ticket) {
+  await context.step(
+    "Invoice the repair",
+    () =>
+      context.action<{ id: number }>("createInvoice", {
+        client_id: client.key,
+        ticket_id: String(ticket.id),
+        lines: [{ item_shortdescription: "Formatter board", qty_order: "1", unit_price: "85" }],
+      }),
+    ({ id }) => `invoice ${id}`,
   );
 }

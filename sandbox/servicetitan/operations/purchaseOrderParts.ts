@@ -5,6 +5,7 @@ import type { PurchaseOrder, PurchaseOrderItem, PurchaseOrderRequest } from "../
 import * as field from "./bodies";
 import { among, groupedBy, mustExist, timeFilters } from "./common";
 import { skuOf } from "./skus";
+import { checkSku } from "./stock";
 
 const item = {
   skuId: field.id,
@@ -46,11 +47,10 @@ const boughtSku = (world: World, skuId: number) => {
 };
 
 /** @throws ApiError 400 if a purchase order cannot contain the item */
-const checkSku = (world: World, skuId: number, parameter: string): void => {
-  const { type, item } = skuOf(world, { skuId }, parameter)!;
-  if (type !== "Material" && type !== "Equipment")
-    throw invalidField(`${parameter}skuId`, `Item ${skuId} is neither a material nor equipment.`);
-  if (!item.active) throw invalidField(`${parameter}skuId`, `Item ${skuId} is inactive.`);
+const checkActiveSku = (world: World, skuId: number, parameter: string): void => {
+  checkSku(world, skuId, parameter);
+  if (!boughtSku(world, skuId).item.active)
+    throw invalidField(`${parameter}skuId`, `Item ${skuId} is inactive.`);
 };
 
 const itemStatus = ({ quantity, quantityReceived }: PurchaseOrderItem) =>
@@ -82,7 +82,7 @@ export const checkItems = (world: World, bodies: readonly ItemBody[], current: {
   for (const [index, body] of bodies.entries()) {
     // 0 stands for a new item.
     mustExist(among(current), body.id || undefined, `items[${index}].id`);
-    checkSku(world, body.skuId, `items[${index}].`);
+    checkActiveSku(world, body.skuId, `items[${index}].`);
   }
 };
 

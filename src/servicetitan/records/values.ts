@@ -311,7 +311,7 @@ export const JOURNAL_TRANSACTION_TYPES = [
   "CreditMemoApplication",
 ] as const;
 
-/** Why a receipt or a return can be canceled. */
+/** Why a purchase order, a receipt or a return can be canceled. */
 export const CANCELLATION_REASONS = [
   "NotRequired",
   "Duplicate",

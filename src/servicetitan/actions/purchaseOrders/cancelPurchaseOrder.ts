@@ -1,20 +1,14 @@
 import { path } from "../../../kit/http/path";
-import { choice } from "../../../kit/inputs";
 import { write } from "../../api";
 import { purchaseOrderId } from "../../inputs/purchaseOrder";
+import { canceledReason } from "../../inputs/stock";
 import { modification } from "../../records";
 
 // https://developer.servicetitan.io/api-details/#api=tenant-inventory-v2&operation=PurchaseOrders_Cancel
 export const cancelPurchaseOrder = write({
   label: "Cancel Purchase Order",
   description: "Cancel a purchase order",
-  inputs: {
-    purchaseOrderId,
-    canceledReason: choice(
-      ["NotRequired", "Duplicate", "Accidental", "VendorIssue", "Other", "JobCanceled"],
-      { label: "Canceled Reason", comments: "Why the purchase order is canceled." },
-    ),
-  },
+  inputs: { purchaseOrderId, canceledReason },
   returns: modification,
   async run(api, { purchaseOrderId, ...body }) {
     const canceled = await api.patch(path`inventory/purchase-orders/${purchaseOrderId}/cancellation`, body, {
