@@ -3,21 +3,18 @@
  * deterministic; the times are not.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildStale } from "../../bundle/buildStale";
 import { root } from "../../bundle/vendors";
+import { sandboxOnly } from "./sandboxOnly";
 import { terminalSvg } from "./svg";
 import { takePictures } from "./workbench";
 
-/** What `npm start` prints in a terminal. Never connects to a real account, whose data would be in the picture. */
+/** What `npm start` prints in a terminal. */
 function demoOutput(): string {
-  const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(SERVICETITAN_|NO_COLOR$)/.test(name)),
-  );
-  const folderWithoutEnvFile = mkdtempSync(path.join(tmpdir(), "pictures-"));
+  const { cwd, env } = sandboxOnly();
   try {
     return execFileSync(
       process.execPath,
@@ -27,14 +24,14 @@ function demoOutput(): string {
         path.join(root, "runner", "cli.ts"),
       ],
       {
-        cwd: folderWithoutEnvFile,
+        cwd,
         encoding: "utf8",
-        env: environment,
+        env: { ...env, NO_COLOR: undefined },
         stdio: ["ignore", "pipe", "inherit"],
       },
     );
   } finally {
-    rmSync(folderWithoutEnvFile, { recursive: true });
+    rmSync(cwd, { recursive: true });
   }
 }
 

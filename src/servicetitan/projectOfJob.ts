@@ -11,7 +11,7 @@ const REFUSALS = [400, 409];
  * Attaches a job to a project or detaches it. A refusal is a success if the job is where it should be, because an
  * earlier run or a try whose response was lost put it there. ServiceTitan does not document its words.
  * @param operation the operation that does it
- * @param wanted.projectId the project that the job is to belong to; null for none
+ * @param job the job, and the project that it is to belong to: null for none
  * @throws VendorError, with the job's project if that is why the job may have been refused
  */
 export async function setProject(

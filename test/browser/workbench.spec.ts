@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { started } from "../../scripts/pictures/workbench";
 
 const root = path.resolve(__dirname, "../..");
 let workbench: ChildProcess;
@@ -9,14 +10,7 @@ let address = "";
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  workbench = spawn(process.execPath, ["--import", "tsx", "workbench/server/main.ts", "--no-open"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    workbench.stdout!.once("data", (text) => resolve(String(text).trim()));
-    workbench.once("exit", () => reject(new Error("The workbench has ended.")));
-  });
+  ({ workbench, address } = await started());
 });
 test.afterAll(() => void workbench.kill());
 

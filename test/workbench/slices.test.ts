@@ -56,4 +56,15 @@ describe("what is too large for the page", () => {
       20_001,
     );
   });
+
+  test("a list of large records ends early, and says how many there are", () => {
+    const large = Array.from({ length: 500 }, (_, id) => ({ id, text: "x".repeat(15_000) }));
+    const { value, total, indexes } = slice(large, { limit: 500 });
+    const shown = value as { id: number }[];
+    expect(shown.length).toBeGreaterThan(100);
+    expect(sizeOf(shown)).toBeLessThan(3_000_000);
+    expect(shown.every(({ id }, at) => id === at)).toBe(true);
+    expect(indexes).toHaveLength(shown.length);
+    expect(total).toBe(500);
+  });
 });

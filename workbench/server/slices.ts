@@ -28,9 +28,13 @@ export function sliceOf(result: unknown, request: SliceRequest): Slice {
       )
     : all;
   const sorted = sort ? sortedBy(found, sort, request.descending === "true") : found;
-  const shown = sorted.slice(offset, offset + limit);
+  const shown: { record: unknown; index: number }[] = [];
+  for (const { record, index } of sorted.slice(offset, offset + limit)) {
+    if (room.left <= 0) break;
+    shown.push({ record: outlined(record, room), index });
+  }
   return {
-    value: shown.map(({ record }) => outlined(record, room)),
+    value: shown.map(({ record }) => record),
     path: Array.isArray(value) ? path : path === "" ? "data" : `${path}.data`,
     indexes: shown.map(({ index }) => index),
     total: sorted.length,

@@ -1,5 +1,5 @@
 import { path } from "../../kit/http/path";
-import { isObject } from "../../kit/inputs";
+import { isGuid, isObject } from "../../kit/inputs";
 import type { Endpoint, Webhooks } from "../../kit/trigger/registration";
 import type { Api, Fields } from "../client";
 import { isMissing, readRecord, readRecords } from "../envelope";
@@ -119,14 +119,11 @@ export function webhooksOf(api: Api, { name, authentication, events }: Settings)
   };
 }
 
-/** A GUID, in any case. */
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 /**
  * The ID of a delivery. HaloPSA's own bodies have it beside the webhook's; in a custom payload, a field "id" may mean
  * anything, for example the ticket, which occurs in many deliveries.
  */
 export function deliveryIdOf(event: unknown): string | undefined {
   if (!isObject(event) || !("webhook_id" in event)) return undefined;
-  return isText(event.id) && GUID.test(event.id) ? event.id.toLowerCase() : undefined;
+  return isText(event.id) && isGuid(event.id) ? event.id.toLowerCase() : undefined;
 }

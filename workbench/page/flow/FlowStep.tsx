@@ -40,7 +40,7 @@ export function FlowStep({
   const field = (input: (typeof shown)[number]) => (
     <Input
       key={input.key}
-      input={{ ...input, label: input.label }}
+      input={input}
       value={values[input.key]}
       form={values}
       component={component}
