@@ -3,18 +3,20 @@
  * deterministic; the times are not.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildStale } from "../../bundle/buildStale";
-import { root } from "../../bundle/vendors";
-import { sandboxOnly } from "./sandboxOnly";
+import { root, vendors } from "../../bundle/vendors";
 import { terminalSvg } from "./svg";
 import { takePictures } from "./workbench";
 
-/** What `npm start` prints in a terminal. */
+/** What `npm start` prints in a terminal. Never connects to a real account, whose data would be in the picture. */
 function demoOutput(): string {
-  const { cwd, env } = sandboxOnly();
+  const isLeftOut = new RegExp(`^(?:(?:${vendors.join("|")})_|NO_COLOR$)`, "i");
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !isLeftOut.test(name)));
+  const folderWithoutEnvFile = mkdtempSync(path.join(tmpdir(), "pictures-"));
   try {
     return execFileSync(
       process.execPath,
@@ -24,14 +26,14 @@ function demoOutput(): string {
         path.join(root, "runner", "cli.ts"),
       ],
       {
-        cwd,
+        cwd: folderWithoutEnvFile,
         encoding: "utf8",
-        env: { ...env, NO_COLOR: undefined },
+        env,
         stdio: ["ignore", "pipe", "inherit"],
       },
     );
   } finally {
-    rmSync(cwd, { recursive: true });
+    rmSync(folderWithoutEnvFile, { recursive: true });
   }
 }
 

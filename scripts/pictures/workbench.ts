@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "@playwright/test";
 import { root } from "../../bundle/vendors";
 import { findBrowser, LAUNCH_ARGUMENTS } from "./chromium";
-import { sandboxOnly } from "./sandboxOnly";
 
 /** What each picture shows, by the name of its file: how to get there from the page of the components. */
 const PICTURES: Record<string, (page: Page) => Promise<void>> = {
@@ -48,12 +46,8 @@ const screen = (page: Page, hash: string) => page.evaluate(`location.hash = "#/$
 
 /** Starts the workbench with sandboxes, whatever accounts are configured. */
 export async function started(): Promise<{ workbench: ChildProcess; address: string }> {
-  const tsx = pathToFileURL(require.resolve("tsx")).href;
-  const main = path.join(root, "workbench", "server", "main.ts");
-  const workbench = spawn(process.execPath, ["--import", tsx, main, "--no-open"], {
-    ...sandboxOnly(),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const options = ["--import", "tsx", "workbench/server/main.ts", "--no-open", "--sandbox"];
+  const workbench = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise<string>((resolve, reject) => {
     workbench.stdout!.once("data", (text) => resolve(String(text).trim()));
     workbench.once("exit", () => reject(new Error("The workbench has ended.")));

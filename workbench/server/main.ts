@@ -15,6 +15,7 @@ import { createServer } from "./server";
 interface Options {
   connection?: string;
   write: boolean;
+  sandbox: boolean;
   port: string;
   open: boolean;
 }
@@ -39,8 +40,15 @@ async function offer(bundle: string | undefined, { connection }: Options): Promi
   return all.map(([id, vendor]) => ({ id, vendor: id, bundle: path.join(ROOT, vendor.bundle) }));
 }
 
+/** Removes the variables of real accounts, so that every component is connected to its sandbox. */
+function forgetAccounts(): void {
+  for (const { account } of Object.values(vendors))
+    for (const { name } of Object.values(account.variables)) delete process.env[name];
+}
+
 async function main(bundle: string | undefined, options: Options): Promise<void> {
-  dotenv.config({ quiet: true });
+  if (options.sandbox) forgetAccounts();
+  else dotenv.config({ quiet: true });
   const offered = await offer(bundle, options);
   await buildPage();
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
@@ -82,6 +90,7 @@ new Command("npm run workbench --")
   .argument("[bundle]", "the folder or file of a built component; by default those of this repository")
   .option("--connection <file>", "JSON with key and fields of the bundle's connection")
   .option("--write", "allow changes to a real account; a sandbox may always be changed", false)
+  .option("--sandbox", "use the sandboxes, even if a real account is configured", false)
   .option("--port <number>", "the port to listen on; 0 for a free one", "0")
   .option("--no-open", "do not open a browser")
   .action((bundle: string | undefined, options: Options) =>
