@@ -1,7 +1,7 @@
-import { InputError } from "../../kit/http/errors";
 import { dateTime, described, flag, id, ids, number, required, text } from "../../kit/inputs";
 import { active, changedBetween } from "./common";
 import { employeeType } from "./payroll";
+import { checkSpan } from "./schedule";
 
 export const activityId = id({
   label: "Activity ID",
@@ -115,6 +115,5 @@ export const isActive = required(flag({ label: "Active", comments: "Whether the 
 
 /** @throws InputError if the activity ends before it starts: negative hours must not reach a payroll */
 export function checkTimes({ startTime, endTime }: { startTime: string; endTime?: string | null }): void {
-  if (endTime && Date.parse(endTime) <= Date.parse(startTime))
-    throw new InputError(`End Time must be after Start Time (${startTime}), got "${endTime}".`);
+  checkSpan(["Start Time", startTime], ["End Time", endTime]);
 }

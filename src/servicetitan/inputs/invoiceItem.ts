@@ -1,4 +1,5 @@
 import { dateTime, flag, forms, group, id, longText, number, required, text } from "../../kit/inputs";
+import { OR_TRUCK } from "./warehouse";
 
 export const budgetCodeId = id({
   label: "Budget Code ID",
@@ -79,8 +80,7 @@ const furtherFields = {
   }),
   inventoryLocationId: id({
     label: "Inventory Location ID",
-    comments:
-      "The warehouse or truck that supplies the item. To use a truck, enter its ID, which List Trucks returns.",
+    comments: `The warehouse or truck that supplies the item. ${OR_TRUCK}`,
     dataSource: "selectWarehouse",
   }),
   durationBillingId: id({

@@ -20,6 +20,7 @@ import {
 import { JOURNAL_SYNC_STATUSES, JOURNAL_TRANSACTION_TYPES } from "../records/values";
 import { businessUnitId, changedBetween, commaSeparated, idFilter, MOST_IDS } from "./common";
 import { budgetCodeId } from "./invoiceItem";
+import { OR_TRUCK } from "./warehouse";
 
 /** ServiceTitan returns at most 500 journal entries, or lines, per page. */
 export const JOURNAL_PAGE = { usual: 50, largest: 500 };
@@ -86,7 +87,7 @@ const line = {
   vendorId: reference("Vendor ID", "The vendor of the line.", "selectVendor"),
   inventoryLocationId: reference(
     "Inventory Location ID",
-    "The warehouse or truck. To use a truck, enter its ID, which List Trucks returns.",
+    `The warehouse or truck. ${OR_TRUCK}`,
     "selectWarehouse",
   ),
   jobId: reference("Job ID", "The job of the line.", "selectJob"),

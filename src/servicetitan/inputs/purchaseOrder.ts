@@ -16,9 +16,10 @@ import {
 } from "../../kit/inputs";
 import { ADDRESS_PARTS, businessUnitId, streetFields } from "./common";
 import { skuId } from "./estimateItem";
-import { budgetCodeId as budgetCode } from "./invoiceItem";
 import { purchaseOrderTypeId } from "./purchaseOrderType";
+import { amount, budgetCodeId } from "./stock";
 import { vendorId } from "./vendor";
+import { inventoryLocationId, OR_TRUCK } from "./warehouse";
 
 export const purchaseOrderId = required(
   id({
@@ -86,27 +87,19 @@ const shipTo = form({
   replacedTogether: ADDRESS_PARTS,
 });
 
-const budgetCodeId = described(
-  budgetCode,
-  "The budget code in the project's work breakdown structure. To find the ID, see budgetCodeId in the output of List Purchase Orders.",
-);
-
-const amount = (label: string, comments: string, example: string) =>
-  number({ label, comments, example, placeholder: "Enter an amount" });
+const budgetCode = budgetCodeId("List Purchase Orders");
 
 /** The fields of a purchase order that are neither forms nor lists. */
 const purchaseOrderValues = {
   vendorId: described(vendorId, "The vendor from which the items are bought."),
   typeId: described(purchaseOrderTypeId, "The type of the purchase order."),
   businessUnitId: described(businessUnitId, "The business unit that buys the items."),
-  inventoryLocationId: id({
-    label: "Inventory Location ID",
-    comments:
-      "The warehouse or truck that receives the items. To use a truck, enter its ID, which List Trucks returns.",
-    dataSource: "selectWarehouse",
-  }),
+  inventoryLocationId: described(
+    inventoryLocationId,
+    `The warehouse or truck that receives the items. ${OR_TRUCK}`,
+  ),
   ...purchaseOrderSubjects,
-  budgetCodeId,
+  budgetCodeId: budgetCode,
   vendorInvoiceNumber: text({
     label: "Vendor Invoice Number",
     comments: "The number of the vendor's invoice. Recommended for types that are received automatically.",
@@ -150,7 +143,7 @@ const itemFields = {
   }),
   quantity: number({ label: "Quantity", comments: "The number of units.", example: "1" }),
   cost: amount("Cost", "The cost of one unit, in the tenant's currency.", "3100.00"),
-  budgetCodeId,
+  budgetCodeId: budgetCode,
 };
 
 /** The fields without which an item cannot be written, with the labels of their inputs. */

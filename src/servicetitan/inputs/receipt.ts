@@ -46,8 +46,11 @@ export const receiptFilters = {
     "Only return receipts for these purchase orders.",
     "selectPurchaseOrder",
   ),
-  receivedOnOrAfter: fromTime("Received On or After", "Only return receipts of this time or later."),
-  receivedBefore: untilTime("Received Before", "Only return receipts from before this time."),
+  receivedOnOrAfter: fromTime(
+    "Received On or After",
+    "Only return receipts of goods received at or after this time.",
+  ),
+  receivedBefore: untilTime("Received Before", "Only return receipts of goods received before this time."),
   ...documentFilters("receipts"),
 };
 

@@ -7,10 +7,8 @@ import {
   documentFilters,
   documentMemo,
   fromTime,
-  inventoryLocationId,
   itemDescription,
   itemFields,
-  OR_TRUCK,
   ofBusinessUnits,
   ofLocations,
   ofVendors,
@@ -19,6 +17,7 @@ import {
   withReferenceNumber,
 } from "./stock";
 import { vendorId } from "./vendor";
+import { inventoryLocationId, OR_TRUCK } from "./warehouse";
 
 export const returnId = required(
   id({ label: "Return ID", comments: "The ID of the return.", dataSource: "selectReturn" }),
@@ -46,8 +45,11 @@ export const returnFilters = {
   vendorIds: ofVendors("returns"),
   businessUnitIds: ofBusinessUnits("returns"),
   inventoryLocationIds: ofLocations("returns"),
-  returnDateOnOrAfter: fromTime("Return Date On or After", "Only return returns of this time or later."),
-  returnDateBefore: untilTime("Return Date Before", "Only return returns from before this time."),
+  returnDateOnOrAfter: fromTime(
+    "Return Date On or After",
+    "Only return returns dated at or after this time.",
+  ),
+  returnDateBefore: untilTime("Return Date Before", "Only return returns dated before this time."),
   ...documentFilters("returns"),
   ...externalDataFilters,
 };

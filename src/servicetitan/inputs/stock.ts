@@ -3,21 +3,13 @@ import { CANCELLATION_REASONS, TRANSACTION_STATUSES } from "../records/values";
 import { changedBetween, commaSeparated } from "./common";
 import { skuId as anySkuId } from "./estimateItem";
 import { budgetCodeId as budgetCode } from "./invoiceItem";
+import { OR_TRUCK } from "./warehouse";
 
 // Inputs of the documents that move stock: receipts, returns, transfers and adjustments.
 
 /** Several IDs in one query parameter. The reference names no maximum. */
 export const ofThese = (label: string, comments: string, dataSource?: string) =>
   commaSeparated(ids({ label, comments, dataSource }));
-
-export const OR_TRUCK = "To use a truck, enter its ID, which List Trucks returns.";
-
-export const inventoryLocationId = id({
-  label: "Inventory Location ID",
-  comments: `The warehouse or truck. ${OR_TRUCK}`,
-  placeholder: "Enter a warehouse or truck ID",
-  dataSource: "selectWarehouse",
-});
 
 export const ofLocations = (plural: string) =>
   ofThese(

@@ -1,6 +1,7 @@
 import { id, required, texts } from "../../kit/inputs";
 import { commaSeparated, externalDataFilters, idFilter } from "./common";
-import { documentFilters, fromTime, OR_TRUCK, ofThese, untilTime, withReferenceNumber } from "./stock";
+import { documentFilters, fromTime, ofThese, untilTime, withReferenceNumber } from "./stock";
+import { OR_TRUCK } from "./warehouse";
 
 export const transferId = required(
   id({ label: "Transfer ID", comments: "The ID of the transfer.", dataSource: "selectTransfer" }),

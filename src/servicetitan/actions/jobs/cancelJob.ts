@@ -1,6 +1,7 @@
 import { path } from "../../../kit/http/path";
 import { id, longText, required } from "../../../kit/inputs";
 import { write } from "../../api";
+import { ALREADY_CANCELED } from "../../changeStatus";
 import { jobId } from "../../inputs/job";
 import { nothing } from "../../records";
 
@@ -27,5 +28,5 @@ export const cancelJob = write({
   },
   returns: nothing,
   run: (api, { jobId, ...body }) =>
-    api.put(path`jpm/jobs/${jobId}/cancel`, body, { alreadyDone: /already (?:been )?cancell?ed/i }),
+    api.put(path`jpm/jobs/${jobId}/cancel`, body, { alreadyDone: ALREADY_CANCELED }),
 });

@@ -1,5 +1,6 @@
 import { path } from "../../../kit/http/path";
 import { write } from "../../api";
+import { changeStatus } from "../../changeStatus";
 import { purchaseOrderRequestId } from "../../inputs/purchaseOrder";
 import { modification } from "../../records";
 
@@ -9,13 +10,9 @@ export const approvePurchaseOrderRequest = write({
   description: "Approve a request for a purchase order",
   inputs: { purchaseOrderRequestId },
   returns: modification,
-  async run(api, { purchaseOrderRequestId }) {
-    const approved = await api.patch(
-      path`inventory/purchase-orders/requests/${purchaseOrderRequestId}/approve`,
-      undefined,
-      { repeatable: true, alreadyDone: /already (?:been )?approved/i },
-    );
-    // A retry that finds the request approved has no response of its own.
-    return approved ?? { id: purchaseOrderRequestId };
-  },
+  run: (api, { purchaseOrderRequestId }) =>
+    changeStatus(api, path`inventory/purchase-orders/requests/${purchaseOrderRequestId}/approve`, {
+      id: purchaseOrderRequestId,
+      alreadyDone: /already (?:been )?approved/i,
+    }),
 });

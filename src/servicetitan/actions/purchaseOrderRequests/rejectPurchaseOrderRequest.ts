@@ -1,6 +1,7 @@
 import { path } from "../../../kit/http/path";
 import { choice, required } from "../../../kit/inputs";
 import { write } from "../../api";
+import { changeStatus } from "../../changeStatus";
 import { purchaseOrderRequestId } from "../../inputs/purchaseOrder";
 import { modification } from "../../records";
 
@@ -18,13 +19,10 @@ export const rejectPurchaseOrderRequest = write({
     ),
   },
   returns: modification,
-  async run(api, { purchaseOrderRequestId, ...body }) {
-    const rejected = await api.patch(
-      path`inventory/purchase-orders/requests/${purchaseOrderRequestId}/reject`,
+  run: (api, { purchaseOrderRequestId, ...body }) =>
+    changeStatus(api, path`inventory/purchase-orders/requests/${purchaseOrderRequestId}/reject`, {
+      id: purchaseOrderRequestId,
       body,
-      { repeatable: true, alreadyDone: /already (?:been )?rejected/i },
-    );
-    // A retry that finds the request rejected has no response of its own.
-    return rejected ?? { id: purchaseOrderRequestId };
-  },
+      alreadyDone: /already (?:been )?rejected/i,
+    }),
 });

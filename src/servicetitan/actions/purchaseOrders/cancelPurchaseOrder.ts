@@ -1,5 +1,6 @@
 import { path } from "../../../kit/http/path";
 import { write } from "../../api";
+import { ALREADY_CANCELED, changeStatus } from "../../changeStatus";
 import { purchaseOrderId } from "../../inputs/purchaseOrder";
 import { canceledReason } from "../../inputs/stock";
 import { modification } from "../../records";
@@ -10,12 +11,10 @@ export const cancelPurchaseOrder = write({
   description: "Cancel a purchase order",
   inputs: { purchaseOrderId, canceledReason },
   returns: modification,
-  async run(api, { purchaseOrderId, ...body }) {
-    const canceled = await api.patch(path`inventory/purchase-orders/${purchaseOrderId}/cancellation`, body, {
-      repeatable: true,
-      alreadyDone: /already (?:been )?cancell?ed/i,
-    });
-    // A retry that finds the purchase order canceled has no response of its own.
-    return canceled ?? { id: purchaseOrderId };
-  },
+  run: (api, { purchaseOrderId, ...body }) =>
+    changeStatus(api, path`inventory/purchase-orders/${purchaseOrderId}/cancellation`, {
+      id: purchaseOrderId,
+      body,
+      alreadyDone: ALREADY_CANCELED,
+    }),
 });

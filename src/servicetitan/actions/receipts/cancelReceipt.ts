@@ -1,5 +1,6 @@
 import { path } from "../../../kit/http/path";
 import { write } from "../../api";
+import { ALREADY_CANCELED, changeStatus } from "../../changeStatus";
 import { receiptId } from "../../inputs/receipt";
 import { canceledReason } from "../../inputs/stock";
 import { modification } from "../../records";
@@ -10,11 +11,10 @@ export const cancelReceipt = write({
   description: "Cancel a receipt of goods",
   inputs: { receiptId, canceledReason },
   returns: modification,
-  run: async (api, { receiptId, ...body }) => {
-    const response = await api.patch(path`inventory/receipts/${receiptId}/cancellation`, body, {
-      repeatable: true,
-      alreadyDone: /already (?:been )?cancell?ed/i,
-    });
-    return response ?? { id: receiptId };
-  },
+  run: (api, { receiptId, ...body }) =>
+    changeStatus(api, path`inventory/receipts/${receiptId}/cancellation`, {
+      id: receiptId,
+      body,
+      alreadyDone: ALREADY_CANCELED,
+    }),
 });

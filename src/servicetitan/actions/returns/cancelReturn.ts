@@ -1,5 +1,6 @@
 import { path } from "../../../kit/http/path";
 import { write } from "../../api";
+import { ALREADY_CANCELED, changeStatus } from "../../changeStatus";
 import { returnId } from "../../inputs/return";
 import { canceledReason } from "../../inputs/stock";
 import { modification } from "../../records";
@@ -10,11 +11,10 @@ export const cancelReturn = write({
   description: "Cancel a return of goods",
   inputs: { returnId, canceledReason },
   returns: modification,
-  run: async (api, { returnId, ...body }) => {
-    const response = await api.patch(path`inventory/returns/${returnId}/cancellation`, body, {
-      repeatable: true,
-      alreadyDone: /already (?:been )?cancell?ed/i,
-    });
-    return response ?? { id: returnId };
-  },
+  run: (api, { returnId, ...body }) =>
+    changeStatus(api, path`inventory/returns/${returnId}/cancellation`, {
+      id: returnId,
+      body,
+      alreadyDone: ALREADY_CANCELED,
+    }),
 });
