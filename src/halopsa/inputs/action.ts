@@ -21,6 +21,7 @@ import {
   teamName,
   ticketId,
 } from "./common";
+import { include } from "./parts";
 
 const after = "after the action";
 
@@ -164,8 +165,6 @@ export const actionFields = {
   attachments,
   customfields,
 };
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The filters of List Actions, except the ticket. */
 export const actionFilters = {

@@ -35,6 +35,7 @@ import {
   ticketId,
   userId,
 } from "./common";
+import { include } from "./parts";
 import { softwareLicenceId } from "./softwareLicence";
 
 export const assetId = id({
@@ -137,8 +138,6 @@ export const assetFields = {
   }),
   customfields,
 };
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The filters of List Assets. */
 export const assetFilters = {

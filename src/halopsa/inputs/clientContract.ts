@@ -1,15 +1,4 @@
-import {
-  dateTime,
-  described,
-  flag,
-  group,
-  ids,
-  longText,
-  mapped,
-  number,
-  text,
-  wholeNumber,
-} from "../../kit/inputs";
+import { dateTime, described, flag, group, longText, number, text, wholeNumber } from "../../kit/inputs";
 import {
   activity,
   clientId,
@@ -22,23 +11,16 @@ import {
   slaId,
   userId,
 } from "./common";
+import { linkedIds, setting } from "./parts";
 import { ofAsset } from "./references";
 
-/** A setting of HaloPSA that is stored as a number. */
-const setting = (label: string, comments: string, example = "1") =>
-  wholeNumber({ label, comments, example, placeholder: "Enter a number" });
-
-/** HaloPSA links a contract to records by objects with their IDs. */
 const linked = (label: string, records: string, example: string, dataSource: string) =>
-  mapped(
-    ids({
-      label,
-      comments: `The IDs of the ${records} that the contract covers. They may replace the ${records} linked before, so list all of them.`,
-      example,
-      dataSource,
-    }),
-    (all) => all.map((id) => ({ id })),
-  );
+  linkedIds({
+    label,
+    comments: `The IDs of the ${records} that the contract covers. They may replace the ${records} linked before, so list all of them.`,
+    example,
+    dataSource,
+  });
 
 const term = group({
   label: "Term",
@@ -69,7 +51,7 @@ const billing = group({
   label: "Billing",
   comments: "What the client is charged, and how often.",
   inputs: {
-    billingdescription: setting("Billing Type", "The number of the billing type: what is charged."),
+    billingdescription: setting("Billing Type", "The number of the billing type: what is charged.", "1"),
     billingperiod: setting(
       "Billing Period",
       "The number of the billing period: how often it is charged.",
@@ -116,9 +98,9 @@ export const contractFields = {
   }),
   site_id: described(siteId, "The ID of the site that the contract is for."),
   user_id: described(userId, "The ID of the user who is the contact for the contract."),
-  contracttype: setting("Contract Type", "The number of the contract's type in HaloPSA."),
+  contracttype: setting("Contract Type", "The number of the contract's type in HaloPSA.", "1"),
   subtype: setting("Subtype", "The number of the subtype within the contract type.", "2"),
-  status: setting("Status", "The number of the contract's status in HaloPSA."),
+  status: setting("Status", "The number of the contract's status in HaloPSA.", "1"),
   sla_id: slaId,
   note: longText({
     label: "Note",

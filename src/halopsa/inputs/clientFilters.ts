@@ -11,11 +11,10 @@ import {
   ticketareaId,
   viewId,
 } from "./common";
+import { include } from "./parts";
 
 const only = (label: string, clients: string) =>
   flag({ label, comments: `Whether to return only ${clients}.` });
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** HaloPSA documents true or false, although the names suggest dates. Both are accepted. */
 const lastUpdate = (label: string, parameter: string) =>

@@ -13,16 +13,7 @@ import {
   viewId,
 } from "./common";
 import { type Fault, parentId, statusId, tickettypeId } from "./faults";
-
-const searchIn = (label: string, part: string, example: string) =>
-  text({
-    label,
-    comments: `The text to search for in ${part}.`,
-    example,
-    placeholder: "Enter text to search for",
-  });
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
+import { include, searchIn } from "./parts";
 
 /** The filters of List Tickets, List Projects and List Opportunities, which have the same parameters. */
 export function faultFilters(fault: Fault) {

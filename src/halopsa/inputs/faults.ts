@@ -1,5 +1,6 @@
-import { dateTime, described, flag, group, id, longText, number, text, wholeNumber } from "../../kit/inputs";
+import { dateTime, described, group, id, longText, number, text } from "../../kit/inputs";
 import { agentId, categoryName, clientId, contractId, siteId, slaId, teamName, userId } from "./common";
+import { include, setting } from "./parts";
 
 /** HaloPSA's API calls tickets, projects and opportunities faults: they have the same fields and filters. */
 export interface Fault {
@@ -34,10 +35,6 @@ export const statusId = id({
 
 export const parentId = ({ ids: [example], dataSource }: Fault, comments: string) =>
   id({ label: "Parent ID", comments, example, dataSource });
-
-/** A setting of HaloPSA that is stored as a number. */
-const setting = (label: string, comments: string, example: string) =>
-  wholeNumber({ label, comments, example, placeholder: "Enter a number" });
 
 export const summaryOf = ({ one, examples }: Fault) =>
   text({ label: "Summary", comments: `The ${one}'s subject.`, example: examples.summary });
@@ -116,8 +113,6 @@ export const reason = text({
   example: "Created twice",
   placeholder: "Enter a reason",
 });
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The details that Get Ticket, Get Project and Get Opportunity can include. */
 export const faultDetails = ({ one }: Fault) => ({

@@ -1,9 +1,7 @@
 import { described, flag, group, id, longText, number, text, wholeNumber } from "../../kit/inputs";
 import { assetGroupId, assetTypeId } from "./assetType";
 import { activity, advancedSearch, count, customfields, idFilter, search, supplierId } from "./common";
-
-const amount = (label: string, comments: string, example: string) =>
-  number({ label, comments, example, placeholder: "Enter an amount" });
+import { amount } from "./parts";
 
 const code = (label: string, comments: string, example: string) =>
   text({ label, comments, example, placeholder: "Enter a code" });

@@ -1,4 +1,4 @@
-import { dateTime, described, flag, id, ids, longText, mapped, text, wholeNumber } from "../../kit/inputs";
+import { dateTime, described, flag, id, longText, text, wholeNumber } from "../../kit/inputs";
 import { assetId } from "./asset";
 import {
   activity,
@@ -13,6 +13,7 @@ import {
   search,
   ticketId,
 } from "./common";
+import { linkedIds } from "./parts";
 
 export const kbArticleId = id({
   label: "Article ID",
@@ -23,10 +24,6 @@ export const kbArticleId = id({
 
 const kind = (comments: string) =>
   wholeNumber({ label: "Type", comments, example: "0", placeholder: "Enter a number" });
-
-/** HaloPSA links an article to other records by objects that contain their IDs. */
-const linked = (texts: Parameters<typeof ids>[0]) =>
-  mapped(ids(texts), (all) => all.map((one) => ({ id: one })));
 
 const html = (label: string, comments: string, example: string) =>
   longText({ label, comments, example, placeholder: "Enter HTML" });
@@ -66,7 +63,7 @@ export const kbArticleFields = {
     example: "printer,firmware",
     placeholder: "Enter tags separated by commas",
   }),
-  faqlists: linked({
+  faqlists: linkedIds({
     label: "FAQ List IDs",
     comments:
       "The IDs of the FAQ lists that contain the article, from the URLs of their pages. They replace the previous ones.",
@@ -91,13 +88,13 @@ export const kbArticleFields = {
     comments: "A note that only agents can see.",
     example: "Seen on models before 2022 only.",
   }),
-  related_articles: linked({
+  related_articles: linkedIds({
     label: "Related Article IDs",
     comments: "The IDs of related articles. They replace the previous ones.",
     example: "713",
     dataSource: "selectKbArticle",
   }),
-  attachments: linked({
+  attachments: linkedIds({
     label: "Attachment IDs",
     comments: "The IDs of files to attach, as returned by Upload Attachment.",
     example: "77",

@@ -2,6 +2,7 @@ import { group, id, number, text, wholeNumber } from "../../kit/inputs";
 import { count, customfields } from "./common";
 import { faultFilters } from "./faultFilters";
 import { type Fault, faultDates, faultDetails, faultFields, summaryOf } from "./faults";
+import { amount, searchIn } from "./parts";
 
 const OPPORTUNITY: Fault = {
   one: "opportunity",
@@ -30,9 +31,6 @@ export const summary = summaryOf(OPPORTUNITY);
 
 const named = (label: string, comments: string, example: string, placeholder?: string) =>
   text({ label, comments, example, ...(placeholder ? { placeholder } : {}) });
-
-const amount = (label: string, comments: string, example: string) =>
-  number({ label, comments, example, placeholder: "Enter an amount" });
 
 const prospect = group({
   label: "Prospect",
@@ -117,14 +115,6 @@ export const closureCategory = wholeNumber({
   example: "1",
   placeholder: "Enter a number",
 });
-
-const searchIn = (label: string, part: string, example: string) =>
-  text({
-    label,
-    comments: `The text to search for in ${part}.`,
-    example,
-    placeholder: "Enter text to search for",
-  });
 
 /** The filters of List Opportunities. */
 export const opportunityFilters = {

@@ -13,6 +13,7 @@ import {
   search,
   slaId,
 } from "./common";
+import { include } from "./parts";
 
 export const name = text({ label: "Name", comments: "The site's name.", example: "Main Office" });
 
@@ -121,8 +122,6 @@ export const siteFields = {
   }),
   customfields,
 };
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The filters of List Sites. */
 export const siteFilters = {

@@ -1,4 +1,4 @@
-import { dateTime, described, flag, group, id, longText, number, text, wholeNumber } from "../../kit/inputs";
+import { dateTime, described, flag, group, id, longText, text, wholeNumber } from "../../kit/inputs";
 import {
   activity,
   clientId,
@@ -10,6 +10,7 @@ import {
   siteId,
   supplierId,
 } from "./common";
+import { amount } from "./parts";
 
 export const softwareLicenceId = id({
   label: "Licence ID",
@@ -20,9 +21,6 @@ export const softwareLicenceId = id({
 
 const kind = (label: string, comments: string) =>
   wholeNumber({ label, comments, example: "1", placeholder: "Enter a number" });
-
-const amount = (label: string, comments: string, example: string) =>
-  number({ label, comments, example, placeholder: "Enter an amount" });
 
 const company = (label: string, comments: string, example: string) =>
   text({ label, comments, example, placeholder: "Enter a company's name" });

@@ -18,6 +18,7 @@ import {
   slaId,
   supplierId,
 } from "./common";
+import { include } from "./parts";
 
 export const name = text({ label: "Name", comments: "The user's full name.", example: "Dana Reyes" });
 
@@ -34,8 +35,6 @@ const other = (rank: number) =>
     example: "Badge 1042",
     placeholder: "Enter a value",
   });
-
-const include = (label: string, part: string) => flag({ label, comments: `Whether to include ${part}.` });
 
 /** The fields of a user, the same when it is created and when it is updated. */
 export const userFields = {

@@ -1,4 +1,5 @@
-import { flag, forms, guid, id, json, longText, secret, text, wholeNumber } from "../../kit/inputs";
+import { flag, forms, guid, id, json, longText, secret, text } from "../../kit/inputs";
+import { setting } from "./parts";
 
 export const webhookId = guid({
   label: "Webhook ID",
@@ -7,10 +8,7 @@ export const webhookId = guid({
   dataSource: "selectWebhook",
 });
 
-const setting = (label: string, comments: string, example = "0") =>
-  wholeNumber({ label, comments, example, placeholder: "Enter a number" });
-
-const type = setting("Type", "The number of the kind of webhook.");
+const type = setting("Type", "The number of the kind of webhook.", "0");
 
 /** The fields of a webhook, the same when it is created and when it is updated. */
 export const webhookFields = {
@@ -22,7 +20,7 @@ export const webhookFields = {
     placeholder: "Enter a URL",
   }),
   type,
-  method: setting("Method", "The number of the HTTP method. 0 is POST."),
+  method: setting("Method", "The number of the HTTP method. 0 is POST.", "0"),
   content_type: text({
     label: "Content Type",
     comments: "The content type of the request.",
@@ -63,14 +61,14 @@ export const webhookFields = {
       }),
       name: text({ label: "Event Name", comments: "The name of the event.", example: "New Ticket Logged" }),
       eventno: setting("Event Number", "The number of what happens, as listed in the webhook's editor.", "1"),
-      type: setting("Event Type", "The number of the kind of event."),
+      type: setting("Event Type", "The number of the kind of event.", "0"),
       delivery_method: setting("Delivery Method", "The number of the delivery method. 6 is a webhook.", "6"),
       emailtemplate_id: id({
         label: "Email Template ID",
         comments: "The ID of the template of the message.",
         example: "22",
       }),
-      filter_type: setting("Filter Type", "The number of the kind of filter."),
+      filter_type: setting("Filter Type", "The number of the kind of filter.", "0"),
       conditions: json({
         label: "Conditions",
         comments: "A JSON list of conditions, in the form that HaloPSA returns them.",
@@ -83,12 +81,12 @@ export const webhookFields = {
     label: "Custom Payload",
     comments: "Whether the body is defined in the webhook instead of HaloPSA's own.",
   }),
-  payload_type: setting("Payload Type", "The number of the kind of body."),
+  payload_type: setting("Payload Type", "The number of the kind of body.", "0"),
 };
 
 /** The filters of List Webhooks. */
 export const webhookFilters = {
-  type: setting("Type", "Only return webhooks of the kind with this number."),
+  type: setting("Type", "Only return webhooks of the kind with this number.", "0"),
   isazureautomation: flag({
     label: "Azure Automation",
     comments: "Whether to return only webhooks of Azure Automation.",
