@@ -1,6 +1,8 @@
 import axios from "axios";
+import { deployTrigger } from "../../runner/lifecycle";
 import { openSession } from "../../runner/session";
-import type { Exchange } from "../../runner/traffic";
+import { memoryState } from "../../runner/state";
+import { type Exchange, recordTraffic } from "../../runner/traffic";
 import { findVendor } from "../../runner/vendors";
 import { listenForWebhooks } from "../../runner/webhook";
 import { curlCommand, jsonBodies } from "../../runner/webhookSample";
@@ -53,6 +55,41 @@ test("ServiceOS's sample uses the latest registration of the flow, and needs one
   expect(JSON.parse(sample.body).event).toBe("ticket.updated");
   expect(() => request({ ...setup, registrations: [] })).toThrow("the trigger has not registered a webhook");
 });
+
+test.each(["none", "basic", "signature"])(
+  "HaloPSA's sample is accepted with the authentication %s",
+  async (authentication) => {
+    loadBundle("halopsa");
+    const session = await openSession(findVendor("halopsa"), { environment: {} });
+    const { platform } = session;
+    const invokeUrl = "https://flows.example.com/a";
+    const deployment = {
+      ...{ platform, trigger: "eventWebhook", values: { authentication }, state: memoryState(), invokeUrl },
+    };
+    const listener = await listenForWebhooks(deployment);
+    const requests: Exchange[] = [];
+    await recordTraffic(
+      (exchange) => requests.push(exchange),
+      () => deployTrigger(deployment),
+    );
+    const { request } = findVendor("halopsa").webhooks!.eventWebhook!;
+    const setup = { listenerUrl: listener.url, invokeUrl, values: { authentication } };
+    const { url, headers, body } = request({ ...setup, registrations: jsonBodies(requests) });
+    const accepted = await axios.post(url, body, { headers, proxy: false });
+    expect(accepted.status).toBe(200);
+    const changed = await axios.post(`${listener.url}?token=wrong`, body, {
+      headers,
+      proxy: false,
+      validateStatus: () => true,
+    });
+    expect(changed.status).toBe(401);
+    expect(() => request({ ...setup, registrations: [] })).toThrow(
+      "the trigger has not registered a webhook",
+    );
+    await listener.close();
+    await session.close();
+  },
+);
 
 test("a curl command quotes whatever a shell would interpret", () => {
   const body = `{"note":"it's $HOME \`date\` \\"x\\""}`;

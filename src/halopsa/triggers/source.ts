@@ -1,5 +1,5 @@
+import { concurrently } from "../../kit/action/concurrently";
 import { withThousandsSeparators } from "../../kit/action/dataSource";
-import { concurrently } from "../../kit/action/listReader";
 import { isObject } from "../../kit/inputs";
 import { clocked } from "../../kit/trigger/clock";
 import { type Source, unsorted } from "../../kit/trigger/source";

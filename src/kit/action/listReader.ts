@@ -1,3 +1,4 @@
+import { concurrently } from "./concurrently";
 import { checkMemory } from "./memory";
 import { PAGES_AT_ONCE, type Page, type PagingOptions, type ReadPage } from "./page";
 import { Rows } from "./rows";
@@ -214,27 +215,4 @@ export class ListReader<Item> {
       `Fetch All would take ${last} requests, and at most ${rate.requests} are possible in ${rate.windowMs / 1000} s: more than the platform's 15 minutes. Use filters, or set Maximum Records.`,
     );
   }
-}
-
-/** Runs a task for each value, some at a time, until one returns false. No task outlives this call. */
-export async function concurrently<Value>(
-  values: Value[],
-  parallel: number,
-  run: (value: Value) => Promise<boolean>,
-): Promise<void> {
-  let next = 0;
-  let isStopped = false;
-  let failure: { error: unknown } | undefined;
-  const work = async () => {
-    while (!isStopped && next < values.length) {
-      try {
-        if (!(await run(values[next++]!))) isStopped = true;
-      } catch (error) {
-        isStopped = true;
-        failure ??= { error };
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, work));
-  if (failure) throw failure.error;
 }
