@@ -75,8 +75,11 @@ export function maskValue(value: unknown, mask: Mask): unknown {
 }
 
 /** A value as indented JSON, masked and still valid. */
-export function maskedJson(value: unknown, mask: Mask): string {
-  const json = JSON.stringify(value, null, 2) ?? "null";
+export const maskedJson = (value: unknown, mask: Mask): string =>
+  maskJson(JSON.stringify(value, null, 2) ?? "null", mask);
+
+/** Indented JSON, masked and still valid. */
+export function maskJson(json: string, mask: Mask): string {
   // Walking through a large result takes longer than searching its text.
   const hasNoSecret = mask(json) === json && !SECRET_KEY.test(json);
   return hasNoSecret ? json : JSON.stringify(maskValue(JSON.parse(json), mask), null, 2);

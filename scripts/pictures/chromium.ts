@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -34,15 +34,8 @@ export function findBrowser(): Browser | undefined {
 function unpack(): Browser {
   const { resolve } = createRequire(__filename);
   const library = resolve("@sparticuz/chromium");
-  const { version } = JSON.parse(
-    execFileSync(
-      process.execPath,
-      ["-p", `JSON.stringify(require("${ROOT}/node_modules/@sparticuz/chromium/package.json"))`],
-      {
-        encoding: "utf8",
-      },
-    ),
-  );
+  const description = path.join(ROOT, "node_modules", "@sparticuz", "chromium", "package.json");
+  const { version } = JSON.parse(readFileSync(description, "utf8"));
   const folder = path.join(ROOT, "node_modules", ".cache", `chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   // It unpacks into the temporary folder, and its libraries only where it believes to be in Lambda.

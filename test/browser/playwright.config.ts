@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser, LAUNCH_ARGUMENTS } from "../../scripts/pictures/chromium";
 
@@ -10,7 +11,10 @@ export default defineConfig({
   outputDir: "../../.cache/browser-tests",
   reporter: "line",
   workers: 1,
-  timeout: 60_000,
+  globalSetup: path.join(__dirname, "globalSetup.ts"),
+  // For machines that are busy with other tests.
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   use: {
     viewport: { width: 1440, height: 900 },
     permissions: ["clipboard-read", "clipboard-write"],

@@ -139,12 +139,37 @@ test("an action runs in the sandbox, and its result is read in slices", async ()
   const view = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
   expect(view).toMatchObject({ state: "done" });
   expect(view.records).toBeGreaterThan(3);
-  expect(view.wire.length).toBeGreaterThan(0);
-  expect(view.wire[0]!.responseBody).not.toBe("");
   const slice = await get(`/api/runs/${view.id}/result?limit=2&sort=id&descending=true`);
   expect(slice.value).toHaveLength(2);
   expect(slice.total).toBe(view.records);
   expect(slice.value[0].id).toBeGreaterThan(slice.value[1].id);
+});
+
+test("the requests of a run are listed, and each is read with its bodies", async () => {
+  const view = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+  const listed = await get(`/api/runs/${view.id}/wire`);
+  expect(listed).toHaveLength(view.requests);
+  expect(listed.at(-1)).toMatchObject({ method: "POST", status: 200 });
+  expect(listed.at(-1).responseBody).toBeUndefined();
+  const entry = await get(`/api/runs/${view.id}/wire/${listed.length - 1}`);
+  expect(entry).toMatchObject(listed.at(-1));
+  expect(JSON.parse(entry.responseBody)).toBeDefined();
+  expect((await get(`/api/runs/${view.id}/wire/999`)).error).toBe("There is no such request.");
+});
+
+test("the records of a run are read as the rows of a table", async () => {
+  const view = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+  const table = await get(`/api/runs/${view.id}/table?offset=1&limit=2&sort=id&descending=true`);
+  expect(table.total).toBe(view.records);
+  expect(table.rows).toHaveLength(2);
+  const slice = await get(`/api/runs/${view.id}/result?offset=1&limit=2&sort=id&descending=true`);
+  expect(table.indexes).toEqual(slice.indexes);
+  const at = table.columns.indexOf("id");
+  expect(table.rows.map((cells: string[]) => cells[at])).toEqual(
+    slice.value.map(({ id }: { id: number }) => String(id)),
+  );
+  const one = await run({ component: "tikting", kind: "action", key: "getTicket", values: { id: "1" } });
+  expect((await get(`/api/runs/${one.id}/table`)).error).toBe("There is no such table.");
 });
 
 test("a session shows which secrets are set, and not their values", async () => {
@@ -160,7 +185,7 @@ test("a write to a real account is refused without permission, before anything i
   );
   const values = Object.fromEntries(write.inputs.map(({ key }: { key: string }) => [key, "1"]));
   const view = await run({ component: "real", kind: "action", key: write.key, values });
-  expect(view).toMatchObject({ state: "refused", wire: [] });
+  expect(view).toMatchObject({ state: "refused", requests: 0 });
   expect(view.error).toContain("only reading is allowed");
 });
 

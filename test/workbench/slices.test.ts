@@ -18,6 +18,34 @@ test("records keep their position in the result, however they are sorted and fil
   expect(slice(records, { offset: 1, limit: 1 })).toMatchObject({ path: "", indexes: [1], total: 3 });
 });
 
+test("a filter finds values at any depth, and not the names of fields", () => {
+  const page = [{ name: "Ada", address: { city: "Bern" } }, { name: "Name" }, { name: 12 }];
+  expect(slice(page, { filter: "bern" })).toMatchObject({ indexes: [0] });
+  expect(slice(page, { filter: "name" })).toMatchObject({ indexes: [1] });
+  expect(slice(page, { filter: "12" })).toMatchObject({ indexes: [2] });
+  expect(slice(page, { filter: "address" })).toMatchObject({ indexes: [], total: 0 });
+});
+
+test("records are sorted by number, and by text as a person would", () => {
+  const by = (values: unknown[], descending: "true" | "false" = "false") =>
+    (
+      slice(
+        values.map((a) => ({ a })),
+        { sort: "a", descending },
+      ).value as { a: unknown }[]
+    ).map(({ a }) => a);
+  expect(by([10, 9, null, 100])).toEqual([9, 10, 100, null]);
+  expect(by(["Job 10", "job 9", "", "Äpfel", "Zoo"])).toEqual(["Äpfel", "job 9", "Job 10", "Zoo", ""]);
+  expect(by([10, undefined, 100], "true")).toEqual([100, 10, undefined]);
+});
+
+test("a list is a table if all of its entries have fields", () => {
+  expect(slice(records)).toMatchObject({ isTable: true });
+  expect(slice([...records, 1])).toMatchObject({ isTable: false });
+  expect(slice([[1], [2]])).toMatchObject({ isTable: false });
+  expect(slice([])).toMatchObject({ isTable: false });
+});
+
 test("a part is read by its path", () => {
   expect(slice({ customer: { names: ["x", "y"] } }, { path: "customer.names" })).toMatchObject({
     path: "customer.names",

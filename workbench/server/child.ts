@@ -20,6 +20,9 @@ export class CallFailed extends Error {
 
 const IDLE_MS = 10 * 60_000;
 
+/** Twice what the platform grants an execution: a run that needs more must not take the machine's memory. */
+const HEAP_MB = 2048;
+
 /** A call without its ID, for each kind of call. */
 export type Call = ChildCall extends infer Each ? (Each extends ChildCall ? Omit<Each, "id"> : never) : never;
 
@@ -32,7 +35,7 @@ interface Waiting {
 /** Starts a process that loads one component. */
 function start(options: ChildOptions): ChildProcess {
   return fork(path.join(__dirname, "..", "session", "main.ts"), [JSON.stringify(options)], {
-    execArgv: ["--import", "tsx"],
+    execArgv: ["--import", "tsx", `--max-old-space-size=${HEAP_MB}`],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
@@ -48,17 +51,20 @@ export function describeInChild(options: Omit<ChildOptions, "describeOnly">): Pr
       if (message.type === "broken") reject(new CallFailed(message.message));
       child.disconnect();
     });
-    child.once("exit", () => reject(new CallFailed(errors() || "The bundle could not be loaded.")));
+    child.once("close", () => reject(new CallFailed(errors() || "The bundle could not be loaded.")));
   });
 }
 
-/** The end of what a process writes to standard error. */
+/** Why a process has ended, by the end of what it wrote to standard error. */
 function errorsOf(child: ChildProcess): () => string {
   let text = "";
   child.stderr?.on("data", (chunk) => {
-    text = (text + chunk).slice(-2000);
+    text = (text + chunk).slice(-20_000);
   });
-  return () => text.trim().split("\n").at(-1) ?? "";
+  return () =>
+    /heap out of memory|Allocation failed/.test(text)
+      ? "It needed more memory than there is: read less at once, with a filter or page by page."
+      : (text.trim().split("\n").at(-1) ?? "");
 }
 
 /** One component with its connection: a process that starts when it is needed and ends when it is not. */
@@ -97,7 +103,7 @@ export class Session {
       if (message.type === "broken") broken = message.message;
       else this.#receive(message);
     });
-    child.once("exit", () => {
+    child.once("close", () => {
       if (this.#child !== child) return;
       this.#child = undefined;
       this.#fail(broken || `The component's process has ended. ${errors()}`.trim());

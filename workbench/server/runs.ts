@@ -1,24 +1,29 @@
 import { randomUUID } from "node:crypto";
-import type { RunRequest, RunView, Slice, SliceRequest } from "../shared/protocol";
+import type { RunRequest, RunView, Slice, SliceRequest, Table, TableRequest } from "../shared/protocol";
 import { type Reference, valueAt, withReferences } from "../shared/reference";
 import { CallFailed, type Session } from "./child";
-import { recordsIn, sliceOf } from "./slices";
+import { type Ordering, order } from "./order";
+import { pathOfRecords, recordsIn, sliceOf } from "./slices";
+import { columnsOf, tableOf } from "./table";
+import { WireLog } from "./wireLog";
 
 /** Older runs are forgotten: their results would fill the memory. */
 const RUNS_KEPT = 200;
 
-/** Of all results together, the newest this many bytes are kept. */
-const RESULT_BYTES_KEPT = 512 * 1024 * 1024;
+/** Of all runs together, the newest this many bytes of results and requests are kept. */
+const BYTES_KEPT = 512 * 1024 * 1024;
 
-/** A browser and a JSON parser manage no more. */
-const MOST_RESULT_BYTES = 200 * 1024 * 1024;
-
-const WIRE_KEPT = 2000;
+/** Of one run, as many as the page shows at once: of its table, its fields and the number of records. */
+const ORDERS_KEPT = 4;
 
 interface Run {
   view: RunView;
+  wire: WireLog;
   result?: unknown;
   file?: Buffer;
+  /** The orders in which the records were shown last, by filter and sort: the page reads them in parts. */
+  orders: Map<string, number[]>;
+  columns?: string[];
   cancel(): void;
 }
 
@@ -35,11 +40,13 @@ export class Runs {
       ...{ component, kind, key, values: withoutFiles(values) as Record<string, unknown> },
       state: "running",
       startedAt: Date.now(),
-      wire: [],
-      log: [],
+      requests: 0,
+      lines: 0,
     };
     const run: Run = {
       view,
+      wire: new WireLog(),
+      orders: new Map(),
       cancel: () => {
         if (view.state !== "running") return;
         view.state = "canceled";
@@ -54,15 +61,16 @@ export class Runs {
   }
 
   async #follow(run: Run, session: Session, request: RunRequest): Promise<void> {
-    const { view } = run;
+    const { view, wire } = run;
     try {
       const { value, milliseconds } = await session.call(
         { op: "run", ...request },
         {
           id: view.id,
           onEvent: (event) => {
-            if (event.type === "log") view.log.push(event.line);
-            else if (view.wire.length < WIRE_KEPT) view.wire.push(event.entry);
+            if (event.type === "log") wire.addLine(event.line);
+            else wire.addRequest(event.entry);
+            Object.assign(view, { requests: wire.requests, lines: wire.lines.length });
           },
         },
       );
@@ -98,9 +106,9 @@ export class Runs {
   }
 
   /** @param component all runs if omitted */
-  list(component?: string): Omit<RunView, "wire" | "log">[] {
+  list(component?: string): RunView[] {
     return [...this.#runs.values()]
-      .map(({ view: { wire, log, ...rest } }) => rest)
+      .map(({ view }) => view)
       .filter((view) => !component || view.component === component)
       .reverse();
   }
@@ -109,9 +117,26 @@ export class Runs {
     return this.#runs.get(id)?.view;
   }
 
+  wire(id: string): WireLog | undefined {
+    return this.#runs.get(id)?.wire;
+  }
+
   slice(id: string, request: SliceRequest): Slice | undefined {
     const run = this.#runs.get(id);
-    return run && sliceOf(run.result, request);
+    if (!run) return undefined;
+    return request.path === ""
+      ? sliceOf(run.result, request, (records) => ordered(run, records, request))
+      : sliceOf(run.result, request);
+  }
+
+  /** @returns the rows, or undefined if there is no such run, or it has no records */
+  table(id: string, request: TableRequest): Table | undefined {
+    const run = this.#runs.get(id);
+    const records = run && recordsIn(run.result);
+    if (!run || !records) return undefined;
+    run.columns ??= columnsOf(records);
+    const table = tableOf(records, run.columns, ordered(run, records, request), request);
+    return { ...table, path: pathOfRecords(run.result, "") };
   }
 
   file(id: string): { bytes: Buffer; contentType: string } | undefined {
@@ -133,9 +158,9 @@ export class Runs {
   #forget(): void {
     let bytes = 0;
     const newestFirst = [...this.#runs.entries()].reverse();
-    for (const [index, [id, { view }]] of newestFirst.entries()) {
-      bytes += view.bytes ?? 0;
-      const isTooMuch = index >= RUNS_KEPT || (index > 0 && bytes > RESULT_BYTES_KEPT);
+    for (const [index, [id, { view, wire }]] of newestFirst.entries()) {
+      bytes += (view.bytes ?? 0) + wire.characters;
+      const isTooMuch = index >= RUNS_KEPT || (index > 0 && bytes > BYTES_KEPT);
       if (isTooMuch && view.state !== "running") this.#runs.delete(id);
     }
   }
@@ -147,10 +172,6 @@ function keep(
 ) {
   const { view } = run;
   view.bytes = file ? file.length : Buffer.byteLength(json ?? "");
-  if (view.bytes > MOST_RESULT_BYTES)
-    throw new Error(
-      "The result is larger than 200 MB. Read less of it at once: with a filter, or page by page.",
-    );
   if (file) {
     run.file = Buffer.from(file);
     view.file = { bytes: file.length, contentType: contentType ?? "application/octet-stream" };
@@ -158,6 +179,17 @@ function keep(
   }
   run.result = JSON.parse(json ?? "null");
   view.records = recordsIn(run.result)?.length;
+}
+
+/** The positions of a run's records as they are shown. Sorting many takes a second, so the last orders are kept. */
+function ordered({ orders }: Run, records: unknown[], { filter, sort, descending }: Ordering): number[] {
+  const by = JSON.stringify([filter, sort, descending]);
+  const positions = orders.get(by) ?? order(records, { filter, sort, descending });
+  orders.delete(by);
+  orders.set(by, positions);
+  const [oldest = by] = orders.keys();
+  if (orders.size > ORDERS_KEPT) orders.delete(oldest);
+  return positions;
 }
 
 /** The values of earlier runs are shown again: an uploaded file is not. */

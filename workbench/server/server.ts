@@ -9,6 +9,7 @@ import {
   runRequest,
   sliceRequest,
   type TriggerReport,
+  tableRequest,
   triggerRequest,
   type WireEntry,
   webhookRequest,
@@ -133,6 +134,25 @@ export function createServer({ components, token, page, flows: folder }: ServerO
     if (!slice) throw notFound("run");
     return slice;
   });
+  server.get<{ Params: { id: string } }>("/api/runs/:id/table", async ({ params, query }) => {
+    const table = runs.table(params.id, parse(tableRequest, query));
+    if (!table) throw notFound("table");
+    return table;
+  });
+  const wireOf = (id: string) => {
+    const wire = runs.wire(id);
+    if (!wire) throw notFound("run");
+    return wire;
+  };
+  server.get<{ Params: { id: string } }>("/api/runs/:id/wire", async ({ params }) =>
+    wireOf(params.id).summaries(),
+  );
+  server.get<{ Params: { id: string; index: string } }>("/api/runs/:id/wire/:index", async ({ params }) => {
+    const entry = wireOf(params.id).entry(Number(params.index));
+    if (!entry) throw notFound("request");
+    return entry;
+  });
+  server.get<{ Params: { id: string } }>("/api/runs/:id/log", async ({ params }) => wireOf(params.id).lines);
   server.get<{ Params: { id: string } }>("/api/runs/:id/file", async ({ params }, reply) => {
     const file = runs.file(params.id);
     if (!file) throw notFound("run");

@@ -1,5 +1,6 @@
 import type { Cut, Slice, SliceRequest } from "../shared/protocol";
-import { member, valueAt } from "../shared/reference";
+import { valueAt } from "../shared/reference";
+import { order } from "./order";
 
 /** The records of a result: the list itself, or the list in its envelope. */
 export function recordsIn(value: unknown): unknown[] | undefined {
@@ -8,36 +9,40 @@ export function recordsIn(value: unknown): unknown[] | undefined {
   return Array.isArray(data) ? data : undefined;
 }
 
+/** Where the records of a value are, given where the value is. */
+export const pathOfRecords = (value: unknown, path: string): string =>
+  Array.isArray(value) ? path : path === "" ? "data" : `${path}.data`;
+
+export const isRecord = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
  * Cuts a part out of a result, so that the page never holds the whole of a large one.
- * @param path keys with dots in between: "data.0.address"; empty for the whole
+ * `path` has keys with dots in between: "data.0.address"; it is empty for the whole.
+ * @param positions the records that are shown, in their order
  */
-export function sliceOf(result: unknown, request: SliceRequest): Slice {
-  const { path, offset, limit, sort, filter } = request;
+export function sliceOf(
+  result: unknown,
+  request: SliceRequest,
+  positions = (records: unknown[]) => order(records, request),
+): Slice {
+  const { path, offset, limit } = request;
   const value = valueAt(result, path);
   const records = recordsIn(value);
   const room = { left: MOST_CHARACTERS };
   if (!records) return { value: outlined(value, room), path };
-  const needle = filter.toLowerCase();
-  const all = records.map((record, index) => ({ record, index }));
-  const found = needle
-    ? all.filter(({ record }) =>
-        JSON.stringify(record ?? null)
-          .toLowerCase()
-          .includes(needle),
-      )
-    : all;
-  const sorted = sort ? sortedBy(found, sort, request.descending === "true") : found;
+  const found = positions(records);
   const shown: { record: unknown; index: number }[] = [];
-  for (const { record, index } of sorted.slice(offset, offset + limit)) {
+  for (const index of found.slice(offset, offset + limit)) {
     if (room.left <= 0) break;
-    shown.push({ record: outlined(record, room), index });
+    shown.push({ record: outlined(records[index], room), index });
   }
   return {
     value: shown.map(({ record }) => record),
-    path: Array.isArray(value) ? path : path === "" ? "data" : `${path}.data`,
+    path: pathOfRecords(value, path),
     indexes: shown.map(({ index }) => index),
-    total: sorted.length,
+    total: found.length,
+    isTable: records.length > 0 && records.every(isRecord),
   };
 }
 
@@ -71,18 +76,3 @@ function outlined(value: unknown, room: { left: number }): unknown {
 }
 
 const cut = (isList: boolean, size: number): Cut => ({ $cut: { isList, size } });
-
-const text = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-/** Records without a value stay at the end in both directions. */
-function sortedBy<Row extends { record: unknown }>(rows: Row[], key: string, descending: boolean): Row[] {
-  const isMissing = (value: unknown) => value === undefined || value === null || value === "";
-  return [...rows].sort((first, second) => {
-    const [a, b] = [member(first.record, key), member(second.record, key)];
-    if (isMissing(a) || isMissing(b)) return Number(isMissing(a)) - Number(isMissing(b));
-    const order = typeof a === "number" && typeof b === "number" ? a - b : text.compare(cell(a), cell(b));
-    return descending ? -order : order;
-  });
-}
-
-const cell = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));

@@ -1,7 +1,7 @@
 import { bytesOf } from "../../runner/commands/summary";
 import { find, type Input } from "../../runner/component";
 import { SECRET_NAME } from "../../runner/connection";
-import { maskedJson, maskValue } from "../../runner/mask";
+import { type Mask, maskJson, maskValue } from "../../runner/mask";
 import { runOperation } from "../../runner/operation";
 import type { Values } from "../../runner/params";
 import { isReadOnly, type Platform, WriteRefused } from "../../runner/platform";
@@ -78,10 +78,34 @@ async function run(connected: Connected, { kind, key, values, confirm }: RunRequ
   );
   const bytes = bytesOf(result);
   if (bytes) {
+    if (bytes.length > MOST_RESULT_BYTES) throw tooLarge();
     const { contentType = "application/octet-stream" } = result as { contentType?: string };
     return { file: bytes, contentType };
   }
-  return { json: maskedJson(result, platform.mask) };
+  return { json: jsonOf(result, platform.mask) };
+}
+
+/** A browser and a JSON parser manage no more. */
+const MOST_RESULT_BYTES = 200 * 1024 * 1024;
+
+const tooLarge = () =>
+  new Error("The result is larger than 200 MB. Read less of it at once: with a filter, or page by page.");
+
+/** @throws Error if the result is too large to be shown */
+function jsonOf(result: unknown, mask: Mask): string {
+  const json = textOf(result);
+  if (json === undefined || Buffer.byteLength(json) > MOST_RESULT_BYTES) throw tooLarge();
+  return maskJson(json, mask);
+}
+
+/** A result as JSON; undefined if it is longer than the longest text that V8 can hold. */
+function textOf(result: unknown): string | undefined {
+  try {
+    return JSON.stringify(result, null, 2) ?? "null";
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** @throws Error that names every required input without a value, before anything is sent */

@@ -93,15 +93,18 @@ export interface ConnectionTest {
   wire: WireEntry[];
 }
 
-/** Which part of a result the page shows. */
-export const sliceRequest = z.object({
-  path: z.string().default(""),
+/** Which records of a result the page shows. */
+export const tableRequest = z.object({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   sort: z.string().optional(),
   descending: z.enum(["true", "false"]).default("false"),
   filter: z.string().default(""),
 });
+export type TableRequest = z.output<typeof tableRequest>;
+
+/** Which part of a result the page shows. */
+export const sliceRequest = tableRequest.extend({ path: z.string().default("") });
 export type SliceRequest = z.output<typeof sliceRequest>;
 
 /** Stands for what was left out of a part: a list or an object, and how many entries it has. */
@@ -119,10 +122,26 @@ export interface Slice {
   indexes?: number[];
   /** The number of records that pass the filter; missing if the part is no list. */
   total?: number;
+  /** Whether every record has fields, so that the list can be shown as a table. */
+  isTable?: boolean;
 }
 
-/** One request on the wire, masked. */
-export interface WireEntry {
+/** Records of a result as the cells of a table. */
+export interface Table {
+  /** The fields of all records. */
+  columns: string[];
+  /** The beginning of each value as text. */
+  rows: string[][];
+  /** Where the list is in the result. */
+  path: string;
+  /** The positions of the records in their list. */
+  indexes: number[];
+  /** The number of records that pass the filter. */
+  total: number;
+}
+
+/** One request on the wire, without what was sent and received. */
+export interface WireSummary {
   startedAt: number;
   method: string;
   host: string;
@@ -130,6 +149,10 @@ export interface WireEntry {
   status?: number;
   bytes: number;
   milliseconds: number;
+}
+
+/** One request on the wire, masked. */
+export interface WireEntry extends WireSummary {
   requestHeaders: Record<string, string>;
   responseHeaders: Record<string, string>;
   requestBody: string;
@@ -168,7 +191,7 @@ export interface TriggerReport {
 
 export type RunState = "running" | "done" | "failed" | "refused" | "canceled";
 
-/** A run as the page shows it: all but its result, which is read in slices. */
+/** A run as the page shows it. Its result, its requests and its log are read separately: they may be large. */
 export interface RunView {
   id: string;
   component: string;
@@ -182,8 +205,10 @@ export interface RunView {
   bytes?: number;
   file?: { bytes: number; contentType: string };
   error?: string;
-  wire: WireEntry[];
-  log: LogLine[];
+  /** How many requests were made. */
+  requests: number;
+  /** How many lines were logged. */
+  lines: number;
 }
 
 /** An input of a component, as far as a form needs it. */

@@ -32,13 +32,13 @@ export function Operation({ component, kind, operation, session }: Props) {
   const required = shown.filter((input) => input.required);
   const optional = shown.filter((input) => !input.required);
   const needsConfirmation = Boolean(session && !session.isSandbox && session.writes && !operation.reads);
-  const { data: run } = useQuery({
+  const { data: run, error: lost } = useQuery({
     queryKey: ["run", runId],
     queryFn: () => get<RunView>(`/api/runs/${runId}`),
     enabled: runId !== undefined,
     refetchInterval: ({ state }) => (state.data && state.data.state !== "running" ? false : POLL_MS),
   });
-  const isRunning = runId !== undefined && (!run || run.state === "running");
+  const isRunning = runId !== undefined && !lost && (!run || run.state === "running");
 
   const focus = (key: string) => document.getElementById(`input-${key}`)?.focus();
 
@@ -164,6 +164,11 @@ export function Operation({ component, kind, operation, session }: Props) {
         {failure && (
           <Alert color="red" title="Not started">
             {failure}
+          </Alert>
+        )}
+        {lost && (
+          <Alert color="red" title="Not connected">
+            {lost.message}
           </Alert>
         )}
         <RunPanel

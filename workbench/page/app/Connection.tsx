@@ -1,7 +1,7 @@
 import { Alert, Button, Loader, Text, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ComponentView, ConnectionTest, SessionView } from "../../shared/protocol";
-import { Wire } from "../wire/Wire";
+import { FullWire } from "../wire/Wire";
 import { post } from "./api";
 import { formatTime } from "./format";
 
@@ -45,7 +45,7 @@ export function Connection({ view, session, error }: Props) {
         {test.error && <Alert color="red">{test.error.message}</Alert>}
         {test.data && <Outcome test={test.data} />}
       </div>
-      {test.data && <Wire entries={test.data.wire} />}
+      {test.data && <FullWire entries={test.data.wire} />}
     </main>
   );
 }

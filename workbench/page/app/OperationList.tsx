@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { ComponentView, OperationView } from "../../shared/protocol";
 import { go, useRoute } from "./route";
@@ -39,14 +40,16 @@ export function OperationList({ view, isOpen, onChosen }: Props) {
     onChosen();
   };
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  const groups = GROUPS.map(([kind, title]) => ({
-    kind,
-    title,
-    found: all[kind]!.filter(({ label, key }) =>
+  const entries = GROUPS.flatMap(([kind, title]): Entry[] => {
+    const found = all[kind]!.filter(({ label, key }) =>
       words.every((word) => `${label} ${key}`.toLowerCase().includes(word)),
-    ),
-  }));
-  const first = groups.find(({ found }) => found.length > 0);
+    );
+    return [
+      { title: `${title} (${found.length})` },
+      ...found.map((operation) => ({ kind, operation }) as const),
+    ];
+  });
+  const first = entries.find((entry) => "operation" in entry);
   return (
     <nav className={isOpen ? "list open" : "list"} aria-label="Operations">
       <TextInput
@@ -56,33 +59,74 @@ export function OperationList({ view, isOpen, onChosen }: Props) {
         value={filter}
         onChange={(event) => setFilter(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && first) choose(first.kind, first.found[0]!.key);
+          if (event.key === "Enter" && first) choose(first.kind, first.operation.key);
           if (event.key === "Escape") setFilter("");
         }}
       />
       <button type="button" className="item" aria-current={!route.kind} onClick={() => choose(undefined)}>
         <span>Connection</span>
       </button>
-      {groups.map(({ kind, title, found }) => (
-        <section key={kind}>
-          <h2>
-            {title} ({found.length})
-          </h2>
-          {found.map(({ key, label, reads }) => (
-            <button
-              key={key}
-              type="button"
-              className="item"
-              title={label}
-              aria-current={route.kind === kind && route.key === key}
-              onClick={() => choose(kind, key)}
-            >
-              <span>{label}</span>
-              {!reads && <small>writes</small>}
-            </button>
-          ))}
-        </section>
-      ))}
+      <Entries entries={entries} chosen={route} onChoose={choose} />
     </nav>
+  );
+}
+
+/** A heading, or an operation below it. */
+type Entry = { title: string } | { kind: string; operation: OperationView };
+
+const HEIGHT_PX = 34;
+
+/** Drawn above and below what is seen: as many as the Tab key may reach before the list scrolls. */
+const ENTRIES_BEYOND = 10;
+
+interface EntriesProps {
+  entries: Entry[];
+  chosen: { kind?: string; key?: string };
+  onChoose(kind: string, key: string): void;
+}
+
+/** Only the entries that are seen are drawn: a component may have hundreds. */
+function Entries({ entries, chosen, onChoose }: EntriesProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => HEIGHT_PX,
+    overscan: ENTRIES_BEYOND,
+  });
+  const isChosen = (entry: Entry) =>
+    "operation" in entry && entry.kind === chosen.kind && entry.operation.key === chosen.key;
+  // An address, or a choice by the keyboard, may lead to an entry that is out of sight.
+  useEffect(() => {
+    const index = entries.findIndex(isChosen);
+    if (index >= 0) virtual.scrollToIndex(index);
+  }, [chosen.kind, chosen.key]);
+  return (
+    <div className="entries" ref={scroll}>
+      <div style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const entry = entries[index]!;
+          const place = { className: "entry", style: { top: start } };
+          return "title" in entry ? (
+            <div key={key} {...place}>
+              <h2>{entry.title}</h2>
+            </div>
+          ) : (
+            <div key={key} {...place}>
+              <button
+                type="button"
+                className="item"
+                title={entry.operation.label}
+                aria-current={isChosen(entry)}
+                onClick={() => onChoose(entry.kind, entry.operation.key)}
+              >
+                <span>{entry.operation.label}</span>
+                {!entry.operation.reads && <small>writes</small>}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
   );
 }

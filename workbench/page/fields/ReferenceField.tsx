@@ -1,9 +1,9 @@
 import { Button, Select, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import type { RunView } from "../../shared/protocol";
 import type { Reference } from "../../shared/reference";
 import { get } from "../app/api";
 import { type Picked, usePicked } from "../app/picked";
-import type { RunSummary } from "../result/PreviousRuns";
 
 /** Where a reference can lead: an earlier run, or, in a flow, an earlier step. */
 export interface Source {
@@ -27,7 +27,7 @@ export function ReferenceField({ id, label, error, isRequired, value, sources, o
   const picked = usePicked();
   const { data = [] } = useQuery({
     queryKey: ["runs", "all", picked?.run],
-    queryFn: () => get<RunSummary[]>("/api/runs"),
+    queryFn: () => get<RunView[]>("/api/runs"),
     enabled: sources === undefined,
   });
   const runs = data.filter(({ state }) => state === "done");

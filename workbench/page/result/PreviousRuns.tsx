@@ -4,21 +4,19 @@ import type { RunView } from "../../shared/protocol";
 import { get } from "../app/api";
 import { formatTime } from "../app/format";
 
-export type RunSummary = Omit<RunView, "wire" | "log">;
-
 interface Props {
   component: string;
   operation: string;
   /** The run that is shown. */
   current: string | undefined;
-  onChoose(run: RunSummary): void;
+  onChoose(run: RunView): void;
 }
 
 /** The runs of an operation that the workbench still keeps. A click shows one again, with its inputs. */
 export function PreviousRuns({ component, operation, current, onChoose }: Props) {
   const { data } = useQuery({
     queryKey: ["runs", component, current],
-    queryFn: () => get<RunSummary[]>(`/api/runs?${new URLSearchParams({ component })}`),
+    queryFn: () => get<RunView[]>(`/api/runs?${new URLSearchParams({ component })}`),
   });
   if (!data) return <Loader aria-label="Loading" />;
   const runs = data.filter(({ key }) => key === operation);

@@ -1,11 +1,11 @@
 import { Alert, Button, Loader, Tabs, Text } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import type { OperationView, RunView, Slice } from "../../shared/protocol";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { LogLine, OperationView, RunView, Slice } from "../../shared/protocol";
 import { download, get } from "../app/api";
 import { count, formatBytes, formatTime } from "../app/format";
-import { Wire } from "../wire/Wire";
-import { PreviousRuns, type RunSummary } from "./PreviousRuns";
-import { Result } from "./Result";
+import { RunWire } from "../wire/Wire";
+import { PreviousRuns } from "./PreviousRuns";
+import { Result, useBeginning } from "./Result";
 import { Schema } from "./Schema";
 
 const STATES = { failed: "Failed", refused: "Refused", canceled: "Canceled" } as const;
@@ -14,17 +14,13 @@ interface Props {
   run: RunView | undefined;
   component: string;
   operation: OperationView;
-  onChoose(run: RunSummary): void;
+  onChoose(run: RunView): void;
 }
 
 /** What a run has brought: result, schema, wire and log. */
 export function RunPanel({ run, component, operation, onChoose }: Props) {
   const isDone = run?.state === "done" && !run.file;
-  const { data: first } = useQuery({
-    queryKey: ["result", run?.id, "schema"],
-    queryFn: () => get<Slice>(`/api/runs/${run?.id}/result?limit=1`),
-    enabled: isDone,
-  });
+  const { data: first } = useBeginning(run?.id, isDone);
   return (
     <div className="stack">
       <div role="status" className="quiet">
@@ -34,8 +30,8 @@ export function RunPanel({ run, component, operation, onChoose }: Props) {
         <Tabs.List>
           <Tabs.Tab value="result">Result</Tabs.Tab>
           <Tabs.Tab value="schema">Output Schema</Tabs.Tab>
-          <Tabs.Tab value="wire">Wire ({run?.wire.length ?? 0})</Tabs.Tab>
-          <Tabs.Tab value="log">Log ({run?.log.length ?? 0})</Tabs.Tab>
+          <Tabs.Tab value="wire">Wire ({run?.requests ?? 0})</Tabs.Tab>
+          <Tabs.Tab value="log">Log ({run?.lines ?? 0})</Tabs.Tab>
           <Tabs.Tab value="runs">Previous Runs</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="result" pt="md">
@@ -61,15 +57,14 @@ export function RunPanel({ run, component, operation, onChoose }: Props) {
           <Schema operation={operation} result={isDone && first ? wholeOf(first) : undefined} />
         </Tabs.Panel>
         <Tabs.Panel value="wire" pt="md">
-          <Wire entries={run?.wire ?? []} />
+          {run?.requests ? (
+            <RunWire run={run.id} requests={run.requests} />
+          ) : (
+            <Text c="dimmed">Nothing was sent.</Text>
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="log" pt="md">
-          {(run?.log ?? []).map(({ time, level, message }, index) => (
-            <div key={index} className="mono">
-              {new Date(time).toLocaleTimeString()} {level}: {message}
-            </div>
-          ))}
-          {!run?.log.length && <Text c="dimmed">Nothing was logged.</Text>}
+          {run?.lines ? <Log run={run.id} lines={run.lines} /> : <Text c="dimmed">Nothing was logged.</Text>}
         </Tabs.Panel>
         <Tabs.Panel value="runs" pt="md">
           <PreviousRuns
@@ -87,6 +82,22 @@ export function RunPanel({ run, component, operation, onChoose }: Props) {
 /** The result as the schema describes it, with the first record of a list. */
 const wholeOf = ({ value, path }: Slice): unknown => (path === "data" ? { data: value } : value);
 
+/** What a run has logged so far. */
+function Log({ run, lines }: { run: string; lines: number }) {
+  const { data, error } = useQuery({
+    queryKey: ["log", run, lines],
+    queryFn: () => get<LogLine[]>(`/api/runs/${run}/log`),
+    placeholderData: keepPreviousData,
+  });
+  if (error) return <Alert color="red">{error.message}</Alert>;
+  if (!data) return <Loader aria-label="Loading" />;
+  return data.map(({ time, level, message }, index) => (
+    <div key={index} className="mono">
+      {new Date(time).toLocaleTimeString()} {level}: {message}
+    </div>
+  ));
+}
+
 /** An image that a run has returned. */
 function Picture({ run: { id, key } }: { run: RunView }) {
   const { data } = useQuery({
@@ -101,13 +112,23 @@ function Picture({ run: { id, key } }: { run: RunView }) {
   );
 }
 
-function summary({ state, records, wire, bytes, milliseconds, file }: RunView): string {
-  const requests = count(wire.length, "request");
-  if (state === "running") return `Running, ${requests}`;
+/** How long the platform lets an execution run: https://prismatic.io/docs/integrations/integration-limits */
+const PLATFORM_LIMIT_MS = 15 * 60_000;
+
+function summary({ state, startedAt, records, requests, bytes, milliseconds, file }: RunView): string {
+  const sent = count(requests, "request");
+  if (state === "running") {
+    const elapsed = Date.now() - startedAt;
+    const warning =
+      elapsed > PLATFORM_LIMIT_MS
+        ? ". The platform would have ended it: an execution may take 15 minutes there"
+        : "";
+    return `Running for ${Math.floor(elapsed / 1000)} s, ${sent}${warning}`;
+  }
   const parts = [
     records === undefined ? "" : count(records, "record"),
     file ? file.contentType : "",
-    requests,
+    sent,
     bytes === undefined ? "" : formatBytes(bytes),
     formatTime(milliseconds ?? 0),
   ];

@@ -10,7 +10,7 @@ import type {
 import { post } from "../app/api";
 import { count, formatTime } from "../app/format";
 import { Field } from "../fields/Field";
-import { Wire } from "../wire/Wire";
+import { FullWire } from "../wire/Wire";
 import { StateDiff } from "./StateDiff";
 import { WebhookPanel } from "./WebhookPanel";
 
@@ -139,7 +139,7 @@ export function Trigger({ component, trigger, session }: Props) {
             </summary>
             <Part title="Delivered" value={report.deliveries} />
             <StateDiff before={report.before} after={report.after} />
-            <Wire entries={wire} />
+            <FullWire entries={wire} />
           </details>
         ))}
       </section>

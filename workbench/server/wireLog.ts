@@ -1,0 +1,52 @@
+import type { LogLine, WireEntry, WireSummary } from "../shared/protocol";
+
+/** Of one run, this many requests and as many lines are kept. */
+const MOST_ENTRIES = 2000;
+
+/** Of one run, what was sent and received is kept up to this length: each body may have 256 KB. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
+
+const LEFT_OUT = "(not kept: this run has sent and received more than 32 MB)";
+
+/** What a run has sent, received and logged. */
+export class WireLog {
+  readonly #wire: WireEntry[] = [];
+  readonly lines: LogLine[] = [];
+  #characters = 0;
+  #requests = 0;
+
+  /** The number of requests that were made, including those that are not kept. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** The length of the bodies that are kept. */
+  get characters(): number {
+    return this.#characters;
+  }
+
+  addRequest(entry: WireEntry): void {
+    this.#requests++;
+    if (this.#wire.length >= MOST_ENTRIES) return;
+    const length = entry.requestBody.length + entry.responseBody.length;
+    const isTooMuch = this.#characters + length > MOST_CHARACTERS;
+    this.#characters += isTooMuch ? 0 : length;
+    this.#wire.push(isTooMuch ? { ...entry, requestBody: LEFT_OUT, responseBody: LEFT_OUT } : entry);
+  }
+
+  addLine(line: LogLine): void {
+    if (this.lines.length < MOST_ENTRIES) this.lines.push(line);
+  }
+
+  /** The requests without their headers and bodies. */
+  summaries(): WireSummary[] {
+    return this.#wire.map(
+      ({ requestHeaders, responseHeaders, requestBody, responseBody, ...summary }) => summary,
+    );
+  }
+
+  /** @param index the place in `summaries` */
+  entry(index: number): WireEntry | undefined {
+    return this.#wire[index];
+  }
+}
