@@ -8,8 +8,6 @@ module.exports = {
     (folder) => `<rootDir>/${folder}`,
   ),
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  // They need a minute and a browser: npm run test:browser.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: { "^.+\\.ts$": "ts-jest" },
   testTimeout: 30000,
   // Jest leaves one core idle, which on two cores doubles the time.

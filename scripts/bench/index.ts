@@ -9,9 +9,11 @@ import { burst } from "./measures/burst";
 import type { Conditions } from "./measures/conditions";
 import { fetchAll } from "./measures/fetchAll";
 import { growth } from "./measures/growth";
+import { installation } from "./measures/installation";
 import { load } from "./measures/load";
 import { picklist } from "./measures/picklist";
 import { singleCall } from "./measures/singleCall";
+import { workbench } from "./measures/workbench";
 import { asText, type Section } from "./report";
 import { machine, writeFigures } from "./write";
 
@@ -22,6 +24,8 @@ const measures: Record<string, (conditions: Conditions) => Promise<Section>> = {
   burst,
   load,
   growth,
+  workbench,
+  installation,
 };
 
 interface Options {

@@ -18,7 +18,7 @@ const action = (key, perform) => ({
   inputs: [],
   terminateExecution: false,
   hasBranching: false,
-  isReadOnly: true,
+  performSafety: "SAFE",
   perform,
 });
 const actions = {
@@ -43,13 +43,13 @@ exports.default = {
 
 const folder = mkdtempSync(path.join(tmpdir(), "hardship-"));
 writeFileSync(path.join(folder, "index.js"), BUNDLE);
-const components = new Components([{ id: "hardship", bundle: folder }], true);
+const components = new Components([{ id: "hardship", bundle: folder }], false);
 const runs = new Runs();
 afterAll(() => components.close());
 
 const start = (key: string): RunView =>
   runs.start(components.session("hardship")!, {
-    ...{ component: "hardship", kind: "action", key, values: {}, confirm: key },
+    ...{ component: "hardship", kind: "action", key, values: {} },
   });
 
 async function finished({ id }: RunView): Promise<RunView> {
