@@ -44,9 +44,13 @@ const MOST_MS = 60_000;
 
 const screen = (page: Page, hash: string) => page.evaluate(`location.hash = "#/${hash}"`);
 
-/** Starts the workbench with sandboxes, whatever accounts are configured. */
-export async function started(): Promise<{ workbench: ChildProcess; address: string }> {
+/**
+ * Starts the workbench with sandboxes, whatever accounts are configured.
+ * @param bundle the component to offer; those of this repository if omitted
+ */
+export async function started(bundle?: string): Promise<{ workbench: ChildProcess; address: string }> {
   const options = ["--import", "tsx", "workbench/server/main.ts", "--no-open", "--sandbox"];
+  if (bundle) options.push(bundle);
   const workbench = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise<string>((resolve, reject) => {
     workbench.stdout!.once("data", (text) => resolve(String(text).trim()));
