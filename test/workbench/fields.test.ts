@@ -7,8 +7,10 @@ import {
   type TermExpression,
   unlessUntouched,
   withGroup,
+  withItem,
   withMatch,
   withOperator,
+  withoutItem,
   withTerm,
 } from "../../workbench/page/fields/conditional";
 import { choose, isDynamicObject } from "../../workbench/page/fields/dynamicObject";
@@ -49,6 +51,13 @@ describe("a conditional", () => {
     expect(nested).toEqual(["and", ["equal", "a", "a"], ["equal", "", ""], ["and", ["equal", "", ""]]]);
     expect(isExpression(nested)).toBe(true);
     expect(evaluate(nested)).toBe(true);
+  });
+
+  test("drops a nested group in which nothing is left", () => {
+    const outer = withGroup(asGroup(undefined));
+    const emptied = withoutItem(emptyExpression, 0);
+    expect(withItem(outer, 1, emptied)).toEqual(emptyExpression);
+    expect(withItem(outer, 1, withMatch(emptyExpression, "or"))[2]).toEqual(["or", ["equal", "", ""]]);
   });
 
   test("offers every operator of spectral by its label", () => {

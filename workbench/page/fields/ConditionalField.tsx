@@ -10,14 +10,15 @@ import {
   type TermExpression,
   unlessUntouched,
   withGroup,
-  withItems,
+  withItem,
   withMatch,
   withOperator,
+  withoutItem,
   withTerm,
 } from "./conditional";
 import { AddButton, Group, RemoveButton } from "./Group";
 import { type KindProps, shownOf } from "./types";
-import { replaced, without } from "./values";
+import { replaced } from "./values";
 
 /** Conditions in groups, of which all or any must be true. */
 export function ConditionalField(props: KindProps) {
@@ -52,8 +53,7 @@ function Conditions({
   ...props
 }: PartProps & { group: BooleanExpression; onChange(group: BooleanExpression): void }) {
   const items = itemsOf(group);
-  const change = (index: number, item: ConditionalExpression) =>
-    onChange(withItems(group, replaced(items, index, item)));
+  const change = (index: number, item: ConditionalExpression) => onChange(withItem(group, index, item));
   const name = place ? ` to Group ${place}` : "";
   return (
     <>
@@ -74,9 +74,7 @@ function Conditions({
             ) : (
               <Condition {...props} term={item} place={number} onChange={(next) => change(index, next)} />
             )}
-            <RemoveButton onClick={() => onChange(withItems(group, without(items, index)))}>
-              Remove {label}
-            </RemoveButton>
+            <RemoveButton onClick={() => onChange(withoutItem(group, index))}>Remove {label}</RemoveButton>
           </Group>
         );
       })}

@@ -9,6 +9,8 @@ import {
   UnaryOperatorPhrase,
 } from "@prismatic-io/spectral/dist/conditionalLogic/types";
 
+import { replaced, without } from "./values";
+
 export type { BooleanExpression, ConditionalExpression, TermExpression };
 
 /** The operators of terms by their labels, in spectral's order. */
@@ -40,10 +42,24 @@ export const asGroup = (value: unknown): BooleanExpression =>
 
 export const itemsOf = ([, ...items]: BooleanExpression): ConditionalExpression[] => items;
 
-export const withItems = (
-  [operator]: BooleanExpression,
-  items: ConditionalExpression[],
-): BooleanExpression => [operator, ...items];
+const withItems = ([operator]: BooleanExpression, items: ConditionalExpression[]): BooleanExpression => [
+  operator,
+  ...items,
+];
+
+/** A group without one of its items. */
+export const withoutItem = (group: BooleanExpression, index: number): BooleanExpression =>
+  withItems(group, without(itemsOf(group), index));
+
+/** A group with one item changed. A group in which nothing is left is removed: it would be true or false by itself. */
+export const withItem = (
+  group: BooleanExpression,
+  index: number,
+  item: ConditionalExpression,
+): BooleanExpression =>
+  isGroup(item) && item.length === 1
+    ? withoutItem(group, index)
+    : withItems(group, replaced(itemsOf(group), index, item));
 
 export const withMatch = (group: BooleanExpression, match: string): BooleanExpression => [
   match as BooleanOperator,
