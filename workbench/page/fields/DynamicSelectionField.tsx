@@ -17,14 +17,17 @@ const dynamicSelection = (choicesOf: Choices) =>
     if (!props.input.dataSource) return <TextField {...props} />;
     // A data source of another type is one of plain choices.
     if (!content && !isLoading) return <Picklist {...props} />;
+    const key = textOf(props);
+    const choices = content ? choicesOf(content) : [];
+    const isOffered = key === "" || choices.some(({ value }) => value === key);
     return (
       <Select
         {...textsOf(props)}
-        data={content ? choicesOf(content) : []}
-        value={textOf(props) || null}
+        data={isOffered ? choices : [{ value: key, label: key }, ...choices]}
+        value={key || null}
         searchable
         clearable={!props.input.required}
-        onChange={(key) => props.onChange(key ?? undefined)}
+        onChange={(chosen) => props.onChange(chosen ?? undefined)}
       />
     );
   };

@@ -14,7 +14,7 @@ interface Props {
 /** Several fields that belong together. */
 export function Group({ id, label, isRequired, comments, error, children }: Props) {
   return (
-    <fieldset id={id} tabIndex={id ? -1 : undefined}>
+    <fieldset id={id} tabIndex={id ? -1 : undefined} aria-describedby={id && error && `${id}-error`}>
       <legend>
         {label}
         {isRequired && " *"}
@@ -22,7 +22,7 @@ export function Group({ id, label, isRequired, comments, error, children }: Prop
       <div className="stack">
         {comments && <span className="quiet">{comments}</span>}
         {error && (
-          <span role="alert" style={{ color: "var(--mantine-color-error)" }}>
+          <span id={id && `${id}-error`} role="alert" style={{ color: "var(--mantine-color-error)" }}>
             {error}
           </span>
         )}

@@ -20,7 +20,7 @@ export function JsonFormField(props: KindProps) {
     <Offer {...props} {...{ isLoading, problem }} suggestion={form?.data}>
       {form && (
         <SchemaField
-          id={`input-${input.key}`}
+          id={`input-${input.key}.data`}
           name={input.label}
           schema={form.schema}
           root={form.schema}

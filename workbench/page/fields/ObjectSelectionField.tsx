@@ -22,13 +22,20 @@ export function ObjectSelectionField(props: KindProps) {
   const selection = (shownOf(props) ?? []) as SelectedObject[];
   return (
     <Offer {...props} {...{ isLoading, problem }} suggestion={content && suggestedObjects(content)}>
-      {content?.map((offered) => (
-        <OfferedObject key={offered.object.key} {...{ offered, selection, onChange }} />
-      ))}
+      {content &&
+        withSelected(content, selection).map((offered) => (
+          <OfferedObject key={offered.object.key} {...{ offered, selection, onChange }} />
+        ))}
       {!content && !isLoading && <TypedObjects selection={selection} onChange={onChange} />}
     </Offer>
   );
 }
+
+/** What a data source offers, and what is selected although it is not offered any more. */
+const withSelected = (content: SelectedObject[], selection: SelectedObject[]) => [
+  ...content,
+  ...selection.filter(({ object }) => !findObject(content, object.key)),
+];
 
 interface OfferedProps {
   offered: SelectedObject;

@@ -23,7 +23,7 @@ type Kind = ComponentType<KindProps>;
 const TEXTS: Record<string, Kind> = {
   string: TextField,
   template: TextField,
-  // The name or key of a flow of the same integration.
+  // Which flow of the integration: spectral declares it as text.
   flow: TextField,
   text: LongTextField,
   code: CodeField,
