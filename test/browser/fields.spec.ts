@@ -58,6 +58,12 @@ test("each kind of input is filled in, and arrives in the shape of the platform"
 
   await press("Use Defaults of Field Map");
   await choose(page, page.getByRole("combobox", { name: "Mapped field of Title" }), "Summary");
+  // What was added and removed again is not sent.
+  await press("Add Condition", group("Filter"));
+  await press("Remove Condition 3");
+  await press("Add Checkpoint");
+  await press("Remove Checkpoint 1");
+  await expect(group("Other Field Map").getByRole("alert")).toHaveText(/^There is no data source missing/);
   await press("Add Mapping");
   await field("Field 1").fill("title");
   await field("Mapped field 1").fill("summary");

@@ -46,7 +46,8 @@ const inputs = {
   objectSelection: { label: "Record Types", type: "objectSelection", dataSource: "recordTypes" },
   typedSelection: { label: "Other Record Types", type: "objectSelection" },
   objectFieldMap: { label: "Field Map", type: "objectFieldMap", dataSource: "fieldMap" },
-  typedMap: { label: "Other Field Map", type: "objectFieldMap" },
+  // Its data source does not exist, so the keys of its fields are typed.
+  typedMap: { label: "Other Field Map", type: "objectFieldMap", dataSource: "missing" },
   jsonForm: { label: "Preferences", type: "jsonForm", dataSource: "preferences" },
   dynamicObjectSelection: { label: "Record Type", type: "dynamicObjectSelection", dataSource: "recordTypes" },
   dynamicFieldSelection: { label: "Sorted By", type: "dynamicFieldSelection", dataSource: "recordTypes" },
