@@ -128,7 +128,10 @@ function withFiles(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withFiles(item)]));
 }
 
-const kept = new Map<string, { until: number; entries: Promise<OptionEntry[]> }>();
+const kept = new Map<string, { until: number; offered: Promise<Offered> }>();
+
+/** What a data source returned: the entries of a picklist, or content of its own type. */
+type Offered = { entries: OptionEntry[] } | { content: unknown };
 
 async function options({ platform }: Connected, { key, search, values }: OptionsRequest): Promise<Options> {
   const { inputs } = find(platform.component.dataSources, "data source", key);
@@ -141,30 +144,41 @@ async function options({ platform }: Connected, { key, search, values }: Options
   const current =
     known && known.until > Date.now()
       ? known
-      : { until: Date.now() + OPTIONS_KEPT_MS, entries: readOptions(platform, key, own) };
+      : { until: Date.now() + OPTIONS_KEPT_MS, offered: readOptions(platform, key, own) };
   kept.set(place, current);
   // A failure is not kept: the next try asks again.
-  const entries = await current.entries.catch((error) => {
+  const offered = await current.offered.catch((error) => {
     kept.delete(place);
     throw error;
   });
+  if ("content" in offered) return { entries: [], total: 0, content: offered.content };
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = entries.filter((entry) => {
+  const found = offered.entries.filter((entry) => {
     const text = `${entry.label} ${entry.key}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
   return { entries: found.slice(0, OPTIONS_SHOWN), total: found.length };
 }
 
-async function readOptions(platform: Platform, key: string, values: Values): Promise<OptionEntry[]> {
+/** The types of data sources whose result is no list of values. */
+const WITH_CONTENT = ["objectSelection", "objectFieldMap", "jsonForm", "schedule"];
+
+async function readOptions(platform: Platform, key: string, values: Values): Promise<Offered> {
+  const { dataSourceType } = find(platform.component.dataSources, "data source", key);
   const { result } = await platform.dataSource(key, values);
-  if (!Array.isArray(result)) throw new Error(`${key} returned no list.`);
-  return result.map((entry: unknown) => {
+  if (WITH_CONTENT.includes(dataSourceType)) return { content: masked(result, platform) };
+  if (result === undefined || result === null) throw new Error(`${key} returned no list.`);
+  // A data source of text or numbers returns the only value.
+  const entries = (Array.isArray(result) ? result : [result]).map((entry: unknown) => {
     const { key: entryKey, label } =
       typeof entry === "object" && entry !== null ? (entry as Partial<OptionEntry>) : { key: String(entry) };
     return { key: String(entryKey), label: platform.mask(String(label ?? entryKey)) };
   });
+  return { entries };
 }
+
+const masked = (value: unknown, { mask }: Platform): unknown =>
+  maskValue(JSON.parse(JSON.stringify(value ?? null)), mask);
 
 const states = new Map<string, StateStore>();
 
@@ -200,7 +214,7 @@ async function trigger(
       if (deliveries.length < DELIVERIES_KEPT) deliveries.push(data);
     },
   });
-  const shown = (value: unknown) => maskValue(JSON.parse(JSON.stringify(value)), platform.mask);
+  const shown = (value: unknown) => masked(value, platform);
   const before = shown(state.load());
   const startedAt = Date.now();
   let report: PollReport | undefined;

@@ -13,7 +13,7 @@ export const runRequest = z.strictObject({
 });
 export type RunRequest = z.infer<typeof runRequest>;
 
-/** The entries of a picklist. */
+/** What a data source offers: the entries of a picklist, or its content. */
 export const optionsRequest = z.strictObject({
   component: z.string(),
   key: z.string(),
@@ -174,6 +174,8 @@ export interface OptionEntry {
 export interface Options {
   entries: OptionEntry[];
   total: number;
+  /** What a data source of objects, field maps or forms returned. It has no entries. */
+  content?: unknown;
 }
 
 export interface TriggerReport {
@@ -227,6 +229,7 @@ export interface InputView {
   language?: string;
   dataSource?: string;
   shown?: boolean;
+  /** The inputs of a form; of a dynamic object, its configurations, which are forms. */
   inputs?: InputView[];
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { InputView, OperationView, RunView, SessionView } from "../../shared/protocol";
 import { get, post } from "../app/api";
 import { Input } from "../fields/Field";
+import { isTextual } from "../fields/shapes";
 import { RunPanel } from "../result/RunPanel";
 
 interface Props {
@@ -192,7 +193,7 @@ const examplesOf = (inputs: InputView[]): Record<string, unknown> =>
     inputs
       .filter(
         ({ required, example, collection, type, model, dataSource }) =>
-          required && example && !collection && type !== "structuredObject" && !model?.length && !dataSource,
+          required && example && !collection && isTextual(type) && !model?.length && !dataSource,
       )
       .map(({ key, example }) => [key, example]),
   );

@@ -1,23 +1,22 @@
-import { Autocomplete, type AutocompleteProps } from "@mantine/core";
+import { Autocomplete } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Options } from "../../shared/protocol";
 import { post } from "../app/api";
-
-interface Props {
-  common: Pick<AutocompleteProps, "id" | "label" | "description" | "error" | "withAsterisk" | "placeholder">;
-  text: string;
-  form: Record<string, unknown>;
-  component: string;
-  source: string;
-  onChange(value: unknown): void;
-}
+import { type FieldProps, textOf, textsOf } from "./types";
+import { othersOf } from "./values";
 
 const SEARCH_DELAY_MS = 150;
 
 /** Entries are chosen by their label; an ID from elsewhere may be typed. */
-export function Picklist({ common, text, form, component, source, onChange }: Props) {
+export function Picklist(props: FieldProps) {
+  const { input, component, onChange } = props;
+  const source = input.dataSource;
+  const texts = textsOf(props);
+  const text = textOf(props);
+  // What is typed here is the search: its own value does not change what there is to choose.
+  const form = othersOf(props.form, input.key);
   const [search, setSearch] = useState<string>();
   const [chosen, setChosen] = useState<{ key: string; label: string }>();
   const [isOpen, setOpen] = useState(false);
@@ -36,10 +35,10 @@ export function Picklist({ common, text, form, component, source, onChange }: Pr
   const state = isChosen ? `ID ${text}` : isFetching ? "Loading" : more;
   return (
     <Autocomplete
-      {...common}
-      placeholder={common.placeholder ?? "Type to search"}
-      description={[common.description, state].filter(Boolean).join(" · ")}
-      error={common.error ?? error?.message}
+      {...texts}
+      placeholder={texts.placeholder ?? "Type to search"}
+      description={[texts.description, state].filter(Boolean).join(" · ")}
+      error={texts.error ?? error?.message}
       data={entries.map(({ key, label }) => ({ value: key, label }))}
       filter={({ options }) => options}
       value={shown}
