@@ -1,12 +1,9 @@
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { COLOR_RULES, violationsOn } from "./axe";
 import { open, press, run } from "./screens";
 
 const PICTURES = path.resolve(__dirname, "../../.cache/screens");
-
-/** The rules of axe that look at colors: the others find the same in both color schemes. */
-const COLOR_RULES = ["color-contrast", "link-in-text-block"];
 
 /** Every kind of screen: its address, and how it comes to show what it can. */
 const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
@@ -15,6 +12,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   "servicetitan/action/createJob": async (page) => {
     await press(page, "Run");
     await page.getByText(/Customer.* is required/).waitFor();
+    await page.getByRole("option").first().waitFor();
   },
   "servicetitan/action/listJobs": async (page) => {
     await run(page);
@@ -33,6 +31,7 @@ const SCREENS: Record<string, (page: Page) => Promise<unknown>> = {
   "tikting/action/listTickets": async (page) => {
     await run(page);
     await page.getByText("Fields", { exact: true }).click();
+    await page.getByRole("list", { name: "Fields" }).waitFor();
     await page.getByRole("tab", { name: "Output Schema" }).click();
     await page.getByRole("table").waitFor();
   },
@@ -55,10 +54,8 @@ for (const width of [1440, 390])
       await show(page);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page });
-        const { violations } = await (colorScheme === "light" ? axe : axe.withRules(COLOR_RULES)).analyze();
-        for (const { id, nodes } of violations)
-          found.push(`${screen}, ${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`);
+        const violations = await violationsOn(page, colorScheme === "light" ? undefined : COLOR_RULES);
+        found.push(...violations.map((violation) => `${screen}, ${colorScheme}: ${violation}`));
         const name = `${screen.replaceAll("/", "-")}-${colorScheme}-${width}.png`;
         await page.screenshot({ path: path.join(PICTURES, name) });
       }

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { started } from "../../scripts/pictures/workbench";
+import { violationsOn } from "./axe";
 
 let workbench: ChildProcess;
 let address = "";
@@ -93,10 +93,7 @@ test("each kind of input is filled in, and arrives in the shape of the platform"
   await field("Flow").fill("Nightly");
   await field("Geometry").fill('{"x": 1}');
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
+  expect(await violationsOn(page)).toEqual([]);
 
   await page.setViewportSize({ width: 390, height: 900 });
   const overflow = () => page.evaluate("document.querySelector('main').scrollWidth - innerWidth");

@@ -246,6 +246,7 @@ async function describeSession({ platform, target, isSandbox }: Connected): Prom
   return {
     target,
     isSandbox,
+    hasConnection: value !== undefined,
     writes: platform.writes,
     fields: (declared?.inputs ?? []).map(({ key, label, type, comments }) => {
       const isSecret = type === "password" || SECRET_NAME.test(key);

@@ -270,6 +270,8 @@ export interface ComponentCard {
 export interface SessionView {
   target: string;
   isSandbox: boolean;
+  /** Whether a connection was given or is that of a sandbox: a component may need none. */
+  hasConnection: boolean;
   writes: boolean;
   /** Connection fields; a secret shows only that it is set. */
   fields: { label: string; value: string; isSecret: boolean; comments?: string }[];

@@ -79,6 +79,7 @@ export function App() {
           <Screen view={view.data} session={session.data} error={session.error} kind={kind} id={key} />
         </div>
       )}
+      <section id="opened" aria-label="Choices" />
     </>
   );
 }
@@ -112,14 +113,19 @@ function Screen({ view, session, error, kind, id }: ScreenProps) {
   return <Connection view={view} session={session} error={error} />;
 }
 
-function ConnectionBadge({ session: { isSandbox, writes, target } }: { session: SessionView }) {
-  const tone = isSandbox ? "good" : writes ? "bad" : "careful";
-  const text = isSandbox ? "Sandbox" : writes ? "Real tenant, writes allowed" : "Real tenant, read only";
+function ConnectionBadge({ session }: { session: SessionView }) {
+  const [text, tone] = badgeOf(session);
   return (
-    <span className={`mark ${tone}`} title={target}>
+    <span className={`mark ${tone}`} title={`${text}: ${session.target}`}>
       {text}
     </span>
   );
+}
+
+function badgeOf({ isSandbox, hasConnection, writes }: SessionView): [text: string, tone: string] {
+  if (isSandbox) return ["Sandbox", "good"];
+  if (!hasConnection) return ["No connection", "careful"];
+  return writes ? ["Real tenant, writes allowed", "bad"] : ["Real tenant, read only", "careful"];
 }
 
 function SchemeButton() {

@@ -11,6 +11,15 @@ const theme = createTheme({
   defaultRadius: "md",
   autoContrast: true,
   respectReducedMotion: true,
+  components: {
+    // What opens over the page is part of a landmark too.
+    Portal: { defaultProps: { target: "#opened" } },
+    // The list itself scrolls, which assistive technology expects of a combobox.
+    Autocomplete: { defaultProps: { withScrollArea: false } },
+    MultiSelect: { defaultProps: { withScrollArea: false } },
+    Select: { defaultProps: { withScrollArea: false } },
+    TagsInput: { defaultProps: { withScrollArea: false } },
+  },
 });
 
 const client = new QueryClient({

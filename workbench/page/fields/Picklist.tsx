@@ -42,7 +42,13 @@ export function Picklist(props: FieldProps) {
       data={entries.map(({ key, label }) => ({ value: key, label }))}
       filter={({ options }) => options}
       value={shown}
+      dropdownOpened={isOpen}
       onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
+      // Ctrl+Enter runs the operation, and the entries would cover its result.
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === "Enter" && (ctrlKey || metaKey)) setOpen(false);
+      }}
       onChange={(typed) => {
         setSearch(typed);
         setChosen(undefined);
