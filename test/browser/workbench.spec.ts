@@ -92,6 +92,20 @@ test("a connection is tested with its requests", async ({ page }) => {
   await expect(page.getByText(/1\. POST/)).toBeVisible();
 });
 
+test("a connection of one's own is typed, used and left again", async ({ page }) => {
+  await open(page, "tikting");
+  await expect(page.getByText("Connected to: sandbox")).toBeVisible();
+  await page.getByText("Use a Connection of Your Own").click();
+  await page.getByLabel(/Base URL/).fill("https://127.0.0.1:9");
+  await page.locator("#input-jwt").fill("a-token-that-is-typed");
+  await press(page, "Use This Connection");
+  await expect(page.getByText("Connected to: the typed connection")).toBeVisible();
+  await expect(page.getByText("Real tenant, read only")).toBeVisible();
+  await expect(page.getByText("a-token-that-is-typed")).toHaveCount(0);
+  await press(page, "Go Back to the First Connection");
+  await expect(page.getByText("Connected to: sandbox")).toBeVisible();
+});
+
 test("a webhook trigger accepts the vendor's delivery, and rejects a changed one", async ({ page }) => {
   await open(page, "servicetitan/trigger/eventWebhook");
   await page.getByRole("button", { name: "Start", exact: true }).click();
@@ -132,8 +146,9 @@ test("a trigger delivers what was changed in the sandbox", async ({ page }) => {
   await press(page, "Deploy");
   await expect(page.getByRole("button", { name: "Poll Now" })).toBeEnabled();
   // The first poll only notes where to begin.
-  await press(page, "Poll Now");
+  await press(page, "Start");
   await expect(page.getByText(/Poll .* 0 items?/)).toBeVisible();
+  await press(page, "Stop");
   await press(page, "Make Changes in the Sandbox");
   await expect(page.getByText("The sandbox has changed.")).toBeVisible();
   await press(page, "Poll Now");

@@ -273,6 +273,39 @@ test("a connection that fails says why, without its secrets", async () => {
   expect(JSON.stringify(body)).not.toContain(SECRET);
 });
 
+describe("a connection that is typed in the page", () => {
+  const url = "/api/components/tikting/connection";
+
+  test("is used from then on, read only, with its secrets masked, until the first one is used again", async () => {
+    const connection = { key: "tiktingConnection", fields: { baseUrl: "https://127.0.0.1:9", jwt: SECRET } };
+    expect(await post(url, { connection })).toEqual({ status: 200, body: {} });
+    const typed = await get("/api/components/tikting/session");
+    expect(typed).toMatchObject({ isTyped: true, isSandbox: false, writes: false });
+    expect(JSON.stringify(typed)).not.toContain(SECRET);
+    const read = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
+    expect(read.state).toBe("failed");
+    expect(read.error).not.toContain(SECRET);
+    const write = await run({
+      component: "tikting",
+      kind: "action",
+      key: "deleteTicket",
+      values: { id: "1" },
+    });
+    expect(write).toMatchObject({ state: "refused", requests: 0 });
+    await post(url, {});
+    expect(await get("/api/components/tikting/session")).toMatchObject({ isTyped: false, isSandbox: true });
+  });
+
+  test("that is damaged has its message, without its values", async () => {
+    const { status, body } = await post(url, {
+      connection: { key: "tiktingConnection", fields: { jwt: [SECRET] } },
+    });
+    expect(status).toBe(400);
+    expect(body.error).toContain("fields");
+    expect(body.error).not.toContain(SECRET);
+  });
+});
+
 describe("a webhook trigger", () => {
   const key = "eventWebhook";
   const ask = async (step: string, more: object = {}) =>

@@ -1,7 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import type { ChildCall, ChildMessage, ChildOptions, ComponentView } from "../shared/protocol";
+import type {
+  ChildCall,
+  ChildMessage,
+  ChildOptions,
+  ComponentView,
+  TypedConnection,
+} from "../shared/protocol";
 
 type Done = Extract<ChildMessage, { type: "done" }>;
 
@@ -72,6 +78,7 @@ export class Session {
   #child: ChildProcess | undefined;
   #idle: NodeJS.Timeout | undefined;
   readonly #waiting = new Map<string, Waiting>();
+  #connection: TypedConnection | undefined;
 
   constructor(readonly options: Omit<ChildOptions, "describeOnly">) {}
 
@@ -85,6 +92,15 @@ export class Session {
     });
   }
 
+  /**
+   * Uses another connection from the next call on.
+   * @param connection the one that the workbench was started with if omitted
+   */
+  use(connection: TypedConnection | undefined): void {
+    this.stop("The connection was changed.");
+    this.#connection = connection;
+  }
+
   /** Ends the process, and with it everything that runs in it. */
   stop(reason: string): void {
     clearTimeout(this.#idle);
@@ -95,7 +111,8 @@ export class Session {
 
   #start(): ChildProcess {
     if (this.#child) return this.#child;
-    const child = start({ ...this.options, describeOnly: false });
+    const child = start({ ...this.options, describeOnly: false, isTyped: this.#connection !== undefined });
+    if (this.#connection) child.send(this.#connection);
     const errors = errorsOf(child);
     this.#child = child;
     let broken = "";

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { RunRequest, RunView, Slice, SliceRequest, Table, TableRequest } from "../shared/protocol";
+import type {
+  EntriesView,
+  RunRequest,
+  RunView,
+  Slice,
+  SliceRequest,
+  Table,
+  TableRequest,
+} from "../shared/protocol";
 import { type Reference, valueAt, withReferences } from "../shared/reference";
 import { CallFailed, type Session } from "./child";
+import { entriesOf } from "./entries";
 import { type Ordering, order } from "./order";
 import { pathOfRecords, recordsIn, sliceOf } from "./slices";
 import { columnsOf, tableOf } from "./table";
@@ -137,6 +146,11 @@ export class Runs {
     run.columns ??= columnsOf(records);
     const table = tableOf(records, run.columns, ordered(run, records, request), request);
     return { ...table, path: pathOfRecords(run.result, "") };
+  }
+
+  /** @returns undefined if there is no such run, or it has no entries */
+  entries(id: string): EntriesView | undefined {
+    return entriesOf(this.#runs.get(id)?.result);
   }
 
   file(id: string): { bytes: Buffer; contentType: string } | undefined {

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { z } from "zod";
 import {
   type ConnectionTest,
+  connectionRequest,
   flow,
   optionsRequest,
   runRequest,
@@ -83,6 +84,11 @@ export function createServer({ components, token, page, flows: folder }: ServerO
     const { value } = await sessionOf(params.id).call({ op: "session" });
     return value;
   });
+  server.post<{ Params: { id: string } }>("/api/components/:id/connection", async ({ params, body }) => {
+    const { connection } = parse(connectionRequest, body);
+    sessionOf(params.id).use(connection);
+    return {};
+  });
   server.post("/api/options", async ({ body }) => {
     const given = parse(optionsRequest, body);
     const request = { ...given, values: runs.resolve(given.values) };
@@ -138,6 +144,11 @@ export function createServer({ components, token, page, flows: folder }: ServerO
     const table = runs.table(params.id, parse(tableRequest, query));
     if (!table) throw notFound("table");
     return table;
+  });
+  server.get<{ Params: { id: string } }>("/api/runs/:id/entries", async ({ params }) => {
+    const entries = runs.entries(params.id);
+    if (!entries) throw notFound("picklist");
+    return entries;
   });
   const wireOf = (id: string) => {
     const wire = runs.wire(id);

@@ -240,12 +240,13 @@ async function trigger(
   };
 }
 
-async function describeSession({ platform, target, isSandbox }: Connected): Promise<SessionView> {
+async function describeSession({ platform, target, isSandbox, isTyped }: Connected): Promise<SessionView> {
   const value = await platform.connect();
   const declared = platform.component.connections.find(({ key }) => key === value?.key);
   return {
     target,
     isSandbox,
+    isTyped,
     hasConnection: value !== undefined,
     writes: platform.writes,
     fields: (declared?.inputs ?? []).map(({ key, label, type, comments }) => {

@@ -6,6 +6,8 @@ export interface Connected {
   platform: Platform;
   target: string;
   isSandbox: boolean;
+  /** Whether the connection was typed in the page. */
+  isTyped: boolean;
   /** What the runner knows about the component's vendor; undefined for another bundle. */
   vendor?: Vendor;
   work?(): void;

@@ -3,23 +3,33 @@ import { loadComponent } from "../../runner/component";
 import { createPlatform, WriteRefused } from "../../runner/platform";
 import { openSession } from "../../runner/session";
 import { findVendor } from "../../runner/vendors";
-import type { ChildCall, ChildMessage, ChildOptions } from "../shared/protocol";
+import type { ChildCall, ChildMessage, ChildOptions, TypedConnection } from "../shared/protocol";
 import { handle } from "./calls";
 import type { Connected } from "./connected";
 import { describeComponent } from "./describe";
 
 const send = (message: ChildMessage): void => void process.send?.(message);
 
-async function connect(options: ChildOptions): Promise<Connected> {
-  const { vendor, bundle, write, connectionFile } = options;
-  if (vendor) {
+/** @param typed what the user has typed, if anything */
+async function connect(options: ChildOptions, typed: Promise<TypedConnection>): Promise<Connected> {
+  const { vendor, bundle, write, connectionFile, isTyped = false } = options;
+  if (vendor && !isTyped) {
     const session = await openSession(findVendor(vendor), { write });
-    return { ...session, isSandbox: session.sandbox !== undefined, work: session.sandbox?.work };
+    const { sandbox } = session;
+    return { ...session, isTyped, isSandbox: sandbox !== undefined, work: sandbox?.work };
   }
-  const connection = connectionFile ? JSON.parse(readFileSync(connectionFile, "utf8")) : undefined;
-  const platform = createPlatform(loadComponent(bundle), { connection, writes: write });
-  return { platform, target: connectionFile ? "the given connection" : "no connection", isSandbox: false };
+  const connection = isTyped ? await typed : readConnection(connectionFile);
+  return {
+    platform: createPlatform(loadComponent(bundle), { connection, writes: write }),
+    vendor: vendor ? findVendor(vendor) : undefined,
+    target: isTyped ? "the typed connection" : connectionFile ? "the given connection" : "no connection",
+    isSandbox: false,
+    isTyped,
+  };
 }
+
+const readConnection = (file: string | undefined) =>
+  file === undefined ? undefined : JSON.parse(readFileSync(file, "utf8"));
 
 async function main(): Promise<void> {
   const options = JSON.parse(process.argv[2]!) as ChildOptions;
@@ -28,23 +38,31 @@ async function main(): Promise<void> {
     view: describeComponent(options.id, options.bundle, loadComponent(options.bundle)),
   });
   if (options.describeOnly) return;
-  const connected = await connect(options);
+  let receive: (connection: TypedConnection) => void = () => undefined;
+  const typed = new Promise<TypedConnection>((resolve) => {
+    receive = resolve;
+  });
+  const connecting = connect(options, typed);
   // Actions queue as in one flow; picklists run beside them.
   let queue: Promise<unknown> = Promise.resolve();
-  process.on("message", (call: ChildCall) => {
-    const run = () =>
-      handle(connected, call, send).catch((error: Error) => {
-        const message = connected.platform.mask(error.message);
-        send({ type: "failed", id: call.id, message, refused: error instanceof WriteRefused });
-      });
-    if (call.op === "options" || call.op === "session") void run();
+  process.on("message", (message: ChildCall | TypedConnection) => {
+    if (!("op" in message)) return receive(message);
+    // If there is no connection, the end of this process is reported.
+    const run = () => connecting.then((connected) => answer(connected, message)).catch(() => undefined);
+    if (message.op === "options" || message.op === "session") void run();
     else queue = queue.then(run);
   });
   // A child never outlives its server.
   process.on("disconnect", () => process.exit(0));
+  await connecting;
 }
 
-main().catch((error: Error) => {
-  send({ type: "broken", message: error.message });
-  process.exitCode = 1;
-});
+const answer = (connected: Connected, call: ChildCall): Promise<void> =>
+  handle(connected, call, send).catch((error: Error) => {
+    const message = connected.platform.mask(error.message);
+    send({ type: "failed", id: call.id, message, refused: error instanceof WriteRefused });
+  });
+
+main().catch((error: Error) =>
+  process.send?.({ type: "broken", message: error.message }, () => process.exit(1)),
+);

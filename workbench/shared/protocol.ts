@@ -22,6 +22,12 @@ export const optionsRequest = z.strictObject({
 });
 export type OptionsRequest = z.infer<typeof optionsRequest>;
 
+/** A connection that the user types, or none to go back to the one that the workbench was started with. */
+export const connectionRequest = z.strictObject({
+  connection: z.strictObject({ key: z.string(), fields: z.record(z.string(), z.string()) }).optional(),
+});
+export type TypedConnection = NonNullable<z.infer<typeof connectionRequest>["connection"]>;
+
 /** One step in the life of a polling trigger. */
 export const triggerRequest = z.strictObject({
   component: z.string(),
@@ -138,6 +144,18 @@ export interface Table {
   indexes: number[];
   /** The number of records that pass the filter. */
   total: number;
+}
+
+/** The entries of a picklist as a builder sees them, and what would confuse a builder. */
+export interface EntriesView {
+  labels: string[];
+  total: number;
+  /** Labels that several entries have. */
+  repeatedLabels: string[];
+  /** Keys that several entries have: which of them was chosen is lost. */
+  repeatedKeys: string[];
+  /** The number of entries without a label. */
+  blank: number;
 }
 
 /** One request on the wire, without what was sent and received. */
@@ -273,6 +291,8 @@ export interface SessionView {
   /** Whether a connection was given or is that of a sandbox: a component may need none. */
   hasConnection: boolean;
   writes: boolean;
+  /** Whether the connection was typed in the page. */
+  isTyped: boolean;
   /** Connection fields; a secret shows only that it is set. */
   fields: { label: string; value: string; isSecret: boolean; comments?: string }[];
 }
@@ -304,4 +324,6 @@ export interface ChildOptions {
   connectionFile?: string;
   write: boolean;
   describeOnly: boolean;
+  /** Whether a connection that the user has typed is sent first. It is never an argument, which others could read. */
+  isTyped?: boolean;
 }

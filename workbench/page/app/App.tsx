@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Alert, Button, Loader, Menu, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ComponentCard, ComponentView, SessionView } from "../../shared/protocol";
@@ -54,6 +54,7 @@ export function App() {
           Flow
         </Button>
         <h1>{isFlow ? "Flow" : (view.data?.label ?? "Components")}</h1>
+        {id && cards.data && cards.data.length > 1 && <Switcher cards={cards.data} id={id} />}
         <span className="grow" />
         {id && session.data && <ConnectionBadge session={session.data} />}
         <SchemeButton />
@@ -111,6 +112,26 @@ function Screen({ view, session, error, kind, id }: ScreenProps) {
   if (trigger)
     return <Trigger key={`${view.id}/${id}`} component={view.id} trigger={trigger} session={session} />;
   return <Connection view={view} session={session} error={error} />;
+}
+
+/** Goes from one component to another. */
+function Switcher({ cards, id }: { cards: ComponentCard[]; id: string }) {
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button size="compact-sm" variant="subtle" color="gray">
+          Switch
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {cards.map((card) => (
+          <Menu.Item key={card.id} disabled={card.id === id} onClick={() => go({ component: card.id })}>
+            {card.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
 }
 
 function ConnectionBadge({ session }: { session: SessionView }) {

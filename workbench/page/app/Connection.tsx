@@ -4,6 +4,7 @@ import type { ComponentView, ConnectionTest, SessionView } from "../../shared/pr
 import { FullWire } from "../wire/Wire";
 import { post } from "./api";
 import { formatTime } from "./format";
+import { OwnConnection } from "./OwnConnection";
 
 interface Props {
   view: ComponentView;
@@ -41,6 +42,7 @@ export function Connection({ view, session, error }: Props) {
       <Button style={{ alignSelf: "flex-start" }} loading={test.isPending} onClick={() => test.mutate()}>
         Test Connection
       </Button>
+      {view.connections.length > 0 && <OwnConnection view={view} isTyped={session?.isTyped ?? false} />}
       <div role="status">
         {test.error && <Alert color="red">{test.error.message}</Alert>}
         {test.data && <Outcome test={test.data} />}

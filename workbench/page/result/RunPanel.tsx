@@ -4,6 +4,7 @@ import type { LogLine, OperationView, RunView, Slice } from "../../shared/protoc
 import { download, get } from "../app/api";
 import { count, formatBytes, formatTime } from "../app/format";
 import { RunWire } from "../wire/Wire";
+import { Dropdown } from "./Dropdown";
 import { PreviousRuns } from "./PreviousRuns";
 import { Result, useBeginning } from "./Result";
 import { Schema } from "./Schema";
@@ -43,6 +44,7 @@ export function RunPanel({ run, component, operation, onChoose }: Props) {
           )}
           {run?.state === "done" && (
             <div className="stack">
+              {run.kind === "dataSource" && <Dropdown run={run.id} />}
               {!run.file && <Result id={run.id} key={run.id} label={operation.label} />}
               {run.file && /^image\/(png|jpeg|gif|bmp|webp)$/.test(run.file.contentType) && (
                 <Picture run={run} key={run.id} />

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Text, Title } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type {
   OperationView,
   SessionView,
@@ -32,6 +32,9 @@ const STEPS: [TriggerRequest["step"], string][] = [
   ["reset", "Reset"],
 ];
 
+/** How long the page waits between two polls of its own: on the platform, a flow has a schedule. */
+const POLL_EVERY_MS = 10_000;
+
 /** A polling trigger: each poll is a row, with what it delivered and what it remembers. */
 export function Trigger({ component, trigger, session }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({});
@@ -39,6 +42,7 @@ export function Trigger({ component, trigger, session }: Props) {
   const [busy, setBusy] = useState<string>();
   const [note, setNote] = useState<{ text: string; isError: boolean }>();
   const [isConfirmed, setConfirmed] = useState(false);
+  const [isStarted, setStarted] = useState(false);
   const isReal = session !== undefined && !session.isSandbox;
 
   async function take(step: TriggerRequest["step"]) {
@@ -61,6 +65,17 @@ export function Trigger({ component, trigger, session }: Props) {
       setBusy(undefined);
     }
   }
+
+  const poll = useRef(() => {});
+  poll.current = () => {
+    if (busy === undefined) void take("poll");
+  };
+  useEffect(() => {
+    if (!isStarted) return;
+    poll.current();
+    const timer = setInterval(() => poll.current(), POLL_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [isStarted]);
 
   return (
     <main className="work">
@@ -106,6 +121,13 @@ export function Trigger({ component, trigger, session }: Props) {
                 {label}
               </Button>
             ))}
+            <Button
+              variant="default"
+              title={`Polls every ${POLL_EVERY_MS / 1000} seconds`}
+              onClick={() => setStarted(!isStarted)}
+            >
+              {isStarted ? "Stop" : "Start"}
+            </Button>
           </div>
         )}
       </section>
