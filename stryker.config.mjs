@@ -11,9 +11,7 @@ const SHARED = [
   [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
-  [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
-  [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
-  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
+  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers/!(endToEnd|guide|*Property).test.ts"]],
   [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
 ];
 
@@ -37,7 +35,7 @@ export default {
   incremental: true,
   incrementalFile: `.cache/mutants/${module.replaceAll("/", ".")}.json`,
   tempDirName: ".cache/stryker",
-  ignorePatterns: ["assets", "dist", "docs", ".cache"],
+  ignorePatterns: ["/assets", "/dist", "/docs", ".cache"],
   reporters: ["clear-text"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   // A mutant that hangs costs as much; a test takes less than 50 ms.

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
-import type { BuiltComponent } from "../../runner/component";
-import { actionContext, createLogger } from "../../runner/context";
-import { triggerPayload } from "../../runner/payload";
-import component from "../../src/omnidesk";
+import type { BuiltComponent } from "../../../runner/component";
+import { actionContext, createLogger } from "../../../runner/context";
+import { triggerPayload } from "../../../runner/payload";
+import component from "../../../src/omnidesk";
 
 const key = Buffer.from("fake-webhook-key-0123456");
 const signingSecret = `whsec_${key.toString("base64")}`;
