@@ -6,13 +6,16 @@ const at = process.argv.indexOf("--mutate");
 const module = at === -1 ? undefined : process.argv[at + 1];
 if (!module) throw new Error("Use npm run mutate, which passes one module at a time.");
 
+/** Tests that wait, build, or try thousands of cases: too slow to be repeated for each mutant. */
+const SLOW = "([eE]ndToEnd|Property)\\.test\\.ts$";
+
 /** The tests of modules that are tested together. */
 const SHARED = [
   [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
-  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers/!(endToEnd|guide|*Property).test.ts"]],
-  [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
+  [/^src\/halopsa\/triggers\/(kinds|missing)\.ts$/, ["test/halopsa/triggers/{source,webhooks}.test.ts"]],
+  [/^src\/omnidesk\/triggers\/standardWebhooks\.ts$/, ["test/omnidesk/triggers/eventWebhook.test.ts"]],
 ];
 
 /** The test file of the module's name and those of modules that are tested together, or else those of its folder. */
@@ -26,7 +29,14 @@ function testsOf(source) {
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "jest",
-  jest: { config: { testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`) } },
+  jest: {
+    // Tests that load a component's triggers by name are related to no source file.
+    enableFindRelatedTests: false,
+    config: {
+      testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`),
+      testPathIgnorePatterns: ["/node_modules/", SLOW],
+    },
+  },
   coverageAnalysis: "perTest",
   plugins: ["@stryker-mutator/jest-runner", "./scripts/mutate/ignoreTexts.mjs"],
   ignorers: ["texts"],

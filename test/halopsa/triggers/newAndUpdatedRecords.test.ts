@@ -1,3 +1,4 @@
+import { client } from "../../../src/halopsa/records";
 import { written } from "../../support/desk";
 import { type Missing, pollsOf, type Records, recordsOf } from "./records";
 
@@ -166,6 +167,7 @@ test("Record Type is required, and another one restarts polling", async () => {
   vendor.insert(2);
   const polls = pollsOf("clients");
   await polls.run();
+  expect(polls.saved.of).toBe("https://acme.halopsa.com/api clients");
   vendor.recordType = "users";
   vendor.change(1);
   expect(await polls.run({ recordType: "users" })).toEqual([]);
@@ -174,4 +176,22 @@ test("Record Type is required, and another one restarts polling", async () => {
   await expect(polls.run({ recordType: "quotes" })).rejects.toThrow(
     "Record Type must be one of clients, users",
   );
+});
+
+test("its inputs are a type, the kinds of change, and a first day; one execution runs at a time", () => {
+  const { inputs, examplePayload, ...limits } = pollsOf("clients").trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "recordType", "showNewRecords", "showUpdatedRecords", "lookBackDate"],
+  ]);
+  expect(inputs[1]!.model!.map(({ label, value }) => [label, value])).toEqual([
+    ["Clients", "clients"],
+    ["Users", "users"],
+    ["Assets", "assets"],
+    ["Opportunities", "opportunities"],
+    ["Invoices", "invoices"],
+    ["Appointments", "appointments"],
+  ]);
+  expect(inputs.at(-1)!.comments).toContain("Changing it restarts polling.");
+  expect(limits.triggerResolverDefaultConcurrentBatchLimit).toBe(1);
+  expect(examplePayload.payload.body.data).toEqual({ created: [client.example], updated: [] });
 });

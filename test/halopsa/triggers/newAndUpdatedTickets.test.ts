@@ -1,3 +1,4 @@
+import { ticket } from "../../../src/halopsa/records";
 import { Polls } from "../../support/polls";
 import { connection } from "../connection";
 import { type Shown, Tickets } from "./tickets";
@@ -68,7 +69,23 @@ test("delivers only the selected client and type, and restarts if they change", 
     [12, 1],
     [12, 1],
   ]);
+  expect(polls.saved.of).toBe('https://acme.halopsa.com/api tickets {"client_id":12,"requesttype_id":1}');
   vendor.change(0);
   expect(await polls.run({ client_id: "13" })).toEqual([]);
+  expect(polls.warnings).toEqual([expect.stringContaining("belongs to another list or account")]);
   await expect(polls.run({ client_id: "Northwind" })).rejects.toThrow("Client ID must be an ID");
+});
+
+test("its inputs are filters, the kinds of change, and a first day; one execution runs at a time", () => {
+  const { inputs, examplePayload, ...limits } = new Polls("halopsa", connection).trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "client_id", "requesttype_id"],
+    ...["showNewRecords", "showUpdatedRecords", "lookBackDate"],
+  ]);
+  expect(inputs.slice(1, 3).map(({ comments }) => comments)).toEqual([
+    "Only deliver tickets of this client. Defaults to all clients.",
+    "Only deliver tickets of this type. Defaults to all types.",
+  ]);
+  expect(limits.triggerResolverDefaultConcurrentBatchLimit).toBe(1);
+  expect(examplePayload.payload.body.data).toEqual({ created: [ticket.example], updated: [] });
 });

@@ -1,3 +1,4 @@
+import { ticket } from "../../../src/omnidesk/records";
 import { Polls } from "../../support/polls";
 import { connectedWith, connection } from "../connection";
 import { type ListedTicket, Tickets } from "./vendor";
@@ -42,4 +43,59 @@ test("rejects an invalid view", async () => {
   const polls = new Polls<ListedTicket>("omnidesk", connection);
   await expect(polls.run({ applyView: "?" })).rejects.toThrow("View must be at least two letters, digits");
   expect(vendor.queries).toEqual([]);
+});
+
+test("reads the whole list, with what Omnidesk reports about its pages", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
+  await polls.run();
+  vendor.queries.length = 0;
+  await polls.run();
+  expect(vendor.queries).toEqual([0, 4, 8].map((itemStart) => ({ itemStart, itemLimit: 1000 })));
+  expect(polls.saved.of).toBe("https://acme.omnidesk.com tickets {}");
+});
+
+test("skips rows that are no tickets", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
+  await polls.run();
+  vendor.insert();
+  const [row] = vendor.rows.slice(-1);
+  vendor.rows = [row!];
+  const { request } = vendor.api;
+  vendor.api.request = async (...call) => {
+    const response = await request(...call);
+    const data = response.data as { items: unknown[] };
+    return { ...response, data: { ...data, items: [null, ...data.items, {}], itemTotal: 3 } };
+  };
+  expect(vendor.summaryOf(await polls.run())).toEqual([["created", 10]]);
+  expect(polls.warnings).toEqual(["warn Skipped 2 records without an ID or a valid time of change."]);
+});
+
+test.each([null, {}, { items: null }])("fails if the response is no list: %j", async (data) => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
+  vendor.api.request = async () => ({ status: 200, headers: vendor.headers, data });
+  await expect(polls.run()).rejects.toThrow("Omnidesk's response to GET ticket is not a list of records.");
+});
+
+test("says so if tickets may be missing", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection);
+  const data = { items: [], itemTotal: 5 };
+  vendor.api.request = async () => ({ status: 200, headers: vendor.headers, data });
+  await polls.run();
+  expect(polls.warnings).toEqual([expect.stringContaining("complete: false")]);
+});
+
+test("a ticket that was never changed has the time of its creation", async () => {
+  const polls = new Polls<ListedTicket>("omnidesk", connection, { lookBackDate: "2026-03-02" });
+  vendor.wait(86_400);
+  vendor.insert();
+  expect(vendor.summaryOf(await polls.run())).toEqual([["created", 10]]);
+});
+
+test("its inputs are a view, the kinds of change, and a first day; two executions run at the same time", () => {
+  const { inputs, examplePayload, ...limits } = new Polls("omnidesk", connection).trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "applyView", "showNewRecords", "showUpdatedRecords", "lookBackDate"],
+  ]);
+  expect(limits.triggerResolverDefaultConcurrentBatchLimit).toBe(2);
+  expect(examplePayload.payload.body.data).toEqual({ created: [ticket.example], updated: [] });
 });

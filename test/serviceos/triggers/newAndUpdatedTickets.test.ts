@@ -1,3 +1,4 @@
+import { ticket } from "../../../src/serviceos/records";
 import { Polls } from "../../support/polls";
 import { connection } from "../connection";
 import { PAGE, type Ticket, Tickets } from "./vendor";
@@ -97,6 +98,8 @@ describe("new and updated tickets", () => {
     model.queries = [];
     expect(await polls.run({ company_number: "5" })).toEqual([]);
     expect(model.queries.every(({ company_number }) => company_number === 5)).toBe(true);
+    expect(polls.saved.of).toBe('https://acme.valethon.com/admin/api/v1 tickets {"company_number":5}');
+    expect(polls.warnings).toEqual([expect.stringContaining("belongs to another list or account")]);
     await expect(polls.run({ company_number: "Acme" })).rejects.toThrow("Company");
   });
 
@@ -108,4 +111,14 @@ describe("new and updated tickets", () => {
     expect(first.every(({ record }) => (record.updated_at ?? "") >= "2026-04-20")).toBe(true);
     expect(await polls.run()).toEqual([]);
   });
+});
+
+test("its inputs are a company, the kinds of change, and a first day; one execution runs at a time", () => {
+  const { inputs, examplePayload, ...limits } = new Polls("serviceos", connection).trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "company_number", "showNewRecords", "showUpdatedRecords", "lookBackDate"],
+  ]);
+  expect(inputs[1]!.comments).toBe("The company whose tickets to deliver. Defaults to all companies.");
+  expect(limits.triggerResolverDefaultConcurrentBatchLimit).toBe(1);
+  expect(examplePayload.payload.body.data).toEqual({ created: [ticket.example], updated: [] });
 });

@@ -1,4 +1,6 @@
 import type { Change } from "../../../src/kit/trigger/changes";
+import { save } from "../../../src/kit/trigger/state";
+import { listedTicket } from "../../../src/tikting/records";
 import { connectedWith } from "../connection";
 import { pollsOf, type Ticket, Tickets } from "./vendor";
 
@@ -27,6 +29,15 @@ test("delivers nothing in the first poll, and then each change once", async () =
     ["updated", 1, "Closed"],
   ]);
   expect(await polls.run()).toEqual([]);
+});
+
+test("says when polling begins, and then logs nothing", async () => {
+  const polls = pollsOf();
+  await polls.run();
+  expect(polls.logged).toEqual(["info Polling begins: existing tickets are not delivered."]);
+  vendor.add(4);
+  await polls.run();
+  expect(polls.logged).toEqual([]);
 });
 
 test("a change back is a change as well", async () => {
@@ -67,12 +78,16 @@ test("the order of fields is no change", async () => {
   expect(await polls.run()).toEqual([]);
 });
 
-test("only the selected kinds of change are delivered", async () => {
-  const polls = pollsOf({ showNewRecords: false });
+test.each([
+  ["showNewRecords", ["updated", 1, "Closed"]],
+  ["showUpdatedRecords", ["created", 4, "Open"]],
+])("only the selected kinds of change are delivered (without %s)", async (name, expected) => {
+  const polls = pollsOf({ [name]: false });
   await polls.run();
   vendor.add(4);
   vendor.change(1, { status: "Closed" });
-  expect(summary(await polls.run())).toEqual([["updated", 1, "Closed"]]);
+  expect(summary(await polls.run())).toEqual([expected]);
+  expect(await polls.run()).toEqual([]);
 });
 
 test("compares only the selected fields", async () => {
@@ -96,7 +111,9 @@ test("sends the filters, and restarts polling if they or the server change", asy
   });
   vendor.add(4);
   expect(await polls.run({ ...values, search: "phone" })).toEqual([]);
-  expect(polls.warnings).toEqual([expect.stringContaining("belongs to another list or account")]);
+  expect(polls.warnings).toEqual([
+    "warn Polling starts over, as in its first run: the saved state belongs to another list or account.",
+  ]);
   const other = connectedWith({ baseUrl: "https://other.example.com" });
   vendor.add(5);
   expect(await polls.run({ ...values, search: "phone", connection: other })).toEqual([]);
@@ -108,9 +125,28 @@ test("starts over if the saved state is damaged", async () => {
   polls.state = polls.state.replace(/"versions":"[^"]{4}/, '"versions":"xxxx');
   vendor.add(4);
   expect(await polls.run()).toEqual([]);
-  expect(polls.warnings).toEqual([expect.stringContaining("the saved state is damaged")]);
+  expect(polls.warnings).toEqual([
+    "warn Polling starts over, as in its first run: the saved state is damaged.",
+  ]);
   vendor.add(5);
   expect(summary(await polls.run())).toEqual([["created", 5, "Open"]]);
+});
+
+test("starts over if the saved state is not what a poll saves", async () => {
+  const polls = pollsOf();
+  await polls.run();
+  polls.saved = save(polls.saved.of, { versions: "" });
+  vendor.add(4);
+  expect(await polls.run()).toEqual([]);
+  expect(polls.warnings).toEqual([
+    "warn Polling starts over, as in its first run: the saved state is damaged.",
+  ]);
+});
+
+test("saves its state for the server, the filters and the compared fields", async () => {
+  const polls = pollsOf({ comparedFields: ["status"] });
+  await polls.run();
+  expect(polls.saved.of).toBe('https://tikting.example.com tickets {"comparedFields":["status"]}');
 });
 
 test("a poll that fails is repeated from the same state", async () => {
@@ -134,6 +170,23 @@ test("skips rows without an ID, and reads the ID of either name", async () => {
   expect(polls.warnings).toEqual(["warn Skipped 2 tickets without an ID."]);
 });
 
+test("prefers the first of two IDs", async () => {
+  const polls = pollsOf();
+  await polls.run();
+  vendor.tickets.push({ id: 4, ticketId: 1, subject: "Two IDs", status: "Open" } as never);
+  expect(summary(await polls.run())).toEqual([["created", 4, "Open"]]);
+});
+
+test("reads a list once, also if its tickets move", async () => {
+  vendor = new Tickets();
+  vendor.add(...Array.from({ length: 150 }, (_, at) => at + 1));
+  const polls = pollsOf();
+  vendor.before = () => void (vendor.bodies.length === 1 && vendor.remove(150));
+  await polls.run();
+  expect(vendor.bodies.map(({ page }) => page)).toEqual([1, 2]);
+  expect(polls.warnings).toEqual([]);
+});
+
 test("watches the newest tickets of a list that is too long, and says so", async () => {
   vendor = new Tickets();
   vendor.add(...Array.from({ length: 12_000 }, (_, at) => at + 1));
@@ -141,9 +194,26 @@ test("watches the newest tickets of a list that is too long, and says so", async
   await polls.run();
   expect(polls.state.length).toBeLessThan(60_000);
   expect(polls.warnings).toEqual([
-    expect.stringMatching(/^warn The list has 12000 tickets, which is too many to remember: the \d+ with/),
+    expect.stringMatching(
+      /^warn The list has 12000 tickets, which is too many to remember: the \d+ with the lowest IDs are not watched\./,
+    ),
   ]);
   vendor.change(1, { status: "Closed" });
   vendor.change(12_000, { status: "Closed" });
   expect(summary(await polls.run())).toEqual([["updated", 12_000, "Closed"]]);
+});
+
+test("an execution gets 50 changes, and two run at the same time", () => {
+  const { trigger } = pollsOf();
+  expect(trigger.triggerResolverDefaultBatchSize).toBe(50);
+  expect(trigger.triggerResolverDefaultConcurrentBatchLimit).toBe(2);
+});
+
+test("its inputs are those of the list, of the comparison, and of the kinds of change", () => {
+  const { inputs, examplePayload } = pollsOf().trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "listType", "search", "filterBy", "comparedFields"],
+    ...["showNewRecords", "showUpdatedRecords"],
+  ]);
+  expect(examplePayload.payload.body.data).toEqual({ created: [listedTicket.example], updated: [] });
 });
