@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import "../../../src/halopsa/triggers/eventWebhook";
 import { deliveryIdOf } from "../../../src/halopsa/triggers/webhooks";
 import { ADDRESS, FLOW_KEY, type Request, WebhookFlow } from "../../support/webhookFlow";
 import { connection } from "../connection";
@@ -205,6 +206,7 @@ describe("repeated deliveries", () => {
       const flow = flowWith();
       expect(await deliver(flow, body)).toEqual(["Event", body]);
       expect(await deliver(flow, body)).toEqual(["Event", body]);
+      expect(flow.state.instanceState).toEqual({ haloPsaDeliveries: [] });
     },
   );
 
@@ -231,6 +233,8 @@ describe("repeated deliveries", () => {
 
 test("a builder can authenticate deliveries in two ways, and does not by default", async () => {
   const { inputs, staticBranchNames } = flowWith().trigger;
+  expect(inputs.find(({ key }) => key === "events")).toMatchObject({ dataSource: "selectWebhookEvent" });
+  expect(inputs.find(({ key }) => key === "ignoreRepeated")).toMatchObject({ default: "true" });
   const { default: usual, model } = inputs.find(({ key }) => key === "authentication")!;
   expect([usual, model!.map(({ value }) => value)]).toEqual(["none", ["none", "basic", "signature"]]);
   expect(staticBranchNames).toEqual(["Event", "Ignored", "Rejected"]);

@@ -1,3 +1,4 @@
+import "../../../src/halopsa/triggers/newAndUpdatedRecords";
 import { client } from "../../../src/halopsa/records";
 import { written } from "../../support/desk";
 import { type Missing, pollsOf, type Records, recordsOf } from "./records";

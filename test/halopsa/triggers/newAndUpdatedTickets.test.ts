@@ -1,3 +1,4 @@
+import "../../../src/halopsa/triggers/newAndUpdatedTickets";
 import { ticket } from "../../../src/halopsa/records";
 import { Polls } from "../../support/polls";
 import { connection } from "../connection";

@@ -46,6 +46,15 @@ describe("a webhook", () => {
     expect(await webhooks.list()).toEqual([{ id: created, url: endpoint.url }]);
   });
 
+  test("gets its events as notifications that only the webhook sends", async () => {
+    const hooks = new Hooks();
+    const webhook_id = await of(hooks, [3, 76]).create(endpoint);
+    const notification = { webhook_id, type: -2, delivery_method: 6, agent_id: 0, name: "" };
+    expect(hooks.writes.slice(1)).toEqual(
+      [3, 76].map((eventno) => ["Notification", { eventno, ...notification }]),
+    );
+  });
+
   test("gets the events that it lacks, and loses those that are not selected", async () => {
     const hooks = new Hooks();
     const created = await of(hooks, [3, 76]).create(endpoint);
@@ -114,6 +123,15 @@ describe("a response that the reference does not describe", () => {
   test.each<[string, unknown, unknown]>([
     ["a bare list", [{ id, url: ADDRESS }, null, { id: 5, url: ADDRESS }], [{ id, url: ADDRESS }]],
     ["a list in an envelope", { record_count: 1, webhooks: [{ id, url: ADDRESS }] }, [{ id, url: ADDRESS }]],
+    ["a list that begins with no webhook", [null, { id, url: ADDRESS }], [{ id, url: ADDRESS }]],
+    [
+      "a list with empty texts",
+      [
+        { id: "", url: ADDRESS },
+        { id, url: "" },
+      ],
+      [],
+    ],
     ["an empty list", [], []],
     ["a list without addresses", [{ id, name: "Flow" }], undefined],
     ["no list", { id }, undefined],
@@ -143,6 +161,19 @@ describe("a response that the reference does not describe", () => {
       `GET Webhook/${id}`,
       ["POST Notification", 3],
       "DELETE Notification/42",
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ["is null", { id, events: null }],
+    ["is missing", { id }],
+    ["is that of a webhook that was just deleted", { id: 0 }],
+  ])("a list of events that %s is empty", async (_, webhook) => {
+    const { webhooks, calls } = fake({ "POST Webhook": { id }, [`GET Webhook/${id}`]: webhook });
+    expect(await webhooks.update(id, endpoint)).toBe(true);
+    expect(calls.slice(2)).toEqual([
+      ["POST Notification", 3],
+      ["POST Notification", 76],
     ]);
   });
 

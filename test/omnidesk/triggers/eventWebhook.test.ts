@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import "../../../src/omnidesk/triggers/eventWebhook";
 import { ticket } from "../../../src/omnidesk/records";
 import { WebhookFlow } from "../../support/webhookFlow";
 

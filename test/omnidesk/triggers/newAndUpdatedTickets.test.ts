@@ -1,3 +1,4 @@
+import "../../../src/omnidesk/triggers/newAndUpdatedTickets";
 import { ticket } from "../../../src/omnidesk/records";
 import { Polls } from "../../support/polls";
 import { connectedWith, connection } from "../connection";

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import "../../../src/serviceos/triggers/eventWebhook";
 import { ticket } from "../../../src/serviceos/records";
 import { ADDRESS, FLOW_KEY, type Request, WebhookFlow } from "../../support/webhookFlow";
 import { connection } from "../connection";

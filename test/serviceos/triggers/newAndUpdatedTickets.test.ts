@@ -1,3 +1,4 @@
+import "../../../src/serviceos/triggers/newAndUpdatedTickets";
 import { ticket } from "../../../src/serviceos/records";
 import { Polls } from "../../support/polls";
 import { connection } from "../connection";

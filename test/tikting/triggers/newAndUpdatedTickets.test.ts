@@ -1,3 +1,4 @@
+import "../../../src/tikting/triggers/newAndUpdatedTickets";
 import type { Change } from "../../../src/kit/trigger/changes";
 import { save } from "../../../src/kit/trigger/state";
 import { listedTicket } from "../../../src/tikting/records";
