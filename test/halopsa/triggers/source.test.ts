@@ -131,6 +131,15 @@ describe("the details of clients whose list does not contain the time of their l
     expect([details(), warnings]).toEqual([["1", "2"], []]);
   });
 
+  test.each<[string, Kind]>([
+    ["users", KINDS.users],
+    ["assets", KINDS.assets],
+  ])("are read of %s, too", async (_, kind) => {
+    const { source, requests } = sourceWith(kind, (path) => (path === kind.path ? [{ id: 1 }] : undefined));
+    await source.all(since);
+    expect(requests.at(-1)).toEqual({ path: `${kind.path}/1`, query: { includedetails: true } });
+  });
+
   test("are not read for rows that contain the time, nor for what is no record", async () => {
     const rows = [{ id: 1, alastupdate: TIME }, null, "text", { name: "no ID" }, { id: "5" }, { id: 1.5 }];
     const { source, details } = sourceWith(KINDS.clients, detailing(rows));
@@ -277,13 +286,16 @@ describe("a list without the time of the last change", () => {
     expect(warnings).toEqual(expected);
   });
 
-  test("is reported with all the names that the time may have", async () => {
-    const { source, warnings } = sourceWith(KINDS.assets, (path) =>
-      path === "Asset" ? [{ id: 1 }] : undefined,
-    );
+  test.each<[string, Kind]>([
+    ["tickets do not contain lastupdate or last_update or lastactiondate or dateoccurred", tickets],
+    ["opportunities do not contain lastupdate or last_update or lastactiondate", KINDS.opportunities],
+    ["clients do not contain alastupdate", KINDS.clients],
+    ["users do not contain ulastupdate", KINDS.users],
+    ["assets do not contain dlastupdate or last_modified", KINDS.assets],
+    ["appointments do not contain last_modified", KINDS.appointments],
+  ])("is reported with all the names that the time may have: %s", async (expected, kind) => {
+    const { source, warnings } = sourceWith(kind, (path) => (path === kind.path ? [{ id: 1 }] : undefined));
     await source.all(since);
-    expect(warnings).toEqual([
-      "HaloPSA's assets do not contain dlastupdate or last_modified: updates cannot be detected.",
-    ]);
+    expect(warnings).toEqual([expect.stringContaining(expected)]);
   });
 });
