@@ -195,8 +195,10 @@ describe("the list is complete", () => {
     [true, "its total becomes unknown", [2, undefined]],
     [false, "a deletion moved its tickets up", [3, 2, 2]],
   ])("(%s) if %s while it is read", async (complete, _, counts) => {
-    const { source } = sourceWith(pagesOf([]), totals(...counts));
+    const { source, pages } = sourceWith(pagesOf([]), totals(...counts));
     expect((await source.all(since)).complete).toBe(complete);
+    // What is missing is found by the next poll, so nothing is read twice.
+    expect(pages()).toEqual(counts.map((_, index) => index + 1));
   });
 
   test("only if the new tickets are", async () => {
