@@ -73,6 +73,16 @@ test.each([
   expect((await deliver({ signature })).branch).toBe("Event");
 });
 
+test("headers between spaces are accepted", async () => {
+  const headers = {
+    "webhook-id": " msg_1 ",
+    "webhook-timestamp": ` ${NOW}`,
+    "webhook-signature": `${sign()}  ${sign({ id: "msg_2" })}`,
+  };
+  expect((await deliver({ headers })).branch).toBe("Event");
+  expect(flow.state.instanceState).toEqual({ omnideskDeliveries: ["msg_1"] });
+});
+
 test.each([signingSecret.replace("whsec_", ""), ` ${signingSecret} `])(
   "the secret %j is accepted",
   async (typed) => {
@@ -103,6 +113,7 @@ describe("is rejected:", () => {
     ["an empty signature", { signature: "v1," }, wrong],
     ["text instead of a signature", { signature: "v1,%%%" }, wrong],
     ["no headers", { headers: {} }, "The header webhook-id is missing."],
+    ["a blank ID", { headers: { "webhook-id": " " } }, "The header webhook-id is missing."],
     ["no timestamp", { headers: { "webhook-id": "msg_1" } }, "The header webhook-timestamp is missing."],
     [
       "no signature",

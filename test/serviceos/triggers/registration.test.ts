@@ -1,7 +1,75 @@
 import type { Api } from "../../../src/serviceos/client";
 import { register, registrationOf, unregister } from "../../../src/serviceos/triggers/registration";
 import { ADDRESS } from "../../support/webhookFlow";
-import { failure } from "./hooks";
+import { failure, Hooks } from "./hooks";
+
+describe("a webhook", () => {
+  const events = ["ticket.created", "outage.started"];
+  const contextWith = (registration: unknown) =>
+    ({
+      flow: { id: "1", name: "Flow", stableId: "flow-1" },
+      webhookUrls: { Flow: ADDRESS },
+      crossFlowState: { "serviceOsWebhook flow-1": registration },
+    }) as unknown as Parameters<typeof register>[2];
+  const url = `${ADDRESS}?token=kept-token`;
+  const saved = { secret: "kept-secret", token: "kept-token" };
+  const fields = { url, secret: "kept-secret", events, active: true };
+
+  test("is created with its address, secret and events, updated with the same, and deleted", async () => {
+    const hooks = new Hooks();
+    await register(hooks.api, events, contextWith(saved));
+    await register(hooks.api, events, contextWith(saved));
+    await unregister(hooks.api, contextWith(saved));
+    expect(hooks.calls).toEqual([
+      ["listWebhooks", {}],
+      ["createWebhook", fields],
+      ["listWebhooks", {}],
+      ["updateWebhook", { webhook_id: 66, ...fields }],
+      ["listWebhooks", {}],
+      ["deleteWebhook", { webhook_id: 66 }],
+    ]);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ["webhook_id", { webhook_id: 70, id: 5 }, 70],
+    ["id", { id: 70 }, 70],
+    ["neither", {}, undefined],
+    ["no data", null, undefined],
+  ])("has the ID of its response: %s", async (_, created, webhookId) => {
+    const hooks = new Hooks();
+    hooks.created = () => created;
+    const { crossFlowState } = await register(hooks.api, events, contextWith(saved));
+    expect(crossFlowState).toEqual({ "serviceOsWebhook flow-1": { webhookId, ...saved } });
+  });
+
+  test("may be created by a response without content", async () => {
+    const call = async (): Promise<undefined> => undefined;
+    const { crossFlowState } = await register({ call } as unknown as Api, events, contextWith(saved));
+    expect(crossFlowState).toEqual({ "serviceOsWebhook flow-1": saved });
+  });
+
+  test.each([
+    ["a refusal", failure(403)],
+    ["any other error", new Error("The vendor does not respond.")],
+  ])("is not created again after %s", async (_, error) => {
+    const hooks = new Hooks();
+    await register(hooks.api, events, contextWith(saved));
+    const call = async (key: string, values: object) => {
+      if (key === "updateWebhook") throw error;
+      return hooks.api.call(key as never, values as never);
+    };
+    await expect(register({ call } as unknown as Api, events, contextWith(saved))).rejects.toBe(error);
+    expect(hooks.all).toHaveLength(1);
+  });
+
+  test("is not one of the list's rows without an ID", async () => {
+    const hooks = new Hooks();
+    hooks.listed = () => [{ url }, { webhook_id: 5 }, { webhook_id: 67, url }];
+    hooks.all.push({ webhook_id: 67, url });
+    await register(hooks.api, events, contextWith(saved));
+    expect(hooks.calls.slice(1)).toEqual([["updateWebhook", { webhook_id: 67, ...fields }]]);
+  });
+});
 
 describe("a list of webhooks, which the reference does not document", () => {
   const kept = { webhookId: 66, secret: "kept-secret", token: "kept-token" };

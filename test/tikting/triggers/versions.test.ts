@@ -57,6 +57,13 @@ test("a new ticket that changed since is updated", () => {
   expect(found([ticket(5, { status: "Closed" })], known)).toEqual([["updated", 5]]);
 });
 
+test("a change is found once", () => {
+  const changed = [ticket(1, { status: "Closed" }), ticket(2)];
+  const known = after([ticket(1), ticket(2)]);
+  expect(found(changed, known)).toEqual([["updated", 1]]);
+  expect(found(changed, compare(changed, known, undefined).known)).toEqual([]);
+});
+
 test.each<[string, object, object, boolean]>([
   ["another value", { status: "Open" }, { status: "Closed" }, true],
   ["another field", {}, { age: 1 }, true],
