@@ -15,6 +15,7 @@ const SHARED = [
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [/^src\/halopsa\/triggers\/(kinds|missing)\.ts$/, ["test/halopsa/triggers/{source,webhooks}.test.ts"]],
+  [/^src\/(halopsa|omnidesk|servicetitan|tikting)\/api\.ts$/, ["test/$1/requests.test.ts"]],
   [/^src\/omnidesk\/triggers\/standardWebhooks\.ts$/, ["test/omnidesk/triggers/eventWebhook.test.ts"]],
 ];
 
