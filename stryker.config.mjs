@@ -6,15 +6,17 @@ const at = process.argv.indexOf("--mutate");
 const module = at === -1 ? undefined : process.argv[at + 1];
 if (!module) throw new Error("Use npm run mutate, which passes one module at a time.");
 
+/** Tests that wait, build, or try thousands of cases: too slow to be repeated for each mutant. */
+const SLOW = "([eE]ndToEnd|Property)\\.test\\.ts$";
+
 /** The tests of modules that are tested together. */
 const SHARED = [
   [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
-  [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
-  [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
-  [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
-  [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
+  [/^src\/halopsa\/triggers\/(kinds|missing)\.ts$/, ["test/halopsa/triggers/{source,webhooks}.test.ts"]],
+  [/^src\/(halopsa|omnidesk|servicetitan|tikting)\/api\.ts$/, ["test/$1/requests.test.ts"]],
+  [/^src\/omnidesk\/triggers\/standardWebhooks\.ts$/, ["test/omnidesk/triggers/eventWebhook.test.ts"]],
 ];
 
 /** The test file of the module's name and those of modules that are tested together, or else those of its folder. */
@@ -28,7 +30,14 @@ function testsOf(source) {
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "jest",
-  jest: { config: { testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`) } },
+  jest: {
+    // Tests that load a component's triggers by name are related to no source file.
+    enableFindRelatedTests: false,
+    config: {
+      testMatch: testsOf(module).map((pattern) => `<rootDir>/${pattern}`),
+      testPathIgnorePatterns: ["/node_modules/", SLOW],
+    },
+  },
   coverageAnalysis: "perTest",
   plugins: ["@stryker-mutator/jest-runner", "./scripts/mutate/ignoreTexts.mjs"],
   ignorers: ["texts"],
@@ -37,7 +46,7 @@ export default {
   incremental: true,
   incrementalFile: `.cache/mutants/${module.replaceAll("/", ".")}.json`,
   tempDirName: ".cache/stryker",
-  ignorePatterns: ["assets", "dist", "docs", ".cache"],
+  ignorePatterns: ["/assets", "/dist", "/docs", ".cache"],
   reporters: ["clear-text"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   // A mutant that hangs costs as much; a test takes less than 50 ms.

@@ -2,6 +2,7 @@ import type { Connection } from "@prismatic-io/spectral";
 import { actionContext, createLogger } from "../../runner/context";
 import { triggerPayload } from "../../runner/payload";
 import type { Change } from "../../src/kit/trigger/changes";
+import type { Saved } from "../../src/kit/trigger/state";
 import { type Trigger, triggerOf } from "./triggers";
 
 type Values = { [key: string]: unknown };
@@ -11,7 +12,7 @@ export class Polls<Item> {
   /** The instance's state, as JSON. */
   state = "{}";
   logged: string[] = [];
-  private readonly trigger: Trigger;
+  readonly trigger: Trigger;
 
   constructor(
     vendor: string,
@@ -38,6 +39,15 @@ export class Polls<Item> {
     const changes = this.trigger.resolveTriggerItems(context, outcome);
     expect(outcome.resultType).toBe(changes.length === 0 ? "polled_no_changes" : "completed");
     return structuredClone(changes) as Change<Item>[];
+  }
+
+  /** What the trigger saved. */
+  get saved(): Saved<object> {
+    return JSON.parse(this.state).__prismaticInternal.polling;
+  }
+
+  set saved(saved: Saved<object>) {
+    this.state = JSON.stringify({ __prismaticInternal: { polling: saved } });
   }
 
   get warnings(): string[] {

@@ -5,6 +5,11 @@ import { asError } from "../../src/kit/http/errors";
 
 /** A trigger as spectral converts it for the platform. */
 export interface Trigger {
+  inputs: { key: string; required?: boolean; comments: string; model?: { label: string; value: string }[] }[];
+  /** The number of items of an execution, and of executions at the same time, unless the builder selects others. */
+  triggerResolverDefaultBatchSize: number;
+  triggerResolverDefaultConcurrentBatchLimit: number;
+  examplePayload: { payload: { body: { data: { created: unknown[]; updated: unknown[] } } } };
   perform(context: object, payload: object, params: object): Promise<Outcome>;
   resolveTriggerItems(context: object, outcome: Outcome): unknown[];
   getNextPaginationState(context: object, outcome: Outcome): object | null;

@@ -1,92 +1,23 @@
-import fc from "fast-check";
-import { VendorError } from "../../src/kit/http/errors";
-import { histories, type Row, written } from "../support/desk";
-import { Polls } from "../support/polls";
-import { type Query, TicketVendor } from "../support/ticketVendor";
-import { connection } from "./connection";
+import "../../../src/serviceos/triggers/newAndUpdatedTickets";
+import { ticket } from "../../../src/serviceos/records";
+import { Polls } from "../../support/polls";
+import { connection } from "../connection";
+import { PAGE, type Ticket, Tickets } from "./vendor";
 
-interface Ticket {
-  ticket_id: number;
-  created_at: string;
-  updated_at: string | null;
-}
+let vendor: Tickets;
 
-const PAGE = 4;
-
-const seconds = (timestamp: string) => Date.parse(timestamp) / 1000;
-
-/** ServiceOS in memory, with small pages. */
-class Vendor extends TicketVendor<Ticket> {
-  /** The reaction to a sort by updated_at: sort, keep the default order, or refuse. */
-  sorting: "sorts" | "ignores" | "refuses" = "sorts";
-  /** Whether a ticket that was never changed has an updated_at. */
-  isAlwaysUpdated = true;
-
-  protected override respond(query: Query) {
-    const byChange = query.sort === "updated_at";
-    if (byChange && this.sorting === "refuses") {
-      const message = "Invalid sort field";
-      const refusal = { vendor: "Valethon ServiceOS", operation: "GET tickets.php", status: 400, message };
-      throw new VendorError({ ...refusal, retryable: false, outcomeUnknown: false });
-    }
-    const by = byChange && this.sorting === "sorts" ? "changed" : "created";
-    const order = query.order === "asc" ? 1 : -1;
-    // A database sorts missing values first, or last in descending order.
-    const value = (row: Row) =>
-      by === "changed" && row.changed === row.created && !this.isAlwaysUpdated ? 0 : row[by];
-    const tickets = this.rows
-      .filter(({ created }) => !query.created_after || written(created) > String(query.created_after))
-      .toSorted((one, other) => order * (value(one) - value(other) || one.id - other.id))
-      .map(({ id, created, changed }) => ({
-        ticket_id: id,
-        created_at: written(created),
-        updated_at: changed !== created || this.isAlwaysUpdated ? written(changed) : null,
-      }));
-    const page = Number(query.page ?? 1);
-    const size = Math.min(PAGE, Number(query.per_page));
-    const data = tickets.slice((page - 1) * size, page * size);
-    const total_pages = Math.ceil(tickets.length / size);
-    return { success: true, data, pagination: { page, per_page: size, total: tickets.length, total_pages } };
-  }
-
-  protected override rowOf({ ticket_id, created_at, updated_at }: Ticket) {
-    return { id: ticket_id, created: seconds(created_at), changed: seconds(updated_at ?? created_at) };
-  }
-}
-
-let vendor: Vendor;
-
-jest.mock("../../src/serviceos/client", () => {
-  const actual = jest.requireActual("../../src/serviceos/client");
+jest.mock("../../../src/serviceos/client", () => {
+  const actual = jest.requireActual("../../../src/serviceos/client");
   return { ...actual, connect: () => vendor.api };
 });
 
 describe("new and updated tickets", () => {
-  const deskWith = (variant: Partial<Vendor> = {}) => {
-    vendor = Object.assign(new Vendor(), variant);
+  const deskWith = (variant: Partial<Tickets> = {}) => {
+    vendor = Object.assign(new Tickets(), variant);
     return vendor;
   };
 
-  test("each change is delivered once, regardless of what happens between and during polls", async () => {
-    const variants = fc.record({
-      sorting: fc.constantFrom("sorts" as const, "ignores" as const, "refuses" as const),
-      isAlwaysUpdated: fc.boolean(),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.nat(24), histories, variants, async (count, steps, variant) => {
-        const model = deskWith(variant);
-        for (let left = count; left > 0; left--) {
-          model.wait(3600);
-          model.insert();
-        }
-        const polls = new Polls<Ticket>("serviceos", connection);
-        await model.deliversEachChangeOnce(polls, steps);
-      }),
-      { numRuns: 250 },
-    );
-  });
-
-  const busy = (variant?: Partial<Vendor>) => {
+  const busy = (variant?: Partial<Tickets>) => {
     const model = deskWith(variant);
     for (let day = 0; day < 60; day++) {
       model.wait(86_400);
@@ -168,6 +99,8 @@ describe("new and updated tickets", () => {
     model.queries = [];
     expect(await polls.run({ company_number: "5" })).toEqual([]);
     expect(model.queries.every(({ company_number }) => company_number === 5)).toBe(true);
+    expect(polls.saved.of).toBe('https://acme.valethon.com/admin/api/v1 tickets {"company_number":5}');
+    expect(polls.warnings).toEqual([expect.stringContaining("belongs to another list or account")]);
     await expect(polls.run({ company_number: "Acme" })).rejects.toThrow("Company");
   });
 
@@ -179,4 +112,14 @@ describe("new and updated tickets", () => {
     expect(first.every(({ record }) => (record.updated_at ?? "") >= "2026-04-20")).toBe(true);
     expect(await polls.run()).toEqual([]);
   });
+});
+
+test("its inputs are a company, the kinds of change, and a first day; one execution runs at a time", () => {
+  const { inputs, examplePayload, ...limits } = new Polls("serviceos", connection).trigger;
+  expect(inputs.map(({ key }) => key)).toEqual([
+    ...["connection", "company_number", "showNewRecords", "showUpdatedRecords", "lookBackDate"],
+  ]);
+  expect(inputs[1]!.comments).toBe("The company whose tickets to deliver. Defaults to all companies.");
+  expect(limits.triggerResolverDefaultConcurrentBatchLimit).toBe(1);
+  expect(examplePayload.payload.body.data).toEqual({ created: [ticket.example], updated: [] });
 });

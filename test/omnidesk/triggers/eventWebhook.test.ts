@@ -1,21 +1,10 @@
 import { createHmac } from "node:crypto";
-import type { BuiltComponent } from "../../runner/component";
-import { actionContext, createLogger } from "../../runner/context";
-import { triggerPayload } from "../../runner/payload";
-import component from "../../src/omnidesk";
+import "../../../src/omnidesk/triggers/eventWebhook";
+import { ticket } from "../../../src/omnidesk/records";
+import { WebhookFlow } from "../../support/webhookFlow";
 
 const key = Buffer.from("fake-webhook-key-0123456");
 const signingSecret = `whsec_${key.toString("base64")}`;
-const trigger = (component as unknown as BuiltComponent).triggers.eventWebhook as unknown as {
-  perform(context: object, payload: object, params: object): Promise<Outcome>;
-};
-
-interface Outcome {
-  branch: string;
-  payload: { body: { data: unknown }; rawBody: { data: unknown } };
-  response: { statusCode: number; body: string };
-  instanceState?: { [key: string]: unknown };
-}
 
 const NOW = Date.parse("2026-03-10T09:00:00Z") / 1000;
 const event = { type: "ticket.created", data: { id: 1042, title: "Größe ändern" } };
@@ -38,43 +27,31 @@ interface Delivery extends Signed {
   state?: { [key: string]: unknown };
 }
 
-let logged: string[] = [];
+let flow: WebhookFlow;
 
 beforeEach(() => {
-  logged = [];
+  flow = new WebhookFlow("omnidesk", undefined, { signingSecret });
   jest.useFakeTimers({ now: NOW * 1000, doNotFake: ["nextTick", "setImmediate"] });
 });
 afterEach(() => jest.useRealTimers());
 
-async function deliver(delivery: Delivery = {}) {
-  const { id = "msg_1", timestamp = String(NOW), body = bodyOfEvent, state = {} } = delivery;
-  const context = actionContext({
-    logger: createLogger((level, message) => logged.push(`${level} ${message}`)),
-    debug: false,
-    state: { instanceState: state, crossFlowState: {}, integrationState: {} },
-    stepId: "eventWebhook",
-  });
-  const payload = triggerPayload(context, {
-    headers: delivery.headers ?? {
-      "Webhook-Id": id,
-      "Webhook-Timestamp": timestamp,
-      "Webhook-Signature": delivery.signature ?? sign(delivery),
-    },
-    queryParameters: {},
-    rawBody: { data: body, contentType: "application/json" },
-    body: { data: {}, contentType: "application/json" },
-    pathFragment: "",
-  });
-  const outcome = await trigger.perform(context, payload, { signingSecret, ...delivery.inputs });
-  const { reason } = JSON.parse(outcome.response.body);
-  return { ...outcome, status: outcome.response.statusCode, reason };
+function deliver(delivery: Delivery = {}) {
+  const { id = "msg_1", timestamp = String(NOW), body = bodyOfEvent, inputs, state } = delivery;
+  flow.values = { signingSecret, ...inputs };
+  if (state) flow.keep({ instanceState: state });
+  const headers = delivery.headers ?? {
+    "Webhook-Id": id,
+    "Webhook-Timestamp": timestamp,
+    "Webhook-Signature": delivery.signature ?? sign(delivery),
+  };
+  return flow.deliver({ body, headers });
 }
 
 test("an event with a valid signature starts the flow", async () => {
   const { branch, status, payload } = await deliver();
   expect([branch, status]).toEqual(["Event", 200]);
   expect(payload.body.data).toEqual(event);
-  expect(logged).toEqual([]);
+  expect(flow.logged).toEqual([]);
 });
 
 test("the example of the specification is valid", async () => {
@@ -96,12 +73,28 @@ test.each([
   expect((await deliver({ signature })).branch).toBe("Event");
 });
 
+test("headers between spaces are accepted", async () => {
+  const headers = {
+    "webhook-id": " msg_1 ",
+    "webhook-timestamp": ` ${NOW}`,
+    "webhook-signature": `${sign()}  ${sign({ id: "msg_2" })}`,
+  };
+  expect((await deliver({ headers })).branch).toBe("Event");
+  expect(flow.state.instanceState).toEqual({ omnideskDeliveries: ["msg_1"] });
+});
+
 test.each([signingSecret.replace("whsec_", ""), ` ${signingSecret} `])(
   "the secret %j is accepted",
   async (typed) => {
     expect((await deliver({ inputs: { signingSecret: typed } })).branch).toBe("Event");
   },
 );
+
+test.each([16, 17, 18, 64])("a secret of %d bytes is accepted", async (size) => {
+  const longer = Buffer.alloc(size, 7);
+  const inputs = { signingSecret: `whsec_${longer.toString("base64")}` };
+  expect((await deliver({ key: longer, inputs })).branch).toBe("Event");
+});
 
 test("a body that is not JSON is passed on as text", async () => {
   const { payload } = await deliver({ body: Buffer.from("ticket=1042") });
@@ -120,6 +113,7 @@ describe("is rejected:", () => {
     ["an empty signature", { signature: "v1," }, wrong],
     ["text instead of a signature", { signature: "v1,%%%" }, wrong],
     ["no headers", { headers: {} }, "The header webhook-id is missing."],
+    ["a blank ID", { headers: { "webhook-id": " " } }, "The header webhook-id is missing."],
     ["no timestamp", { headers: { "webhook-id": "msg_1" } }, "The header webhook-timestamp is missing."],
     [
       "no signature",
@@ -133,7 +127,7 @@ describe("is rejected:", () => {
     expect([outcome.branch, outcome.status, outcome.reason]).toEqual(["Rejected", 401, reason]);
     expect(outcome.payload).toMatchObject({ rawBody: { data: null }, body: { data: { reason } } });
     expect(outcome.instanceState).toBeUndefined();
-    expect(logged).toEqual([`warn Rejected a delivery with 401: ${reason}`]);
+    expect(flow.logged).toEqual([`warn Rejected a delivery with 401: ${reason}`]);
   });
 
   const outdated = "The timestamp differs by more than 5 minutes from the current time.";
@@ -154,9 +148,9 @@ describe("is rejected:", () => {
     expect([branch, reason]).toEqual(["Rejected", outdated]);
   });
 
-  test("a body that is too large", async () => {
-    const { status } = await deliver({ body: Buffer.alloc(1_048_577, "a") });
-    expect(status).toBe(413);
+  test("a body of more than 1 MB", async () => {
+    expect((await deliver({ body: Buffer.alloc(1_048_576, "a") })).branch).toBe("Event");
+    expect((await deliver({ body: Buffer.alloc(1_048_577, "a") })).status).toBe(413);
   });
 });
 
@@ -168,6 +162,7 @@ describe("a repeated delivery", () => {
     for (const timestamp of [NOW, NOW + 200]) {
       const repeated = await deliver({ timestamp: String(timestamp), state: instanceState });
       expect([repeated.branch, repeated.status, repeated.instanceState]).toEqual(["Ignored", 200, undefined]);
+      expect(repeated.reason).toBe("This event was delivered before.");
     }
     expect((await deliver({ id: "msg_2", state: instanceState })).branch).toBe("Event");
   });
@@ -182,19 +177,39 @@ describe("a repeated delivery", () => {
 
   test("is not recognized if the state is damaged, which is logged", async () => {
     expect((await deliver({ state: { omnideskDeliveries: [5, "msg_9"] } })).branch).toBe("Event");
-    expect(logged).toEqual([expect.stringContaining("warn The remembered deliveries are damaged.")]);
+    expect(flow.logged).toEqual([expect.stringContaining("warn The remembered deliveries are damaged.")]);
   });
 });
 
-test.each(["", "whsec_", "whsec_not base64", "whsec_c2hvcnQ=", "hunter2"])(
-  "refuses the secret %j without quoting it",
-  async (typed) => {
-    const error = await deliver({ inputs: { signingSecret: typed } }).then(
-      () => undefined,
-      (thrown: Error) => thrown,
-    );
-    expect(error?.message).toMatch(/^Signing Secret (?:is required\.|must be text in base64)/);
-    const quoted = typed.replace("whsec_", "");
-    if (quoted) expect(error?.message).not.toContain(quoted);
-  },
-);
+test.each([
+  ...["", "whsec_", "whsec_not base64", "whsec_c2hvcnQ=", "hunter2"],
+  // 15 bytes
+  `whsec_${Buffer.alloc(15, 7).toString("base64")}`,
+  `${signingSecret}===`,
+  `${signingSecret}-`,
+  `x${signingSecret}`,
+])("refuses the secret %j without quoting it", async (typed) => {
+  const error = await deliver({ inputs: { signingSecret: typed } }).then(
+    () => undefined,
+    (thrown: Error) => thrown,
+  );
+  expect(error?.message).toBe(
+    typed === ""
+      ? "Signing Secret is required."
+      : "Signing Secret must be text in base64, usually after whsec_. Copy it again.",
+  );
+  const quoted = typed.replace("whsec_", "");
+  if (quoted) expect(error?.message).not.toContain(quoted);
+});
+
+test("its example is an event with a ticket, signed as the specification demands", () => {
+  const { headers, body } = flow.trigger.examplePayload.payload;
+  expect(headers).toEqual({
+    "content-type": "application/json",
+    "webhook-id": expect.stringMatching(/^msg_/),
+    "webhook-timestamp": String(Date.parse(String(body.data.timestamp)) / 1000),
+    "webhook-signature": expect.stringMatching(/^v1,[\w+/]{43}=$/),
+  });
+  expect(body.data).toMatchObject({ type: "ticket.created", data: ticket.example });
+  expect(flow.trigger.staticBranchNames).toEqual(["Event", "Ignored", "Rejected"]);
+});
