@@ -10,6 +10,7 @@ if (!module) throw new Error("Use npm run mutate, which passes one module at a t
 const SHARED = [
   [/^src\/kit\/inputs\/.*$/, ["test/kit/inputs/*.test.ts"]],
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
+  [/^src\/kit\/trigger\/polling\.ts$/, ["test/kit/trigger/changesTrigger.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
   [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],

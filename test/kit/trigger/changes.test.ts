@@ -1,73 +1,7 @@
-import { createHash } from "node:crypto";
 import { changesAfter, markPlace } from "../../../src/kit/trigger/changes";
-import { asCursor, type Place, placeAt } from "../../../src/kit/trigger/place";
-import { decodeSeen } from "../../../src/kit/trigger/seen";
-import type { Source } from "../../../src/kit/trigger/source";
-import { fromTicks, type Timestamp, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
-
-interface Row {
-  id: number | string;
-  created: Timestamp;
-  modified: Timestamp | undefined;
-}
-
-const at = (text: string) => timestamp(text)!;
-const START = at("2026-03-01T08:00:00Z");
-const after = (seconds: number) => fromTicks(toTicks(START) + BigInt(Math.round(seconds * 1e7)));
-const row = (id: number | string, seconds: number, created = seconds): Row => ({
-  id,
-  created: after(created),
-  modified: after(seconds),
-});
-
-/** IDs without a pattern, which cannot be compressed. */
-const scattered = (at: number) => createHash("sha1").update(String(at)).digest().readUIntBE(0, 6);
-
-/** A list in memory that returns at most `size` rows per page. */
-function listOf(rows: Row[], size = 5000, { complete = true, sorts = true } = {}) {
-  const requests: string[] = [];
-  const since = (from?: Timestamp, before?: Timestamp) =>
-    rows.filter(({ modified }) => modified && (!from || modified >= from) && (!before || modified < before));
-  const ordered = (from?: Timestamp) =>
-    sorts ? since(from).sort((one, other) => (one.modified! < other.modified! ? -1 : 1)) : since(from);
-  const source: Source<Row> = {
-    id: ({ id }) => id,
-    created: ({ created }) => created,
-    modified: ({ modified }) => modified,
-    sorted: {
-      async page(from) {
-        requests.push("page");
-        const found = ordered(from);
-        return { records: found.slice(0, size), hasMore: found.length > size };
-      },
-      async newest(from) {
-        requests.push("newest");
-        return sorts ? ordered(from).at(-1) : ordered(from)[0];
-      },
-    },
-    async all(from, before) {
-      requests.push(before ? "second" : "all");
-      return { records: since(from, before), complete };
-    },
-  };
-  return { source, requests };
-}
-
-/** Reads until there is no more. */
-async function drain(source: Source<Row>, from: Place) {
-  const changes: [string, Row["id"]][] = [];
-  let place = from;
-  let slices = 0;
-  for (let more = true; more; slices++) {
-    const polled = await changesAfter(source, place);
-    changes.push(...polled.changes.map((one): [string, Row["id"]] => [one.changeType, one.record.id]));
-    ({ place, more } = polled);
-    expect(JSON.stringify(place).length).toBeLessThan(65_536);
-  }
-  return { changes, place, slices };
-}
-
-const idsOf = (changes: [string, Row["id"]][]) => changes.map(([, id]) => id);
+import { asCursor, placeAt } from "../../../src/kit/trigger/place";
+import { fromTicks, toTicks } from "../../../src/kit/trigger/timestamp";
+import { after, at, drain, idsOf, listOf, type Row, row, START } from "./list";
 
 describe("the place of a poll", () => {
   test("is marked without delivering existing records; later changes are delivered once", async () => {
@@ -132,35 +66,6 @@ describe("the place of a poll", () => {
 });
 
 describe("a backlog", () => {
-  test("of more records than a state can hold is delivered once, page by page, with a small state", async () => {
-    const rows = Array.from({ length: 30_000 }, (_, at) => row(scattered(at), at / 7));
-    const { changes, place, slices } = await drain(listOf(rows, 750).source, placeAt(START));
-    expect(changes.length).toBe(30_000);
-    expect(new Set(idsOf(changes)).size).toBe(30_000);
-    expect(slices).toBeGreaterThanOrEqual(40);
-    expect(place.backlog).toBeUndefined();
-    expect((await drain(listOf(rows, 750).source, place)).changes).toEqual([]);
-  });
-
-  test("of 20,000 records with the same timestamp is delivered once, and remembered", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => row(54_000_000_000 + at * 977, 100));
-    rows.push(row(1, 200));
-    const { changes, place } = await drain(listOf(rows).source, placeAt(START));
-    expect(changes.length).toBe(20_001);
-    expect(decodeSeen(place.seen).size).toBe(20_001);
-    rows.push(row(2, 100));
-    expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
-  });
-
-  test("of one timestamp that does not fit in a state is closed: nothing is delivered twice", async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => row(scattered(at), 100));
-    const { changes, place } = await drain(listOf(rows).source, placeAt(START));
-    expect(changes.length).toBe(60_000);
-    expect(place.floor).toBe(fromTicks(toTicks(after(100)) + 1n));
-    rows.push(row(2, 101));
-    expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
-  });
-
   test("ends at the newest change of its beginning, minus the overlap, so that late records are delivered", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
     const { source } = listOf(rows, 2);
