@@ -9,7 +9,7 @@ import {
   shortened,
   withThousandsSeparators,
 } from "../../../src/kit/action/dataSource";
-import { bytes, jsonSchemaOf, openEnum, record } from "../../../src/kit/action/record";
+import { bytes, jsonSchemaOf, record } from "../../../src/kit/action/record";
 import { path } from "../../../src/kit/http/path";
 import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
@@ -290,35 +290,6 @@ test("separates thousands", () => {
     "10,000",
     "1,234,567",
   ]);
-});
-
-describe("jsonSchemaOf", () => {
-  test("describes the fields, without keywords that only a validator needs", () => {
-    const sample = record(
-      "sample",
-      () =>
-        z.looseObject({
-          id: z.int(),
-          name: z.string().nullish(),
-          status: openEnum("Done", "Open").nullish(),
-          tags: z.array(z.looseObject({ id: z.int().nullable() })),
-        }),
-      { id: 1, tags: [] },
-    );
-    expect(jsonSchemaOf(sample)).toEqual({
-      type: "object",
-      properties: {
-        id: { type: "integer" },
-        name: { type: "string" },
-        status: { type: "string", examples: ["Done", "Open"] },
-        tags: {
-          type: "array",
-          items: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
-        },
-      },
-      required: ["id", "tags"],
-    });
-  });
 });
 
 test("a value that cannot be part of a path is refused briefly, by the label of its input (11.11)", async () => {
