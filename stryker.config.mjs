@@ -15,7 +15,7 @@ const SHARED = [
     ["test/kit/action/fieldMap{Actions,Sources}.test.ts"],
   ],
   [/^src\/kit\/trigger\/polling\.ts$/, ["test/kit/trigger/changesTrigger.test.ts"]],
-  [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
+  [/^src\/kit\/trigger\/state\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
   [/^src\/servicetitan\/triggers\/.*$/, ["test/servicetitan/triggers/!(endToEnd|guide|*Property).test.ts"]],
   [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
