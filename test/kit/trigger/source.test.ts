@@ -148,7 +148,7 @@ describe("a slice", () => {
     ["that is the first of the page", row(1, 60), "the whole list"],
     ["that does not exist", undefined, "the whole list"],
   ])("is one page only if the vendor sorts: a newest record %s", async (_, newest, next) => {
-    expect(await nextOf(vendorWith([row(1, 0), row(2, 60)], newest))).toBe(next);
+    expect(await nextOf(vendorWith([row(1, 0), row(4, 10), row(2, 60)], newest))).toBe(next);
   });
 
   test.each([
