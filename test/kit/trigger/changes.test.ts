@@ -1,5 +1,6 @@
 import { changesAfter, markPlace } from "../../../src/kit/trigger/changes";
 import { asCursor, placeAt } from "../../../src/kit/trigger/place";
+import type { Source } from "../../../src/kit/trigger/source";
 import { fromTicks, toTicks } from "../../../src/kit/trigger/timestamp";
 import { after, at, drain, idsOf, listOf, type Row, row, START } from "./list";
 
@@ -65,6 +66,81 @@ describe("the place of a poll", () => {
   });
 });
 
+describe("the place of a trigger that begins", () => {
+  test("is empty in an empty list, whether or not it is sorted", async () => {
+    const { sorted: _, ...unsorted } = listOf([]).source;
+    expect(await markPlace(unsorted)).toEqual({ seen: "" });
+    expect(await markPlace(listOf([]).source)).toEqual({ seen: "" });
+  });
+
+  test("is that of the newest change, wherever it is in the list", async () => {
+    const { sorted: _, ...unsorted } = listOf([row(1, 5), row(2, 0), row(3, 900), row(4, 7)]).source;
+    expect(await markPlace(unsorted)).toMatchObject({ at: after(900), floor: after(600) });
+  });
+});
+
+describe("a change", () => {
+  test.each([
+    ["before the previous poll", -301, "updated"],
+    ["at the beginning of what it read", -300, "created"],
+    ["since then", 5, "created"],
+    ["at a time that is not known", undefined, "updated"],
+  ])("of a record created %s is of the right type", async (_, created, type) => {
+    const place = await markPlace(listOf([row(1, 0)]).source);
+    const changed = row(2, 10, created ?? 0);
+    const { source } = listOf([changed]);
+    if (created === undefined) source.created = () => undefined;
+    expect((await drain(source, place)).changes).toEqual([[type, 2]]);
+  });
+
+  test("of a list that was empty is new, whenever its record was created", async () => {
+    const { changes } = await drain(listOf([row(1, 10, -90_000)]).source, { seen: "" });
+    expect(changes).toEqual([["created", 1]]);
+  });
+
+  test("of a record that was delivered before is an update", async () => {
+    const { place } = await drain(listOf([row(1, 10)]).source, placeAt(START));
+    expect((await drain(listOf([row(1, 20, 10)]).source, place)).changes).toEqual([["updated", 1]]);
+  });
+
+  test("before the place is not delivered, even if the vendor ignores the time that is asked for", async () => {
+    const { sorted: _, all, ...source } = listOf([row(1, -1), row(2, 0), row(3, 1)]).source;
+    const { changes } = await drain({ ...source, all: () => all(undefined) }, placeAt(START));
+    expect(idsOf(changes)).toEqual([2, 3]);
+  });
+});
+
+describe("the place after a poll", () => {
+  const placeOf = async (source: Partial<Source<Row>>, seconds: number) =>
+    (await drain({ ...listOf([row(1, seconds)]).source, ...source }, placeAt(START))).place;
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ["in the past", 99, 99],
+    ["of the second that the clock shows", 100.5, 100.5],
+    ["in the future", 500, 101],
+  ])("of a change %s is not after the vendor's clock", async (_, changed, reached) => {
+    expect((await placeOf({ now: () => after(100) }, changed)).at).toBe(after(reached));
+  });
+
+  test.each([
+    ["4 minutes", 240, 240],
+    ["5 minutes", 300, 300],
+    ["6 minutes", 360, 300],
+  ])("of a change %s after our own clock, if the vendor's is unknown", async (_, changed, reached) => {
+    jest.spyOn(Date, "now").mockReturnValue(Date.parse(START));
+    expect((await placeOf({}, changed)).at).toBe(after(reached));
+  });
+
+  test("leaves what changes while the list is read to the next poll", async () => {
+    const now = () => after(2000);
+    const { floor } = await placeOf({ now, startedAt: () => after(1000) }, 1500);
+    expect(floor! <= after(1001 - 300) && floor! > after(1000 - 300)).toBe(true);
+    const later = await placeOf({ now, startedAt: () => after(1800) }, 1500);
+    expect(later.floor! <= after(1200) && later.floor! > after(1199)).toBe(true);
+  });
+});
+
 describe("a backlog", () => {
   test("ends at the newest change of its beginning, minus the overlap, so that late records are delivered", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
@@ -96,6 +172,12 @@ describe("a backlog", () => {
     expect(idsOf((await drain(source, small)).changes)).toEqual(
       Array.from({ length: 30 }, (_, at) => at + 20),
     );
+  });
+
+  test("asks for the newest record once, when it begins", async () => {
+    const { source, requests } = listOf([row(1, 0), row(2, 1), row(3, 2), row(4, 3)], 2);
+    await drain(source, placeAt(START));
+    expect(requests).toEqual(["page", "newest", "page", "page"]);
   });
 
   test("is read as a whole if the vendor ignores the sort", async () => {
