@@ -259,7 +259,7 @@ describe("a flow with batches", () => {
       await runs.page({ batches: true });
       pageSize = 2;
       for (const id of [1, 2, 4, 5]) change(id, "reached", 600 * id);
-      expect(await pagesOf(runs, { showsState })).toEqual([[1], [2], [4], [5]].slice(0, 4));
+      expect(await pagesOf(runs, { showsState })).toEqual([[1], [2], [4], [5]]);
       expect(runs.logged).toEqual([]);
       expect((await runs.page({ batches: true })).items).toEqual([]);
     },
