@@ -236,6 +236,15 @@ describe("a flow with batches", () => {
     expect(ids).toEqual([[0, 1], [2], [3], [4]]);
   });
 
+  test("gets the next page by the cursor alone, if the platform does not show the state between pages", async () => {
+    list = rows(5);
+    const runs = start({ lookBackDate: "2026-03-01" });
+    const { next } = await runs.page({ batches: true });
+    runs.state = "{}";
+    const { items } = await runs.page({ batches: true, cursor: next });
+    expect((items as { record: Row }[]).map(({ record }) => record.id)).toEqual([2]);
+  });
+
   test("that shows no updated records continues after a page with nothing else", async () => {
     list = rows(1);
     const runs = start({ showUpdatedRecords: false });
