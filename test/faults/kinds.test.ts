@@ -1,7 +1,6 @@
 import http from "node:http";
 import zlib from "node:zlib";
 import { ConnectionError } from "@prismatic-io/spectral";
-import { checkMemory } from "../../src/kit/action/memory";
 import { looksLikeHtml } from "../../src/kit/http/failures";
 import { multipart } from "../../src/kit/http/multipart";
 import { requestedWait } from "../../src/kit/http/retry";
@@ -91,18 +90,6 @@ describe("memory (11.9)", () => {
     });
     const error = await thrownBy(clientOf(server.url).request("GET", "jobs"));
     expect(error.message).toContain("the response is larger than 128 MB");
-  });
-
-  test("Fetch All stops before the memory is exhausted, and says what to do", () => {
-    const limit = { heap: 1000, container: Number.POSITIVE_INFINITY };
-    const usage = (heapUsed: number, rss = 0) => ({ ...process.memoryUsage(), heapUsed, rss });
-    expect(() => checkMemory(500, usage(849), limit)).not.toThrow();
-    expect(() => checkMemory(500, usage(860), limit)).toThrow(
-      /Fetch All stopped after 500 records.*Maximum Records/,
-    );
-    expect(() => checkMemory(500, usage(0, 900), { heap: 5000, container: 1000 })).toThrow(
-      "Fetch All stopped",
-    );
   });
 
   test("an upload holds a file once: its bytes are a chunk of the body", () => {

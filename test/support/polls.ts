@@ -1,44 +1,22 @@
 import type { Connection } from "@prismatic-io/spectral";
-import { actionContext, createLogger } from "../../runner/context";
-import { triggerPayload } from "../../runner/payload";
 import type { Change } from "../../src/kit/trigger/changes";
 import type { Saved } from "../../src/kit/trigger/state";
-import { type Trigger, triggerOf } from "./triggers";
+import { TriggerRuns } from "./triggerRuns";
+import { triggerOf } from "./triggers";
 
 type Values = { [key: string]: unknown };
 
-/** Polls a vendor's trigger from its source. Only JSON survives a poll, and a poll that throws saves nothing. */
-export class Polls<Item> {
-  /** The instance's state, as JSON. */
-  state = "{}";
-  logged: string[] = [];
-  readonly trigger: Trigger;
-
-  constructor(
-    vendor: string,
-    private readonly connection: Connection,
-    private readonly values: Values = {},
-    key = "newAndUpdatedTickets",
-  ) {
-    this.trigger = triggerOf(vendor, key);
+/** Polls a vendor's trigger from its source, for a flow without batches. */
+export class Polls<Item> extends TriggerRuns {
+  constructor(vendor: string, connection: Connection, values: Values = {}, key = "newAndUpdatedTickets") {
+    super(triggerOf(vendor, key), { connection, ...values });
   }
 
-  /** One poll, with what a flow without batches gets. */
+  /** The changes of one poll. */
   async run(values: Values = {}): Promise<Change<Item>[]> {
-    this.logged = [];
-    const instanceState = JSON.parse(this.state) as Values;
-    const context = actionContext({
-      logger: createLogger((level, message) => this.logged.push(`${level} ${message}`)),
-      debug: false,
-      state: { instanceState, crossFlowState: {}, integrationState: {} },
-      stepId: "trigger",
-    });
-    const params = { connection: this.connection, ...this.values, ...values };
-    const outcome = await this.trigger.perform(context, triggerPayload(context), params);
-    this.state = JSON.stringify(instanceState);
-    const changes = this.trigger.resolveTriggerItems(context, outcome);
-    expect(outcome.resultType).toBe(changes.length === 0 ? "polled_no_changes" : "completed");
-    return structuredClone(changes) as Change<Item>[];
+    const { items, resultType } = await this.page({ values });
+    expect(resultType).toBe(items.length === 0 ? "polled_no_changes" : "completed");
+    return items as Change<Item>[];
   }
 
   /** What the trigger saved. */
@@ -48,9 +26,5 @@ export class Polls<Item> {
 
   set saved(saved: Saved<object>) {
     this.state = JSON.stringify({ __prismaticInternal: { polling: saved } });
-  }
-
-  get warnings(): string[] {
-    return this.logged.filter((line) => line.startsWith("warn"));
   }
 }

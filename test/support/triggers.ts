@@ -12,7 +12,8 @@ export interface Trigger {
   examplePayload: { payload: { body: { data: { created: unknown[]; updated: unknown[] } } } };
   perform(context: object, payload: object, params: object): Promise<Outcome>;
   resolveTriggerItems(context: object, outcome: Outcome): unknown[];
-  getNextPaginationState(context: object, outcome: Outcome): object | null;
+  /** Only a trigger that reads its records in batches has it. */
+  getNextPaginationState?(context: object, outcome: Outcome): object | null;
 }
 
 export interface Outcome {
@@ -21,9 +22,17 @@ export interface Outcome {
 }
 
 /** A vendor's trigger from its source, without the vendor's actions: those take seconds to load. */
-export function triggerOf(vendor: string, key: string): Trigger {
-  const triggers = require(join(root, "src", vendor, "triggers"));
-  const display = { label: vendor, description: vendor, iconPath: "icon.png" };
-  const converted = component({ key: vendor, public: false, display, triggers, hooks: { error: asError } });
-  return (converted.triggers as unknown as Record<string, Trigger>)[key]!;
+export const triggerOf = (vendor: string, key: string): Trigger =>
+  converted(key, require(join(root, "src", vendor, "triggers"))[key]);
+
+/** A trigger as it is in a component. */
+export function converted(key: string, trigger: object): Trigger {
+  const { triggers } = component({
+    key: "vendor",
+    public: false,
+    display: { label: "Vendor", description: "Vendor", iconPath: "icon.png" },
+    triggers: { [key]: trigger as never },
+    hooks: { error: asError },
+  });
+  return (triggers as unknown as Record<string, Trigger>)[key]!;
 }

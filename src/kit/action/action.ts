@@ -7,7 +7,7 @@ import {
 } from "@prismatic-io/spectral";
 import { PathError } from "../http/path";
 import type { FileValue } from "../http/types";
-import { type ConnectionInput, fieldsOf, type Inputs, type Values, valuesOf } from "../inputs";
+import { type ConnectionInput, fieldsOf, type Inputs, labelOf, type Values, valuesOf } from "../inputs";
 import { clearFields, fieldsToClear } from "./clear";
 import { echo } from "./echo";
 import type { Listing } from "./listing";
@@ -79,8 +79,8 @@ async function withLabels<Value>(inputs: Inputs, values: object, run: () => Prom
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
     const key = Object.entries(values).find(([, value]) => value === error.value)?.[0];
-    const label = fieldsOf(inputs).find(([name]) => name === key)?.[1].label;
-    throw typeof label === "string" ? new PathError(error.value, label) : error;
+    const field = fieldsOf(inputs).find(([name]) => name === key)?.[1];
+    throw field ? new PathError(error.value, labelOf(field)) : error;
   }
 }
 

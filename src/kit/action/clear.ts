@@ -1,21 +1,14 @@
 import { InputError } from "../http/errors";
-import { choices, fieldsOf, type Inputs } from "../inputs";
+import { choices, fieldsOf, type Inputs, labelOf } from "../inputs";
 
 /** An input by its key, also one in a group. */
-const inputOf = (inputs: Inputs, key: string): { label?: unknown; collection?: string } =>
-  fieldsOf(inputs).find(([name]) => name === key)?.[1] ?? inputs[key] ?? {};
-
-function labelOf(inputs: Inputs, key: string): string {
-  const { label = key } = inputOf(inputs, key);
-  return typeof label === "object" && label !== null && "value" in label
-    ? String(label.value)
-    : String(label);
-}
+const inputOf = (inputs: Inputs, key: string): ReturnType<typeof fieldsOf>[number][1] =>
+  fieldsOf(inputs).find(([name]) => name === key)?.[1] ?? inputs[key] ?? { label: key };
 
 /** The input by which an update empties fields. */
 export const fieldsToClear = (inputs: Inputs, clearable: readonly string[]) =>
   choices(
-    clearable.map((key) => ({ value: key, label: labelOf(inputs, key) })),
+    clearable.map((key) => ({ value: key, label: labelOf(inputOf(inputs, key)) })),
     {
       label: "Fields to Clear",
       comments: "The fields to empty. A field that is left blank keeps its value.",
@@ -30,7 +23,7 @@ export const fieldsToClear = (inputs: Inputs, clearable: readonly string[]) =>
 export function clearFields(inputs: Inputs, values: Record<string, unknown>, cleared: string[] = []) {
   for (const key of cleared) {
     if (values[key] === undefined) continue;
-    const label = labelOf(inputs, key);
+    const label = labelOf(inputOf(inputs, key));
     throw new InputError(`${label} has a value and is selected in Fields to Clear. Use only one of the two.`);
   }
   const empty = (key: string) => (inputOf(inputs, key).collection === "valuelist" ? [] : null);

@@ -155,7 +155,7 @@ export function valuesOf<Of extends Inputs>(inputs: Of, params: Record<string, u
   return result as Values<Of>;
 }
 
-type LabeledField = [key: string, field: { label: unknown }];
+type LabeledField = [key: string, field: Pick<Fields[string], "label"> & { collection?: string }];
 
 /** Inputs by their keys on the wire: a group counts as its fields. */
 export const fieldsOf = (inputs: Inputs): LabeledField[] =>

@@ -19,6 +19,7 @@ export {
   isBlank,
   isGroup,
   isObject,
+  labelOf,
   mapped,
   refuse,
   required,

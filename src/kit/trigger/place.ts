@@ -39,7 +39,7 @@ export interface Place {
 export function isPlace(value: unknown): value is Place {
   if (!isObject(value)) return false;
   const { at, floor, backlog, first } = value;
-  const isTime = (one: unknown) => one === undefined || timestamp(one) === one;
+  const isTime = (one: unknown) => timestamp(one) === one;
   return (
     isTime(at) &&
     isTime(floor) &&

@@ -39,7 +39,10 @@ interface Delivery<Item> {
   first: boolean;
   /** The cursor of the next page, if there is one. */
   next?: Saved<{ place: Place }>;
-  /** Records that were created at this time or later may look new to the next page or run. */
+  /**
+   * Records that were created at this time or later may look new to the next page or run. Undefined if all may, as in a
+   * first sync.
+   */
   base: Timestamp | undefined;
 }
 
@@ -62,7 +65,8 @@ export async function poll<Item>({
   const done = (place: Place, result: Omit<Delivery<Item>, "base">): Delivery<Item> => {
     if (skipped > 0) logger.warn(`Skipped ${skipped} records without an ID or a valid time of change.`);
     polling.setState({ ...save(of, { place }) });
-    return { ...result, base: place.backlog ? place.backlog.base : place.floor };
+    const base = place.backlog ? place.backlog.base : place.floor;
+    return { ...result, base: place.first ? undefined : base };
   };
   const start = placeOf(of, polling.getState(), cursor, context);
   if (!start && !since) {

@@ -2,15 +2,8 @@ import { type Connection, component, connection as spectralConnection } from "@p
 import { createHarness } from "@prismatic-io/spectral/dist/testing";
 import { z } from "zod";
 import { factories, type Vendor } from "../../../src/kit/action/action";
-import {
-  type Entry,
-  PICKLIST_LIMIT,
-  picklist,
-  shortened,
-  withThousandsSeparators,
-} from "../../../src/kit/action/dataSource";
-import { bytes, jsonSchemaOf, openEnum, record } from "../../../src/kit/action/record";
-import { path } from "../../../src/kit/http/path";
+import { bytes, jsonSchemaOf, record } from "../../../src/kit/action/record";
+import { PathError, path } from "../../../src/kit/http/path";
 import { type ConnectionInput, flag, group, id, required, text, toggle } from "../../../src/kit/inputs";
 
 interface Api {
@@ -120,27 +113,12 @@ const actions = {
   }),
 };
 
-let entries: { id: number; name?: string }[] = [];
-let cut = false;
-const selectJob = picklist<Api, Record<string, never>, { id: number; name?: string }>(vendor, {
-  label: "Select Job",
-  description: "Select a job",
-  records: async (_, __, limit) => {
-    expect(limit).toBe(PICKLIST_LIMIT);
-    return { records: entries, cut };
-  },
-  entry: ({ id, name }) => (name === undefined ? undefined : { key: String(id), label: name }),
-  byName: true,
-  example: [{ key: "1", label: "One" }],
-});
-
 const acme = component({
   key: "acme",
   public: false,
   display: { label: "Acme", description: "Acme", iconPath: "icon.png" },
   connections: [spectralConnection({ key: "acme", display: { label: "A", description: "A" }, inputs: {} })],
   actions,
-  dataSources: { selectJob },
 });
 const harness = createHarness(acme);
 const testConnection: Connection = { key: "acme", configVarKey: "Acme", fields: {} };
@@ -251,73 +229,117 @@ test("loading fails for a record that has no schema in schemas.json", () => {
   ).toThrow("Get It: schemas.json has no unknown.");
 });
 
-describe("a picklist", () => {
-  const open = () =>
-    harness.dataSource("selectJob", { connection: testConnection } as never, { logger } as never) as Promise<{
-      result: Entry[];
-    }>;
-
-  test("is sorted naturally by name, without records that have no entry", async () => {
-    entries = [{ id: 1, name: "Job 10" }, { id: 2, name: "job 9" }, { id: 3 }, { id: 4, name: "Äpfel" }];
-    cut = false;
-    const { result } = await open();
-    expect(result.map(({ label }) => label)).toEqual(["Äpfel", "job 9", "Job 10"]);
-    expect(result[0]).toEqual({ key: "4", label: "Äpfel" });
-    expect(warnings).toEqual([]);
-  });
-
-  test("warns in the log if there are more entries", async () => {
-    cut = true;
-    await open();
-    expect(warnings).toEqual([
-      expect.stringMatching(/^Select Job: only the first 10,000 entries are listed\. Use the search input/),
-    ]);
-  });
-});
-
-test.each([
-  ["<p>Replace  the\n<b>filter</b></p>", "Replace the filter"],
-  ["x".repeat(60), "x".repeat(60)],
-  ["x".repeat(61), `${"x".repeat(59)}…`],
-])("shortens %j to a detail of a label", (text, detail) => {
-  expect(shortened(text)).toBe(detail);
-});
-
-test("separates thousands", () => {
-  expect([999, 1000, 10_000, 1_234_567].map(withThousandsSeparators)).toEqual([
-    "999",
-    "1,000",
-    "10,000",
-    "1,234,567",
-  ]);
-});
-
-describe("jsonSchemaOf", () => {
-  test("describes the fields, without keywords that only a validator needs", () => {
-    const sample = record(
-      "sample",
-      () =>
-        z.looseObject({
-          id: z.int(),
-          name: z.string().nullish(),
-          status: openEnum("Done", "Open").nullish(),
-          tags: z.array(z.looseObject({ id: z.int().nullable() })),
-        }),
-      { id: 1, tags: [] },
+describe("while a flow is being built", () => {
+  const sampleOf = (key: keyof typeof actions, params: object) =>
+    (manifest(key).examplePerform as (context: object, params: object) => Promise<unknown>)(
+      {},
+      { connection: testConnection, ...params },
     );
-    expect(jsonSchemaOf(sample)).toEqual({
-      type: "object",
-      properties: {
-        id: { type: "integer" },
-        name: { type: "string" },
-        status: { type: "string", examples: ["Done", "Open"] },
-        tags: {
-          type: "array",
-          items: { type: "object", properties: { id: { type: "integer" } }, required: ["id"] },
-        },
-      },
-      required: ["id", "tags"],
+
+  test("a write returns its example with the values of the inputs, and sends nothing", async () => {
+    await expect(sampleOf("createJob", { name: "Tune-up" })).resolves.toEqual({
+      data: { id: 1, name: "Tune-up" },
     });
+    await expect(sampleOf("updateJob", { jobId: 7, name: "x", fieldsToClear: [] })).resolves.toEqual({
+      data: { id: 7, name: "x" },
+    });
+    await expect(sampleOf("deleteJob", { jobId: 7 })).resolves.toEqual({ data: {} });
+    expect(sent).toEqual([]);
+  });
+
+  test("a write that returns a file returns its example", async () => {
+    const { examplePerform } = write({
+      label: "Create File",
+      description: "Create a file",
+      inputs: { name },
+      returns: bytes,
+      run: (api) => api.send("FILE"),
+    }) as unknown as { examplePerform(context: object, params: object): Promise<unknown> };
+    await expect(examplePerform({}, { name: "x" })).resolves.toEqual({ data: Buffer.from("ExampleFile") });
+  });
+
+  test.each(["getJob", "listJobs", "getFile"] as const)("%s is run itself", (key) => {
+    expect(manifest(key)).not.toHaveProperty("examplePerform");
+  });
+});
+
+test("an action is published with its texts, and as important if it says so", () => {
+  const texts = { label: "Get Job", description: "Get a job" };
+  const displayOf = (important?: true) =>
+    read({ ...texts, important, inputs: { jobId }, returns: job, run: async () => ({}) }).display;
+  expect([displayOf(), displayOf(true)]).toEqual([texts, { ...texts, important: true }]);
+  expect(Object.keys(manifest("getJob").inputs as object)).toEqual(["connection", "jobId"]);
+});
+
+test("an update without fields to clear has no input for them", async () => {
+  const rename = update({
+    label: "Rename Job",
+    description: "Rename a job",
+    inputs: { name },
+    returns: job,
+    run: (api, body) => api.send("PATCH", body),
+  });
+  expect(Object.keys(rename.inputs)).toEqual(["connection", "name"]);
+  expect(rename.performSafety).toBe("notAllowed");
+});
+
+test("an operation may return more than its record", () => {
+  const output = { example: { more: 1 }, schema: { type: "object" } };
+  expect(
+    read({ label: "A", description: "B", inputs: {}, returns: job, output, run: async () => ({}) }),
+  ).toMatchObject({
+    examplePayload: { data: { more: 1 } },
+    outputSchema: { type: "actionOutput", schema: { type: "object" } },
+  });
+});
+
+test("an operation gets the context of its step, and a list passes it on with the body", async () => {
+  const context = { logger };
+  const runWith = jest.fn(async () => ({}));
+  const getIt = read({ label: "A", description: "B", inputs: {}, returns: job, run: runWith });
+  await getIt.perform(context as never, { connection: testConnection } as never);
+  expect(runWith).toHaveBeenCalledWith(expect.anything(), {}, context);
+
+  const listed = jest.spyOn(vendor.listing, "run");
+  const search = list({
+    label: "A",
+    description: "B",
+    inputs: { name },
+    from: ({ name }) => ({ path: "search", values: {}, body: { name } }),
+    returns: job,
+  });
+  await search.perform(context as never, { connection: testConnection, name: "x" } as never);
+  expect(listed).toHaveBeenCalledWith(expect.anything(), {
+    path: "search",
+    values: {},
+    body: { name: "x" },
+    options: {},
+    context,
+  });
+});
+
+describe("an error of an operation", () => {
+  const failing = (error: Error) =>
+    read({
+      label: "Get It",
+      description: "Get it",
+      inputs: { name, details },
+      returns: job,
+      run: () => Promise.reject(error),
+    }).perform({} as never, { connection: {}, name: "a/b", details: { summary: "c/d" } } as never);
+
+  test.each([
+    ["Name", "a/b"],
+    ["Summary", "c/d"],
+  ])("names the input %s whose value cannot be part of a path", async (label, value) => {
+    await expect(failing(new PathError(value))).rejects.toThrow(new PathError(value, label));
+  });
+
+  test.each([
+    ["a value that is no input's", new PathError("e/f")],
+    ["another problem", new TypeError("a bug")],
+  ])("about %s is thrown as it is", async (_, error) => {
+    await expect(failing(error)).rejects.toBe(error);
   });
 });
 

@@ -104,6 +104,94 @@ test("returns a record per form, if a list of records is saved", () => {
   expect(echo(batch, { name: "Only" })).toMatchObject([{ name: "Only" }]);
 });
 
+describe("the value of a field", () => {
+  const EXAMPLE = "the example's";
+
+  test.each([
+    [{ type: "string" }, "x", "x"],
+    [{ type: "string" }, 7, "7"],
+    [{ type: "string" }, false, "false"],
+    [{ type: "string" }, { a: 1 }, EXAMPLE],
+    [{ type: "string" }, ["x"], EXAMPLE],
+    [{ type: "integer" }, "7", 7],
+    [{ type: "integer" }, "-7", -7],
+    [{ type: "integer" }, 7.5, EXAMPLE],
+    [{ type: "integer" }, "7.5", EXAMPLE],
+    [{ type: "integer" }, "7a", EXAMPLE],
+    [{ type: "integer" }, "a7", EXAMPLE],
+    [{ type: "number" }, "123456789012345", 123_456_789_012_345],
+    [{ type: "number" }, "1234567890123456", EXAMPLE],
+    [{ type: "number" }, 7.5, 7.5],
+    [{ type: "boolean" }, "7", EXAMPLE],
+    [{ type: "boolean" }, false, false],
+    [{}, "7", "7"],
+    [{}, { a: 1 }, {}],
+    [{}, ["x", 1], ["x", 1]],
+    [{ type: "string" }, null, EXAMPLE],
+    [{ const: 5 }, 5, 5],
+    [{ const: 5 }, 6, EXAMPLE],
+    [{ enum: ["Low", "High"] }, "High", "High"],
+    [{ enum: ["Low", "High"] }, "Medium", EXAMPLE],
+    [{ anyOf: [{ type: "integer" }, { type: "string" }] }, "7", "7"],
+    [{ anyOf: [{ type: "integer" }, { type: "boolean" }] }, "7", 7],
+    [{ anyOf: [{ type: "boolean" }, { type: "integer" }] }, "x", EXAMPLE],
+    [{ type: "array", items: { type: "integer" } }, ["7", 8], [7, 8]],
+    [{ type: "array", items: { type: "integer" } }, ["7", "x"], EXAMPLE],
+    [{ type: "array", items: { type: "integer" } }, [], []],
+    [{ type: "array" }, "x", EXAMPLE],
+    [{ type: "array", items: line }, [{ id: 1, skuId: 2 }], [{ id: 1, skuId: 2 }]],
+    [{ type: "array", items: line }, [{ skuId: 2 }], EXAMPLE],
+    [{ type: "array", items: line }, [7], EXAMPLE],
+    [line, { id: 1, skuId: "2", more: true }, { id: 1, skuId: 2 }],
+    [line, { id: 1 }, EXAMPLE],
+    [line, { id: undefined, skuId: 2 }, EXAMPLE],
+    [{ type: "object" }, { a: 1 }, {}],
+  ])("with the schema %j, %j becomes %j", (field, value, expected) => {
+    const one = { type: "object", properties: { field } };
+    expect(
+      echo(
+        { example: { field: EXAMPLE }, schema: one, label: "Create It", recordName: "it" },
+        { field: value },
+      ),
+    ).toEqual({ field: expected });
+  });
+});
+
+describe("an envelope", () => {
+  const inner = { type: "object", properties: { name: { type: "string" } } };
+  const envelope = (properties: object) => ({
+    example: { name: "Outer", data: { name: "Inner" }, other: { name: "Other" }, list: [] },
+    schema: { type: "object", properties },
+    label: "Create Job",
+    recordName: "job",
+  });
+
+  test.each([
+    ["its only object", { data: inner, list: { type: "array" } }, { data: { name: "New" } }],
+    ["its own field, if it has one", { name: { type: "string" }, data: inner }, { name: "New" }],
+    ["no field, if several objects may be the record", { data: inner, other: inner }, {}],
+    ["no field, if it contains no object", { list: { type: "array" } }, {}],
+  ])("gets the values in %s", (_, properties, change) => {
+    const sample = envelope(properties);
+    expect(echo(sample, { name: "New" })).toEqual({ ...sample.example, ...change });
+  });
+
+  test("gets them in its only object if its own fields of that name have no value", () => {
+    const sample = envelope({ note: { type: "string" }, data: inner });
+    expect(echo(sample, { note: undefined, name: "New" })).toMatchObject({ data: { name: "New" } });
+  });
+});
+
+test("a list that is returned contains one record, if not one list of forms was given", () => {
+  const batch = { ...job, example: [example], schema: { type: "array", items: schema } };
+  const forms = [{ name: "First" }];
+  expect(echo(batch, { name: "Only", lines: forms, jobs: forms })).toMatchObject([{ name: "Only" }]);
+  expect(echo(batch, { name: "Only", tagTypeIds: [1, 2] })).toMatchObject([
+    { name: "Only", tagTypeIds: [1, 2] },
+  ]);
+  expect(echo(batch, { jobId: 7 })).toMatchObject([{ id: 7 }]);
+});
+
 test("always fits the schema, and never changes the example", () => {
   const fits = new Ajv({ allErrors: true }).compile(schema);
   const before = structuredClone(example);

@@ -1,32 +1,55 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { oneAtATime } from "../../../src/kit/action/oneAtATime";
 
-/** A run that logs when it begins and ends. */
-const logging = (log: string[], name: string) => async () => {
-  log.push(`${name} begins`);
-  await sleep(2);
-  log.push(`${name} ends`);
-  return name;
-};
+/** Gives every run that can begin the time to begin. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Runs that log when they begin, and end when they are told to. */
+function controlled() {
+  const log: string[] = [];
+  const ends = new Map<string, () => void>();
+  const start = (name: string, keys: string[]) =>
+    oneAtATime(keys, () => {
+      log.push(name);
+      return new Promise<string>((resolve) => ends.set(name, () => resolve(name)));
+    });
+  const end = async (name: string) => {
+    ends.get(name)!();
+    await turn();
+  };
+  return { log, start, end };
+}
 
 test("runs with a common key follow each other, others run side by side", async () => {
-  const log: string[] = [];
-  const results = await Promise.all([
-    oneAtATime(["a", "b"], logging(log, "first")),
-    oneAtATime(["b", "c"], logging(log, "second")),
-    oneAtATime(["d"], logging(log, "other")),
-    oneAtATime(["c"], logging(log, "third")),
+  const { log, start, end } = controlled();
+  const results = Promise.all([
+    start("first", ["a", "b"]),
+    start("second", ["b", "c"]),
+    start("other", ["d"]),
+    start("third", ["c"]),
   ]);
-  expect(results).toEqual(["first", "second", "other", "third"]);
-  expect(log.filter((line) => !line.startsWith("other"))).toEqual([
-    "first begins",
-    "first ends",
-    "second begins",
-    "second ends",
-    "third begins",
-    "third ends",
-  ]);
-  expect(log.indexOf("other begins")).toBeLessThan(log.indexOf("first ends"));
+  await turn();
+  expect(log).toEqual(["first", "other"]);
+  await end("first");
+  expect(log).toEqual(["first", "other", "second"]);
+  await end("second");
+  expect(log).toEqual(["first", "other", "second", "third"]);
+  await end("third");
+  await end("other");
+  expect(await results).toEqual(["first", "second", "other", "third"]);
+});
+
+test("a run that starts later waits for the last one in the queue, not only for the first", async () => {
+  const { log, start, end } = controlled();
+  const earlier = [start("first", ["a"]), start("second", ["a"])];
+  await turn();
+  await end("first");
+  const later = start("third", ["a"]);
+  await turn();
+  expect(log).toEqual(["first", "second"]);
+  await end("second");
+  expect(log).toEqual(["first", "second", "third"]);
+  await end("third");
+  await Promise.all([...earlier, later]);
 });
 
 test("a run that fails does not fail the next one", async () => {
@@ -40,4 +63,15 @@ test("a run that fails does not fail the next one", async () => {
 
 test("a run without keys waits for none", async () => {
   expect(await oneAtATime([], async () => 0)).toBe(0);
+});
+
+test("nothing is kept of runs that have ended, whether they succeeded or failed", async () => {
+  const set = jest.spyOn(Map.prototype, "set");
+  await Promise.allSettled([
+    oneAtATime(["a", "b"], async () => 0),
+    oneAtATime(["b"], () => Promise.reject(new Error("refused"))),
+  ]);
+  const [queue] = set.mock.contexts;
+  set.mockRestore();
+  expect([...(queue as Map<string, unknown>).keys()]).toEqual([]);
 });

@@ -126,6 +126,29 @@ describe("a response", () => {
     },
   );
 
+  test.each(["Content-Length", "Transfer-Encoding"])(
+    "of many pieces is complete and in order (%s)",
+    async (header) => {
+      const data = Buffer.from(Array.from({ length: 1_000_000 }, (_, at) => (at * 7) % 251));
+      const { body } = await exchange((_, response) => {
+        response
+          .writeHead(200, { [header]: header === "Content-Length" ? data.length : "chunked" })
+          .end(data);
+      });
+      expect(body.equals(data)).toBe(true);
+    },
+  );
+
+  test("that declares the limit is read", async () => {
+    const error = await errorOf(
+      exchange((_, response) => {
+        response.writeHead(200, { "Content-Length": LARGEST_RESPONSE });
+        response.write("abc", () => setImmediate(() => response.socket?.destroy()));
+      }),
+    );
+    expect(error).toMatchObject({ name: "NoResponseError", code: "ECONNRESET" });
+  });
+
   test("that declares more than the limit is not read", async () => {
     const error = await errorOf<UnreadableResponseError>(
       exchange((_, response) => {
@@ -155,22 +178,6 @@ describe("a response", () => {
 });
 
 describe("no response", () => {
-  test("within the limit is a timeout, which says how long it waited", async () => {
-    const error = await errorOf(exchange(hangs, { limitMs: 30 }));
-    expect(error).toMatchObject({
-      message: "no complete response was received within 30 ms",
-      code: "ETIMEDOUT",
-      neverSent: false,
-    });
-  });
-
-  test("in the middle of a body is a timeout as well", async () => {
-    const error = await errorOf(
-      exchange((_, response) => void response.writeHead(200).write("abc"), { limitMs: 30 }),
-    );
-    expect(error.message).toBe("no complete response was received within 30 ms");
-  });
-
   test("because the connection was reset leaves open whether the request was processed", async () => {
     const error = await errorOf(exchange(resets));
     expect(error).toMatchObject({ code: "ECONNRESET", neverSent: false });
@@ -207,6 +214,64 @@ describe("no response", () => {
       jest.useRealTimers();
     }
   });
+});
+
+describe("the time that a request takes", () => {
+  const settle = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+  };
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "performance", "Date"] });
+  });
+  afterEach(() => jest.useRealTimers());
+
+  test("is no longer watched once the response is complete", async () => {
+    await exchange(() => ({}));
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test.each<[string, Answering]>([
+    ["without a response", hangs],
+    ["in the middle of a body", (_, response) => void response.writeHead(200).write("abc")],
+  ])("is limited, and the error says for how long it waited (%s)", async (_, answer) => {
+    server = await serve(answer);
+    const error = errorOf(sendTo(server.url, { limitMs: 30 }));
+    while (!server.received?.length) await settle();
+    await settle();
+    jest.advanceTimersByTime(30);
+    expect(await error).toMatchObject({
+      message: "no complete response was received within 30 ms",
+      code: "ETIMEDOUT",
+      neverSent: false,
+    });
+  });
+
+  test("is limited to 15 s only until the connection is established", async () => {
+    server = await serve(hangs);
+    let isOver = false;
+    const error = errorOf(sendTo(server.url, { limitMs: 60_000 })).finally(() => {
+      isOver = true;
+    });
+    while (!server.received?.length) await settle();
+    jest.advanceTimersByTime(59_999);
+    await settle();
+    expect(isOver).toBe(false);
+    jest.advanceTimersByTime(1);
+    expect((await error).message).toBe("no complete response was received within 60 s");
+  });
+});
+
+test("a proxy of the environment is not used", async () => {
+  const { http_proxy, no_proxy } = process.env;
+  process.env.http_proxy = "http://127.0.0.1:1";
+  delete process.env.no_proxy;
+  try {
+    await expect(exchange(() => ({}))).resolves.toMatchObject({ status: 200 });
+  } finally {
+    for (const [name, value] of Object.entries({ http_proxy, no_proxy }))
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+  }
 });
 
 test("a response that arrives before the upload ends is returned, and the rest is not sent", async () => {

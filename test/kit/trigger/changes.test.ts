@@ -1,73 +1,8 @@
-import { createHash } from "node:crypto";
 import { changesAfter, markPlace } from "../../../src/kit/trigger/changes";
-import { asCursor, type Place, placeAt } from "../../../src/kit/trigger/place";
-import { decodeSeen } from "../../../src/kit/trigger/seen";
+import { asCursor, placeAt } from "../../../src/kit/trigger/place";
 import type { Source } from "../../../src/kit/trigger/source";
-import { fromTicks, type Timestamp, timestamp, toTicks } from "../../../src/kit/trigger/timestamp";
-
-interface Row {
-  id: number | string;
-  created: Timestamp;
-  modified: Timestamp | undefined;
-}
-
-const at = (text: string) => timestamp(text)!;
-const START = at("2026-03-01T08:00:00Z");
-const after = (seconds: number) => fromTicks(toTicks(START) + BigInt(Math.round(seconds * 1e7)));
-const row = (id: number | string, seconds: number, created = seconds): Row => ({
-  id,
-  created: after(created),
-  modified: after(seconds),
-});
-
-/** IDs without a pattern, which cannot be compressed. */
-const scattered = (at: number) => createHash("sha1").update(String(at)).digest().readUIntBE(0, 6);
-
-/** A list in memory that returns at most `size` rows per page. */
-function listOf(rows: Row[], size = 5000, { complete = true, sorts = true } = {}) {
-  const requests: string[] = [];
-  const since = (from?: Timestamp, before?: Timestamp) =>
-    rows.filter(({ modified }) => modified && (!from || modified >= from) && (!before || modified < before));
-  const ordered = (from?: Timestamp) =>
-    sorts ? since(from).sort((one, other) => (one.modified! < other.modified! ? -1 : 1)) : since(from);
-  const source: Source<Row> = {
-    id: ({ id }) => id,
-    created: ({ created }) => created,
-    modified: ({ modified }) => modified,
-    sorted: {
-      async page(from) {
-        requests.push("page");
-        const found = ordered(from);
-        return { records: found.slice(0, size), hasMore: found.length > size };
-      },
-      async newest(from) {
-        requests.push("newest");
-        return sorts ? ordered(from).at(-1) : ordered(from)[0];
-      },
-    },
-    async all(from, before) {
-      requests.push(before ? "second" : "all");
-      return { records: since(from, before), complete };
-    },
-  };
-  return { source, requests };
-}
-
-/** Reads until there is no more. */
-async function drain(source: Source<Row>, from: Place) {
-  const changes: [string, Row["id"]][] = [];
-  let place = from;
-  let slices = 0;
-  for (let more = true; more; slices++) {
-    const polled = await changesAfter(source, place);
-    changes.push(...polled.changes.map((one): [string, Row["id"]] => [one.changeType, one.record.id]));
-    ({ place, more } = polled);
-    expect(JSON.stringify(place).length).toBeLessThan(65_536);
-  }
-  return { changes, place, slices };
-}
-
-const idsOf = (changes: [string, Row["id"]][]) => changes.map(([, id]) => id);
+import { fromTicks, toTicks } from "../../../src/kit/trigger/timestamp";
+import { after, at, drain, idsOf, listOf, type Row, row, START } from "./list";
 
 describe("the place of a poll", () => {
   test("is marked without delivering existing records; later changes are delivered once", async () => {
@@ -131,36 +66,82 @@ describe("the place of a poll", () => {
   });
 });
 
+describe("the place of a trigger that begins", () => {
+  test("is empty in an empty list, whether or not it is sorted", async () => {
+    const { sorted: _, ...unsorted } = listOf([]).source;
+    expect(await markPlace(unsorted)).toEqual({ seen: "" });
+    expect(await markPlace(listOf([]).source)).toEqual({ seen: "" });
+  });
+
+  test("is that of the newest change, wherever it is in the list", async () => {
+    const { sorted: _, ...unsorted } = listOf([row(1, 5), row(2, 0), row(3, 900), row(4, 7)]).source;
+    expect(await markPlace(unsorted)).toMatchObject({ at: after(900), floor: after(600) });
+  });
+});
+
+describe("a change", () => {
+  test.each([
+    ["before the previous poll", -301, "updated"],
+    ["at the beginning of what it read", -300, "created"],
+    ["since then", 5, "created"],
+    ["at a time that is not known", undefined, "updated"],
+  ])("of a record created %s is of the right type", async (_, created, type) => {
+    const place = await markPlace(listOf([row(1, 0)]).source);
+    const changed = row(2, 10, created ?? 0);
+    const { source } = listOf([changed]);
+    if (created === undefined) source.created = () => undefined;
+    expect((await drain(source, place)).changes).toEqual([[type, 2]]);
+  });
+
+  test("of a list that was empty is new, whenever its record was created", async () => {
+    const { changes } = await drain(listOf([row(1, 10, -90_000)]).source, { seen: "" });
+    expect(changes).toEqual([["created", 1]]);
+  });
+
+  test("of a record that was delivered before is an update", async () => {
+    const { place } = await drain(listOf([row(1, 10)]).source, placeAt(START));
+    expect((await drain(listOf([row(1, 20, 10)]).source, place)).changes).toEqual([["updated", 1]]);
+  });
+
+  test("before the place is not delivered, even if the vendor ignores the time that is asked for", async () => {
+    const { sorted: _, all, ...source } = listOf([row(1, -1), row(2, 0), row(3, 1)]).source;
+    const { changes } = await drain({ ...source, all: () => all(undefined) }, placeAt(START));
+    expect(idsOf(changes)).toEqual([2, 3]);
+  });
+});
+
+describe("the place after a poll", () => {
+  const placeOf = async (source: Partial<Source<Row>>, seconds: number) =>
+    (await drain({ ...listOf([row(1, seconds)]).source, ...source }, placeAt(START))).place;
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each([
+    ["in the past", 99, 99],
+    ["of the second that the clock shows", 100.5, 100.5],
+    ["in the future", 500, 101],
+  ])("of a change %s is not after the vendor's clock", async (_, changed, reached) => {
+    expect((await placeOf({ now: () => after(100) }, changed)).at).toBe(after(reached));
+  });
+
+  test.each([
+    ["4 minutes", 240, 240],
+    ["5 minutes", 300, 300],
+    ["6 minutes", 360, 300],
+  ])("of a change %s after our own clock, if the vendor's is unknown", async (_, changed, reached) => {
+    jest.spyOn(Date, "now").mockReturnValue(Date.parse(START));
+    expect((await placeOf({}, changed)).at).toBe(after(reached));
+  });
+
+  test("leaves what changes while the list is read to the next poll", async () => {
+    const now = () => after(2000);
+    const { floor } = await placeOf({ now, startedAt: () => after(1000) }, 1500);
+    expect(floor! <= after(1001 - 300) && floor! > after(1000 - 300)).toBe(true);
+    const later = await placeOf({ now, startedAt: () => after(1800) }, 1500);
+    expect(later.floor! <= after(1200) && later.floor! > after(1199)).toBe(true);
+  });
+});
+
 describe("a backlog", () => {
-  test("of more records than a state can hold is delivered once, page by page, with a small state", async () => {
-    const rows = Array.from({ length: 30_000 }, (_, at) => row(scattered(at), at / 7));
-    const { changes, place, slices } = await drain(listOf(rows, 750).source, placeAt(START));
-    expect(changes.length).toBe(30_000);
-    expect(new Set(idsOf(changes)).size).toBe(30_000);
-    expect(slices).toBeGreaterThanOrEqual(40);
-    expect(place.backlog).toBeUndefined();
-    expect((await drain(listOf(rows, 750).source, place)).changes).toEqual([]);
-  });
-
-  test("of 20,000 records with the same timestamp is delivered once, and remembered", async () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => row(54_000_000_000 + at * 977, 100));
-    rows.push(row(1, 200));
-    const { changes, place } = await drain(listOf(rows).source, placeAt(START));
-    expect(changes.length).toBe(20_001);
-    expect(decodeSeen(place.seen).size).toBe(20_001);
-    rows.push(row(2, 100));
-    expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
-  });
-
-  test("of one timestamp that does not fit in a state is closed: nothing is delivered twice", async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => row(scattered(at), 100));
-    const { changes, place } = await drain(listOf(rows).source, placeAt(START));
-    expect(changes.length).toBe(60_000);
-    expect(place.floor).toBe(fromTicks(toTicks(after(100)) + 1n));
-    rows.push(row(2, 101));
-    expect(idsOf((await drain(listOf(rows).source, place)).changes)).toEqual([2]);
-  });
-
   test("ends at the newest change of its beginning, minus the overlap, so that late records are delivered", async () => {
     const rows = [row(1, 0), row(2, 1), row(3, 2), row(4, 3)];
     const { source } = listOf(rows, 2);
@@ -191,6 +172,12 @@ describe("a backlog", () => {
     expect(idsOf((await drain(source, small)).changes)).toEqual(
       Array.from({ length: 30 }, (_, at) => at + 20),
     );
+  });
+
+  test("asks for the newest record once, when it begins", async () => {
+    const { source, requests } = listOf([row(1, 0), row(2, 1), row(3, 2), row(4, 3)], 2);
+    await drain(source, placeAt(START));
+    expect(requests).toEqual(["page", "newest", "page", "page"]);
   });
 
   test("is read as a whole if the vendor ignores the sort", async () => {

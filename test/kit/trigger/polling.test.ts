@@ -1,52 +1,12 @@
-import { type PollingContext, poll } from "../../../src/kit/trigger/polling";
+import { poll } from "../../../src/kit/trigger/polling";
 import { encodeSeen } from "../../../src/kit/trigger/seen";
-import type { Source } from "../../../src/kit/trigger/source";
 import { save } from "../../../src/kit/trigger/state";
-import { fromMs, type Timestamp, timestamp } from "../../../src/kit/trigger/timestamp";
+import { timestamp } from "../../../src/kit/trigger/timestamp";
+import { contextWith } from "./context";
+import { after, listOf, type Row, row, rows } from "./list";
 
-interface Row {
-  id: number;
-  modified: Timestamp;
-}
-
-const START = Date.UTC(2026, 2, 1, 8);
-const after = (seconds: number) => fromMs(START + seconds * 1000);
-const rows = (count: number): Row[] =>
-  Array.from({ length: count }, (_, id) => ({ id, modified: after(id * 60) }));
-
-/** A sorted list in memory, with two rows per page. */
-function sourceOf(all: Row[], size = 2): Source<Row> {
-  const since = (from?: Timestamp, before?: Timestamp) =>
-    all.filter(({ modified }) => (!from || modified >= from) && (!before || modified < before));
-  return {
-    id: ({ id }) => id,
-    created: ({ modified }) => modified,
-    modified: ({ modified }) => modified,
-    now: () => after(86_400),
-    sorted: {
-      page: async (from) => ({ records: since(from).slice(0, size), hasMore: since(from).length > size }),
-      newest: async (from) => since(from).at(-1),
-    },
-    all: async (from, before) => ({ records: since(from, before), complete: true }),
-  };
-}
-
-function contextWith(state: object = {}, isBatched = false) {
-  let kept = state as Record<string, unknown>;
-  const logged: string[] = [];
-  const log = (level: string) => (message: string) => logged.push(`${level} ${message}`);
-  const context = {
-    polling: {
-      getState: () => kept,
-      setState: (next: Record<string, unknown>) => {
-        kept = JSON.parse(JSON.stringify(next));
-      },
-    },
-    batch: isBatched ? { enabled: true, batchSize: 50 } : undefined,
-    logger: { info: log("info"), warn: log("warn") },
-  } as unknown as PollingContext;
-  return { context, logged, state: () => kept };
-}
+/** A list with two rows per page, read a day after it begins. */
+const sourceOf = (all: Row[]) => listOf(all, 2, { now: after(86_400) }).source;
 
 const of = "list";
 const idsOf = ({ changes }: Awaited<ReturnType<typeof poll<Row>>>) => changes.map(({ record }) => record.id);
@@ -65,6 +25,40 @@ describe("the cursor of a page", () => {
       const second = await poll({ source, of, since, cursor: asJson(first.next!), context: next.context });
       expect([idsOf(second), second.first, next.logged]).toEqual([[2], true, []]);
     }
+  });
+
+  test("is read with the memory of the saved state, if that is the previous page's", async () => {
+    const all = [0, 1, 2, 3, 4].map((id) => row(id, id * 600));
+    const { context, state } = contextWith({}, true);
+    const { next } = await poll({ source: sourceOf(all), of, since, context });
+    all[0] = row(0, 900, 0);
+    const typesWith = async (kept: object) => {
+      const { changes } = await poll({
+        source: sourceOf(all),
+        of,
+        since,
+        cursor: asJson(next!),
+        context: contextWith(kept, true).context,
+      });
+      return changes.map(({ changeType, record }) => `${changeType} ${record.id}`);
+    };
+    expect(await typesWith(state())).toEqual(["updated 0"]);
+    // The cursor remembers only what the next page may repeat.
+    expect(await typesWith({})).toEqual(["created 0"]);
+  });
+
+  test.each([
+    ["of a previous run", (state: Record<string, unknown>) => state],
+    ["that is damaged", (state: Record<string, unknown>) => ({ ...state, check: "0" })],
+    ["that is no object", () => []],
+  ])("counts, and not a saved state %s", async (_, change) => {
+    const source = sourceOf(rows(5));
+    const earlier = contextWith();
+    await poll({ source: sourceOf(rows(1)), of, context: earlier.context });
+    const { next } = await poll({ source, of, since, context: contextWith({}, true).context });
+    const stale = contextWith(change(earlier.state()) as object, true);
+    const second = await poll({ source, of, since, cursor: asJson(next!), context: stale.context });
+    expect([idsOf(second), second.first, stale.logged]).toEqual([[2], true, []]);
   });
 
   test.each([
@@ -92,6 +86,66 @@ describe("the cursor of a page", () => {
   });
 });
 
+describe("the first poll", () => {
+  test("without a beginning delivers nothing, and says so", async () => {
+    const { context, logged } = contextWith();
+    const { changes, first, next, base } = await poll({ source: sourceOf(rows(5)), of, context });
+    expect([changes, first, next]).toEqual([[], false, undefined]);
+    expect(base).toBe(after(240 - 300));
+    expect(logged).toEqual(["info Polling begins: existing records are not delivered."]);
+  });
+
+  test("with a beginning is the first sync, whose end is five minutes before the newest change", async () => {
+    const { context, logged } = contextWith();
+    const { first, base, ...rest } = await poll({
+      source: sourceOf(rows(20)),
+      of,
+      since: after(-1),
+      context,
+    });
+    expect([idsOf({ first, base, ...rest }).length, first, logged]).toEqual([20, true, []]);
+    expect(base! > after(1140 - 301) && base! <= after(1140 - 300)).toBe(true);
+    const later = await poll({ source: sourceOf(rows(21)), of, context });
+    expect([idsOf(later), later.first]).toEqual([[20], false]);
+  });
+
+  test("of a flow with batches is one page, and every record may look new to the next one", async () => {
+    const { context } = contextWith({}, true);
+    const { base, next } = await poll({ source: sourceOf(rows(5)), of, since: after(-1), context });
+    expect([base, next?.of]).toEqual([undefined, of]);
+  });
+});
+
+test("records count as new to the next page if they were created after the previous poll's place", async () => {
+  const { context } = contextWith({}, true);
+  await poll({ source: sourceOf(rows(1)), of, context });
+  const { base, next } = await poll({ source: sourceOf(rows(5)), of, context });
+  expect([base, next?.of]).toEqual([after(-300), of]);
+});
+
+test("records that cannot be delivered are counted in one warning per poll", async () => {
+  const malformed = (...records: unknown[]) => records as Row[];
+  const { source } = listOf<Row>([]);
+  const pages = [malformed({}, row(1, 0), row(2, 1), { id: 3 }), malformed(row(2, 1), null, row(4, 2))];
+  source.sorted = {
+    newest: async () => row(9, 9),
+    page: async () => ({ records: pages.shift()!, hasMore: pages.length > 0 }),
+  };
+  const { context, logged } = contextWith();
+  expect(idsOf(await poll({ source, of, since: after(-1), context }))).toEqual([1, 2, 4]);
+  expect(logged).toEqual(["warn Skipped 3 records without an ID or a valid time of change."]);
+});
+
+test("records dated in the future that do not fit in the state are repeated with a warning", async () => {
+  const source = { ...listOf([row(1, 0), row(2, 999_999)], 5, { now: after(60) }).source, mostCharacters: 5 };
+  const { context, logged } = contextWith();
+  for (const ids of [[1, 2], [2]])
+    expect(idsOf(await poll({ source, of, since: after(-1), context }))).toEqual(ids);
+  const warning =
+    "warn Too many records are dated in the future to remember all of them: some may be delivered again.";
+  expect(logged).toEqual([warning, warning]);
+});
+
 describe("a saved state", () => {
   const stateOf = (place: object) => asJson(save(of, { place: { seen: "", ...place } }));
 
@@ -112,6 +166,14 @@ describe("a saved state", () => {
     ]);
     const again = await poll({ source: sourceOf(rows(6)), of, context });
     expect(idsOf(again)).toEqual([5]);
+  });
+
+  test("with a damaged memory repeats the changes after its floor with a warning", async () => {
+    const { context, logged } = contextWith(stateOf({ at: after(60), floor: after(60), seen: "1:x" }));
+    expect(idsOf(await poll({ source: sourceOf(rows(3)), of, context }))).toEqual([1, 2]);
+    expect(logged).toEqual([
+      "warn The saved state has a damaged memory: changes after 2026-03-01T08:01:00.0000000Z may be delivered again.",
+    ]);
   });
 
   test.each([
@@ -156,23 +218,4 @@ describe("a saved state", () => {
     expect(idsOf(await poll({ source: sourceOf(rows(6)), of, context }))).toEqual([5]);
     expect(logged).toEqual([]);
   });
-});
-
-test("more records dated in the future than a state holds are repeated with a warning, and silence nothing", async () => {
-  const future = Array.from({ length: 60_000 }, (_, at) => ({
-    id: 10 + ((at * 2_654_435_761) % 2 ** 47),
-    modified: fromMs(START + 10 * 365 * 86_400_000 + at * 1009),
-  }));
-  const list = [...rows(1), ...future];
-  const { context, logged, state } = contextWith();
-  const source = () => sourceOf(list, 100_000);
-  await poll({ source: source(), of, context });
-  list.splice(1, 0, { id: 2, modified: after(86_300) });
-  expect(idsOf(await poll({ source: source(), of, context }))[0]).toBe(2);
-  expect(
-    logged.filter((line) => line.startsWith("warn Too many records are dated in the future")),
-  ).toHaveLength(1);
-  list.splice(2, 0, { id: 3, modified: after(86_350) });
-  expect(idsOf(await poll({ source: source(), of, context }))[0]).toBe(3);
-  expect(JSON.stringify(state()).length).toBeLessThan(65_536);
 });

@@ -102,6 +102,71 @@ test("secrets are masked in errors", async () => {
   );
 });
 
+test("what is thrown, but no error, is thrown as it is", async () => {
+  const { webhooks } = vendorWith({});
+  const create = () => Promise.reject("kept-secret");
+  await expect(flows.register({ ...webhooks, create }, contextWith(kept))).rejects.toBe("kept-secret");
+});
+
+test("a webhook that is listed but cannot be updated is registered again", async () => {
+  const { webhooks, hooks } = vendorWith({ b: ADDRESS });
+  const { crossFlowState } = await flows.register(
+    { ...webhooks, update: async () => false },
+    contextWith(kept),
+  );
+  expect(crossFlowState[KEY]).toEqual({ ...kept, webhookId: "new" });
+  expect(hooks.get("new")).toBe(`${ADDRESS}?token=kept-token`);
+});
+
+test("without a list and an ID, there is nothing to remove", async () => {
+  const { webhooks, hooks } = vendorWith({ b: ADDRESS }, { hasList: false });
+  await flows.unregister(webhooks, contextWith({ ...kept, webhookId: undefined }));
+  await flows.unregister(webhooks, contextWith());
+  expect([...hooks.keys()]).toEqual(["b"]);
+  await flows.unregister(webhooks, contextWith(kept));
+  expect([...hooks.keys()]).toEqual([]);
+});
+
+describe("a saved registration", () => {
+  test("belongs to the flow, by its stable ID or else by its ID", () => {
+    const context = contextWith(kept);
+    expect(flows.registrationOf(context)).toEqual(kept);
+    const flow = { id: "flow-1", name: "Flow" } as ActionContext["flow"];
+    expect(flows.registrationOf({ ...context, flow })).toEqual(kept);
+    const other = { id: "flow-1", name: "Flow", stableId: "flow-2" } as ActionContext["flow"];
+    expect(flows.registrationOf({ ...context, flow: other })).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    "text",
+    [],
+    {},
+    { ...kept, secret: "" },
+    { ...kept, token: "" },
+    { ...kept, secret: 5 },
+    { ...kept, token: undefined },
+  ])("of %j is damaged: the webhook gets a new secret and token", async (registration) => {
+    expect(flows.registrationOf(contextWith(registration))).toBeUndefined();
+    expect(warnings).toEqual([
+      "The saved webhook registration is damaged. Deploy the flow again to renew it.",
+    ]);
+    const { webhooks } = vendorWith({ b: ADDRESS });
+    const { crossFlowState } = await flows.register(webhooks, contextWith(registration));
+    expect(crossFlowState[KEY]).toEqual({
+      webhookId: "b",
+      secret: expect.stringMatching(/^[\da-f]{64}$/),
+      token: expect.stringMatching(/^[\da-f]{64}$/),
+    });
+  });
+
+  test("whose ID is not valid is used without it", () => {
+    const { webhookId: _, ...rest } = kept;
+    expect(flows.registrationOf(contextWith({ ...kept, webhookId: 5 }))).toEqual(rest);
+    expect(flows.registrationOf(contextWith({ ...kept, webhookId: 5 }))).not.toHaveProperty("webhookId");
+  });
+});
+
 const payloadWith = (queryParameters?: object) => ({ queryParameters }) as unknown as TriggerPayload;
 
 test("a delivery needs the token of the address", () => {

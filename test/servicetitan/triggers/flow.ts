@@ -56,7 +56,7 @@ export class Flow {
         this.json = JSON.stringify(instanceState);
       });
       this.largestState = Math.max(this.largestState, this.json.length);
-      cursor = batched ? this.trigger.getNextPaginationState(context, outcome) : null;
+      cursor = batched ? (this.trigger.getNextPaginationState?.(context, outcome) ?? null) : null;
       if (cursor) {
         const passed = JSON.stringify(cursor);
         this.largestCursor = Math.max(this.largestCursor, passed.length);
