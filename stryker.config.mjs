@@ -12,7 +12,13 @@ const SHARED = [
   [/^src\/kit\/action\/(page|rows|listReader)\.ts$/, ["test/kit/action/paging.test.ts"]],
   [/^src\/kit\/trigger\/(place|source|state)\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [/^src\/serviceos\/triggers\/(eventWebhook|registration)\.ts$/, ["test/serviceos/eventWebhook.test.ts"]],
+  [/^src\/servicetitan\/listing\.ts$/, ["test/servicetitan/listingOptions.test.ts"]],
   [/^src\/servicetitan\/triggers\/(events|states)\.ts$/, ["test/servicetitan/triggers/guide.test.ts"]],
+  [
+    /^src\/servicetitan\/triggers\/.*(Trigger|State|Feed|Webhook|batches)\.ts$/,
+    ["test/servicetitan/triggers/surface.test.ts"],
+  ],
+  [/^src\/servicetitan\/api\.ts$/, []],
   [/^src\/(\w+)\/triggers\/.*$/, ["test/$1/triggers.test.ts"]],
   [/^src\/(\w+)\/api\.ts$/, ["test/$1/requests.test.ts", "test/$1/operations.test.ts"]],
 ];
