@@ -1,24 +1,29 @@
+import { exampleEvent, withEntity } from "../../../src/servicetitan/triggers/events";
 import { triggersOf } from "../../support/triggers";
 
-test("triggers have the fields that the platform reads", () => {
-  const triggers = triggersOf("servicetitan");
-  const surface = (key: string, ...fields: string[]) =>
-    Object.fromEntries(fields.map((field) => [field, (triggers[key] as never)[field]]));
-  const support = ["scheduleSupport", "synchronousResponseSupport", "triggerResolverSupport"];
-  const batches = [
-    "triggerResolverDefaultBatchSize",
-    "triggerResolverDefaultConcurrentBatchLimit",
-    "hasResolveTriggerItems",
-    "hasGetNextDiscoveryState",
-    "isPollingTrigger",
-  ];
-  expect(Object.keys(triggers).sort()).toEqual([
-    "eventWebhook",
-    "exportFeed",
-    "pollChangesTrigger",
-    "recordReachesState",
-  ]);
-  expect(surface("pollChangesTrigger", ...support, ...batches)).toEqual({
+const triggers = triggersOf("servicetitan") as unknown as Record<string, { [field: string]: unknown }>;
+
+const POLLING = ["exportFeed", "pollChangesTrigger", "recordReachesState"];
+
+interface Input {
+  key: string;
+  type: string;
+  required?: boolean;
+  default?: unknown;
+  collection?: string;
+  model?: { label: string; value: string }[];
+}
+
+const inputsOf = (trigger: string) => triggers[trigger]!.inputs as Input[];
+const inputOf = (trigger: string, key: string) => inputsOf(trigger).find((input) => input.key === key)!;
+
+test("the component has four triggers", () => {
+  expect(Object.keys(triggers).sort()).toEqual(["eventWebhook", ...POLLING]);
+});
+
+// With "required", the export feed could not start a flow that is written in code.
+test.each(POLLING)("%s polls on a schedule, and supports batches without requiring them", (key) => {
+  expect(triggers[key]).toMatchObject({
     scheduleSupport: "required",
     synchronousResponseSupport: "invalid",
     triggerResolverSupport: "valid",
@@ -28,26 +33,68 @@ test("triggers have the fields that the platform reads", () => {
     hasGetNextDiscoveryState: true,
     isPollingTrigger: true,
   });
-  expect(surface("recordReachesState", ...support, ...batches)).toEqual(
-    surface("pollChangesTrigger", ...support, ...batches),
-  );
-  // With "required", the export feed could not start a flow that is written in code.
-  expect(surface("exportFeed", ...support, ...batches)).toEqual(
-    surface("pollChangesTrigger", ...support, ...batches),
-  );
-  expect(surface("eventWebhook", ...support, "allowsBranching", "staticBranchNames")).toEqual({
+});
+
+test("the webhook has a branch for each outcome", () => {
+  expect(triggers.eventWebhook).toMatchObject({
     scheduleSupport: "invalid",
     synchronousResponseSupport: "valid",
     triggerResolverSupport: "invalid",
     allowsBranching: true,
     staticBranchNames: ["Event", "Ignored", "Rejected"],
   });
-  for (const { inputs } of Object.values(triggers))
-    expect(inputs.filter(({ type }) => type === "connection").length).toBeLessThanOrEqual(1);
-  expect(triggers.eventWebhook?.inputs.map(({ key, type, required }) => [key, type, required])).toEqual([
+});
+
+test.each([
+  ["pollChangesTrigger", { created: [{ id: expect.any(Number) }], updated: [] }],
+  ["recordReachesState", { records: [{ id: expect.any(Number) }] }],
+  ["exportFeed", [{ id: expect.any(Number) }]],
+])("%s shows an example of a job", (key, data) => {
+  expect(triggers[key]!.examplePayload).toMatchObject({
+    payload: { body: { data, contentType: "application/json" } },
+  });
+});
+
+test("the webhook shows an example of a signed event", () => {
+  expect(triggers.eventWebhook!.examplePayload).toMatchObject({
+    branch: "Event",
+    payload: {
+      headers: {
+        "content-type": "application/json",
+        "x-servicetitan-signature": expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+      body: { data: withEntity(exampleEvent("tn.jpm.job-completed")), contentType: "application/json" },
+    },
+  });
+});
+
+test("polling triggers have one connection, the webhook has none", () => {
+  for (const key of POLLING)
+    expect(inputsOf(key).filter(({ type }) => type === "connection")).toHaveLength(1);
+  expect(inputsOf("eventWebhook").map(({ key, type, required }) => [key, type, required])).toEqual([
     ["signingKey", "password", true],
     ["headerName", "string", false],
     ["eventTypes", "string", false],
     ["tenantId", "string", false],
   ]);
+  expect(inputOf("eventWebhook", "headerName").default).toBe("x-servicetitan-signature");
+});
+
+test.each([
+  ["pollChangesTrigger", "resourceType", 17, { label: "Form Submissions", value: "formSubmissions" }],
+  ["recordReachesState", "recordState", 15, { label: "Job on Hold", value: "jobOnHold" }],
+  ["exportFeed", "feed", 55, { label: "Job Notes (Job Planning)", value: "jpm/export/job-notes" }],
+  ["eventWebhook", "eventTypes", 21, { label: "Zone Deleted", value: "tn.dis.zone-deleted" }],
+])("%s: %s is chosen among %d, by name", (trigger, key, count, choice) => {
+  const { model = [] } = inputOf(trigger, key);
+  expect(model).toHaveLength(count);
+  expect(model).toContainEqual(choice);
+});
+
+test.each([
+  ["pollChangesTrigger", "resourceType"],
+  ["recordReachesState", "recordState"],
+  ["exportFeed", "feed"],
+])("%s requires %s", (trigger, key) => {
+  expect(inputOf(trigger, key).required).toBe(true);
 });
