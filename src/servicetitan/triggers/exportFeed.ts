@@ -116,7 +116,7 @@ export const exportFeed = pollingTrigger({
     const items: Row[] = [];
     // A feed that reports more rows but returns to an earlier position would be read forever.
     const positions = new Set([position]);
-    let hasNext = true;
+    let hasNext: boolean;
     do {
       const page = await readPage(api, feed, {
         from: position ?? from,

@@ -127,6 +127,26 @@ describe("a run", () => {
     expect(requests).toHaveLength(2);
   });
 
+  test.each([
+    ["has no position", undefined],
+    ["stays at the saved one", "a"],
+  ])("ends after one page if the feed reports more rows but %s", async (_, continueFrom) => {
+    const flow = flowOf();
+    if (continueFrom) {
+      respondWith(page([], continueFrom));
+      await run(flow);
+    }
+    const requests = respondWith(page([row(1)], continueFrom, true));
+    expect(await itemsOf(flow, whole)).toEqual([row(1)]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("keeps the rest of the payload", async () => {
+    respondWith(page([row(1)], "a"));
+    const [outcome] = await run(flowOf());
+    expect(outcome?.payload).toMatchObject({ headers: expect.any(Object), flow: expect.any(Object) });
+  });
+
   test("ends if the positions of the feed lead back to an earlier one", async () => {
     const requests = respondWith(page([], "a", true), page([], "b", true), page([], "a", true));
     expect(await itemsOf(flowOf(), whole)).toEqual([]);
