@@ -199,4 +199,7 @@ it("a page is read from its envelope", () => {
     hasMore: false,
     total: undefined,
   });
+  expect(() => read({ data: null })).toThrow(
+    "ServiceTitan's response to GET jpm/jobs is not a list of records.",
+  );
 });
