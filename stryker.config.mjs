@@ -20,8 +20,14 @@ const SHARED = [
   [/^src\/kit\/trigger\/polling\.ts$/, ["test/kit/trigger/changesTrigger.test.ts"]],
   [/^src\/kit\/trigger\/state\.ts$/, ["test/kit/trigger/{changes,polling}.test.ts"]],
   [/^src\/halopsa\/triggers\/(kinds|missing)\.ts$/, ["test/halopsa/triggers/{source,webhooks}.test.ts"]],
-  [/^src\/(halopsa|omnidesk|servicetitan|tikting)\/api\.ts$/, ["test/$1/requests.test.ts"]],
+  [/^src\/(halopsa|omnidesk|tikting)\/api\.ts$/, ["test/$1/requests.test.ts"]],
   [/^src\/omnidesk\/triggers\/standardWebhooks\.ts$/, ["test/omnidesk/triggers/eventWebhook.test.ts"]],
+  [/^src\/servicetitan\/listing\.ts$/, ["test/servicetitan/listingOptions.test.ts"]],
+  [/^src\/servicetitan\/triggers\/(events|states)\.ts$/, ["test/servicetitan/triggers/guide.test.ts"]],
+  [
+    /^src\/servicetitan\/triggers\/.*(Trigger|State|Feed|Webhook|batches)\.ts$/,
+    ["test/servicetitan/triggers/surface.test.ts"],
+  ],
 ];
 
 /** The test file of the module's name and those of modules that are tested together, or else those of its folder. */

@@ -10,10 +10,11 @@ export function lists<Api, Options>(listing: Listing<Api, Options>, usual: Optio
   const warnings: string[] = [];
   return {
     warnings,
-    run: <Data>(api: unknown, path: string, values: object, options: Options = usual) =>
+    run: <Data>(api: unknown, path: string, values: object, options: Options = usual, body?: unknown) =>
       listing.run(api as Api, {
         path,
         values: values as Record<string, unknown>,
+        body,
         options,
         context: { logger: { warn: (message) => void warnings.push(message) } },
       }) as Promise<Data>,

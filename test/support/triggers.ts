@@ -5,7 +5,13 @@ import { asError } from "../../src/kit/http/errors";
 
 /** A trigger as spectral converts it for the platform. */
 export interface Trigger {
-  inputs: { key: string; required?: boolean; comments: string; model?: { label: string; value: string }[] }[];
+  inputs: {
+    key: string;
+    type: string;
+    required?: boolean;
+    comments: string;
+    model?: { label: string; value: string }[];
+  }[];
   /** The number of items of an execution, and of executions at the same time, unless the builder selects others. */
   triggerResolverDefaultBatchSize: number;
   triggerResolverDefaultConcurrentBatchLimit: number;
@@ -21,18 +27,20 @@ export interface Outcome {
   resultType: string;
 }
 
-/** A vendor's trigger from its source, without the vendor's actions: those take seconds to load. */
-export const triggerOf = (vendor: string, key: string): Trigger =>
-  converted(key, require(join(root, "src", vendor, "triggers"))[key]);
+/** A vendor's triggers from their source, without the vendor's actions: those take seconds to load. */
+export const triggersOf = (vendor: string): Record<string, Trigger> =>
+  inComponent(require(join(root, "src", vendor, "triggers")));
 
 /** A trigger as it is in a component. */
-export function converted(key: string, trigger: object): Trigger {
-  const { triggers } = component({
-    key: "vendor",
-    public: false,
-    display: { label: "Vendor", description: "Vendor", iconPath: "icon.png" },
-    triggers: { [key]: trigger as never },
-    hooks: { error: asError },
+export const converted = (key: string, trigger: object): Trigger => inComponent({ [key]: trigger })[key]!;
+
+function inComponent(triggers: Record<string, object>): Record<string, Trigger> {
+  const display = { label: "Vendor", description: "Vendor", iconPath: "icon.png" };
+  const built = component({
+    ...{ key: "vendor", public: false, display, hooks: { error: asError } },
+    triggers: triggers as never,
   });
-  return (triggers as unknown as Record<string, Trigger>)[key]!;
+  return built.triggers as unknown as Record<string, Trigger>;
 }
+
+export const triggerOf = (vendor: string, key: string): Trigger => triggersOf(vendor)[key]!;

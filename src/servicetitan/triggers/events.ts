@@ -28,6 +28,16 @@ const job = {
   total: 0,
 };
 
+const { estimateIds: _, ...jobWithoutEstimates } = job;
+
+/** The dispatch module sends other fields of a job than the job planning module. */
+const dispatchedJob = {
+  ...jobWithoutEstimates,
+  jobStatus: "Dispatched",
+  projectId: 5030,
+  jobGeneratedLeadSource: { jobId: null, employeeId: null },
+};
+
 const emails = { manageEmployeeEmail: false, manageFollowUpEmail: false };
 
 const appointment = {
@@ -222,7 +232,7 @@ export const EVENTS = {
   "tn.dis.technician-dispatched": {
     label: "Technician Dispatched",
     entity: "job",
-    data: { job: { ...job, jobStatus: "Dispatched" }, appointment: dispatchedAppointment },
+    data: { job: dispatchedJob, appointment: dispatchedAppointment },
   },
   "tn.dis.zone-updated": { label: "Zone Updated", entity: "zone", data: { zone } },
   "tn.dis.zone-deleted": {

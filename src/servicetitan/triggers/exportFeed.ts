@@ -45,10 +45,9 @@ interface Kept extends Position {
 /** What was kept of this feed. A position of another version is still valid; a damaged memory is left out. */
 function keptOf(of: string, state: unknown, logger: PollingContext["logger"]): Kept {
   const { content, problem } = open(of, state);
-  if (content === undefined && !problem) return {};
   const { continueFrom, memory } = isObject(content) ? content : {};
   if (typeof continueFrom !== "string") {
-    // A feed that was read to its end before it had a position.
+    // Nothing was saved, or the feed was read to its end before it had a position.
     if (!problem && continueFrom === undefined && memory === undefined) return {};
     logger.warn(`The feed starts over, as in its first run: the saved state ${problem ?? "is damaged"}.`);
     return {};
@@ -116,7 +115,7 @@ export const exportFeed = pollingTrigger({
     const items: Row[] = [];
     // A feed that reports more rows but returns to an earlier position would be read forever.
     const positions = new Set([position]);
-    let hasNext = true;
+    let hasNext: boolean;
     do {
       const page = await readPage(api, feed, {
         from: position ?? from,

@@ -1,5 +1,4 @@
 import { MOST_IN_ONE_RUN } from "../../../src/kit/trigger/polling";
-import { componentOf } from "../../support/components";
 import nock from "../../support/nock";
 import { connection, headers, origin } from "../connection";
 import { Flow, type Run } from "./flow";
@@ -47,58 +46,6 @@ const flowOf = (values: object = {}) =>
     lookBackDate: "",
     ...values,
   });
-
-test("triggers have the fields that the platform reads", () => {
-  const { triggers } = componentOf("servicetitan");
-  const surface = (key: string, ...fields: string[]) =>
-    Object.fromEntries(fields.map((field) => [field, (triggers[key] as never)[field]]));
-  const support = ["scheduleSupport", "synchronousResponseSupport", "triggerResolverSupport"];
-  const batches = [
-    "triggerResolverDefaultBatchSize",
-    "triggerResolverDefaultConcurrentBatchLimit",
-    "hasResolveTriggerItems",
-    "hasGetNextDiscoveryState",
-    "isPollingTrigger",
-  ];
-  expect(Object.keys(triggers).sort()).toEqual([
-    "eventWebhook",
-    "exportFeed",
-    "pollChangesTrigger",
-    "recordReachesState",
-  ]);
-  expect(surface("pollChangesTrigger", ...support, ...batches)).toEqual({
-    scheduleSupport: "required",
-    synchronousResponseSupport: "invalid",
-    triggerResolverSupport: "valid",
-    triggerResolverDefaultBatchSize: 50,
-    triggerResolverDefaultConcurrentBatchLimit: 5,
-    hasResolveTriggerItems: true,
-    hasGetNextDiscoveryState: true,
-    isPollingTrigger: true,
-  });
-  expect(surface("recordReachesState", ...support, ...batches)).toEqual(
-    surface("pollChangesTrigger", ...support, ...batches),
-  );
-  // With "required", the export feed could not start a flow that is written in code.
-  expect(surface("exportFeed", ...support, ...batches)).toEqual(
-    surface("pollChangesTrigger", ...support, ...batches),
-  );
-  expect(surface("eventWebhook", ...support, "allowsBranching", "staticBranchNames")).toEqual({
-    scheduleSupport: "invalid",
-    synchronousResponseSupport: "valid",
-    triggerResolverSupport: "invalid",
-    allowsBranching: true,
-    staticBranchNames: ["Event", "Ignored", "Rejected"],
-  });
-  for (const { inputs } of Object.values(triggers))
-    expect(inputs.filter(({ type }) => type === "connection").length).toBeLessThanOrEqual(1);
-  expect(triggers.eventWebhook?.inputs.map(({ key, type, required }) => [key, type, required])).toEqual([
-    ["signingKey", "password", true],
-    ["headerName", "string", false],
-    ["eventTypes", "string", false],
-    ["tenantId", "string", false],
-  ]);
-});
 
 test("a first run without a look-back date delivers nothing", async () => {
   respond(page([job(1, "2026-03-01T08:00:00.1234567Z")]));
@@ -222,54 +169,12 @@ test("another resource type or tenant restarts polling", async () => {
 });
 
 test.each([
-  ["jobs", "jpm/v2", "jobs", {}],
-  ["appointments", "jpm/v2", "appointments", { active: "Any" }],
-  ["projects", "jpm/v2", "projects", {}],
-  ["invoices", "accounting/v2", "invoices", { activeState: "All" }],
-  ["payments", "accounting/v2", "payments", { activeState: "All" }],
-  ["customers", "crm/v2", "customers", { active: "Any" }],
-  ["locations", "crm/v2", "locations", { active: "Any" }],
-  ["installedEquipment", "equipmentsystems/v2", "installed-equipment", { active: "Any" }],
-  ["technicians", "settings/v2", "technicians", { active: "Any", sort: undefined, includeTotal: "true" }],
-  ["bookings", "crm/v2", "bookings", {}],
-  ["leads", "crm/v2", "leads", {}],
-  ["estimates", "sales/v2", "estimates", { active: "Any" }],
-  ["calls", "telecom/v3", "calls", { active: "Any", sort: "ModifiedOn" }],
-  ["appointmentAssignments", "dispatch/v2", "appointment-assignments", { active: "Any" }],
-  ["employees", "settings/v2", "employees", { active: "Any", sort: undefined, includeTotal: "true" }],
-  [
-    "formSubmissions",
-    "forms/v2",
-    "submissions",
-    {
-      active: "Any",
-      sort: "+SubmittedOn",
-      pageSize: "500",
-      submittedOnOrAfter: "2026-02-01T00:00:00.0000000Z",
-    },
-  ],
-])("%s are requested from %s at %s", async (resourceType, module, path, own) => {
-  const timestamp = "2026-02-02T10:00:00Z";
-  const record =
-    resourceType === "calls"
-      ? { id: 1, leadCall: job(1, timestamp) }
-      : resourceType === "formSubmissions"
-        ? { id: 1, submittedOn: timestamp }
-        : job(1, timestamp);
-  respond(page([record]), `/${module}/tenant/4150001/${path}`);
-  const [outcome] = await poll(flowOf({ resourceType, lookBackDate: "2026-02-01", includeInactive: "" }));
-  expect(outcome?.payload.body.data).toEqual({ created: [record], updated: [] });
-  const usual = {
-    page: "1",
-    pageSize: "5000",
-    sort: "+ModifiedOn",
-    ...("submittedOnOrAfter" in own ? {} : { modifiedOnOrAfter: "2026-02-01T00:00:00.0000000Z" }),
-  };
-  expect(requests).toEqual([JSON.parse(JSON.stringify({ ...usual, ...own }))]);
-});
-
-test("inactive records are left out if Include Inactive is off", async () => {
+  [{}, "Any"],
+  [{ includeInactive: "" }, "Any"],
+  [{ includeInactive: "true" }, "Any"],
+  [{ includeInactive: false }, undefined],
+])("inactive records are included unless Include Inactive is off: %j", async (values, active) => {
   respond(page([]), "/crm/v2/tenant/4150001/customers");
-  await poll(flowOf({ resourceType: "customers", includeInactive: false, lookBackDate: "2026-02-01" }));
-  expect(requests[0]).not.toHaveProperty("active");
+  await poll(flowOf({ resourceType: "customers", lookBackDate: "2026-02-01", ...values }));
+  expect(requests.map((request) => request.active)).toEqual([active]);
 });
