@@ -89,7 +89,6 @@ function dropIdleConnections(): void {
   }
 }
 
-const unchanged = (data: unknown) => data;
 let instance: AxiosInstance | undefined;
 
 /**
@@ -108,8 +107,8 @@ function sharedInstance(): AxiosInstance {
     decompress: false,
     responseType: "stream",
     maxBodyLength: Number.POSITIVE_INFINITY,
-    transformRequest: [unchanged],
-    transformResponse: [unchanged],
+    transformRequest: [],
+    transformResponse: [],
   });
   instance.defaults.headers = { common: {} } as AxiosInstance["defaults"]["headers"];
   return instance;
@@ -195,7 +194,7 @@ class Exchange {
     if (thrown instanceof UnreadableResponseError) return thrown;
     const cause = (this.expired ?? (thrown as { cause?: unknown }).cause ?? thrown) as NodeJS.ErrnoException &
       Error;
-    if (cause.code?.startsWith("ERR_INVALID_") || cause.code === "ERR_UNESCAPED_CHARACTERS") return cause;
+    if (cause.code?.startsWith("ERR_INVALID_")) return cause;
     return new NoResponseError(cause.message, cause.code, this.isConnecting);
   }
 
@@ -236,11 +235,8 @@ function read(response: IncomingMessage): Promise<Buffer> {
     response.on("end", () => {
       if (response.complete) resolve(whole?.subarray(0, length) ?? Buffer.concat(chunks));
     });
+    // Also if the connection is closed too early.
     response.on("error", reject);
-    response.on("close", () => {
-      if (!response.complete)
-        reject(Object.assign(new Error("the response was cut off"), { code: "ECONNRESET" }));
-    });
   });
 }
 

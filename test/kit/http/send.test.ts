@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import zlib from "node:zlib";
 import {
@@ -29,6 +30,11 @@ const errorOf = <Expected extends Error = NoResponseError>(promise: Promise<unkn
   );
 
 describe("a request", () => {
+  test.each(["GET", "DELETE", "POST", "PUT"])("without a body has no type (%s)", async (method) => {
+    await exchange(() => ({}), { method, headers: { "x-a": "b" } });
+    expect(server.received![0]!.headers).not.toHaveProperty("content-type");
+  });
+
   test("without a body has neither a type nor a length", async () => {
     await exchange(() => ({}), { headers: { "x-a": "b" } });
     const { method, path, query, headers, body } = server.received![0]!;
@@ -139,6 +145,22 @@ describe("a response", () => {
     },
   );
 
+  test.each([
+    ["gzip", zlib.gzipSync],
+    ["br", zlib.brotliCompressSync],
+  ] as [string, (data: Buffer) => Buffer][])(
+    "that becomes larger than the limit when it is decompressed is refused for good (%s)",
+    async (encoding, compress) => {
+      const bomb = compress(Buffer.alloc(LARGEST_RESPONSE + 1));
+      const error = await errorOf<UnreadableResponseError>(
+        exchange((_, response) => {
+          response.writeHead(200, { "Content-Encoding": encoding }).end(bomb);
+        }),
+      );
+      expect(error).toMatchObject({ message: "the response is larger than 128 MB", isLasting: true });
+    },
+  );
+
   test("that declares the limit is read", async () => {
     const error = await errorOf(
       exchange((_, response) => {
@@ -181,6 +203,15 @@ describe("no response", () => {
   test("because the connection was reset leaves open whether the request was processed", async () => {
     const error = await errorOf(exchange(resets));
     expect(error).toMatchObject({ code: "ECONNRESET", neverSent: false });
+  });
+
+  test("on a connection that was used before leaves open whether the request was processed", async () => {
+    let requests = 0;
+    server = await serve((request, response) => (++requests === 1 ? {} : resets(request, response)));
+    await sendTo(server.url);
+    // The socket is free for the next request a moment after the response.
+    await wait(2);
+    expect(await errorOf(sendTo(server.url))).toMatchObject({ code: "ECONNRESET", neverSent: false });
   });
 
   test("because the connection was refused means that nothing was sent", async () => {
@@ -246,6 +277,14 @@ describe("the time that a request takes", () => {
     });
   });
 
+  test("is limited even before the request is opened", async () => {
+    server = await serve(hangs);
+    const error = errorOf(sendTo(server.url, { limitMs: 30 }));
+    jest.advanceTimersByTime(30);
+    expect(await error).toMatchObject({ code: "ETIMEDOUT" });
+    expect(server.received).toHaveLength(0);
+  });
+
   test("is limited to 15 s only until the connection is established", async () => {
     server = await serve(hangs);
     let isOver = false;
@@ -275,9 +314,9 @@ test("a proxy of the environment is not used", async () => {
 });
 
 test("a response that arrives before the upload ends is returned, and the rest is not sent", async () => {
-  let closed: Promise<unknown> = Promise.resolve();
+  let socketOf: Socket | undefined;
   server = await serveRaw((socket) => {
-    closed = new Promise((resolve) => socket.once("close", resolve));
+    socketOf = socket;
     socket.once("data", () => {
       socket.write("HTTP/1.1 413 Payload Too Large\r\nContent-Length: 3\r\n\r\nbig");
       socket.pause();
@@ -285,23 +324,34 @@ test("a response that arrives before the upload ends is returned, and the rest i
   });
   const { status, body } = await sendTo(server.url, { method: "POST", body: Buffer.alloc(8_000_000) });
   expect([status, body.toString()]).toEqual([413, "big"]);
-  await server.close();
+  const closed = new Promise((resolve) => socketOf!.once("close", resolve));
+  socketOf!.on("error", () => undefined).resume();
   await closed;
 });
 
 describe("connections", () => {
+  const freshSend = async (): Promise<typeof send> => {
+    let fresh = send;
+    await jest.isolateModulesAsync(async () => {
+      fresh = require("../../../src/kit/http/send").send;
+    });
+    return fresh;
+  };
+
   const connections = async (pauses: number[]) => {
     const ports = new Set<number | undefined>();
     server = await serve((_, response) => {
       ports.add(response.socket?.remotePort);
       return {};
     });
+    // With an axios instance of its own: the settings of connections are read when it is created.
+    const fresh = await freshSend();
     const now = jest.spyOn(Date, "now");
     let time = 1_000_000_000_000 + ports.size;
     for (const pause of [0, ...pauses]) {
       time += pause;
       now.mockReturnValue(time);
-      await sendTo(server.url);
+      await fresh({ method: "GET", url: new URL(server.url), headers: {}, limitMs: 20_000 });
       // The socket is free for the next request a moment after the response.
       await wait(2);
     }
