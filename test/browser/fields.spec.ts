@@ -36,6 +36,7 @@ test("each kind of input is filled in, and arrives in the shape of the platform"
   const filter = group("Filter");
   await filter.getByLabel("Left value 1", { exact: true }).fill("priority");
   await filter.getByRole("combobox", { name: "Operator 1" }).fill("does not equal");
+  await expect(page.getByRole("option").first()).toHaveText(/does not equal/);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await filter.getByLabel("Right value 1", { exact: true }).fill("Low");

@@ -24,6 +24,11 @@ const action = (key, perform) => ({
 const actions = {
   exit: action("exit", () => process.exit(3)),
   crash: action("crash", () => { setTimeout(() => { throw new Error("a crash of its own"); }); return new Promise(() => {}); }),
+  leave: action("leave", () => {
+    require("node:child_process").spawn("sleep", ["5"], { stdio: ["ignore", "ignore", "inherit"] });
+    process.exit(0);
+  }),
+  text: action("text", () => { throw "only a text"; }),
   exhaust: action("exhaust", () => { const all = []; for (;;) all.push(new Array(1e7).fill(1.5)); }),
   forever: action("forever", () => new Promise(() => {})),
   large: action("large", async () => ({ data: Array.from({ length: 210 }, () => "x".repeat(1024 * 1024)) })),
@@ -34,7 +39,12 @@ exports.default = {
   key: "hardship",
   public: false,
   display: { label: "Hardship", description: "Hardship", iconPath: "icon.png" },
-  connections: [],
+  connections: [{
+    key: "oauth",
+    label: "OAuth",
+    oauth2Type: "client_credentials",
+    inputs: ["tokenUrl", "clientId", "clientSecret"].map((key) => ({ key, label: key, type: "string" })),
+  }],
   actions,
   triggers: {},
   dataSources: {},
@@ -64,7 +74,8 @@ const isHealthy = async () => expect(await finished(start("healthy"))).toMatchOb
 
 test.each([
   ["exit", /^The component's process has ended\.$/],
-  ["crash", /^The component's process has ended\./],
+  ["leave", /^The component's process has ended\.$/],
+  ["crash", /^a crash of its own$/],
   ["exhaust", /needed more memory than there is: read less at once/],
 ])(
   "a component that dies (%s) has its message, and the next run works",
@@ -76,6 +87,10 @@ test.each([
   },
   60_000,
 );
+
+test("a component that throws a text fails with it", async () => {
+  expect(await finished(start("text"))).toMatchObject({ state: "failed", error: "only a text" });
+});
 
 test.each(["large", "file"])(
   "a result of over 200 MB (%s) is refused with advice",
@@ -97,6 +112,17 @@ test("a run that never ends is canceled, and says that what was sent stays sent"
     error: "The run was canceled. What had been sent until then stays sent.",
   });
   await isHealthy();
+});
+
+test("a typed connection that gets no token is said to be in use, without its secret", async () => {
+  const session = components.session("hardship")!;
+  const fields = { tokenUrl: "https://127.0.0.1:9/token", clientId: "a", clientSecret: "the-typed-secret" };
+  session.use({ key: "oauth", fields });
+  const { value } = await session.call({ op: "session" });
+  expect(value).toMatchObject({ isTyped: true, error: expect.stringMatching(/127\.0\.0\.1|token/) });
+  expect(JSON.stringify(value)).not.toContain("the-typed-secret");
+  session.use(undefined);
+  expect((await session.call({ op: "session" })).value).toMatchObject({ isTyped: false });
 });
 
 test("a port in use is named, with what to do", async () => {

@@ -285,6 +285,9 @@ describe("a connection that is typed in the page", () => {
     const read = await run({ component: "tikting", kind: "action", key: "listTickets", values: {} });
     expect(read.state).toBe("failed");
     expect(read.error).not.toContain(SECRET);
+    const sent = await get(`/api/runs/${read.id}/wire/0`);
+    expect(sent).toMatchObject({ method: "POST", requestHeaders: { authorization: "***" } });
+    expect(JSON.stringify(sent)).not.toContain(SECRET);
     const write = await run({
       component: "tikting",
       kind: "action",
@@ -292,6 +295,17 @@ describe("a connection that is typed in the page", () => {
       values: { id: "1" },
     });
     expect(write).toMatchObject({ state: "refused", requests: 0 });
+    await post(url, {});
+    expect(await get("/api/components/tikting/session")).toMatchObject({ isTyped: false, isSandbox: true });
+  });
+
+  test("that cannot connect is said to be in use, so that one can go back", async () => {
+    await post(url, {
+      connection: { key: "tiktingConnection", fields: { baseUrl: "ftp://x", jwt: SECRET } },
+    });
+    const tested = (await post("/api/components/tikting/test", {})).body;
+    expect(tested.error).toMatch(/must be .*URL/);
+    expect(await get("/api/components/tikting/session")).toMatchObject({ isTyped: true, isSandbox: false });
     await post(url, {});
     expect(await get("/api/components/tikting/session")).toMatchObject({ isTyped: false, isSandbox: true });
   });

@@ -36,6 +36,8 @@ test("records are sorted by number, and by text as a person would", () => {
     ).map(({ a }) => a);
   expect(by([10, 9, null, 100])).toEqual([9, 10, 100, null]);
   expect(by(["Job 10", "job 9", "", "Äpfel", "Zoo"])).toEqual(["Äpfel", "job 9", "Job 10", "Zoo", ""]);
+  expect(by(["-5", "1.5", "-10", "1.25", 1.3])).toEqual(["-10", "-5", "1.25", 1.3, "1.5"]);
+  expect(by(["b", 2, "a", "10"])).toEqual([2, "10", "a", "b"]);
   expect(by([10, undefined, 100], "true")).toEqual([100, 10, undefined]);
 });
 

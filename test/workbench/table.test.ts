@@ -64,6 +64,14 @@ describe("the requests of a run", () => {
     expect(log.summaries()).toHaveLength(2000);
   });
 
+  test("have lines of their log cut, and 2,000 of them kept", () => {
+    const log = new WireLog();
+    for (let time = 0; time < 2001; time++) log.addLine({ time, level: "info", message: "x".repeat(20_000) });
+    expect(log.lines).toHaveLength(2000);
+    expect(log.lines[0]!.message).toHaveLength(10_000);
+    expect(log.characters).toBe(20_000_000);
+  });
+
   test("keep 32 MB of what was sent and received, and say so of the rest", () => {
     const log = new WireLog();
     const megabytes = 1024 * 1024;

@@ -26,6 +26,9 @@ export class CallFailed extends Error {
 
 const IDLE_MS = 10 * 60_000;
 
+/** How long the last output of a process is waited for. */
+const LAST_WORDS_MS = 500;
+
 /** Twice what the platform grants an execution: a run that needs more must not take the machine's memory. */
 const HEAP_MB = 2048;
 
@@ -55,13 +58,14 @@ export function describeInChild(options: Omit<ChildOptions, "describeOnly">): Pr
     child.on("message", (message: ChildMessage) => {
       if (message.type === "described") resolve(message.view);
       if (message.type === "broken") reject(new CallFailed(message.message));
-      child.disconnect();
+      if (child.connected) child.disconnect();
     });
-    child.once("close", () => reject(new CallFailed(errors() || "The bundle could not be loaded.")));
+    child.on("error", (error) => reject(new CallFailed(error.message)));
+    child.once("exit", () => reject(new CallFailed(errors() || "The bundle could not be loaded.")));
   });
 }
 
-/** Why a process has ended, by the end of what it wrote to standard error. */
+/** Why a process has ended without saying so. Other texts of standard error are not shown: they are not masked. */
 function errorsOf(child: ChildProcess): () => string {
   let text = "";
   child.stderr?.on("data", (chunk) => {
@@ -70,7 +74,7 @@ function errorsOf(child: ChildProcess): () => string {
   return () =>
     /heap out of memory|Allocation failed/.test(text)
       ? "It needed more memory than there is: read less at once, with a filter or page by page."
-      : (text.trim().split("\n").at(-1) ?? "");
+      : "";
 }
 
 /** One component with its connection: a process that starts when it is needed and ends when it is not. */
@@ -88,7 +92,8 @@ export class Session {
     clearTimeout(this.#idle);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, onEvent });
-      child.send({ ...call, id });
+      // If the process has just ended, its end says so to all calls.
+      child.send({ ...call, id }, () => undefined);
     });
   }
 
@@ -112,7 +117,7 @@ export class Session {
   #start(): ChildProcess {
     if (this.#child) return this.#child;
     const child = start({ ...this.options, describeOnly: false, isTyped: this.#connection !== undefined });
-    if (this.#connection) child.send(this.#connection);
+    if (this.#connection) child.send(this.#connection, () => undefined);
     const errors = errorsOf(child);
     this.#child = child;
     let broken = "";
@@ -120,10 +125,18 @@ export class Session {
       if (message.type === "broken") broken = message.message;
       else this.#receive(message);
     });
-    child.once("close", () => {
+    const ended = (why: string) => {
       if (this.#child !== child) return;
       this.#child = undefined;
-      this.#fail(broken || `The component's process has ended. ${errors()}`.trim());
+      child.stderr?.destroy();
+      this.#fail(why);
+    };
+    child.on("error", (error) => ended(error.message));
+    child.once("exit", () => {
+      // What it wrote last arrives a moment later, unless a process of its own holds the pipe.
+      const say = () => ended(broken || `The component's process has ended. ${errors()}`.trim());
+      child.once("close", say);
+      setTimeout(say, LAST_WORDS_MS).unref();
     });
     return child;
   }

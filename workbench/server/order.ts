@@ -28,15 +28,22 @@ function sorted(positions: number[], records: unknown[], key: string, descending
   return positions.sort((first, second) => {
     const [a, b] = [values.get(first), values.get(second)];
     if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    const difference =
-      typeof a === "number" && typeof b === "number" ? a - b : text.compare(String(a), String(b));
+    const difference = compared(a, b);
     return descending ? -difference : difference;
   });
 }
 
-/** What a value is compared by; undefined if it is blank. */
+/** Numbers come before texts. */
+function compared(a: string | number, b: string | number): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return text.compare(a, b);
+  return typeof a === "number" ? -1 : 1;
+}
+
+/** What a value is compared by; undefined if it is blank. Amounts may be texts. */
 function comparable(value: unknown): string | number | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value === "number") return value;
+  if (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

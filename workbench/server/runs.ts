@@ -77,8 +77,7 @@ export class Runs {
         {
           id: view.id,
           onEvent: (event) => {
-            if (event.type === "log") wire.addLine(event.line);
-            else wire.addRequest(event.entry);
+            wire.add(event);
             Object.assign(view, { requests: wire.requests, lines: wire.lines.length });
           },
         },

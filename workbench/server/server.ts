@@ -12,7 +12,6 @@ import {
   type TriggerReport,
   tableRequest,
   triggerRequest,
-  type WireEntry,
   webhookRequest,
 } from "../shared/protocol";
 import type { Session } from "./child";
@@ -20,6 +19,7 @@ import type { Components } from "./components";
 import { Flows } from "./flows";
 import { guard } from "./guard";
 import { Runs } from "./runs";
+import { WireLog } from "./wireLog";
 
 export interface ServerOptions {
   components: Components;
@@ -97,11 +97,12 @@ export function createServer({ components, token, page, flows: folder }: ServerO
   });
   server.post("/api/triggers", async ({ body }) => {
     const request = parse(triggerRequest, body);
-    const wire: WireEntry[] = [];
-    const onEvent = (event: { type: string; entry?: WireEntry }) =>
-      void (event.entry && wire.push(event.entry));
-    const { value } = await sessionOf(request.component).call({ op: "trigger", ...request }, { onEvent });
-    return { report: value as TriggerReport | undefined, wire };
+    const wire = new WireLog();
+    const { value } = await sessionOf(request.component).call(
+      { op: "trigger", ...request },
+      { onEvent: wire.add },
+    );
+    return { report: value as TriggerReport | undefined, wire: wire.entries };
   });
 
   server.post("/api/webhooks", async ({ body }) => {
@@ -110,11 +111,9 @@ export function createServer({ components, token, page, flows: folder }: ServerO
     return value;
   });
   server.post<{ Params: { id: string } }>("/api/components/:id/test", async ({ params }) => {
-    const wire: WireEntry[] = [];
-    const onEvent = (event: { type: string; entry?: WireEntry }) =>
-      void (event.entry && wire.push(event.entry));
-    const { value } = await sessionOf(params.id).call({ op: "test" }, { onEvent });
-    return { ...(value as Omit<ConnectionTest, "wire">), wire };
+    const wire = new WireLog();
+    const { value } = await sessionOf(params.id).call({ op: "test" }, { onEvent: wire.add });
+    return { ...(value as Omit<ConnectionTest, "wire">), wire: wire.entries };
   });
 
   server.get("/api/flows", async () => flows.list());

@@ -20,7 +20,7 @@ import type {
   TriggerReport,
   TriggerRequest,
 } from "../shared/protocol";
-import { type Connected, confirmWrite } from "./connected";
+import { type Connected, confirmWrite, messageOf } from "./connected";
 import { webhook } from "./webhooks";
 import { wireEntry } from "./wire";
 
@@ -145,6 +145,7 @@ async function options({ platform }: Connected, { key, search, values }: Options
     known && known.until > Date.now()
       ? known
       : { until: Date.now() + OPTIONS_KEPT_MS, offered: readOptions(platform, key, own) };
+  for (const [old, { until }] of kept) if (until <= Date.now()) kept.delete(old);
   kept.set(place, current);
   // A failure is not kept: the next try asks again.
   const offered = await current.offered.catch((error) => {
@@ -226,7 +227,7 @@ async function trigger(
     );
   } catch (failure) {
     if (failure instanceof WriteRefused) throw failure;
-    error = platform.mask((failure as Error).message);
+    error = platform.mask(messageOf(failure));
   }
   return {
     title: step === "deploy" ? "Deploy" : "Poll",
@@ -241,13 +242,20 @@ async function trigger(
 }
 
 async function describeSession({ platform, target, isSandbox, isTyped }: Connected): Promise<SessionView> {
-  const value = await platform.connect();
+  let value: Awaited<ReturnType<Platform["connect"]>>;
+  let error: string | undefined;
+  try {
+    value = await platform.connect();
+  } catch (failure) {
+    error = platform.mask(messageOf(failure));
+  }
   const declared = platform.component.connections.find(({ key }) => key === value?.key);
   return {
     target,
     isSandbox,
     isTyped,
-    hasConnection: value !== undefined,
+    hasConnection: value !== undefined || error !== undefined,
+    error,
     writes: platform.writes,
     fields: (declared?.inputs ?? []).map(({ key, label, type, comments }) => {
       const isSecret = type === "password" || SECRET_NAME.test(key);
@@ -282,6 +290,6 @@ async function testConnection(
     );
     return { milliseconds: performance.now() - started, read };
   } catch (error) {
-    return { milliseconds: performance.now() - started, error: platform.mask((error as Error).message) };
+    return { milliseconds: performance.now() - started, error: platform.mask(messageOf(error)) };
   }
 }

@@ -24,3 +24,6 @@ export function confirmWrite(
   if (!isSandbox && confirm !== key)
     throw new Error(`${label} (${key}) changes a real account and has not been confirmed.`);
 }
+
+/** What a component has thrown need not be an Error. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { loadComponent } from "../../runner/component";
+import { createMask } from "../../runner/mask";
 import { createPlatform, WriteRefused } from "../../runner/platform";
 import { openSession } from "../../runner/session";
 import { findVendor } from "../../runner/vendors";
 import type { ChildCall, ChildMessage, ChildOptions, TypedConnection } from "../shared/protocol";
 import { handle } from "./calls";
-import type { Connected } from "./connected";
+import { type Connected, messageOf } from "./connected";
 import { describeComponent } from "./describe";
 
 const send = (message: ChildMessage): void => void process.send?.(message);
@@ -48,21 +49,32 @@ async function main(): Promise<void> {
   process.on("message", (message: ChildCall | TypedConnection) => {
     if (!("op" in message)) return receive(message);
     // If there is no connection, the end of this process is reported.
-    const run = () => connecting.then((connected) => answer(connected, message)).catch(() => undefined);
+    const run = () =>
+      connecting.then(
+        (connected) => answer(connected, message),
+        () => undefined,
+      );
     if (message.op === "options" || message.op === "session") void run();
     else queue = queue.then(run);
   });
   // A child never outlives its server.
   process.on("disconnect", () => process.exit(0));
-  await connecting;
+  ({ mask } = (await connecting).platform);
 }
 
-const answer = (connected: Connected, call: ChildCall): Promise<void> =>
-  handle(connected, call, send).catch((error: Error) => {
-    const message = connected.platform.mask(error.message);
+async function answer(connected: Connected, call: ChildCall): Promise<void> {
+  try {
+    await handle(connected, call, send);
+  } catch (error) {
+    const message = connected.platform.mask(messageOf(error));
     send({ type: "failed", id: call.id, message, refused: error instanceof WriteRefused });
-  });
+  }
+}
 
-main().catch((error: Error) =>
-  process.send?.({ type: "broken", message: error.message }, () => process.exit(1)),
-);
+/** Says why this process ends, and ends it. */
+const end = (error: unknown): void =>
+  void process.send?.({ type: "broken", message: mask(messageOf(error)) }, () => process.exit(1));
+
+let mask = createMask(() => []);
+process.on("uncaughtException", end);
+main().catch(end);

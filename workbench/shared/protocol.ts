@@ -293,6 +293,8 @@ export interface SessionView {
   writes: boolean;
   /** Whether the connection was typed in the page. */
   isTyped: boolean;
+  /** Why it could not be connected. */
+  error?: string;
   /** Connection fields; a secret shows only that it is set. */
   fields: { label: string; value: string; isSecret: boolean; comments?: string }[];
 }

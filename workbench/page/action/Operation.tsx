@@ -168,7 +168,7 @@ export function Operation({ component, kind, operation, session }: Props) {
           </Alert>
         )}
         {lost && (
-          <Alert color="red" title="Not connected">
+          <Alert color="red" title="The run cannot be read">
             {lost.message}
           </Alert>
         )}

@@ -56,7 +56,7 @@ export function App() {
         <h1>{isFlow ? "Flow" : (view.data?.label ?? "Components")}</h1>
         {id && cards.data && cards.data.length > 1 && <Switcher cards={cards.data} id={id} />}
         <span className="grow" />
-        {id && session.data && <ConnectionBadge session={session.data} />}
+        {id && session.data && !session.error && <ConnectionBadge session={session.data} />}
         <SchemeButton />
       </header>
       {cards.error && (
@@ -143,7 +143,8 @@ function ConnectionBadge({ session }: { session: SessionView }) {
   );
 }
 
-function badgeOf({ isSandbox, hasConnection, writes }: SessionView): [text: string, tone: string] {
+function badgeOf({ isSandbox, hasConnection, writes, error }: SessionView): [text: string, tone: string] {
+  if (error) return ["Not connected", "bad"];
   if (isSandbox) return ["Sandbox", "good"];
   if (!hasConnection) return ["No connection", "careful"];
   return writes ? ["Real tenant, writes allowed", "bad"] : ["Real tenant, read only", "careful"];

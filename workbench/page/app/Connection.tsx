@@ -21,9 +21,9 @@ export function Connection({ view, session, error }: Props) {
     <main className="pane stack">
       <Title order={2}>Connection</Title>
       <Text>{view.description}</Text>
-      {error && (
+      {(error ?? session?.error) && (
         <Alert color="red" title="The connection failed">
-          {error.message}
+          {error?.message ?? session?.error}
         </Alert>
       )}
       {!session && !error && <Loader aria-label="Connecting" />}
@@ -42,7 +42,9 @@ export function Connection({ view, session, error }: Props) {
       <Button style={{ alignSelf: "flex-start" }} loading={test.isPending} onClick={() => test.mutate()}>
         Test Connection
       </Button>
-      {view.connections.length > 0 && <OwnConnection view={view} isTyped={session?.isTyped ?? false} />}
+      {view.connections.length > 0 && (
+        <OwnConnection view={view} isTyped={session?.isTyped ?? false} onChanged={test.reset} />
+      )}
       <div role="status">
         {test.error && <Alert color="red">{test.error.message}</Alert>}
         {test.data && <Outcome test={test.data} />}

@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { ComponentView, OperationView } from "../../shared/protocol";
 import { go, useRoute } from "./route";
@@ -88,11 +88,15 @@ interface EntriesProps {
 /** Only the entries that are seen are drawn: a component may have hundreds. */
 function Entries({ entries, chosen, onChoose }: EntriesProps) {
   const scroll = useRef<HTMLDivElement>(null);
+  const headings = entries.flatMap((entry, index) => ("title" in entry ? [index] : []));
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => HEIGHT_PX,
     overscan: ENTRIES_BEYOND,
+    // Headings are always there, for those who jump from one to the next.
+    rangeExtractor: (range) =>
+      [...new Set([...headings, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   });
   const isChosen = (entry: Entry) =>
     "operation" in entry && entry.kind === chosen.kind && entry.operation.key === chosen.key;

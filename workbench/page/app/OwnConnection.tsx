@@ -9,10 +9,11 @@ interface Props {
   view: ComponentView;
   /** Whether the connection in use was typed here. */
   isTyped: boolean;
+  onChanged(): void;
 }
 
-/** A connection that is typed here. It is kept by the component's process alone, until the workbench ends. */
-export function OwnConnection({ view, isTyped }: Props) {
+/** A connection that is typed here. The workbench keeps it in memory, and in no file. */
+export function OwnConnection({ view, isTyped, onChanged }: Props) {
   const client = useQueryClient();
   const [kind, setKind] = useState(view.connections[0]?.key);
   const [values, setValues] = useState<Record<string, unknown>>({});
@@ -23,6 +24,9 @@ export function OwnConnection({ view, isTyped }: Props) {
       post(`/api/components/${view.id}/connection`, { connection }),
     onSuccess: () => {
       setValues({});
+      onChanged();
+      // What was read with the connection before is not what this one reads.
+      for (const kept of ["options", "content"]) client.removeQueries({ queryKey: [kept, view.id] });
       return client.invalidateQueries({ queryKey: ["session", view.id] });
     },
   });
@@ -33,7 +37,7 @@ export function OwnConnection({ view, isTyped }: Props) {
       <summary>Use a Connection of Your Own</summary>
       <div className="stack" style={{ paddingTop: 12 }}>
         <Text className="quiet">
-          It is kept in memory until the workbench ends. Only reading is allowed unless the workbench was
+          The workbench keeps it in memory until it ends. Only reading is allowed unless the workbench was
           started with --write.
         </Text>
         {view.connections.length > 1 && (

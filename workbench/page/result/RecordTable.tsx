@@ -78,6 +78,7 @@ function Rows({ run, filter, sort, hidden, onSort, onPick, first }: Props & { fi
   });
   // Another order is read from its beginning.
   useEffect(() => scroll.current?.scrollTo(0, 0), [filter, sort]);
+  const failed = loaded.find(({ error }) => error)?.error;
   const rowAt = (index: number) => {
     const part = partOf(index) === 0 ? first : loaded[parts.indexOf(partOf(index))]?.data;
     const at = index % ROWS_AT_ONCE;
@@ -86,6 +87,7 @@ function Rows({ run, filter, sort, hidden, onSort, onPick, first }: Props & { fi
   const shown = first.columns.flatMap((key, at) => (hidden.includes(key) ? [] : [{ key, at }]));
   const above = rows[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
+  if (failed) return <Alert color="red">{failed.message}</Alert>;
   return (
     <Scroll label="Records" height="65vh" ref={scroll}>
       <table className="records wide-rows" aria-rowcount={first.total + 1}>

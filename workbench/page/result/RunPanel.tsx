@@ -90,6 +90,8 @@ function Log({ run, lines }: { run: string; lines: number }) {
     queryKey: ["log", run, lines],
     queryFn: () => get<LogLine[]>(`/api/runs/${run}/log`),
     placeholderData: keepPreviousData,
+    // The key grows with the run: what was read before is of no use.
+    gcTime: 0,
   });
   if (error) return <Alert color="red">{error.message}</Alert>;
   if (!data) return <Loader aria-label="Loading" />;

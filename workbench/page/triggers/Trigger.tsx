@@ -35,6 +35,9 @@ const STEPS: [TriggerRequest["step"], string][] = [
 /** How long the page waits between two polls of its own: on the platform, a flow has a schedule. */
 const POLL_EVERY_MS = 10_000;
 
+/** Older polls are forgotten: a night of them would fill the page's memory. */
+const ROWS_KEPT = 100;
+
 /** A polling trigger: each poll is a row, with what it delivered and what it remembers. */
 export function Trigger({ component, trigger, session }: Props) {
   const [values, setValues] = useState<Record<string, unknown>>({});
@@ -55,7 +58,7 @@ export function Trigger({ component, trigger, session }: Props) {
         "/api/triggers",
         body,
       );
-      if (report) setRows((known) => [{ report, wire }, ...known]);
+      if (report) setRows((known) => [{ report, wire }, ...known].slice(0, ROWS_KEPT));
       if (step === "reset") setRows([]);
       if (step === "work")
         setNote({ text: "The sandbox has changed. Poll to see what is delivered.", isError: false });

@@ -20,6 +20,8 @@ export function RunWire({ run, requests }: { run: string; requests: number }) {
     queryKey: ["wire", run, requests],
     queryFn: () => get<WireSummary[]>(`/api/runs/${run}/wire`),
     placeholderData: keepPreviousData,
+    // The key grows with the run: what was read before is of no use.
+    gcTime: 0,
   });
   if (error) return <Alert color="red">{error.message}</Alert>;
   if (!data) return <Loader aria-label="Loading" />;
