@@ -12,6 +12,11 @@ const BUNDLE = path.join(__dirname, "..", "largeResults");
 const RECORDS = 100_000;
 const MEGABYTES = 20;
 
+/** Browsers report no shorter task. */
+const SHORTEST_TASK_MS = 50;
+
+const task = (ms: number) => (ms < SHORTEST_TASK_MS ? `under ${SHORTEST_TASK_MS} ms` : time(ms));
+
 /** A page that reacts later than this feels stuck. */
 const LONGEST_TASK_MS = 200;
 
@@ -120,7 +125,7 @@ export async function workbench({ runs = 3, progress }: Conditions): Promise<Sec
   const rows: Row[] = Object.keys(steps(RECORDS, MEGABYTES)).map((step) => {
     const longest = median(large, step, "longestTask");
     const shown = (results: Record<string, Figures>[]) =>
-      `${time(median(results, step, "milliseconds"))}, longest task ${time(median(results, step, "longestTask"))}`;
+      `${time(median(results, step, "milliseconds"))}, longest task ${task(median(results, step, "longestTask"))}`;
     return {
       what: `${step[0]!.toUpperCase()}${step.slice(1)}`,
       ours: shown(large),
@@ -132,8 +137,8 @@ export async function workbench({ runs = 3, progress }: Conditions): Promise<Sec
   const worst = Math.max(...rows.map((_, at) => median(large, Object.keys(steps(0, 0))[at]!, "longestTask")));
   return {
     title: "Workbench",
-    summary: `with ${count(RECORDS)} records or ${MEGABYTES} MB of JSON, the page of the workbench never blocks for longer than ${time(worst)}.`,
-    about: `The page of the workbench with a result of ${count(RECORDS)} records (35 MB) and one of ${MEGABYTES} MB of nested JSON, compared with ${SMALL.records} records and ${SMALL.megabytes} MB: the time from the click until the result shows, and the longest time in which the page does not react. Medians of ${runs} runs.`,
+    summary: `with ${count(RECORDS)} records or ${MEGABYTES} MB of JSON, the longest task of the workbench's page takes ${task(worst)}.`,
+    about: `The page of the workbench with a result of ${count(RECORDS)} records and one of ${MEGABYTES} MB of nested JSON, compared with ${SMALL.records} records and ${SMALL.megabytes} MB: the time from the click until the result shows, and the longest time in which the page does not react. Medians of ${runs} runs.`,
     rows,
   };
 }
