@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import zlib from "node:zlib";
 import {
+  ENCODINGS,
   type EncodedRequest,
   inSeconds,
   LARGEST_RESPONSE,
@@ -375,3 +376,7 @@ test.each([
   [1499, "1 s"],
   [90_500, "91 s"],
 ])("%d ms in words is %s", (ms, words) => expect(inSeconds(ms)).toBe(words));
+
+test("the encodings that are asked for are those that are understood", () => {
+  expect(ENCODINGS.split(", ").sort()).toEqual(["br", "deflate", "gzip"]);
+});
