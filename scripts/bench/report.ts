@@ -82,6 +82,9 @@ function plotLines({ title, bars }: Plot): string[] {
 /** "1,234" */
 export const count = (value: number): string => Math.round(value).toLocaleString("en-US");
 
+/** How figures come about: "Medians of 3 runs." */
+export const mediansOf = (runs: number): string => (runs === 1 ? "One run." : `Medians of ${runs} runs.`);
+
 /** "12 ms", "0.35 ms", "12.3 s" */
 export function time(ms: number): string {
   if (ms >= 10_000) return `${(ms / 1000).toFixed(1)} s`;

@@ -23,6 +23,11 @@ describe("a picklist as a builder sees it", () => {
     expect(total).toBe(5000);
   });
 
+  test("is none if the entries have no keys, as a selection of objects has not", () => {
+    expect(entriesOf([{ object: { key: "job" }, fields: [] }])).toBeUndefined();
+    expect(entriesOf([null])).toBeUndefined();
+  });
+
   test("is none if the result is no list", () => {
     expect(entriesOf({ a: 1 })).toBeUndefined();
     expect(entriesOf(undefined)).toBeUndefined();

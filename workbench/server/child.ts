@@ -29,7 +29,10 @@ const IDLE_MS = 10 * 60_000;
 /** How long the last output of a process is waited for. */
 const LAST_WORDS_MS = 500;
 
-/** Twice what the platform grants an execution: a run that needs more must not take the machine's memory. */
+/**
+ * Twice what the platform grants an execution, so that a run that needs more does not take the machine's memory:
+ * https://prismatic.io/docs/integrations/integration-runner-environment-limits
+ */
 const HEAP_MB = 2048;
 
 /** A call without its ID, for each kind of call. */

@@ -7,10 +7,14 @@ const LABELS_SHOWN = 100;
 /** More of them say nothing new. */
 const REPEATED_SHOWN = 20;
 
-/** The entries of a picklist as a builder sees them: texts, or objects with key and label. */
+/**
+ * The entries of a picklist as a builder sees them: texts, or objects with key and label.
+ * @returns undefined for what is no picklist: data sources also offer objects, field maps and forms
+ */
 export function entriesOf(result: unknown): EntriesView | undefined {
-  const entries = recordsIn(result)?.map(entryOf);
-  if (!entries) return undefined;
+  const records = recordsIn(result);
+  if (!records?.every(isEntry)) return undefined;
+  const entries = records.map(entryOf);
   return {
     labels: entries.slice(0, LABELS_SHOWN).map(({ label }) => label),
     total: entries.length,
@@ -19,6 +23,9 @@ export function entriesOf(result: unknown): EntriesView | undefined {
     blank: entries.filter(({ label }) => label.trim() === "").length,
   };
 }
+
+const isEntry = (record: unknown): boolean =>
+  typeof record !== "object" || (record !== null && "key" in record);
 
 function entryOf(entry: unknown): { key: string; label: string } {
   if (typeof entry !== "object" || entry === null) return { key: String(entry), label: String(entry) };

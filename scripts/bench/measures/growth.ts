@@ -5,7 +5,7 @@ import { type Configuration, webpack } from "webpack";
 import { configuration } from "../../../bundle/configuration";
 import { root } from "../../../bundle/vendors";
 import { BARE, loadMs, readMs, readOneMs } from "../coldLoad";
-import { count, type Row, type Section, times } from "../report";
+import { count, mediansOf, type Row, type Section, times } from "../report";
 import { median } from "../statistics";
 import type { Conditions } from "./conditions";
 
@@ -107,7 +107,7 @@ function sectionOf(parts: Part[], runs: number): Section {
   return {
     title: "Growth",
     summary: `the ServiceTitan component takes ${times(ratio)} times as long to load as with ${smallest.actions} of its ${largest.actions} actions.`,
-    about: `The ServiceTitan component with a part of its actions: time of require in a new Node process, alone, with reading one action as a run does, and with reading all operations as publishing does, compared with require("${BARE}") in another. Medians of ${runs} runs.`,
+    about: `The ServiceTitan component with a part of its actions: time of require in a new Node process, alone, with reading one action as a run does, and with reading all operations as publishing does, compared with require("${BARE}") in another. ${mediansOf(runs)}`,
     rows: [
       ...parts.map(rowOf),
       { what: "100 more actions: size", ours: `${count(perHundred)} KB` },

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "../../../bundle/vendors";
-import { megabytes, type Section, time } from "../report";
+import { mediansOf, megabytes, type Section, time } from "../report";
 import { medianOf } from "../statistics";
 import type { Conditions } from "./conditions";
 
@@ -92,7 +92,7 @@ export async function installation({ runs = 1, progress }: Conditions): Promise<
   return {
     title: "Installation",
     summary: `the page of the workbench adds ${time(seconds)} and ${megabytes(bytes)} to npm ci, and its tests take ${time(tests)}.`,
-    about: `npm ci with everything in npm's cache, compared with the same without what only the page of the workbench and its tests need, and the tests of the workbench alone. Medians of ${runs} runs; the tests ran once. npm start loads nothing of it.`,
+    about: `npm ci with everything in npm's cache, compared with the same without what only the page of the workbench and its tests need, and the tests of the workbench alone. npm start loads nothing of it. ${mediansOf(runs)} The tests ran once.`,
     rows: [
       { what: "npm ci", ours: shown("whole"), other: shown("without") },
       { what: "The page adds to npm ci", ours: `${time(seconds)}, ${megabytes(bytes)}` },

@@ -2,7 +2,7 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { findBrowser, LAUNCH_ARGUMENTS } from "../../pictures/chromium";
 import { started } from "../../pictures/workbench";
-import { count, type Row, type Section, time } from "../report";
+import { count, mediansOf, type Row, type Section, time } from "../report";
 import { medianOf } from "../statistics";
 import type { Conditions } from "./conditions";
 
@@ -138,7 +138,7 @@ export async function workbench({ runs = 3, progress }: Conditions): Promise<Sec
   return {
     title: "Workbench",
     summary: `with ${count(RECORDS)} records or ${MEGABYTES} MB of JSON, the longest task of the workbench's page takes ${task(worst)}.`,
-    about: `The page of the workbench with a result of ${count(RECORDS)} records and one of ${MEGABYTES} MB of nested JSON, compared with ${SMALL.records} records and ${SMALL.megabytes} MB: the time from the click until the result shows, and the longest time in which the page does not react. Medians of ${runs} runs.`,
+    about: `The page of the workbench with a result of ${count(RECORDS)} records and one of ${MEGABYTES} MB of nested JSON, compared with ${SMALL.records} records and ${SMALL.megabytes} MB: the time from the click until the result shows, and the longest time in which the page does not react. ${mediansOf(runs)}`,
     rows,
   };
 }

@@ -119,7 +119,7 @@ function Switcher({ cards, id }: { cards: ComponentCard[]; id: string }) {
   return (
     <Menu>
       <Menu.Target>
-        <Button size="compact-sm" variant="subtle" color="gray">
+        <Button className="wide" size="compact-sm" variant="subtle" color="gray">
           Switch
         </Button>
       </Menu.Target>

@@ -12,7 +12,7 @@ interface Props {
   onChanged(): void;
 }
 
-/** A connection that is typed here. The workbench keeps it in memory, and in no file. */
+/** A connection that is typed here. It is kept in memory, and in no file. */
 export function OwnConnection({ view, isTyped, onChanged }: Props) {
   const client = useQueryClient();
   const [kind, setKind] = useState(view.connections[0]?.key);
@@ -37,8 +37,8 @@ export function OwnConnection({ view, isTyped, onChanged }: Props) {
       <summary>Use a Connection of Your Own</summary>
       <div className="stack" style={{ paddingTop: 12 }}>
         <Text className="quiet">
-          The workbench keeps it in memory until it ends. Only reading is allowed unless the workbench was
-          started with --write.
+          The connection is kept in memory until the workbench ends. Only reading is allowed unless the
+          workbench was started with --write.
         </Text>
         {view.connections.length > 1 && (
           <Select

@@ -116,7 +116,7 @@ function Picture({ run: { id, key } }: { run: RunView }) {
   );
 }
 
-/** How long the platform lets an execution run: https://prismatic.io/docs/integrations/integration-limits */
+/** How long the platform lets an execution run: https://prismatic.io/docs/integrations/integration-runner-environment-limits */
 const PLATFORM_LIMIT_MS = 15 * 60_000;
 
 function summary({ state, startedAt, records, requests, bytes, milliseconds, file }: RunView): string {
